@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Figures of the contract that both sides show or enforce.
+#pragma once
+
+namespace postject {
+
+inline constexpr int kWhitelistLimit = 50;
+inline constexpr int kBackupCodeCount = 10;
+inline constexpr int kBackupCodeLength = 12; // lower-case hexadecimal digits
+inline constexpr int kPageLimitDefault = 100;
+inline constexpr int kPageLimitMax = 1000;
+inline constexpr int kHistogramBinsMax = 240;
+inline constexpr int kPasswordMinLength = 8;    // characters
+inline constexpr int kPasswordMaxBytes = 1024;  // UTF-8
+inline constexpr int kBruteForceAttempts = 5;
+inline constexpr int kBruteForceWindowSeconds = 3600;
+inline constexpr int kBlockSeconds = 24 * 3600;
+
+} // namespace postject

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Cryptography by QCA with its OpenSSL provider; no other file includes QCA but certificate.cpp.
+// Any thread, after initialiseCrypto() returned in main(). Keys and digests are raw bytes.
+#pragma once
+
+#include "server/core/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <memory>
+
+namespace postject {
+
+// Loads QCA and its provider; false when the provider lacks what is used here. Keep the returned handle until exit.
+class CryptoLibrary
+{
+public:
+    CryptoLibrary();
+    ~CryptoLibrary();
+    CryptoLibrary(const CryptoLibrary &) = delete;
+    CryptoLibrary &operator=(const CryptoLibrary &) = delete;
+    bool isComplete() const;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+QByteArray randomBytes(int count);          // from the operating system's generator
+qint64 randomId();                          // 1 … 2^62 − 1, for the ids of contract/ids.h
+bool equalInConstantTime(QByteArrayView a, QByteArrayView b); // false at once for different lengths
+
+QByteArray sha256(QByteArrayView data);                                 // 32 bytes
+QByteArray hmacSha1(QByteArrayView key, QByteArrayView data);           // 20 bytes, RFC 2104; for TOTP only
+QByteArray hmacSha256(QByteArrayView key, QByteArrayView data);         // 32 bytes, RFC 2104
+QByteArray hkdfSha256(QByteArrayView key, QByteArrayView info, int length); // RFC 5869, empty salt
+
+// AES-256-GCM (NIST SP 800-38D). Sealed: 12-byte nonce ‖ ciphertext ‖ 16-byte tag. key: 32 bytes.
+QByteArray seal(QByteArrayView key, QByteArrayView plain, QByteArrayView associated);
+Result<QByteArray> unseal(QByteArrayView key, QByteArrayView sealedBytes, QByteArrayView associated);
+
+} // namespace postject

@@ -1,0 +1,277 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/core/json.h"
+
+#include <QJsonArray>
+#include <QJsonValue>
+#include <QSet>
+
+#include <yyjson.h>
+
+#include <vector>
+
+namespace postject {
+
+namespace {
+
+constexpr int kMaxDepth = 8;
+
+struct DocFree
+{
+    void operator()(yyjson_doc *doc) const { yyjson_doc_free(doc); }
+};
+
+Error invalid(const char *why)
+{
+    return Error{.code = ErrorCode::InvalidRequest, .detail = QString::fromLatin1(why)};
+}
+
+Result<QString> stringOf(yyjson_val *value)
+{
+    const QByteArrayView text(yyjson_get_str(value), static_cast<qsizetype>(yyjson_get_len(value)));
+    if (text.contains('\0'))
+        return std::unexpected(invalid("The body holds a string with U+0000."));
+    return QString::fromUtf8(text);
+}
+
+Result<QJsonValue> valueOf(yyjson_val *value, int depth);
+
+Result<QJsonObject> objectOf(yyjson_val *value, int depth)
+{
+    QJsonObject object;
+    std::size_t index = 0, count = 0;
+    yyjson_val *name = nullptr, *member = nullptr;
+    yyjson_obj_foreach(value, index, count, name, member)
+    {
+        auto key = stringOf(name);
+        if (!key)
+            return std::unexpected(key.error());
+        if (object.contains(*key)) {
+            return std::unexpected(Error{.code = ErrorCode::InvalidRequest,
+                                         .detail = u"The body names a member twice."_s,
+                                         .fields = {{*key, u"is given twice"_s}}});
+        }
+        auto converted = valueOf(member, depth + 1);
+        if (!converted)
+            return std::unexpected(converted.error());
+        object.insert(*key, *converted);
+    }
+    return object;
+}
+
+Result<QJsonArray> arrayOf(yyjson_val *value, int depth)
+{
+    QJsonArray array;
+    std::size_t index = 0, count = 0;
+    yyjson_val *element = nullptr;
+    yyjson_arr_foreach(value, index, count, element)
+    {
+        auto converted = valueOf(element, depth + 1);
+        if (!converted)
+            return std::unexpected(converted.error());
+        array.append(*converted);
+    }
+    return array;
+}
+
+Result<QJsonValue> valueOf(yyjson_val *value, int depth)
+{
+    if (depth > kMaxDepth)
+        return std::unexpected(invalid("The body is nested too deep."));
+    switch (yyjson_get_type(value)) {
+    case YYJSON_TYPE_NULL:
+        return QJsonValue(QJsonValue::Null);
+    case YYJSON_TYPE_BOOL:
+        return QJsonValue(yyjson_get_bool(value));
+    case YYJSON_TYPE_NUM:
+        if (yyjson_is_sint(value))
+            return QJsonValue(static_cast<qint64>(yyjson_get_sint(value)));
+        if (yyjson_is_uint(value) && yyjson_get_uint(value) <= static_cast<std::uint64_t>(INT64_MAX))
+            return QJsonValue(static_cast<qint64>(yyjson_get_uint(value)));
+        return QJsonValue(yyjson_get_num(value));
+    case YYJSON_TYPE_STR:
+        return stringOf(value).transform([](const QString &text) { return QJsonValue(text); });
+    case YYJSON_TYPE_ARR:
+        return arrayOf(value, depth).transform([](const QJsonArray &array) { return QJsonValue(array); });
+    case YYJSON_TYPE_OBJ:
+        return objectOf(value, depth).transform([](const QJsonObject &object) { return QJsonValue(object); });
+    default:
+        return std::unexpected(invalid("The body is not JSON."));
+    }
+}
+
+} // namespace
+
+Result<QJsonObject> parseJsonObject(QByteArrayView text)
+{
+    // Without flags yyjson is strict RFC 8259 and checks the UTF-8 and the surrogates. INSITU needs a writable buffer,
+    // so that without it the input stays as it is, whatever the const_cast suggests.
+    yyjson_read_err error{};
+    const std::unique_ptr<yyjson_doc, DocFree> doc(yyjson_read_opts(
+        const_cast<char *>(text.data()), static_cast<std::size_t>(text.size()), YYJSON_READ_NOFLAG, nullptr, &error));
+    if (!doc) {
+        return std::unexpected(Error{.code = ErrorCode::InvalidRequest,
+                                     .detail = u"The body is not JSON: %1 at byte %2."_s
+                                                   .arg(QString::fromLatin1(error.msg))
+                                                   .arg(error.pos)});
+    }
+    yyjson_val *root = yyjson_doc_get_root(doc.get());
+    if (!yyjson_is_obj(root))
+        return std::unexpected(invalid("The body must be a JSON object."));
+    return objectOf(root, 1);
+}
+
+struct JsonWriter::Private
+{
+    yyjson_mut_doc *doc = yyjson_mut_doc_new(nullptr);
+    std::vector<yyjson_mut_val *> open;
+    yyjson_mut_val *pendingKey = nullptr;
+};
+
+JsonWriter::JsonWriter() : d(std::make_unique<Private>()) {}
+
+JsonWriter::~JsonWriter()
+{
+    yyjson_mut_doc_free(d->doc);
+}
+
+void JsonWriter::add(yyjson_mut_val *value)
+{
+    if (d->open.empty()) {
+        yyjson_mut_doc_set_root(d->doc, value);
+    } else if (yyjson_mut_is_obj(d->open.back())) {
+        Q_ASSERT(d->pendingKey);
+        yyjson_mut_obj_add(d->open.back(), d->pendingKey, value);
+        d->pendingKey = nullptr;
+    } else {
+        yyjson_mut_arr_append(d->open.back(), value);
+    }
+}
+
+JsonWriter &JsonWriter::beginObject()
+{
+    yyjson_mut_val *object = yyjson_mut_obj(d->doc);
+    add(object);
+    d->open.push_back(object);
+    return *this;
+}
+
+JsonWriter &JsonWriter::beginArray()
+{
+    yyjson_mut_val *array = yyjson_mut_arr(d->doc);
+    add(array);
+    d->open.push_back(array);
+    return *this;
+}
+
+JsonWriter &JsonWriter::endObject()
+{
+    Q_ASSERT(!d->open.empty() && yyjson_mut_is_obj(d->open.back()));
+    d->open.pop_back();
+    return *this;
+}
+
+JsonWriter &JsonWriter::endArray()
+{
+    Q_ASSERT(!d->open.empty() && yyjson_mut_is_arr(d->open.back()));
+    d->open.pop_back();
+    return *this;
+}
+
+JsonWriter &JsonWriter::key(const char *name)
+{
+    Q_ASSERT(!d->open.empty() && yyjson_mut_is_obj(d->open.back()) && !d->pendingKey);
+    d->pendingKey = yyjson_mut_str(d->doc, name);
+    return *this;
+}
+
+JsonWriter &JsonWriter::string(QByteArrayView utf8)
+{
+    add(yyjson_mut_strncpy(d->doc, utf8.isNull() ? "" : utf8.data(), static_cast<std::size_t>(utf8.size())));
+    return *this;
+}
+
+JsonWriter &JsonWriter::string(QStringView text)
+{
+    return string(QByteArrayView(text.toUtf8()));
+}
+
+JsonWriter &JsonWriter::number(qint64 value)
+{
+    add(yyjson_mut_sint(d->doc, value));
+    return *this;
+}
+
+JsonWriter &JsonWriter::number(double value)
+{
+    add(qIsFinite(value) ? yyjson_mut_real(d->doc, value) : yyjson_mut_null(d->doc));
+    return *this;
+}
+
+JsonWriter &JsonWriter::boolean(bool value)
+{
+    add(yyjson_mut_bool(d->doc, value));
+    return *this;
+}
+
+JsonWriter &JsonWriter::null()
+{
+    add(yyjson_mut_null(d->doc));
+    return *this;
+}
+
+JsonWriter &JsonWriter::time(TimePoint time)
+{
+    return string(QByteArrayView(formatTime(time)));
+}
+
+JsonWriter &JsonWriter::value(const QJsonValue &value)
+{
+    switch (value.type()) {
+    case QJsonValue::Bool:
+        return boolean(value.toBool());
+    case QJsonValue::Double:
+        return value.toDouble() == static_cast<double>(value.toInteger()) ? number(value.toInteger())
+                                                                          : number(value.toDouble());
+    case QJsonValue::String:
+        return string(QStringView(value.toString()));
+    case QJsonValue::Array: {
+        beginArray();
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue &element : array)
+            this->value(element);
+        return endArray();
+    }
+    case QJsonValue::Object: {
+        beginObject();
+        const QJsonObject object = value.toObject();
+        for (auto member = object.begin(); member != object.end(); ++member) {
+            const QByteArray name = member.key().toUtf8();
+            d->pendingKey = yyjson_mut_strncpy(d->doc, name.constData(), static_cast<std::size_t>(name.size()));
+            this->value(member.value());
+        }
+        return endObject();
+    }
+    default:
+        return null();
+    }
+}
+
+JsonWriter &JsonWriter::raw(QByteArrayView json)
+{
+    add(yyjson_mut_rawncpy(d->doc, json.data(), static_cast<std::size_t>(json.size())));
+    return *this;
+}
+
+QByteArray JsonWriter::take()
+{
+    Q_ASSERT(d->open.empty());
+    std::size_t length = 0;
+    char *text = yyjson_mut_write(d->doc, YYJSON_WRITE_NOFLAG, &length);
+    QByteArray bytes(text, static_cast<qsizetype>(length));
+    ::free(text);
+    yyjson_mut_doc_free(d->doc);
+    d->doc = yyjson_mut_doc_new(nullptr);
+    return bytes;
+}
+
+} // namespace postject

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reading the activity log and its rollups. Rows are appended by the writer alone (it holds the hash chain), never
+// changed. A listing's total and the place of an offset come from the minute rollups where the filter allows it.
+#pragma once
+
+#include "server/core/result.h"
+#include "server/storage/records.h"
+
+namespace postject {
+
+class Database;
+
+class ActivityStore
+{
+public:
+    explicit ActivityStore(Database &database) : m_database(database) {}
+
+    Result<ActivityPage> list(const ActivityFilter &filter, int limit, qint64 offset); // newest first unless asked
+    // bins equal intervals over the filter's times (absent: the first row's and the last row's).
+    Result<QList<HistogramBin>> histogram(const ActivityFilter &filter, int bins);
+    Result<QList<ActivityRecord>> rows(const QList<ActivityId> &ids);
+    // Requests of one account per address since then, most first.
+    Result<QList<AddressCount>> addressesOf(AccountId account, TimePoint since);
+    Result<QList<TimePoint>> failedLogins(const QByteArray &ipAddress, TimePoint since); // ascending
+    Result<qint64> count(); // rows in the log
+
+private:
+    Database &m_database;
+};
+
+} // namespace postject

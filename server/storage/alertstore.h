@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Alerts and their evidence. Writing functions only inside a change of the writer.
+#pragma once
+
+#include "server/core/result.h"
+#include "server/storage/records.h"
+
+namespace postject {
+
+class Database;
+
+class AlertStore
+{
+public:
+    explicit AlertStore(Database &database) : m_database(database) {}
+
+    Result<AlertPage> list(const AlertFilter &filter, int limit, qint64 offset); // newest first, then id descending
+    Result<AlertRecord> one(AlertId id);                                         // not_found
+    // Opens an alert; or, when one of this account, type and subject is open, raises its occurrences, lastSeenAt,
+    // severity and metadata and adds the evidence. The id of the alert that now stands.
+    Result<AlertId> raise(const AlertRecord &alert);
+    Result<void> setResolved(AlertId id, bool resolved, TimePoint at, std::optional<AccountId> by,
+                             const std::optional<QString> &note);
+    Result<qint64> openCount(const AlertFilter &filter);
+
+private:
+    Database &m_database;
+};
+
+} // namespace postject

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The log's hash chain: mac = HMAC-SHA256(key, sequence ‖ previous mac ‖ canonical row), and its check against the
+// checkpoint file, which finds a cut tail and a restored older database too.
+#pragma once
+
+#include "server/core/result.h"
+#include "server/storage/records.h"
+
+#include <optional>
+
+namespace postject {
+
+class Database;
+
+struct ChainHead
+{
+    qint64 sequence = 0; // of the newest row; 0: none
+    QByteArray mac;      // 32 bytes
+};
+
+// The bytes that a row's mac covers: each field with its length in front, so that no two rows share them.
+QByteArray canonicalRow(const ActivityRow &row);
+QByteArray chainMac(QByteArrayView key, qint64 sequence, QByteArrayView previous, QByteArrayView canonical);
+
+struct ChainVerdict
+{
+    bool intact = false;
+    qint64 rows = 0;
+    ChainHead head;
+    std::optional<ActivityId> firstBroken;
+    QString why; // "" when intact
+};
+
+// Walks the whole log on a read connection; about a million rows in 10 s.
+Result<ChainVerdict> verifyChain(Database &database, const QByteArray &key, const QString &checkpointFile);
+
+} // namespace postject

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One SQLite connection (WAL, synchronous=FULL, foreign keys on) with its prepared statements. Used on one thread.
+#pragma once
+
+#include "server/core/result.h"
+
+#include <QLatin1StringView>
+#include <QSqlQuery>
+#include <QString>
+
+#include <memory>
+
+namespace postject {
+
+enum class OpenMode { Write, Read };
+
+class Database
+{
+public:
+    static Result<std::unique_ptr<Database>> open(const QString &file, OpenMode mode);
+    ~Database();
+
+    // A prepared statement, made on first use and kept. sql must be a literal or live as long as the connection.
+    QSqlQuery &prepared(QLatin1StringView sql);
+    Result<void> execute(const QString &sql); // one statement, no parameters
+    // internal_error with nothing of the SQL in its detail; the log gets the whole of it.
+    static Error errorOf(const QSqlQuery &query);
+
+    Database(const Database &) = delete;
+    Database &operator=(const Database &) = delete;
+
+private:
+    struct Private;
+    explicit Database(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace postject

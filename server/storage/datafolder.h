@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The data folder (database, lock, socket, token) and, apart from it, the instance's key and checkpoint under the
+// user's configuration folder. Folders are made 0700 and files 0600; wider permissions found are an error.
+#pragma once
+
+#include "server/core/result.h"
+
+#include <QLockFile>
+#include <QString>
+
+#include <memory>
+
+namespace postject {
+
+struct DataFolder
+{
+    QString path;
+    QString databaseFile;   // path/postject.sqlite
+    QString socketFile;     // path/console.socket
+    QString tokenFile;      // path/console.token
+    QString instanceId;     // random, kept in the database
+    QString keyFile;        // <configuration>/postject/<instanceId>/master.key, 32 bytes
+    QString checkpointFile; // beside it: checkpoint
+    QByteArray masterKey;   // 32 bytes
+    std::unique_ptr<QLockFile> lock;
+
+    // Takes the lock, migrates the database (a copy is kept before an upgrade) and reads the key; makes all of it on
+    // first use. One clear line as the error's detail: in use, unreadable, damaged, newer than this program, no key.
+    static Result<DataFolder> open(const QString &path, const QString &configurationPath);
+};
+
+} // namespace postject

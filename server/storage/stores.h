@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// All stores over one connection, as a change on the writer thread or a query on a reader thread gets them.
+#pragma once
+
+#include "server/storage/accountstore.h"
+#include "server/storage/activitystore.h"
+#include "server/storage/alertstore.h"
+#include "server/storage/blockstore.h"
+#include "server/storage/sessionstore.h"
+#include "server/storage/settingsstore.h"
+#include "server/storage/twofactorstore.h"
+#include "server/storage/whiteliststore.h"
+
+namespace postject {
+
+class Database;
+
+struct Stores
+{
+    explicit Stores(Database &database);
+
+    AccountStore accounts;
+    SessionStore sessions;
+    TwoFactorStore twoFactor;
+    WhitelistStore whitelist;
+    ActivityStore activity;
+    AlertStore alerts;
+    BlockStore blocks;
+    SettingsStore settings;
+};
+
+} // namespace postject

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The one write connection, on a thread of its own. What is submitted while a transaction runs shares the next one
+// (group commit, synchronous=FULL); each submission that changes something has its own savepoint, so that one that
+// fails does not undo its neighbours. The writer appends the activity rows and holds the hash chain and the rollups.
+#pragma once
+
+#include "server/core/clock.h"
+#include "server/core/result.h"
+#include "server/storage/records.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace postject {
+
+class Database;
+struct Stores;
+
+// What became of a submission that is on disk.
+struct Receipt
+{
+    Result<void> change;     // the change's own refusal; the rows are there all the same, with its status
+    QList<ActivityId> rows;  // in the order submitted
+};
+
+struct Submission
+{
+    // Runs on the writer thread inside the transaction. An error rolls back this change alone.
+    std::move_only_function<Result<void>(Stores &)> change;
+    std::vector<ActivityRow> rows;
+    // Called with the rows before they are appended when the change was refused: sets their status, action, metadata.
+    std::move_only_function<void(std::vector<ActivityRow> &, const Error &)> onRefused;
+    // Called with the rows' ids after they were appended, still inside the transaction; an error undoes the change.
+    std::move_only_function<Result<void>(Stores &, const QList<ActivityId> &)> withRows;
+    // Called on the thread of the writer's receiver, after the commit. audit_unavailable: nothing was changed.
+    std::move_only_function<void(Result<Receipt>)> done;
+};
+
+class Writer
+{
+public:
+    // The database must be migrated. Completions are delivered in the receiver's thread, in the order submitted.
+    // checkpointFile: where the chain's head goes every minute and on stop. chainKey: 32 bytes.
+    static Result<std::unique_ptr<Writer>> start(const QString &databaseFile, const QString &checkpointFile,
+                                                 const QByteArray &chainKey, const Clock &clock, QObject *receiver);
+    ~Writer(); // commits what was submitted, writes the checkpoint, ends the thread; completions no longer arrive
+
+    void submit(Submission submission); // the receiver's thread; never blocks
+
+    Writer(const Writer &) = delete;
+    Writer &operator=(const Writer &) = delete;
+
+private:
+    struct Private;
+    explicit Writer(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace postject

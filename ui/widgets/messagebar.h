@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A message inside a page, above what it is about: icon, sentence, optional buttons, never a dialog.
+#pragma once
+
+#include "ui/client/apiclient.h"
+
+#include <QFrame>
+
+class QAction;
+
+namespace postject::ui {
+
+class MessageBar : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Info, Ok, Warning, Error };
+
+    explicit MessageBar(QWidget *parent = nullptr); // hidden until show() below
+    ~MessageBar() override;
+
+    void showMessage(Kind kind, const QString &text, const QList<QAction *> &actions = {}); // plain text only
+    // What failed, what to do, and Details (code, request id, Copy).
+    void showError(const QString &whatFailed, const ApiError &error);
+    void clear();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace postject::ui
