@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The transport in front of QHttpServer. It accepts the real sockets (TCP or TLS), reads each request whole and
+// strictly (llhttp, RFC 9112), and hands QHttpServer a Channel that holds the canonical bytes of one request at a
+// time; QHttpServer takes its channels as it takes sockets from any QTcpServer. What the guard refuses itself is
+// answered by the refusal handler, so that refusals are audited like every answer. Server thread.
+#pragma once
+
+#include "server/contract/errorcode.h"
+#include "server/net/ipaddress.h"
+
+#include <QSslConfiguration>
+#include <QTcpServer>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace postject {
+
+struct GuardLimits
+{
+    int targetBytes = 2048;
+    int headBytes = 16 * 1024;
+    int headFields = 64;
+    int fieldBytes = 8 * 1024;
+    int bodyBytes = 64 * 1024;
+    std::chrono::milliseconds headDeadline{10'000};
+    std::chrono::milliseconds bodyDeadline{15'000};
+    std::chrono::milliseconds idleDeadline{30'000};
+    std::chrono::milliseconds writeDeadline{30'000};
+    std::chrono::milliseconds handshakeDeadline{3'000};
+    int connections = 1024;
+    int connectionsPerAddress = 256;
+    int handshakesPerAddress = 16;
+    int requestsPerConnection = 1000;
+};
+
+// A request that never reaches QHttpServer.
+struct GuardRefusal
+{
+    IpAddress peer;
+    ErrorCode code = ErrorCode::InvalidRequest;
+    QString detail;
+    QByteArray method;    // as far as it was read, at most 32 bytes
+    QByteArray path;      // without the query, at most 512 bytes
+    QByteArray userAgent; // at most 512 bytes
+};
+
+class Guard : public QTcpServer
+{
+    Q_OBJECT
+
+public:
+    // Called with the finished HTTP answer (status line to body). The guard adds nothing but leaves the body out for
+    // HEAD, writes it and closes the connection.
+    using Answer = std::function<void(const QByteArray &response)>;
+    using RefusalHandler = std::function<void(const GuardRefusal &refusal, Answer answer)>;
+
+    Guard(const GuardLimits &limits, RefusalHandler refuse, QObject *parent = nullptr);
+    ~Guard() override;
+
+    void useTls(const QSslConfiguration &configuration); // before listen()
+    int liveConnections() const;
+    // Ends every connection of this address at once (a new block).
+    void drop(const IpAddress &peer);
+
+protected:
+    void incomingConnection(qintptr descriptor) override;
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace postject

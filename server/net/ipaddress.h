@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// IP addresses and CIDR networks as values, with a strict parser. QHostAddress takes "10", "127.1" and "010.0.0.1" and
+// is not used on any text. IPv4-mapped IPv6 becomes IPv4 everywhere. Pure; any thread.
+#pragma once
+
+#include "server/core/result.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QHashFunctions>
+#include <QHostAddress>
+
+#include <array>
+#include <compare>
+#include <cstdint>
+
+namespace postject {
+
+class IpAddress
+{
+public:
+    // RFC 6943 section 3.1.1 strict dotted quads, or RFC 4291 section 2.2 text. No zone, no brackets, no spaces.
+    static Result<IpAddress> parse(QByteArrayView text);
+    static IpAddress fromHostAddress(const QHostAddress &address); // of a connected peer; the zone is dropped
+
+    bool isIPv4() const { return m_isIPv4; }
+    int bits() const { return m_isIPv4 ? 32 : 128; }
+    QByteArray toByteArray() const; // dotted quad, or RFC 5952
+    const std::array<std::uint8_t, 16> &bytes() const { return m_bytes; } // IPv4: the first 4, the rest zero
+
+    auto operator<=>(const IpAddress &) const = default;
+    friend size_t qHash(const IpAddress &address, size_t seed = 0)
+    {
+        return qHashBits(address.m_bytes.data(), address.m_bytes.size(), seed ^ (address.m_isIPv4 ? 4U : 6U));
+    }
+
+private:
+    friend class IpNetwork;
+    std::array<std::uint8_t, 16> m_bytes{};
+    bool m_isIPv4 = true;
+};
+
+class IpNetwork
+{
+public:
+    // An address or address/prefix; host bits are cleared. invalid_ip with a detail that says what is wrong.
+    static Result<IpNetwork> parse(QByteArrayView text);
+    IpNetwork(const IpAddress &address, int prefix); // host bits are cleared; prefix 0 … address.bits()
+
+    bool contains(const IpAddress &address) const; // never across families
+    bool contains(const IpNetwork &other) const;
+    const IpAddress &first() const { return m_first; }
+    IpAddress last() const;
+    int prefix() const { return m_prefix; }
+    bool isSingle() const { return m_prefix == m_first.bits(); }
+    QByteArray toByteArray() const; // canonical: "203.0.113.42" for /32, "192.168.1.0/24", "2001:db8::/32"
+
+    bool operator==(const IpNetwork &) const = default;
+
+private:
+    IpAddress m_first;
+    int m_prefix = 0;
+};
+
+} // namespace postject
