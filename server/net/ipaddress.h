@@ -26,7 +26,7 @@ public:
 
     bool isIPv4() const { return m_isIPv4; }
     int bits() const { return m_isIPv4 ? 32 : 128; }
-    QByteArray toByteArray() const; // dotted quad, or RFC 5952
+    QByteArray toByteArray() const;                                       // dotted quad, or RFC 5952
     const std::array<std::uint8_t, 16> &bytes() const { return m_bytes; } // IPv4: the first 4, the rest zero
 
     auto operator<=>(const IpAddress &) const = default;
