@@ -186,6 +186,9 @@ JsonWriter &JsonWriter::key(const char *name)
 
 JsonWriter &JsonWriter::string(QByteArrayView utf8)
 {
+    // A user agent may be any bytes, and yyjson would write no document at all for one that is not UTF-8.
+    if (!QUtf8StringView(utf8).isValidUtf8())
+        return string(QByteArrayView(QString::fromUtf8(utf8).toUtf8()));
     add(yyjson_mut_strncpy(d->doc, utf8.isNull() ? "" : utf8.data(), static_cast<std::size_t>(utf8.size())));
     return *this;
 }

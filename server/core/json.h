@@ -37,7 +37,7 @@ public:
     JsonWriter &endArray();
     JsonWriter &key(const char *name); // a literal: it is not copied
 
-    JsonWriter &string(QByteArrayView utf8);
+    JsonWriter &string(QByteArrayView utf8); // U+FFFD for what is not UTF-8
     JsonWriter &string(QStringView text);
     JsonWriter &number(qint64 value);
     JsonWriter &number(double value); // null for what JSON has no number for

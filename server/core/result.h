@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What can go wrong with a caller's input, with I/O or with a third party, as a value. Broken invariants assert instead.
+// What can go wrong with a caller's input, with I/O or with a third party, as a value. Broken invariants assert.
 #pragma once
 
 #include "server/contract/errorcode.h"

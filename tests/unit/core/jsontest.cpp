@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/core/json.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QTest>
+
+using namespace postject;
+
+namespace {
+
+QByteArray nested(int levels)
+{
+    return QByteArray(R"({"a":)").repeated(levels - 1) + "{}" + QByteArray("}").repeated(levels - 1);
+}
+
+} // namespace
+
+class JsonTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void reads_data();
+    void reads();
+    void keepsTypesApart();
+    void keepsLargeIntegers();
+    void refuses_data();
+    void refuses();
+    void namesTheMemberGivenTwice();
+    void writesInOrder();
+    void writesEveryKindOfValue_data();
+    void writesEveryKindOfValue();
+    void writesWhatItReads();
+    void hostileTextStaysText_data();
+    void hostileTextStaysText();
+    void writerStartsAnew();
+    void writesLargeAnswersFast();
+};
+
+void JsonTest::reads_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("empty object") << QByteArray("{}");
+    QTest::newRow("white space around") << QByteArray(" \t\r\n{ \"a\" : 1 }\n");
+    QTest::newRow("all kinds") << QByteArray(R"({"a":null,"b":true,"c":-1.5e3,"d":"x","e":[1,"2",{}],"f":{"g":[]}})");
+    QTest::newRow("escapes") << QByteArray(R"({"a":"\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00"})");
+    QTest::newRow("4-byte UTF-8") << QByteArray("{\"é\":\"😀\"}");
+    QTest::newRow("8 levels") << nested(8);
+    QTest::newRow("empty name") << QByteArray(R"({"":1})");
+    QTest::newRow("same name in two objects") << QByteArray(R"({"a":{"x":1},"b":{"x":2}})");
+}
+
+void JsonTest::reads()
+{
+    QFETCH(const QByteArray, text);
+    const auto object = parseJsonObject(text);
+    QVERIFY2(object, qPrintable(object ? QString() : object.error().detail));
+    QCOMPARE(*object, QJsonDocument::fromJson(text).object()); // for what is plain JSON, Qt reads the same
+}
+
+void JsonTest::keepsTypesApart()
+{
+    const auto object = parseJsonObject(R"({"resolved":"true","one":1,"token":123456,"nothing":null})");
+    QVERIFY(object);
+    QVERIFY(object->value(u"resolved"_s).isString());
+    QVERIFY(object->value(u"one"_s).isDouble() && !object->value(u"one"_s).isBool());
+    QVERIFY(object->value(u"token"_s).isDouble() && !object->value(u"token"_s).isString());
+    QVERIFY(object->value(u"nothing"_s).isNull() && object->value(u"absent"_s).isUndefined());
+}
+
+void JsonTest::keepsLargeIntegers()
+{
+    const auto object =
+        parseJsonObject(R"({"a":9223372036854775807,"b":-9223372036854775808,"c":18446744073709551615})");
+    QVERIFY(object);
+    QCOMPARE(object->value(u"a"_s).toInteger(), std::numeric_limits<qint64>::max());
+    QCOMPARE(object->value(u"b"_s).toInteger(), std::numeric_limits<qint64>::min());
+    QCOMPARE(object->value(u"c"_s).toInteger(-1), -1); // more than an integer holds is no integer
+}
+
+void JsonTest::refuses_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << QByteArray();
+    QTest::newRow("white space") << QByteArray("  ");
+    QTest::newRow("array") << QByteArray("[]");
+    QTest::newRow("string") << QByteArray("\"a\"");
+    QTest::newRow("number") << QByteArray("1");
+    QTest::newRow("null") << QByteArray("null");
+    QTest::newRow("unfinished") << QByteArray("{\"a\":1");
+    QTest::newRow("text after it") << QByteArray("{}x");
+    QTest::newRow("two objects") << QByteArray("{}{}");
+    QTest::newRow("NUL after it") << QByteArray("{}\0", 3);
+    QTest::newRow("byte-order mark") << QByteArray("\xEF\xBB\xBF{}");
+    QTest::newRow("UTF-16") << QByteArray("{\0}\0", 4);
+    QTest::newRow("comment") << QByteArray("{/**/}");
+    QTest::newRow("comma at the end") << QByteArray(R"({"a":1,})");
+    QTest::newRow("single quotes") << QByteArray("{'a':1}");
+    QTest::newRow("name without quotes") << QByteArray("{a:1}");
+    QTest::newRow("a member twice") << QByteArray(R"({"a":1,"a":2})");
+    QTest::newRow("a member twice, equal") << QByteArray(R"({"a":1,"a":1})");
+    QTest::newRow("a member twice, escaped") << QByteArray(R"({"a":1,"\u0061":2})");
+    QTest::newRow("a member twice, deeper") << QByteArray(R"({"b":[{"a":1,"a":2}]})");
+    QTest::newRow("U+0000 escaped") << QByteArray(R"({"a":"\u0000"})");
+    QTest::newRow("U+0000 in a name") << QByteArray(R"({"a\u0000":1})");
+    QTest::newRow("NUL in a string") << QByteArray("{\"a\":\"\0\"}", 9);
+    QTest::newRow("control character in a string") << QByteArray("{\"a\":\"\n\"}");
+    QTest::newRow("lone high surrogate") << QByteArray(R"({"a":"\ud800"})");
+    QTest::newRow("lone low surrogate") << QByteArray(R"({"a":"\udc00"})");
+    QTest::newRow("surrogates swapped") << QByteArray(R"({"a":"\ude00\ud83d"})");
+    QTest::newRow("surrogate in UTF-8") << QByteArray("{\"a\":\"\xED\xA0\x80\"}");
+    QTest::newRow("overlong UTF-8") << QByteArray("{\"a\":\"\xC0\xAF\"}");
+    QTest::newRow("cut UTF-8") << QByteArray("{\"a\":\"\xC3\"}");
+    QTest::newRow("beyond U+10FFFF") << QByteArray("{\"a\":\"\xF4\x90\x80\x80\"}");
+    QTest::newRow("unknown escape") << QByteArray(R"({"a":"\x41"})");
+    QTest::newRow("9 levels") << nested(9);
+    QTest::newRow("9 levels of arrays") << QByteArray(R"({"a":[[[[[[[[]]]]]]]]})");
+    QTest::newRow("100 000 levels") << nested(100000);
+    QTest::newRow("NaN") << QByteArray(R"({"a":NaN})");
+    QTest::newRow("Infinity") << QByteArray(R"({"a":Infinity})");
+    QTest::newRow("1e400") << QByteArray(R"({"a":1e400})");
+    QTest::newRow("leading zero") << QByteArray(R"({"a":01})");
+    QTest::newRow("plus") << QByteArray(R"({"a":+1})");
+    QTest::newRow("hexadecimal") << QByteArray(R"({"a":0x10})");
+    QTest::newRow("no digit before the point") << QByteArray(R"({"a":.5})");
+    QTest::newRow("no digit after the point") << QByteArray(R"({"a":1.})");
+    QTest::newRow("True") << QByteArray(R"({"a":True})");
+}
+
+void JsonTest::refuses()
+{
+    QFETCH(const QByteArray, text);
+    const auto object = parseJsonObject(text);
+    QVERIFY(!object);
+    QCOMPARE(object.error().code, ErrorCode::InvalidRequest);
+    QVERIFY(!object.error().detail.isEmpty());
+}
+
+void JsonTest::namesTheMemberGivenTwice()
+{
+    const auto object = parseJsonObject(R"({"email":"a","email":"b"})");
+    QVERIFY(!object);
+    QCOMPARE(object.error().fields.size(), 1);
+    QCOMPARE(object.error().fields.front().field, u"email"_s);
+}
+
+void JsonTest::writesInOrder()
+{
+    JsonWriter writer;
+    writer.beginObject().key("z").number(qint64(1)).key("a").beginArray();
+    writer.string("x").boolean(false).null().beginObject().endObject().endArray();
+    writer.key("m").time(fromMilliseconds(1752575400000)).key("r").raw(R"({"kept": "as it is"})").endObject();
+    QCOMPARE(writer.take(),
+             QByteArray(R"({"z":1,"a":["x",false,null,{}],"m":"2025-07-15T10:30:00.000Z","r":{"kept": "as it is"}})"));
+}
+
+void JsonTest::writesEveryKindOfValue_data()
+{
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("null") << QJsonValue(QJsonValue::Null) << QByteArray("null");
+    QTest::newRow("undefined") << QJsonValue(QJsonValue::Undefined) << QByteArray("null");
+    QTest::newRow("true") << QJsonValue(true) << QByteArray("true");
+    QTest::newRow("integer") << QJsonValue(qint64(650)) << QByteArray("650");
+    QTest::newRow("largest integer") << QJsonValue(std::numeric_limits<qint64>::max())
+                                     << QByteArray("9223372036854775807");
+    QTest::newRow("fraction") << QJsonValue(5.25) << QByteArray("5.25");
+    QTest::newRow("no number") << QJsonValue(qQNaN()) << QByteArray("null");
+    QTest::newRow("too large") << QJsonValue(qInf()) << QByteArray("null");
+    QTest::newRow("string") << QJsonValue(u"é\"\\\n"_s) << QByteArray("\"é\\\"\\\\\\n\"");
+    QTest::newRow("array") << QJsonValue(QJsonArray{1, u"a"_s, QJsonArray{}}) << QByteArray(R"([1,"a",[]])");
+    QTest::newRow("object") << QJsonValue(QJsonObject{{u"a"_s, QJsonObject{{u"b"_s, 1}}}})
+                            << QByteArray(R"({"a":{"b":1}})");
+}
+
+void JsonTest::writesEveryKindOfValue()
+{
+    QFETCH(const QJsonValue, value);
+    QFETCH(const QByteArray, text);
+    JsonWriter writer;
+    writer.beginArray().value(value).endArray();
+    QCOMPARE(writer.take(), '[' + text + ']');
+}
+
+void JsonTest::writesWhatItReads()
+{
+    const QByteArray text = R"({"a":null,"b":true,"c":-1.5,"d":"é😀","e":[1,"2",{}],"f":{"g":[]}})";
+    const QJsonObject object = parseJsonObject(text).value();
+    JsonWriter writer;
+    writer.value(object);
+    QCOMPARE(writer.take(), text);
+}
+
+void JsonTest::hostileTextStaysText_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("read");
+    QTest::newRow("quotes and U+2028") << QByteArray("\"},{\"x\":1\xE2\x80\xA8") << u"\"},{\"x\":1\u2028"_s;
+    QTest::newRow("control characters") << QByteArray("a\r\n\x1b[31m\x7f") << u"a\r\n\x1b[31m\x7f"_s;
+    QTest::newRow("bidi") << QByteArray("\xE2\x80\xAE") << u"\u202e"_s;
+    QTest::newRow("format") << QByteArray("%s%n%1") << u"%s%n%1"_s;
+    QTest::newRow("invalid UTF-8") << QByteArray("a\xFFz") << u"a\ufffdz"_s;
+    QTest::newRow("cut UTF-8") << QByteArray("a\xC3") << u"a\ufffd"_s;
+    QTest::newRow("empty") << QByteArray() << QString();
+}
+
+void JsonTest::hostileTextStaysText()
+{
+    QFETCH(const QByteArray, bytes);
+    QFETCH(const QString, read);
+    JsonWriter writer;
+    writer.beginObject().key("userAgent").string(QByteArrayView(bytes)).key("next").boolean(true).endObject();
+    const auto object = parseJsonObject(writer.take());
+    QVERIFY2(object, qPrintable(object ? QString() : object.error().detail));
+    QCOMPARE(object->value(u"userAgent"_s).toString(), read);
+    QVERIFY(object->value(u"next"_s).toBool());
+}
+
+void JsonTest::writerStartsAnew()
+{
+    JsonWriter writer;
+    writer.beginObject().key("a").null().endObject();
+    QCOMPARE(writer.take(), QByteArray(R"({"a":null})"));
+    writer.beginArray().endArray();
+    QCOMPARE(writer.take(), QByteArray("[]"));
+}
+
+void JsonTest::writesLargeAnswersFast()
+{
+    QByteArray text;
+    QBENCHMARK
+    {
+        JsonWriter writer;
+        writer.beginObject().key("alerts").beginArray();
+        for (int i = 0; i < 5; ++i) {
+            writer.beginObject().key("id").string("alert_0000000000001").key("type").string("request_spike");
+            writer.key("metadata").raw(R"({"normalRate":120,"currentRate":650})").key("resolved").boolean(false);
+            writer.key("createdAt").time(fromMilliseconds(1752575400000)).endObject();
+        }
+        writer.endArray().key("total").number(qint64(5)).endObject();
+        text = writer.take();
+    }
+    QCOMPARE(parseJsonObject(text).value()[u"alerts"_s].toArray().size(), 5);
+}
+
+QTEST_APPLESS_MAIN(JsonTest)
+#include "jsontest.moc"
