@@ -15,8 +15,8 @@ class AccountStore
 public:
     explicit AccountStore(Database &database) : m_database(database) {}
 
-    Result<QList<AccountRecord>> all();               // by creation time
-    Result<void> insert(const AccountRecord &account); // already_exists for an e-mail that is taken
+    Result<QList<AccountRecord>> all();                     // by creation time
+    Result<void> insert(const AccountRecord &account);      // already_exists for an e-mail that is taken
     Result<void> insertFirst(const AccountRecord &account); // not_found unless there is no account at all
     Result<void> setPasswordHash(AccountId id, const QByteArray &hash);
     Result<void> setDisabled(AccountId id, bool disabled); // last_administrator when none would be left enabled

@@ -22,8 +22,10 @@ public:
     Result<QList<ActivityRecord>> rows(const QList<ActivityId> &ids);
     // Requests of one account per address since then, most first.
     Result<QList<AddressCount>> addressesOf(AccountId account, TimePoint since);
+    // Rows of login_failed and 2fa_failed of an address, or of an IPv6 /64, at or after since; ascending, at most 50.
+    Result<QList<ActivityId>> failedLoginRows(const QByteArray &subject, TimePoint since);
     Result<QList<TimePoint>> failedLogins(const QByteArray &ipAddress, TimePoint since); // ascending
-    Result<qint64> count(); // rows in the log
+    Result<qint64> count();                                                              // rows in the log
 
 private:
     Database &m_database;

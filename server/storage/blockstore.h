@@ -17,7 +17,7 @@ public:
 
     Result<QList<BlockRecord>> active(TimePoint now); // neither lifted nor run out, soonest end first
     Result<void> insert(const BlockRecord &block);
-    Result<void> lift(BlockId id, TimePoint at);      // not_found unless it is active
+    Result<void> lift(BlockId id, TimePoint at); // not_found unless it is active
 
 private:
     Database &m_database;

@@ -13,11 +13,21 @@
 
 namespace postject {
 
+// Where things lie in a data folder, whether it exists or not.
+struct DataFolderPaths
+{
+    QString path;         // absolute
+    QString databaseFile; // path/postject.sqlite
+    QString socketFile;   // path/console.socket; under the runtime folder where the path is too long for a socket
+    QString tokenFile;    // path/console.token
+};
+DataFolderPaths dataFolderPaths(const QString &path);
+
 struct DataFolder
 {
     QString path;
     QString databaseFile;   // path/postject.sqlite
-    QString socketFile;     // path/console.socket
+    QString socketFile;     // see DataFolderPaths
     QString tokenFile;      // path/console.token
     QString instanceId;     // random, kept in the database
     QString keyFile;        // <configuration>/postject/<instanceId>/master.key, 32 bytes
@@ -28,6 +38,11 @@ struct DataFolder
     // Takes the lock, migrates the database (a copy is kept before an upgrade) and reads the key; makes all of it on
     // first use. One clear line as the error's detail: in use, unreadable, damaged, newer than this program, no key.
     static Result<DataFolder> open(const QString &path, const QString &configurationPath);
+
+    // For restoreDatabase(): takes the lock and reads the key of the instance that the backup is of; the folder's own
+    // database, which may be damaged or gone, is not touched.
+    static Result<DataFolder> openForRestore(const QString &path, const QString &configurationPath,
+                                             const QString &backupFile);
 };
 
 } // namespace postject

@@ -18,155 +18,161 @@ enum class Role { Member = 0, Administrator = 1 };
 
 struct AccountRecord
 {
-    AccountId id;
-    QString email; // as given; unique by its case-folded form
+    AccountId id = {};
+    QString email = {}; // as given; unique by its case-folded form
     Role role = Role::Member;
-    QByteArray passwordHash; // Argon2id, self-describing
+    QByteArray passwordHash = {}; // Argon2id, self-describing
     bool disabled = false;
-    TimePoint createdAt;
-    std::optional<TimePoint> lastLoginAt;
+    TimePoint createdAt = {};
+    std::optional<TimePoint> lastLoginAt = {};
 };
 
 struct SessionRecord
 {
-    SessionId id;
-    AccountId account;
-    QByteArray tokenHash; // SHA-256 of the token's "jti"
-    TimePoint createdAt;
-    TimePoint expiresAt;
-    QByteArray ipAddress; // "local" for the local socket
-    QByteArray userAgent;
+    SessionId id = {};
+    AccountId account = {};
+    QByteArray tokenHash = {}; // SHA-256 of the token's "jti"
+    TimePoint createdAt = {};
+    TimePoint expiresAt = {};
+    QByteArray ipAddress = {}; // "local" for the local socket
+    QByteArray userAgent = {};
 };
 
 struct TwoFactorRecord
 {
-    AccountId account;
-    QByteArray sealedSecret; // AES-256-GCM under the master key
-    std::optional<TimePoint> enabledAt; // absent: pending, waiting for its first code
-    TimePoint generatedAt;
-    qint64 lastStep = -1; // the newest time step whose code was accepted
+    AccountId account = {};
+    QByteArray sealedSecret = {};            // AES-256-GCM under the master key
+    std::optional<TimePoint> enabledAt = {}; // absent: pending, waiting for its first code
+    TimePoint generatedAt = {};
+    qint64 lastStep = -1;   // the newest time step whose code was accepted
     int failuresInARow = 0; // wrong codes after a right password
 };
 
 struct BackupCodeRecord
 {
-    AccountId account;
-    QByteArray codeHash; // keyed: HMAC-SHA256, see twofactor/backupcodes.h
+    AccountId account = {};
+    QByteArray codeHash = {}; // keyed: HMAC-SHA256, see twofactor/backupcodes.h
 };
 
 struct WhitelistRecord
 {
-    AccountId account;
-    QByteArray entry; // canonical, as shown
-    QString label;
-    TimePoint addedAt;
+    AccountId account = {};
+    QByteArray entry = {}; // canonical, as shown
+    QString label = {};
+    TimePoint addedAt = {};
 };
 
 struct BlockRecord
 {
-    BlockId id;
-    QByteArray subject;   // canonical address, or an IPv6 /64
-    QString reason;
+    BlockId id = {};
+    QByteArray subject = {}; // canonical address, or an IPv6 /64
+    QString reason = {};
     int attempts = 0;
-    TimePoint blockedAt;
-    TimePoint expiresAt;
-    std::optional<TimePoint> liftedAt;
+    TimePoint blockedAt = {};
+    TimePoint expiresAt = {};
+    std::optional<TimePoint> liftedAt = {};
 };
 
 enum class Severity { Low = 0, Medium = 1, High = 2, Critical = 3 };
 
 struct AlertRecord
 {
-    AlertId id;
-    std::optional<AccountId> account; // absent: administrators see it
-    QByteArray type;                  // "brute_force", …
-    QByteArray subject;               // one open alert per account, type and subject
+    AlertId id = {};
+    std::optional<AccountId> account = {}; // absent: administrators see it
+    QByteArray type = {};                  // "brute_force", …
+    QByteArray subject = {};               // one open alert per account, type and subject
     Severity severity = Severity::Low;
-    QString description;
-    QByteArray metadata;              // a JSON object
-    TimePoint createdAt;
-    TimePoint lastSeenAt;
+    QString description = {};
+    QByteArray metadata = {}; // a JSON object
+    TimePoint createdAt = {};
+    TimePoint lastSeenAt = {};
     int occurrences = 1;
     bool resolved = false;
-    std::optional<TimePoint> resolvedAt;
-    std::optional<AccountId> resolvedBy;
-    QString note;
-    QList<ActivityId> evidence;       // the activity rows that caused it, at most 50
+    std::optional<TimePoint> resolvedAt = {};
+    std::optional<AccountId> resolvedBy = {};
+    QString note = {};
+    QList<ActivityId> evidence = {}; // the activity rows that caused it, at most 50
 };
 
 // One row of the log, before it has a sequence.
 struct ActivityRow
 {
-    TimePoint at;
-    std::optional<AccountId> account;
-    QByteArray action;
-    QByteArray ipAddress; // canonical, or "local"; "" when there is none
-    QByteArray userAgent; // at most 512 bytes of UTF-8
-    QByteArray method;    // "" for what is no request
-    QByteArray endpoint;  // the path without the query, at most 512 bytes; "" for what is no request
-    int status = 0;       // HTTP status of the answer; 0 for what is no request
-    QByteArray country;   // ISO 3166-1 alpha-2, "" when unknown
-    QByteArray requestId; // "" for what is no request
+    TimePoint at = {};
+    std::optional<AccountId> account = {};
+    QByteArray action = {};
+    QByteArray ipAddress = {};  // canonical, or "local"; "" when there is none
+    QByteArray userAgent = {};  // at most 512 bytes of UTF-8
+    QByteArray method = {};     // "" for what is no request
+    QByteArray endpoint = {};   // the path without the query, at most 512 bytes; "" for what is no request
+    int status = 0;             // HTTP status of the answer; 0 for what is no request
+    QByteArray country = {};    // ISO 3166-1 alpha-2, "" when unknown
+    QByteArray requestId = {};  // "" for what is no request
     QByteArray metadata = "{}"; // a JSON object
 };
 
 struct ActivityRecord
 {
-    ActivityId id;
-    ActivityRow row;
+    ActivityId id = {};
+    ActivityRow row = {};
 };
 
-// What a listing of the log asks for. Absent: any. Both times are inclusive.
+// What a listing of the log asks for. Absent: any. Both times are inclusive. With neither an account nor everyAccount
+// nothing matches, so that a forgotten account shows nobody else's rows.
 struct ActivityFilter
 {
-    std::optional<AccountId> account;
+    std::optional<AccountId> account = {};
     bool everyAccount = false; // also rows without an account; then account is absent
-    std::optional<TimePoint> from;
-    std::optional<TimePoint> until;
-    std::optional<QByteArray> action;
-    std::optional<QByteArray> ipAddress;
-    std::optional<QByteArray> endpoint;
-    std::optional<int> status;
-    std::optional<QString> text; // in action, address, user agent, endpoint or metadata, ignoring ASCII case
+    std::optional<TimePoint> from = {};
+    std::optional<TimePoint> until = {};
+    std::optional<QByteArray> action = {};
+    std::optional<QByteArray> ipAddress = {};
+    std::optional<QByteArray> endpoint = {};
+    std::optional<int> status = {};
+    std::optional<QString> text = {}; // in action, address, user agent, endpoint or metadata, ignoring ASCII case
     bool oldestFirst = false;
 };
 
 struct ActivityPage
 {
-    QList<ActivityRecord> rows;
+    QList<ActivityRecord> rows = {};
     qint64 total = 0; // of all that match, not only this page
+    // A free-text search that had more rows before it than it may look at stopped at this time. Absent: it saw them
+    // all.
+    std::optional<TimePoint> searchedTo = {};
 };
 
 struct HistogramBin
 {
-    TimePoint start;
+    TimePoint start = {};
     qint64 requests = 0;
     qint64 failed = 0; // status 400 and above
 };
 
+// Neither an account nor everyAccount: nothing.
 struct AlertFilter
 {
-    std::optional<AccountId> account;
+    std::optional<AccountId> account = {};
     bool everyAccount = false;
-    std::optional<bool> resolved;
-    std::optional<Severity> severity;
-    std::optional<QByteArray> type;
-    std::optional<QString> text;
-    std::optional<TimePoint> from;
-    std::optional<TimePoint> until;
+    bool withoutAccount = false; // beside the account's, also those without one
+    std::optional<bool> resolved = {};
+    std::optional<Severity> severity = {};
+    std::optional<QByteArray> type = {};
+    std::optional<QString> text = {};
+    std::optional<TimePoint> from = {};
+    std::optional<TimePoint> until = {};
 };
 
 struct AlertPage
 {
-    QList<AlertRecord> alerts;
+    QList<AlertRecord> alerts = {};
     qint64 total = 0;
 };
 
 struct AddressCount
 {
-    QByteArray ipAddress;
+    QByteArray ipAddress = {};
     qint64 requests = 0;
-    TimePoint lastSeenAt;
+    TimePoint lastSeenAt = {};
 };
 
 } // namespace postject

@@ -18,7 +18,7 @@ class Database;
 
 struct Stores
 {
-    explicit Stores(Database &database);
+    explicit Stores(Database &connection);
 
     AccountStore accounts;
     SessionStore sessions;
@@ -28,6 +28,7 @@ struct Stores
     AlertStore alerts;
     BlockStore blocks;
     SettingsStore settings;
+    Database &database; // for verifyChain() on a reader; whoever else wants SQL wants a store
 };
 
 } // namespace postject

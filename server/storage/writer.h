@@ -23,8 +23,8 @@ struct Stores;
 // What became of a submission that is on disk.
 struct Receipt
 {
-    Result<void> change;     // the change's own refusal; the rows are there all the same, with its status
-    QList<ActivityId> rows;  // in the order submitted
+    Result<void> change;    // the change's own refusal; the rows are there all the same, with its status
+    QList<ActivityId> rows; // in the order submitted
 };
 
 struct Submission
@@ -34,7 +34,9 @@ struct Submission
     std::vector<ActivityRow> rows;
     // Called with the rows before they are appended when the change was refused: sets their status, action, metadata.
     std::move_only_function<void(std::vector<ActivityRow> &, const Error &)> onRefused;
-    // Called with the rows' ids after they were appended, still inside the transaction; an error undoes the change.
+    // Called with the rows' ids after they were appended, still inside the transaction, whether or not the change was
+    // refused (onRefused, called before, knows). An error undoes the change and what this call wrote; the rows are
+    // appended again, with the same ids.
     std::move_only_function<Result<void>(Stores &, const QList<ActivityId> &)> withRows;
     // Called on the thread of the writer's receiver, after the commit. audit_unavailable: nothing was changed.
     std::move_only_function<void(Result<Receipt>)> done;
@@ -49,7 +51,10 @@ public:
                                                  const QByteArray &chainKey, const Clock &clock, QObject *receiver);
     ~Writer(); // commits what was submitted, writes the checkpoint, ends the thread; completions no longer arrive
 
-    void submit(Submission submission); // the receiver's thread; never blocks
+    void submit(Submission submission); // any thread; never blocks
+
+    // Less than 64 MiB are left on the database's disk, looked at about once a second. Any thread.
+    bool diskReserveReached() const;
 
     Writer(const Writer &) = delete;
     Writer &operator=(const Writer &) = delete;

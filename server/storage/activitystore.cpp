@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/activitystore.h"
+
+#include "server/storage/activityfilter.h"
+#include "server/storage/activityrows.h"
+#include "server/storage/logappender.h"
+#include "server/storage/query.h"
+#include "server/storage/rollups.h"
+
+#include <algorithm>
+
+namespace postject {
+
+namespace {
+
+// A statement put together from fixed pieces; the connection keeps it under its text.
+QSqlQuery &prepared(Database &database, const QByteArray &sql)
+{
+    return database.prepared(QLatin1StringView(sql));
+}
+
+Result<qint64> countOf(Database &database, const ActivityQuestion &question)
+{
+    if (question.nothing)
+        return 0;
+    if (question.onlyTimes) {
+        return countRows(database, question.account, question.from, question.until)
+            .transform([](const RollupCount &count) { return count.requests; });
+    }
+    return oneNumber(prepared(database, "SELECT COUNT(*) " + question.source), question.values);
+}
+
+// The sequences come from an index alone, in order; only the rows of the page are read.
+Result<QList<ActivityRecord>> pageOf(Database &database, const ActivityQuestion &question, bool oldestFirst, int limit,
+                                     qint64 offset)
+{
+    const QByteArray sql =
+        "SELECT " ACTIVITY_COLUMNS " FROM (SELECT sequence AS found " + question.source +
+        (oldestFirst ? "ORDER BY at, sequence LIMIT ? OFFSET ?) AS page JOIN activity ON "
+                       "activity.sequence = page.found ORDER BY activity.at, activity.sequence"
+                     : "ORDER BY at DESC, sequence DESC LIMIT ? OFFSET ?) AS page JOIN activity ON "
+                       "activity.sequence = page.found ORDER BY activity.at DESC, activity.sequence DESC");
+    ActivityRows reader(database);
+    QList<ActivityRecord> rows;
+    return eachRow(prepared(database, sql), question.values + QList<QVariant>{limit, offset},
+                   [&](const QSqlQuery &row) { rows.append(reader.read(row)); })
+        .transform([&] { return rows; });
+}
+
+// How far a free-text search got, when it could not look at everything.
+Result<std::optional<TimePoint>> searchedTo(Database &database, const ActivityQuestion &question, bool oldestFirst)
+{
+    std::optional<TimePoint> at;
+    if (question.nothing || question.unsearched.isEmpty())
+        return at;
+    const QByteArray sql =
+        "SELECT at " + question.unsearched +
+        (oldestFirst ? "ORDER BY at, sequence LIMIT 2 OFFSET ?" : "ORDER BY at DESC, sequence DESC LIMIT 2 OFFSET ?");
+    QList<TimePoint> last;
+    const auto read = eachRow(prepared(database, sql), question.unsearchedValues + QList<QVariant>{kSearchedRows - 1},
+                              [&](const QSqlQuery &row) { last.append(timeAt(row, 0)); });
+    if (!read)
+        return std::unexpected(read.error());
+    if (last.size() == 2)
+        at = last.first();
+    return at;
+}
+
+Result<std::optional<qint64>> edgeOf(Database &database, const ActivityQuestion &question, bool last)
+{
+    std::optional<qint64> at;
+    const QByteArray sql = "SELECT at " + question.source +
+                           (last ? "ORDER BY at DESC, sequence DESC LIMIT 1" : "ORDER BY at, sequence LIMIT 1");
+    return eachRow(prepared(database, sql), question.values,
+                   [&](const QSqlQuery &row) { at = row.value(0).toLongLong(); })
+        .transform([&] { return at; });
+}
+
+struct Bins
+{
+    qint64 start = 0;
+    qint64 width = 1;
+    int count = 0; // 0: there is nothing to count
+};
+
+Result<Bins> binsOf(Database &database, const ActivityQuestion &question, int count)
+{
+    std::optional<qint64> from = question.from;
+    std::optional<qint64> until = question.until;
+    if (!from && !question.nothing) {
+        const auto first = edgeOf(database, question, false);
+        if (!first)
+            return std::unexpected(first.error());
+        from = *first;
+    }
+    if (!until && !question.nothing) {
+        const auto last = edgeOf(database, question, true);
+        if (!last)
+            return std::unexpected(last.error());
+        until = last->transform([](qint64 at) { return at + 1; });
+    }
+    if (!from || !until || *from >= *until)
+        return Bins{};
+    return Bins{.start = *from, .width = std::max<qint64>(1, (*until - *from + count - 1) / count), .count = count};
+}
+
+Result<void> fillFromRollups(Database &database, const ActivityQuestion &question, const Bins &bins,
+                             QList<HistogramBin> &histogram)
+{
+    for (int i = 0; i < bins.count; ++i) {
+        const qint64 from = bins.start + i * bins.width;
+        const qint64 until = std::min(from + bins.width, question.until.value_or(from + bins.width));
+        const auto count = countRows(database, question.account, from, until);
+        if (!count)
+            return std::unexpected(count.error());
+        histogram[i].requests = count->requests;
+        histogram[i].failed = count->failed;
+    }
+    return {};
+}
+
+Result<void> fillFromRows(Database &database, const ActivityQuestion &question, const Bins &bins,
+                          QList<HistogramBin> &histogram)
+{
+    const QByteArray sql = "SELECT (at - ?) / ? AS bin, COUNT(*), SUM(CASE WHEN status >= 400 THEN 1 ELSE 0 END) " +
+                           question.source + "GROUP BY 1";
+    return eachRow(prepared(database, sql), QList<QVariant>{bins.start, bins.width} + question.values,
+                   [&](const QSqlQuery &row) {
+                       HistogramBin &bin = histogram[row.value(0).toInt()];
+                       bin.requests = row.value(1).toLongLong();
+                       bin.failed = row.value(2).toLongLong();
+                   });
+}
+
+} // namespace
+
+Result<ActivityPage> ActivityStore::list(const ActivityFilter &filter, int limit, qint64 offset)
+{
+    auto question = questionOf(m_database, filter);
+    if (!question)
+        return std::unexpected(question.error());
+    const auto total = countOf(m_database, *question);
+    if (!total)
+        return std::unexpected(total.error());
+    ActivityPage page;
+    page.total = *total;
+    const auto reached = searchedTo(m_database, *question, filter.oldestFirst);
+    if (!reached)
+        return std::unexpected(reached.error());
+    page.searchedTo = *reached;
+    if (offset >= page.total)
+        return page;
+    if (question->onlyTimes && offset > 0) {
+        const auto place =
+            findPage(m_database, question->account, {.from = question->from, .until = question->until, .skip = offset},
+                     filter.oldestFirst);
+        if (!place)
+            return std::unexpected(place.error());
+        question = between(*question, place->from, place->until);
+        offset = place->skip;
+    }
+    return pageOf(m_database, *question, filter.oldestFirst, limit, offset)
+        .transform([&](const QList<ActivityRecord> &rows) {
+            page.rows = rows;
+            return page;
+        });
+}
+
+Result<QList<HistogramBin>> ActivityStore::histogram(const ActivityFilter &filter, int bins)
+{
+    const auto question = questionOf(m_database, filter);
+    if (!question)
+        return std::unexpected(question.error());
+    const auto scale = binsOf(m_database, *question, bins);
+    if (!scale)
+        return std::unexpected(scale.error());
+    QList<HistogramBin> histogram;
+    for (int i = 0; i < scale->count; ++i)
+        histogram.append({.start = fromMilliseconds(scale->start + i * scale->width)});
+    if (question->nothing || histogram.isEmpty())
+        return histogram;
+    return (question->onlyTimes ? fillFromRollups(m_database, *question, *scale, histogram)
+                                : fillFromRows(m_database, *question, *scale, histogram))
+        .transform([&] { return histogram; });
+}
+
+Result<QList<ActivityRecord>> ActivityStore::rows(const QList<ActivityId> &ids)
+{
+    ActivityRows reader(m_database);
+    QList<ActivityRecord> rows;
+    QSqlQuery &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence = ?"_L1);
+    for (const ActivityId id : ids) {
+        const auto read = eachRow(query, {id.value}, [&](const QSqlQuery &row) { rows.append(reader.read(row)); });
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    return rows;
+}
+
+Result<QList<AddressCount>> ActivityStore::addressesOf(AccountId account, TimePoint since)
+{
+    QSqlQuery &query = m_database.prepared(
+        "SELECT activity_addresses.address, counted.requests, counted.last_seen FROM (SELECT address, "
+        "COUNT(*) AS requests, MAX(at) AS last_seen FROM activity WHERE account = ? AND at >= ? GROUP BY address) "
+        "AS counted JOIN activity_addresses ON activity_addresses.id = counted.address "
+        "ORDER BY counted.requests DESC, activity_addresses.address"_L1);
+    QList<AddressCount> addresses;
+    return eachRow(query, {account.value, column(since)},
+                   [&](const QSqlQuery &row) {
+                       addresses.append({.ipAddress = textAt(row, 0),
+                                         .requests = row.value(1).toLongLong(),
+                                         .lastSeenAt = timeAt(row, 2)});
+                   })
+        .transform([&] { return addresses; });
+}
+
+Result<QList<ActivityId>> ActivityStore::failedLoginRows(const QByteArray &subject, TimePoint since)
+{
+    const bool network = subject.contains('/');
+    QSqlQuery &query =
+        network
+            ? m_database.prepared("SELECT sequence FROM activity WHERE address IN (SELECT id FROM activity_addresses "
+                                  "WHERE network = ?) AND at >= ? AND +action IN (3, 4) ORDER BY at LIMIT 50"_L1)
+            : m_database.prepared("SELECT sequence FROM activity WHERE address IN (SELECT id FROM activity_addresses "
+                                  "WHERE address = ?) AND at >= ? AND +action IN (3, 4) ORDER BY at LIMIT 50"_L1);
+    QList<ActivityId> rows;
+    return eachRow(query, {column(network ? networkKey(subject) : subject), column(since)},
+                   [&](const QSqlQuery &row) { rows.append(ActivityId{row.value(0).toLongLong()}); })
+        .transform([&] { return rows; });
+}
+
+Result<QList<TimePoint>> ActivityStore::failedLogins(const QByteArray &ipAddress, TimePoint since)
+{
+    // 3 and 4 are the numbers of login_failed and 2fa_failed, fixed by the schema; 2, which they are not, tells the
+    // planner that the index by action holds them.
+    const bool network = ipAddress.contains('/');
+    QSqlQuery &query =
+        network
+            ? m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
+                                  "+address IN (SELECT id FROM activity_addresses WHERE network = ?) ORDER BY at"_L1)
+            : m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
+                                  "+address = (SELECT id FROM activity_addresses WHERE address = ?) ORDER BY at"_L1);
+    QList<TimePoint> times;
+    return eachRow(query, {column(since), column(network ? networkKey(ipAddress) : ipAddress)},
+                   [&](const QSqlQuery &row) { times.append(timeAt(row, 0)); })
+        .transform([&] { return times; });
+}
+
+Result<qint64> ActivityStore::count()
+{
+    return countRows(m_database, kEveryAccount, std::nullopt, std::nullopt).transform([](const RollupCount &count) {
+        return count.requests;
+    });
+}
+
+} // namespace postject

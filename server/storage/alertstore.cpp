@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/alertstore.h"
+
+#include "server/core/crypto.h"
+#include "server/storage/conditions.h"
+#include "server/storage/query.h"
+
+namespace postject {
+
+namespace {
+
+constexpr int kEvidenceLimit = 50;
+
+#define ALERT_COLUMNS                                                                                                  \
+    "SELECT id, account, type, subject, severity, description, metadata, created_at, last_seen_at, occurrences, "      \
+    "resolved, resolved_at, resolved_by, note FROM alerts "
+
+AlertRecord recordOf(const QSqlQuery &row)
+{
+    return {.id = {row.value(0).toLongLong()},
+            .account = optionalIdAt<AccountId>(row, 1),
+            .type = textAt(row, 2),
+            .subject = textAt(row, 3),
+            .severity = static_cast<Severity>(row.value(4).toInt()),
+            .description = row.value(5).toString(),
+            .metadata = textAt(row, 6),
+            .createdAt = timeAt(row, 7),
+            .lastSeenAt = timeAt(row, 8),
+            .occurrences = row.value(9).toInt(),
+            .resolved = row.value(10).toInt() != 0,
+            .resolvedAt = optionalTimeAt(row, 11),
+            .resolvedBy = optionalIdAt<AccountId>(row, 12),
+            .note = row.value(13).toString(),
+            .evidence = {}};
+}
+
+Conditions conditionsOf(const AlertFilter &filter)
+{
+    Conditions conditions;
+    if (filter.account)
+        conditions.add(filter.withoutAccount ? "(account = ? OR account IS NULL)" : "account = ?",
+                       filter.account->value);
+    else if (!filter.everyAccount)
+        conditions.add("1 = 0");
+    if (filter.resolved)
+        conditions.add("resolved = ?", *filter.resolved ? 1 : 0);
+    if (filter.severity)
+        conditions.add("severity = ?", static_cast<int>(*filter.severity));
+    if (filter.type)
+        conditions.add("type = ?", column(*filter.type));
+    if (filter.from)
+        conditions.add("created_at >= ?", column(*filter.from));
+    if (filter.until)
+        conditions.add("created_at <= ?", column(*filter.until));
+    if (filter.text) {
+        const QVariant pattern = containsPattern(*filter.text);
+        conditions.add("(LOWER(type) LIKE ? ESCAPE '!' OR LOWER(subject) LIKE ? ESCAPE '!' OR "
+                       "LOWER(description) LIKE ? ESCAPE '!' OR LOWER(metadata) LIKE ? ESCAPE '!' OR "
+                       "LOWER(note) LIKE ? ESCAPE '!')",
+                       {pattern, pattern, pattern, pattern, pattern});
+    }
+    return conditions;
+}
+
+Result<QList<ActivityId>> evidenceOf(Database &database, AlertId id)
+{
+    QList<ActivityId> evidence;
+    QSqlQuery &query = database.prepared("SELECT activity FROM alert_evidence WHERE alert = ? ORDER BY activity"_L1);
+    return eachRow(query, {id.value},
+                   [&](const QSqlQuery &row) { evidence.append(ActivityId{row.value(0).toLongLong()}); })
+        .transform([&] { return evidence; });
+}
+
+Result<void> addEvidence(Database &database, AlertId id, const QList<ActivityId> &evidence)
+{
+    QSqlQuery &query = database.prepared(
+        "INSERT INTO alert_evidence (alert, activity) SELECT ?, ? "
+        "WHERE (SELECT COUNT(*) FROM alert_evidence WHERE alert = ?) < ? ON CONFLICT (alert, activity) DO NOTHING"_L1);
+    for (const ActivityId activity : evidence) {
+        if (const auto added = change(query, {id.value, activity.value, id.value, kEvidenceLimit}); !added)
+            return std::unexpected(added.error());
+    }
+    return {};
+}
+
+Result<qint64> openAlert(Database &database, const AlertRecord &alert)
+{
+    QSqlQuery &query = database.prepared("SELECT id FROM alerts WHERE COALESCE(account, 0) = ? AND type = ? "
+                                         "AND subject = ? AND resolved = 0"_L1);
+    return oneNumber(query, {alert.account.value_or(AccountId{}).value, column(alert.type), column(alert.subject)});
+}
+
+Result<int> insertAlert(Database &database, const AlertRecord &alert, AlertId id)
+{
+    QSqlQuery &query = database.prepared(
+        "INSERT INTO alerts (id, account, type, subject, severity, description, metadata, created_at, last_seen_at, "
+        "occurrences, resolved, resolved_at, resolved_by, note) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, NULL, ?)"_L1);
+    return change(query,
+                  {id.value, column(alert.account), column(alert.type), column(alert.subject),
+                   static_cast<int>(alert.severity), textColumn(alert.description), column(alert.metadata),
+                   column(alert.createdAt), column(alert.lastSeenAt), alert.occurrences, textColumn(alert.note)});
+}
+
+Result<int> updateAlert(Database &database, const AlertRecord &alert, AlertId id)
+{
+    QSqlQuery &query = database.prepared("UPDATE alerts SET occurrences = occurrences + ?, metadata = ?, "
+                                         "last_seen_at = CASE WHEN last_seen_at < ? THEN ? ELSE last_seen_at END, "
+                                         "severity = CASE WHEN severity < ? THEN ? ELSE severity END WHERE id = ?"_L1);
+    const QVariant seen = column(alert.lastSeenAt);
+    const int severity = static_cast<int>(alert.severity);
+    return change(query, {alert.occurrences, column(alert.metadata), seen, seen, severity, severity, id.value});
+}
+
+} // namespace
+
+Result<AlertPage> AlertStore::list(const AlertFilter &filter, int limit, qint64 offset)
+{
+    const Conditions conditions = conditionsOf(filter);
+    AlertPage page;
+    const auto total = openCount(filter);
+    if (!total)
+        return std::unexpected(total.error());
+    page.total = *total;
+    QSqlQuery &query =
+        m_database.prepared(conditions.statement(ALERT_COLUMNS, "ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?"));
+    const auto read = eachRow(query, conditions.values() + QList<QVariant>{limit, offset},
+                              [&](const QSqlQuery &row) { page.alerts.append(recordOf(row)); });
+    if (!read)
+        return std::unexpected(read.error());
+    for (AlertRecord &alert : page.alerts) {
+        auto evidence = evidenceOf(m_database, alert.id);
+        if (!evidence)
+            return std::unexpected(evidence.error());
+        alert.evidence = std::move(*evidence);
+    }
+    return page;
+}
+
+Result<AlertRecord> AlertStore::one(AlertId id)
+{
+    std::optional<AlertRecord> alert;
+    const auto read = eachRow(m_database.prepared(ALERT_COLUMNS "WHERE id = ?"_L1), {id.value},
+                              [&](const QSqlQuery &row) { alert = recordOf(row); });
+    if (!read)
+        return std::unexpected(read.error());
+    if (!alert)
+        return failure(ErrorCode::NotFound);
+    auto evidence = evidenceOf(m_database, id);
+    if (!evidence)
+        return std::unexpected(evidence.error());
+    alert->evidence = std::move(*evidence);
+    return *alert;
+}
+
+Result<AlertId> AlertStore::raise(const AlertRecord &alert)
+{
+    const auto open = openAlert(m_database, alert);
+    if (!open)
+        return std::unexpected(open.error());
+    const AlertId fresh = alert.id.isNull() ? AlertId{randomId()} : alert.id;
+    const AlertId id = *open != 0 ? AlertId{*open} : fresh;
+    const auto written = *open != 0 ? updateAlert(m_database, alert, id) : insertAlert(m_database, alert, id);
+    if (!written)
+        return std::unexpected(written.error());
+    return addEvidence(m_database, id, alert.evidence).transform([&] { return id; });
+}
+
+Result<void> AlertStore::setResolved(AlertId id, bool resolved, TimePoint at, std::optional<AccountId> by,
+                                     const std::optional<QString> &note)
+{
+    const auto alert = one(id);
+    if (!alert)
+        return std::unexpected(alert.error());
+    if (!resolved && alert->resolved) {
+        const auto other = openAlert(m_database, *alert);
+        if (!other)
+            return std::unexpected(other.error());
+        if (*other != 0)
+            return failure(ErrorCode::AlreadyExists, u"An alert about the same is open already."_s);
+    }
+    QSqlQuery &query = m_database.prepared(
+        "UPDATE alerts SET resolved = ?, resolved_at = ?, resolved_by = ?, note = ? WHERE id = ?"_L1);
+    return change(query, {resolved ? 1 : 0, resolved ? column(at) : QVariant(), resolved ? column(by) : QVariant(),
+                          textColumn(note.value_or(alert->note)), id.value})
+        .transform([](int) {});
+}
+
+Result<qint64> AlertStore::openCount(const AlertFilter &filter)
+{
+    const Conditions conditions = conditionsOf(filter);
+    return oneNumber(m_database.prepared(conditions.statement("SELECT COUNT(*) FROM alerts ", "")),
+                     conditions.values());
+}
+
+} // namespace postject

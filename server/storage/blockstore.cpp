@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/blockstore.h"
+
+#include "server/storage/query.h"
+
+namespace postject {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<QList<BlockRecord>> BlockStore::active(TimePoint now)
+{
+    QSqlQuery &query =
+        m_database.prepared("SELECT id, subject, reason, attempts, blocked_at, expires_at, lifted_at FROM blocks "
+                            "WHERE lifted_at IS NULL AND expires_at > ? ORDER BY expires_at, id"_L1);
+    QList<BlockRecord> blocks;
+    return eachRow(query, {column(now)},
+                   [&](const QSqlQuery &row) {
+                       blocks.append({.id = {row.value(0).toLongLong()},
+                                      .subject = textAt(row, 1),
+                                      .reason = row.value(2).toString(),
+                                      .attempts = row.value(3).toInt(),
+                                      .blockedAt = timeAt(row, 4),
+                                      .expiresAt = timeAt(row, 5),
+                                      .liftedAt = optionalTimeAt(row, 6)});
+                   })
+        .transform([&] { return blocks; });
+}
+
+Result<void> BlockStore::insert(const BlockRecord &block)
+{
+    QSqlQuery &query =
+        m_database.prepared("INSERT INTO blocks (id, subject, reason, attempts, blocked_at, expires_at, lifted_at) "
+                            "VALUES (?, ?, ?, ?, ?, ?, ?)"_L1);
+    return change(query, {block.id.value, column(block.subject), textColumn(block.reason), block.attempts,
+                          column(block.blockedAt), column(block.expiresAt), column(block.liftedAt)})
+        .transform([](int) {});
+}
+
+Result<void> BlockStore::lift(BlockId id, TimePoint at)
+{
+    QSqlQuery &query =
+        m_database.prepared("UPDATE blocks SET lifted_at = ? WHERE id = ? AND lifted_at IS NULL AND expires_at > ?"_L1);
+    const auto rows = change(query, {column(at), id.value, column(at)});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (*rows == 0)
+        return failure(ErrorCode::NotFound);
+    return {};
+}
+
+} // namespace postject

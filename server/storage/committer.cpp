@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/committer.h"
+
+#include "server/storage/logstart.h"
+#include "server/storage/query.h"
+
+#include <QFile>
+
+#include <algorithm>
+
+namespace postject {
+
+namespace {
+
+constexpr std::chrono::seconds kRetryInterval(1);
+
+Error unavailable()
+{
+    return Error{.code = ErrorCode::AuditUnavailable,
+                 .detail = u"The activity log can't be written; nothing was changed."_s,
+                 .retryAfterSeconds = 1};
+}
+
+std::vector<Committer::Outcome> outcomes(std::vector<Submission> &batch, Result<std::vector<Receipt>> receipts)
+{
+    std::vector<Committer::Outcome> all;
+    all.reserve(batch.size());
+    for (std::size_t i = 0; i < batch.size(); ++i) {
+        all.push_back(
+            {.done = std::move(batch[i].done),
+             .result = receipts ? Result<Receipt>(std::move((*receipts)[i])) : std::unexpected(unavailable())});
+    }
+    return all;
+}
+
+} // namespace
+
+Committer::Committer(const QString &databaseFile, const QString &checkpointFile, const QByteArray &key,
+                     const Clock &clock)
+    : m_databaseFile(databaseFile), m_checkpointFile(checkpointFile), m_key(key), m_clock(clock)
+{
+    const QByteArray path = QFile::encodeName(databaseFile);
+    m_paths = {path, path + "-wal", path + "-shm"};
+}
+
+Committer::Identities Committer::identities() const
+{
+    Identities found;
+    std::transform(m_paths.begin(), m_paths.end(), found.begin(), &FileIdentity::of);
+    return found;
+}
+
+Result<void> Committer::open()
+{
+    close();
+    if (!QFile::exists(m_databaseFile))
+        return failure(ErrorCode::InternalError, u"The database %1 is missing."_s.arg(m_databaseFile));
+    auto opened = Database::open(m_databaseFile, OpenMode::Write);
+    if (!opened)
+        return std::unexpected(opened.error());
+    m_database = std::move(*opened);
+    m_stores = std::make_unique<Stores>(*m_database);
+    return {};
+}
+
+void Committer::close()
+{
+    m_appender.reset();
+    m_stores.reset();
+    m_database.reset();
+}
+
+Result<void> Committer::start()
+{
+    if (auto opened = open(); !opened)
+        return opened;
+    const auto log = examineLog(*m_database, m_key, m_checkpointFile, m_clock.now());
+    if (!log)
+        return std::unexpected(log.error());
+    m_rowsBefore = log->head.sequence - log->count;
+    m_head = log->head;
+    m_appender = std::make_unique<LogAppender>(*m_database, m_key, m_head);
+    m_identities = identities();
+    if (log->fault) {
+        qCCritical(lcStorage) << "the activity log does not verify:" << log->fault->why;
+        const auto kept = readFault(m_checkpointFile, m_key);
+        if (kept && !*kept) { // the first fault found is the one that stays
+            if (auto written = writeFault(m_checkpointFile, m_key, *log->fault); !written)
+                return written;
+        }
+    }
+    if (log->restoration) {
+        std::vector<Submission> batch(1);
+        batch.front().rows.push_back(restorationRow(*log->restoration, m_clock.now()));
+        if (const auto done = commit(std::move(batch)); !done.front().result)
+            return std::unexpected(done.front().result.error());
+    }
+    writeCheckpoint();
+    if (log->restoration) {
+        removeFault(m_checkpointFile);
+        removeRestoration(m_checkpointFile);
+    }
+    return {};
+}
+
+Result<void> Committer::reopen()
+{
+    if (auto opened = open(); !opened)
+        return opened;
+    const auto head = readHead(*m_database);
+    if (!head)
+        return std::unexpected(head.error());
+    if (head->sequence != m_head.sequence || head->mac != m_head.mac)
+        return failure(ErrorCode::InternalError, u"The newest row is not the one that was committed last."_s);
+    const auto fault = checkNewestRows(*m_database, m_key);
+    if (!fault)
+        return std::unexpected(fault.error());
+    if (*fault)
+        return failure(ErrorCode::InternalError, (*fault)->why);
+    m_appender = std::make_unique<LogAppender>(*m_database, m_key, m_head);
+    m_identities = identities();
+    return {};
+}
+
+bool Committer::ready()
+{
+    if (!m_broken)
+        return true;
+    const auto now = Steady::now();
+    if (m_lastAttempt != Steady::time_point{} && now - m_lastAttempt < kRetryInterval)
+        return false;
+    m_lastAttempt = now;
+    const auto reopened = reopen();
+    if (!reopened) {
+        qCWarning(lcStorage) << "the database can't be taken up again:" << reopened.error().detail;
+        return false;
+    }
+    m_broken = false;
+    return true;
+}
+
+Result<void> Committer::execute(QLatin1StringView sql)
+{
+    QSqlQuery &query = m_database->prepared(sql);
+    if (query.exec())
+        return {};
+    return std::unexpected(Database::errorOf(query));
+}
+
+Result<void> Committer::refuse(Submission &submission, Receipt &receipt, const Error &error,
+                               const LogAppender::Mark &mark)
+{
+    if (auto undone = execute("ROLLBACK TO submission"_L1); !undone)
+        return undone;
+    m_appender->rewind(mark);
+    if (!receipt.change)
+        return {}; // refused before; the rows say so already
+    receipt.change = std::unexpected(error);
+    if (submission.onRefused)
+        submission.onRefused(submission.rows, error);
+    return {};
+}
+
+Result<Receipt> Committer::runOne(Submission &submission)
+{
+    Receipt receipt;
+    const bool guarded = submission.change || submission.withRows;
+    const LogAppender::Mark mark = m_appender->mark();
+    if (guarded) {
+        if (auto saved = execute("SAVEPOINT submission"_L1); !saved)
+            return std::unexpected(saved.error());
+    }
+    if (submission.change) {
+        if (const auto changed = submission.change(*m_stores); !changed) {
+            if (auto undone = refuse(submission, receipt, changed.error(), mark); !undone)
+                return std::unexpected(undone.error());
+        }
+    }
+    auto rows = m_appender->append(submission.rows);
+    if (rows && submission.withRows) {
+        if (const auto judged = submission.withRows(*m_stores, *rows); !judged) {
+            if (auto undone = refuse(submission, receipt, judged.error(), mark); !undone)
+                return std::unexpected(undone.error());
+            rows = m_appender->append(submission.rows);
+        }
+    }
+    if (!rows)
+        return std::unexpected(rows.error());
+    receipt.rows = std::move(*rows);
+    m_appender->settle(submission.rows);
+    if (guarded) {
+        if (auto released = execute("RELEASE submission"_L1); !released)
+            return std::unexpected(released.error());
+    }
+    return receipt;
+}
+
+Result<std::vector<Receipt>> Committer::run(std::vector<Submission> &batch)
+{
+    QSqlQuery &begin = m_database->prepared("BEGIN IMMEDIATE"_L1);
+    // Another program's lock passes by itself; whatever else goes wrong needs a new connection, for after a failed sync
+    // nobody knows what this one believes to be on disk.
+    if (!begin.exec()) {
+        m_broken = sqlCode(begin) != SqlCode::Busy;
+        return std::unexpected(Database::errorOf(begin));
+    }
+    m_broken = true;
+    std::vector<Receipt> receipts;
+    receipts.reserve(batch.size());
+    for (Submission &submission : batch) {
+        auto receipt = runOne(submission);
+        if (!receipt)
+            return std::unexpected(receipt.error());
+        receipts.push_back(std::move(*receipt));
+    }
+    if (auto written = m_appender->writeRollups(); !written)
+        return std::unexpected(written.error());
+    return commitTransaction().transform([&] { return std::move(receipts); });
+}
+
+Result<void> Committer::commitTransaction()
+{
+    // SQLite commits into a file that has been unlinked, and nobody would ever read that.
+    if (identities() != m_identities)
+        return failure(ErrorCode::InternalError, u"The database was taken away or replaced."_s);
+    return execute("COMMIT"_L1);
+}
+
+void Committer::abandon(const Error &error)
+{
+    qCWarning(lcStorage) << "a batch was not committed:" << error.detail;
+    QSqlQuery &rollback = m_database->prepared("ROLLBACK"_L1);
+    (void)rollback.exec(); // fails where SQLite has rolled back by itself
+    m_appender->rolledBack();
+}
+
+std::vector<Committer::Outcome> Committer::commit(std::vector<Submission> batch)
+{
+    if (!ready())
+        return outcomes(batch, std::unexpected(unavailable()));
+    auto receipts = run(batch);
+    if (receipts) {
+        m_broken = false;
+        m_appender->committed();
+        m_head = m_appender->committedHead();
+    } else {
+        abandon(receipts.error());
+    }
+    return outcomes(batch, std::move(receipts));
+}
+
+void Committer::writeCheckpoint()
+{
+    if (m_checkpointed == m_head.sequence)
+        return;
+    const Checkpoint checkpoint{.head = m_head, .count = m_head.sequence - m_rowsBefore, .at = m_clock.now()};
+    if (const auto written = postject::writeCheckpoint(m_checkpointFile, m_key, checkpoint); !written)
+        qCWarning(lcStorage) << written.error().detail;
+    else
+        m_checkpointed = m_head.sequence;
+}
+
+} // namespace postject

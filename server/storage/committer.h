@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The inside of the writer, on its thread: the write connection and the commit of one batch. It fails closed: before
+// each commit the path must still lead to the files that were opened, and after an error it serves again only from a
+// reopened database whose newest row is the one that was committed last.
+#pragma once
+
+#include "server/core/clock.h"
+#include "server/storage/database.h"
+#include "server/storage/files.h"
+#include "server/storage/logappender.h"
+#include "server/storage/stores.h"
+#include "server/storage/writer.h"
+
+#include <array>
+#include <chrono>
+#include <memory>
+#include <vector>
+
+namespace postject {
+
+class Committer
+{
+public:
+    struct Outcome
+    {
+        std::move_only_function<void(Result<Receipt>)> done;
+        Result<Receipt> result;
+    };
+
+    Committer(const QString &databaseFile, const QString &checkpointFile, const QByteArray &key, const Clock &clock);
+
+    // Takes the log up; records a fault of it, or the restoration of a backup; writes a checkpoint.
+    Result<void> start();
+    // Every submission of the batch is on disk, or none and each answers audit_unavailable.
+    std::vector<Outcome> commit(std::vector<Submission> batch);
+    void writeCheckpoint(); // unless nothing was committed since the last
+    void close();           // on the thread that started it
+
+private:
+    using Steady = std::chrono::steady_clock;
+    using Identities = std::array<FileIdentity, 3>; // the database, its write-ahead log and that one's index
+
+    Result<void> open();
+    bool ready();
+    Result<void> reopen();
+    Result<std::vector<Receipt>> run(std::vector<Submission> &batch);
+    Result<void> commitTransaction();
+    Result<Receipt> runOne(Submission &submission);
+    Result<void> refuse(Submission &submission, Receipt &receipt, const Error &error, const LogAppender::Mark &mark);
+    Result<void> execute(QLatin1StringView sql);
+    void abandon(const Error &error);
+    Identities identities() const;
+
+    QString m_databaseFile;
+    QString m_checkpointFile;
+    QByteArray m_key;
+    const Clock &m_clock;
+    std::array<QByteArray, 3> m_paths;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Stores> m_stores;
+    std::unique_ptr<LogAppender> m_appender;
+    ChainHead m_head; // of the last commit
+    Identities m_identities;
+    qint64 m_rowsBefore = 0; // sequence of the first row, less one
+    qint64 m_checkpointed = -1;
+    bool m_broken = false; // from a transaction's begin to its commit, and after one that failed
+    Steady::time_point m_lastAttempt;
+};
+
+} // namespace postject

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/database.h"
+
+#include "server/storage/query.h"
+
+#include <QFile>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QUrl>
+
+#include <atomic>
+#include <string>
+#include <unordered_map>
+
+namespace postject {
+
+using namespace Qt::Literals::StringLiterals;
+
+Q_LOGGING_CATEGORY(lcStorage, "postject.storage")
+
+namespace {
+
+constexpr int kBusyMilliseconds = 2000;
+
+// Found by content, so that the same text in two files is one statement.
+struct TextHash
+{
+    using is_transparent = void;
+    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+};
+
+QString connectionName()
+{
+    static std::atomic<quint64> next = 1;
+    return u"postject-%1"_s.arg(next.fetch_add(1));
+}
+
+// Opened by URI, for SQLite would otherwise make a file that has just been taken away, and serve from an empty one.
+QString uriOf(const QString &file, OpenMode mode)
+{
+    return QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) +
+           (mode == OpenMode::Write ? u"?mode=rw"_s : u"?mode=ro"_s);
+}
+
+QStringList settingsOf(OpenMode mode)
+{
+    if (mode == OpenMode::Read)
+        return {u"PRAGMA query_only=ON"_s, u"PRAGMA cache_size=-8000"_s, u"PRAGMA temp_store=MEMORY"_s};
+    // A checkpoint into the database costs two more syncs: every 4000 pages (16 MB) instead of every 1000.
+    return {u"PRAGMA journal_mode=WAL"_s,           u"PRAGMA synchronous=FULL"_s,  u"PRAGMA foreign_keys=ON"_s,
+            u"PRAGMA cache_size=-32000"_s,          u"PRAGMA temp_store=MEMORY"_s, u"PRAGMA wal_autocheckpoint=4000"_s,
+            u"PRAGMA journal_size_limit=67108864"_s};
+}
+
+Result<void> makeEmptyFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) && !file.exists())
+        return failure(ErrorCode::InternalError, u"%1 can't be made: %2."_s.arg(path, file.errorString()));
+    return {};
+}
+
+} // namespace
+
+struct Database::Private
+{
+    QString name = connectionName();
+    QSqlDatabase connection;
+    std::unordered_map<std::string, QSqlQuery, TextHash, std::equal_to<>> statements;
+
+    ~Private()
+    {
+        statements.clear();
+        connection.close();
+        connection = QSqlDatabase();
+        QSqlDatabase::removeDatabase(name);
+    }
+};
+
+Database::Database(std::unique_ptr<Private> p) : d(std::move(p)) {}
+
+Database::~Database() = default;
+
+Result<std::unique_ptr<Database>> Database::open(const QString &file, OpenMode mode)
+{
+    if (mode == OpenMode::Write && !QFile::exists(file)) {
+        if (auto made = makeEmptyFile(file); !made)
+            return std::unexpected(made.error());
+    }
+    auto p = std::make_unique<Private>();
+    p->connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, p->name);
+    p->connection.setDatabaseName(uriOf(file, mode));
+    p->connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds));
+    if (!p->connection.open()) {
+        qCWarning(lcStorage) << "opening" << file << "failed:" << p->connection.lastError().text();
+        return failure(ErrorCode::InternalError, u"The database %1 can't be opened."_s.arg(file));
+    }
+    std::unique_ptr<Database> database(new Database(std::move(p)));
+    for (const QString &setting : settingsOf(mode)) {
+        if (auto set = database->execute(setting); !set)
+            return std::unexpected(set.error());
+    }
+    return database;
+}
+
+QSqlQuery &Database::prepared(QLatin1StringView sql)
+{
+    const std::string_view text(sql.data(), static_cast<std::size_t>(sql.size()));
+    if (const auto found = d->statements.find(text); found != d->statements.end())
+        return found->second;
+    QSqlQuery query(d->connection);
+    query.setForwardOnly(true);
+    if (!query.prepare(QString(sql)))
+        qCWarning(lcStorage) << "preparing" << sql << "failed:" << query.lastError().text();
+    return d->statements.emplace(text, std::move(query)).first->second;
+}
+
+Result<void> Database::execute(const QString &sql)
+{
+    QSqlQuery query(d->connection);
+    if (!query.exec(sql))
+        return std::unexpected(errorOf(query));
+    return {};
+}
+
+Error Database::errorOf(const QSqlQuery &query)
+{
+    qCWarning(lcStorage) << query.lastError().text() << "in" << query.lastQuery();
+    const int code = sqlCode(query);
+    if (code == SqlCode::Corrupt || code == SqlCode::NotADatabase)
+        return Error{.code = ErrorCode::InternalError, .detail = u"The database is damaged."_s};
+    return Error{.code = ErrorCode::InternalError, .detail = u"The database could not do that."_s};
+}
+
+} // namespace postject

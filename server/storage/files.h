@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Small files and folders that only their owner may see, and telling whether a path still leads to the same file.
+#pragma once
+
+#include "server/core/result.h"
+
+#include <QByteArray>
+#include <QString>
+
+#include <sys/types.h>
+
+namespace postject {
+
+// "" for a path whose group and others have no right at all; else one line that names it.
+QString widerPermissions(const QString &path);
+
+// Made 0700 with its parents when missing.
+Result<void> makePrivateFolder(const QString &path);
+
+// Replaced as a whole and synced, 0600: after a crash the file is the old one or the new one.
+Result<void> writePrivateFile(const QString &path, const QByteArray &content);
+Result<QByteArray> readSmallFile(const QString &path); // not_found; at most 64 KiB
+
+// What a path leads to: the device and the inode. A file that was taken away or replaced is another one.
+struct FileIdentity
+{
+    dev_t device = 0;
+    ino_t inode = 0; // 0: there is nothing
+
+    static FileIdentity of(const QByteArray &encodedPath);
+    bool operator==(const FileIdentity &) const = default;
+};
+
+} // namespace postject

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Appends rows to the log: brings them to the form that is stored, gives them their sequence and mac, and adds up the
+// rollups. It holds the chain's head, so there is one, on the writer thread; what it remembers follows the transaction.
+#pragma once
+
+#include "server/core/result.h"
+#include "server/storage/chain.h"
+#include "server/storage/records.h"
+#include "server/storage/rollups.h"
+
+#include <QHash>
+
+#include <vector>
+
+namespace postject {
+
+class Database;
+
+// The form that a row's text is stored and macked in: what SQLite gives back as it got it. That is valid UTF-8 without
+// U+0000, U+FFFE and U+FFFF (U+FFFD takes their place) and without byte-order marks in front. The user agent and the
+// endpoint are cut to 512 bytes.
+void normaliseRow(ActivityRow &row);
+
+// What failed logins of an address are counted by: the IPv6 /64, else the address itself.
+QByteArray networkKey(const QByteArray &address);
+
+// Strings that have a number: looked up once, then remembered.
+class StringTable
+{
+public:
+    enum class Kind { Words, Addresses };
+    StringTable(Database &database, Kind kind);
+
+    Result<qint64> idOf(const QByteArray &text); // makes it when it is new
+    qint64 made() const { return m_made; }       // how many it has made
+    void forget() { m_known.clear(); }
+
+private:
+    QSqlQuery &m_find;
+    QSqlQuery &m_make;
+    Kind m_kind;
+    QHash<QByteArray, qint64> m_known;
+    qint64 m_made = 0;
+};
+
+class LogAppender
+{
+public:
+    struct Mark
+    {
+        ChainHead head;
+        qint64 stringsMade = 0;
+    };
+
+    LogAppender(Database &database, const QByteArray &key, const ChainHead &head);
+
+    // Inside the transaction. The rows are normalised in place.
+    Result<QList<ActivityId>> append(std::vector<ActivityRow> &rows);
+    // Rows that stay, whatever becomes of their neighbours, go into the rollups.
+    void settle(const std::vector<ActivityRow> &rows);
+    Result<void> writeRollups() { return m_rollups.write(m_database); }
+
+    Mark mark() const;
+    void rewind(const Mark &mark); // after the savepoint of that mark was rolled back
+    void committed();
+    void rolledBack();
+
+    const ChainHead &committedHead() const { return m_committed.head; }
+
+private:
+    Result<void> insert(const ActivityRow &row);
+
+    Database &m_database;
+    QSqlQuery &m_insert;
+    QByteArray m_key;
+    ChainHead m_head;
+    Mark m_committed;
+    StringTable m_words;
+    StringTable m_addresses;
+    RollupAdder m_rollups;
+};
+
+} // namespace postject

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/sessionstore.h"
+
+#include "server/storage/query.h"
+
+namespace postject {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<QList<SessionRecord>> SessionStore::live(TimePoint now)
+{
+    QSqlQuery &query = m_database.prepared(
+        "SELECT id, account, token_hash, created_at, expires_at, ip_address, user_agent FROM sessions "
+        "WHERE expires_at > ? ORDER BY created_at, id"_L1);
+    QList<SessionRecord> sessions;
+    return eachRow(query, {column(now)},
+                   [&](const QSqlQuery &row) {
+                       sessions.append({.id = {row.value(0).toLongLong()},
+                                        .account = {row.value(1).toLongLong()},
+                                        .tokenHash = row.value(2).toByteArray(),
+                                        .createdAt = timeAt(row, 3),
+                                        .expiresAt = timeAt(row, 4),
+                                        .ipAddress = textAt(row, 5),
+                                        .userAgent = textAt(row, 6)});
+                   })
+        .transform([&] { return sessions; });
+}
+
+Result<void> SessionStore::insert(const SessionRecord &session)
+{
+    QSqlQuery &query = m_database.prepared(
+        "INSERT INTO sessions (id, account, token_hash, created_at, expires_at, ip_address, user_agent) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?)"_L1);
+    return change(query, {session.id.value, session.account.value, session.tokenHash, column(session.createdAt),
+                          column(session.expiresAt), column(session.ipAddress), column(session.userAgent)})
+        .transform([](int) {});
+}
+
+Result<void> SessionStore::end(SessionId id)
+{
+    const auto rows = change(m_database.prepared("DELETE FROM sessions WHERE id = ?"_L1), {id.value});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (*rows == 0)
+        return failure(ErrorCode::NotFound);
+    return {};
+}
+
+Result<void> SessionStore::endAll(AccountId account, std::optional<SessionId> except)
+{
+    // No session has the id 0.
+    return change(m_database.prepared("DELETE FROM sessions WHERE account = ? AND id <> ?"_L1),
+                  {account.value, except.value_or(SessionId{}).value})
+        .transform([](int) {});
+}
+
+Result<void> SessionStore::forgetExpired(TimePoint now)
+{
+    return change(m_database.prepared("DELETE FROM sessions WHERE expires_at <= ?"_L1), {column(now)})
+        .transform([](int) {});
+}
+
+} // namespace postject

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/settingsstore.h"
+
+#include "server/storage/query.h"
+
+namespace postject {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<QHash<QByteArray, QByteArray>> SettingsStore::all()
+{
+    QHash<QByteArray, QByteArray> settings;
+    return eachRow(m_database.prepared("SELECT name, value FROM settings"_L1), {},
+                   [&](const QSqlQuery &row) { settings.insert(textAt(row, 0), textAt(row, 1)); })
+        .transform([&] { return settings; });
+}
+
+Result<void> SettingsStore::set(const QByteArray &key, const QByteArray &value)
+{
+    QSqlQuery &query = m_database.prepared("INSERT INTO settings (name, value) VALUES (?, ?) "
+                                           "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_L1);
+    return change(query, {column(key), column(value)}).transform([](int) {});
+}
+
+} // namespace postject

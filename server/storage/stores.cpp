@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/stores.h"
+
+namespace postject {
+
+Stores::Stores(Database &connection)
+    : accounts(connection),
+      sessions(connection),
+      twoFactor(connection),
+      whitelist(connection),
+      activity(connection),
+      alerts(connection),
+      blocks(connection),
+      settings(connection),
+      database(connection)
+{
+}
+
+} // namespace postject

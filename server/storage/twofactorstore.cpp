@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/twofactorstore.h"
+
+#include "server/storage/query.h"
+
+namespace postject {
+
+using namespace Qt::Literals::StringLiterals;
+
+Result<QList<TwoFactorRecord>> TwoFactorStore::all()
+{
+    QSqlQuery &query =
+        m_database.prepared("SELECT account, sealed_secret, enabled_at, generated_at, last_step, failures_in_a_row "
+                            "FROM totp_secrets ORDER BY account"_L1);
+    QList<TwoFactorRecord> records;
+    return eachRow(query, {},
+                   [&](const QSqlQuery &row) {
+                       records.append({.account = {row.value(0).toLongLong()},
+                                       .sealedSecret = row.value(1).toByteArray(),
+                                       .enabledAt = optionalTimeAt(row, 2),
+                                       .generatedAt = timeAt(row, 3),
+                                       .lastStep = row.value(4).toLongLong(),
+                                       .failuresInARow = row.value(5).toInt()});
+                   })
+        .transform([&] { return records; });
+}
+
+Result<QList<BackupCodeRecord>> TwoFactorStore::allUnusedBackupCodes()
+{
+    QSqlQuery &query = m_database.prepared("SELECT account, code_hash FROM backup_codes WHERE used_at IS NULL "
+                                           "ORDER BY account, code_hash"_L1);
+    QList<BackupCodeRecord> codes;
+    return eachRow(query, {},
+                   [&](const QSqlQuery &row) {
+                       codes.append({.account = {row.value(0).toLongLong()}, .codeHash = row.value(1).toByteArray()});
+                   })
+        .transform([&] { return codes; });
+}
+
+Result<void> TwoFactorStore::putPending(const TwoFactorRecord &record)
+{
+    QSqlQuery &query = m_database.prepared(
+        "INSERT INTO totp_secrets (account, sealed_secret, enabled_at, generated_at, last_step, failures_in_a_row) "
+        "VALUES (?, ?, NULL, ?, ?, 0) ON CONFLICT (account) DO UPDATE SET sealed_secret = excluded.sealed_secret, "
+        "generated_at = excluded.generated_at, last_step = excluded.last_step, failures_in_a_row = 0 "
+        "WHERE totp_secrets.enabled_at IS NULL"_L1);
+    const auto rows =
+        change(query, {record.account.value, record.sealedSecret, column(record.generatedAt), record.lastStep});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (*rows == 0)
+        return failure(ErrorCode::TwoFactorAlreadyEnabled);
+    return {};
+}
+
+Result<void> TwoFactorStore::enable(AccountId account, const QByteArray &sealedSecret, TimePoint at, qint64 step,
+                                    const QList<QByteArray> &codeHashes)
+{
+    QSqlQuery &query = m_database.prepared("UPDATE totp_secrets SET enabled_at = ?, last_step = ? "
+                                           "WHERE account = ? AND enabled_at IS NULL AND sealed_secret = ?"_L1);
+    const auto rows = change(query, {column(at), step, account.value, sealedSecret});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (*rows == 0)
+        return failure(ErrorCode::TwoFactorNotGenerated);
+    return replaceBackupCodes(account, codeHashes);
+}
+
+Result<void> TwoFactorStore::useStep(AccountId account, qint64 step)
+{
+    QSqlQuery &query = m_database.prepared("UPDATE totp_secrets SET last_step = ? "
+                                           "WHERE account = ? AND enabled_at IS NOT NULL AND last_step < ?"_L1);
+    const auto rows = change(query, {step, account.value, step});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (*rows == 0)
+        return failure(ErrorCode::InvalidTwoFactorToken);
+    return {};
+}
+
+Result<void> TwoFactorStore::useBackupCode(AccountId account, const QByteArray &codeHash, TimePoint at)
+{
+    QSqlQuery &query = m_database.prepared("UPDATE backup_codes SET used_at = ? "
+                                           "WHERE account = ? AND code_hash = ? AND used_at IS NULL"_L1);
+    const auto rows = change(query, {column(at), account.value, codeHash});
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (*rows == 0)
+        return failure(ErrorCode::InvalidTwoFactorToken);
+    return {};
+}
+
+Result<void> TwoFactorStore::replaceBackupCodes(AccountId account, const QList<QByteArray> &codeHashes)
+{
+    const auto gone = change(m_database.prepared("DELETE FROM backup_codes WHERE account = ?"_L1), {account.value});
+    if (!gone)
+        return std::unexpected(gone.error());
+    QSqlQuery &query =
+        m_database.prepared("INSERT INTO backup_codes (account, code_hash, used_at) VALUES (?, ?, NULL)"_L1);
+    for (const QByteArray &hash : codeHashes) {
+        if (const auto stored = change(query, {account.value, hash}); !stored)
+            return std::unexpected(stored.error());
+    }
+    return {};
+}
+
+Result<void> TwoFactorStore::setFailuresInARow(AccountId account, int failures)
+{
+    return change(m_database.prepared("UPDATE totp_secrets SET failures_in_a_row = ? WHERE account = ?"_L1),
+                  {failures, account.value})
+        .transform([](int) {});
+}
+
+Result<void> TwoFactorStore::remove(AccountId account)
+{
+    const auto codes = change(m_database.prepared("DELETE FROM backup_codes WHERE account = ?"_L1), {account.value});
+    if (!codes)
+        return std::unexpected(codes.error());
+    return change(m_database.prepared("DELETE FROM totp_secrets WHERE account = ?"_L1), {account.value})
+        .transform([](int) {});
+}
+
+} // namespace postject

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/readers.h"
+#include "server/storage/query.h"
+#include "tests/unit/storage/storagefixture.h"
+
+#include <QFile>
+#include <QSemaphore>
+
+using namespace postject;
+
+class ReadersTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+    void aQuerySeesTheLastCommit();
+    void aQuerySeesOneStateOnly();
+    void aReaderCannotWrite();
+    void tooManyAreTurnedAway();
+    void theEndTurnsTheWaitingAway();
+    void aMissingDatabaseIsAnError();
+    void aReplacedDatabaseIsSeen();
+
+private:
+    std::unique_ptr<StorageFixture> m_fixture;
+};
+
+void ReadersTest::init()
+{
+    m_fixture = std::make_unique<StorageFixture>();
+    QCOMPARE(m_fixture->start(), QString());
+}
+
+void ReadersTest::aQuerySeesTheLastCommit()
+{
+    Readers readers(m_fixture->folder->databaseFile);
+    for (int i = 1; i <= 20; ++i) {
+        QVERIFY(m_fixture->append({activityRow(kStart)}));
+        auto count = readers.run([](Stores &stores) { return stores.activity.count(); });
+        QCOMPARE(count.result().value_or(-1), i);
+    }
+}
+
+void ReadersTest::aQuerySeesOneStateOnly()
+{
+    Readers readers(m_fixture->folder->databaseFile, 1);
+    QVERIFY(m_fixture->append({activityRow(kStart)}));
+    QSemaphore first, go;
+    auto counts = readers.run([&](Stores &stores) -> Result<std::pair<qint64, qint64>> {
+        const qint64 before = stores.activity.count().value_or(-1);
+        first.release();
+        go.acquire();
+        return std::pair(before, stores.activity.count().value_or(-1));
+    });
+    first.acquire();
+    QVERIFY(m_fixture->append({activityRow(kStart)}));
+    go.release();
+    const auto seen = counts.result();
+    QVERIFY(seen);
+    QCOMPARE(seen->first, 1);
+    QCOMPARE(seen->second, 1);
+}
+
+void ReadersTest::aReaderCannotWrite()
+{
+    Readers readers(m_fixture->folder->databaseFile);
+    auto written = readers.run([](Stores &stores) { return stores.settings.set("a", "1"); });
+    QVERIFY(!written.result());
+    auto read = readers.run([](Stores &stores) { return stores.settings.all(); });
+    QVERIFY(read.result());
+    QVERIFY(read.result()->isEmpty());
+}
+
+void ReadersTest::tooManyAreTurnedAway()
+{
+    Readers readers(m_fixture->folder->databaseFile, 1);
+    QSemaphore running, go;
+    auto held = readers.run([&](Stores &) -> Result<int> {
+        running.release();
+        go.acquire();
+        return 0;
+    });
+    running.acquire();
+    QList<QFuture<Result<qint64>>> waiting;
+    for (int i = 0; i < 256; ++i)
+        waiting.append(readers.run([](Stores &stores) { return stores.activity.count(); }));
+    auto refused = readers.run([](Stores &stores) { return stores.activity.count(); });
+    QVERIFY(refused.isFinished());
+    QCOMPARE(refused.result().error().code, ErrorCode::Busy);
+    go.release();
+    for (auto &each : waiting)
+        QVERIFY(each.result());
+    QVERIFY(held.result());
+}
+
+void ReadersTest::theEndTurnsTheWaitingAway()
+{
+    auto readers = std::make_unique<Readers>(m_fixture->folder->databaseFile, 1);
+    QSemaphore running;
+    auto held = readers->run([&](Stores &stores) -> Result<qint64> {
+        running.release();
+        QThread::msleep(100); // long enough for the end to begin; either way the answers below must hold
+        return stores.activity.count();
+    });
+    running.acquire();
+    auto waiting = readers->run([](Stores &stores) { return stores.activity.count(); });
+    readers.reset();
+    QVERIFY(held.isFinished());
+    QVERIFY(held.result());
+    QVERIFY(waiting.isFinished());
+    QCOMPARE(waiting.result().error().code, ErrorCode::Busy);
+}
+
+void ReadersTest::aMissingDatabaseIsAnError()
+{
+    Readers readers(m_fixture->filePath(u"nothing.sqlite"_s));
+    QVERIFY(!readers.run([](Stores &stores) { return stores.activity.count(); }).result());
+    QVERIFY(!QFile::exists(m_fixture->filePath(u"nothing.sqlite"_s)));
+}
+
+void ReadersTest::aReplacedDatabaseIsSeen()
+{
+    QVERIFY(m_fixture->append({activityRow(kStart)}));
+    m_fixture->stop();
+    const QString file = m_fixture->folder->databaseFile;
+    const QString copy = m_fixture->filePath(u"copy.sqlite"_s);
+    QVERIFY(QFile::copy(file, copy));
+    Readers readers(file, 1);
+    const auto settings = [&] {
+        auto all = readers.run([](Stores &stores) { return stores.settings.all(); });
+        return all.result().value_or(QHash<QByteArray, QByteArray>()).size();
+    };
+    QCOMPARE(settings(), 0);
+    {
+        const auto other = Database::open(copy, OpenMode::Write);
+        QVERIFY((*other)->execute(u"INSERT INTO settings VALUES ('a', '1')"_s));
+    }
+    QVERIFY(QFile::remove(file));
+    QVERIFY(QFile::rename(copy, file));
+    QCOMPARE(settings(), 1);
+}
+
+QTEST_GUILESS_MAIN(ReadersTest)
+#include "readerstest.moc"

@@ -1,0 +1,439 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/contract/limits.h"
+#include "server/storage/query.h"
+#include "tests/unit/storage/storagefixture.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QRandomGenerator>
+#include <QSemaphore>
+
+using namespace postject;
+
+// The one write connection: what shares a transaction, what is undone, what happens when the disk says no.
+class WriterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup() { m_fixture.reset(); }
+    void rowsComeBackAsTheyWereGiven();
+    void anyBytesKeepTheChainWhole();
+    void restartContinuesTheChain();
+    void completionsKeepTheirOrder();
+    void aRefusedChangeLeavesItsNeighbours();
+    void whatTheRowsCauseIsPartOfIt();
+    void aRefusalByTheRowsUndoesTheChange();
+    void whatIsSubmittedAtTheEndIsCommitted();
+    void noCompletionComesAfterTheEnd();
+    void ofParallelUsesOneSucceeds_data();
+    void ofParallelUsesOneSucceeds();
+    void theWhitelistHoldsFifty();
+    void aFileTakenAwayIsNotServedFrom_data();
+    void aFileTakenAwayIsNotServedFrom();
+    void aLockedDatabaseAnswersInTime();
+    void aForeignRowStopsTheLog();
+    void theRollupsAreTheRows();
+
+private:
+    // Submits all of them while the writer is held up in a transaction, so that they share the next one.
+    QList<Result<Receipt>> together(std::vector<Submission> submissions);
+    static Submission changing(std::move_only_function<Result<void>(Stores &)> change)
+    {
+        Submission submission;
+        submission.change = std::move(change);
+        submission.rows.push_back(activityRow(kStart));
+        submission.onRefused = [](std::vector<ActivityRow> &rows, const Error &error) {
+            rows.front().status = errorKind(error.code).status;
+        };
+        return submission;
+    }
+    qint64 number(QLatin1StringView sql)
+    {
+        const auto database = m_fixture->reader();
+        return database ? oneNumber(database->prepared(sql), {}).value_or(-1) : -1;
+    }
+
+    std::unique_ptr<StorageFixture> m_fixture;
+};
+
+void WriterTest::init()
+{
+    m_fixture = std::make_unique<StorageFixture>();
+    QCOMPARE(m_fixture->start(), QString());
+}
+
+QList<Result<Receipt>> WriterTest::together(std::vector<Submission> submissions)
+{
+    QSemaphore held, released;
+    Submission gate;
+    gate.change = [&](Stores &) -> Result<void> {
+        held.release();
+        released.acquire();
+        return {};
+    };
+    m_fixture->writer->submit(std::move(gate));
+    held.acquire();
+    QList<Result<Receipt>> results;
+    const auto count = static_cast<qsizetype>(submissions.size());
+    for (Submission &submission : submissions) {
+        submission.done = [&results](Result<Receipt> receipt) { results.append(std::move(receipt)); };
+        m_fixture->writer->submit(std::move(submission));
+    }
+    released.release();
+    if (!QTest::qWaitFor([&] { return results.size() == count; }, 10'000))
+        qWarning("only %lld completions came", static_cast<long long>(results.size()));
+    return results;
+}
+
+void WriterTest::rowsComeBackAsTheyWereGiven()
+{
+    ActivityRow row = activityRow(kStart, "login", 401);
+    row.account = AccountId{42};
+    row.metadata = R"({"a":"ü"})";
+    row.country = "DE";
+    ActivityRow odd = activityRow(kStart - std::chrono::hours(24 * 365 * 60)); // before 1970
+    odd.userAgent = QByteArray("\xEF\xBB\xBF\xEF\xBB\xBF"
+                               "agent\0 \xFF \xEF\xBF\xBE",
+                               18);
+    odd.endpoint = "/" + QByteArray("\xC3\xBC").repeated(300);
+    odd.method.clear();
+    const auto receipt = m_fixture->append({row, odd});
+    QVERIFY(receipt);
+    QVERIFY(receipt->change);
+    QCOMPARE(receipt->rows, (QList<ActivityId>{ActivityId{1}, ActivityId{2}}));
+    const auto database = m_fixture->reader();
+    const auto rows = ActivityStore(*database).rows(receipt->rows);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 2);
+    QCOMPARE(canonicalRow(rows->first().row), canonicalRow(row));
+    QCOMPARE(rows->last().row.userAgent, QByteArray("agent\xEF\xBF\xBD \xEF\xBF\xBD \xEF\xBF\xBD"));
+    QCOMPARE(rows->last().row.endpoint, "/" + QByteArray("\xC3\xBC").repeated(255));
+    QVERIFY(rows->last().row.at == odd.at);
+    QCOMPARE(rows->last().row.account, std::nullopt);
+    QVERIFY2(m_fixture->verify().intact, qPrintable(m_fixture->verify().why));
+}
+
+void WriterTest::anyBytesKeepTheChainWhole()
+{
+    QRandomGenerator random(7);
+    const QByteArrayList pieces{"a",
+                                QByteArray(1, '\0'),
+                                "\xFF",
+                                "\xEF\xBB\xBF",
+                                "\xEF\xBF\xBE",
+                                "\xEF\xBF\xBF",
+                                "\xC3\xBC",
+                                "\xED\xA0\x80",
+                                "\xF0\x9F\x98\x80",
+                                "\xC3",
+                                "'",
+                                "\xF0\x9F\xBF\xBE"};
+    std::vector<ActivityRow> rows;
+    for (int i = 0; i < 300; ++i) {
+        rows.push_back(activityRow(kStart));
+        for (QByteArray *text : {&rows.back().userAgent, &rows.back().endpoint, &rows.back().metadata}) {
+            text->clear();
+            for (int length = random.bounded(1, 300); length > 0; --length)
+                text->append(pieces.at(random.bounded(pieces.size())));
+        }
+    }
+    QVERIFY(m_fixture->append(std::move(rows)));
+    const ChainVerdict verdict = m_fixture->verify();
+    QVERIFY2(verdict.intact, qPrintable(verdict.why));
+    QCOMPARE(verdict.rows, 300);
+}
+
+void WriterTest::restartContinuesTheChain()
+{
+    for (int round = 1; round <= 3; ++round) {
+        const auto receipt = m_fixture->append({activityRow(kStart), activityRow(kStart)});
+        QVERIFY(receipt);
+        QCOMPARE(receipt->rows.last(), ActivityId{2 * round});
+        m_fixture->close();
+        QCOMPARE(m_fixture->start(), QString());
+    }
+    const ChainVerdict verdict = m_fixture->verify();
+    QVERIFY2(verdict.intact, qPrintable(verdict.why));
+    QCOMPARE(verdict.rows, 6);
+}
+
+void WriterTest::completionsKeepTheirOrder()
+{
+    QList<int> order;
+    QList<qint64> sequences;
+    constexpr int kCount = 500;
+    for (int i = 0; i < kCount; ++i) {
+        Submission submission;
+        submission.rows.push_back(activityRow(kStart));
+        if (i % 5 == 0)
+            submission.change = [](Stores &) -> Result<void> { return {}; };
+        submission.done = [&, i](const Result<Receipt> &receipt) {
+            QCOMPARE(QThread::currentThread(), thread());
+            order.append(i);
+            sequences.append(receipt ? receipt->rows.first().value : 0);
+        };
+        m_fixture->writer->submit(std::move(submission));
+    }
+    QTRY_COMPARE(order.size(), kCount);
+    QVERIFY(std::is_sorted(order.begin(), order.end()));
+    for (int i = 0; i < kCount; ++i)
+        QCOMPARE(sequences.at(i), i + 1);
+}
+
+void WriterTest::aRefusedChangeLeavesItsNeighbours()
+{
+    std::vector<Submission> submissions;
+    for (int i = 0; i < 3; ++i) {
+        submissions.push_back(changing([i](Stores &stores) -> Result<void> {
+            const auto set = stores.settings.set("key" + QByteArray::number(i), "value");
+            return i == 1 ? failure(ErrorCode::WhitelistFull) : set;
+        }));
+    }
+    const auto results = together(std::move(submissions));
+    QCOMPARE(results.size(), 3);
+    for (const auto &result : results)
+        QVERIFY(result);
+    QVERIFY(results[0]->change);
+    QCOMPARE(results[1]->change.error().code, ErrorCode::WhitelistFull);
+    QVERIFY(results[2]->change);
+    const auto database = m_fixture->reader();
+    const auto settings = SettingsStore(*database).all();
+    QVERIFY(settings->contains("key0") && !settings->contains("key1") && settings->contains("key2"));
+    ActivityStore log(*database);
+    QCOMPARE(log.rows(results[0]->rows)->first().row.status, 200);
+    QCOMPARE(log.rows(results[1]->rows)->first().row.status, 409);
+    QCOMPARE(log.rows(results[2]->rows)->first().row.status, 200);
+    QCOMPARE(*log.count(), 3);
+    QVERIFY(m_fixture->verify().intact);
+}
+
+void WriterTest::whatTheRowsCauseIsPartOfIt()
+{
+    Submission submission;
+    submission.rows = {activityRow(kStart, "login_failed", 401), activityRow(kStart, "ip_blocked")};
+    QList<ActivityId> seen;
+    qsizetype failures = 0;
+    submission.withRows = [&](Stores &stores, const QList<ActivityId> &rows) -> Result<void> {
+        seen = rows;
+        failures = stores.activity.failedLogins("203.0.113.42", kStart).value_or(QList<TimePoint>()).size();
+        return stores.settings.set("blocked", "yes");
+    };
+    const auto receipt = m_fixture->run(std::move(submission));
+    QVERIFY(receipt);
+    QCOMPARE(seen, receipt->rows);
+    QCOMPARE(failures, 1); // its own row is there to be counted
+    QCOMPARE(number("SELECT COUNT(*) FROM settings"_L1), 1);
+}
+
+void WriterTest::aRefusalByTheRowsUndoesTheChange()
+{
+    std::vector<Submission> submissions;
+    submissions.push_back(changing([](Stores &stores) { return stores.settings.set("a", "1"); }));
+    Submission refused = changing([](Stores &stores) { return stores.settings.set("b", "1"); });
+    refused.rows.front().userAgent = "an agent that was never seen before";
+    refused.withRows = [](Stores &stores, const QList<ActivityId> &) -> Result<void> {
+        (void)stores.settings.set("c", "1");
+        return failure(ErrorCode::Forbidden);
+    };
+    submissions.push_back(std::move(refused));
+    Submission later = changing([](Stores &stores) { return stores.settings.set("d", "1"); });
+    later.rows.front().userAgent = "an agent that was never seen before";
+    submissions.push_back(std::move(later));
+    const auto results = together(std::move(submissions));
+    QVERIFY(results.at(1));
+    QCOMPARE(results[1]->change.error().code, ErrorCode::Forbidden);
+    const auto database = m_fixture->reader();
+    const auto settings = SettingsStore(*database).all();
+    QCOMPARE(QSet<QByteArray>(settings->keyBegin(), settings->keyEnd()), (QSet<QByteArray>{"a", "d"}));
+    const auto rows = ActivityStore(*database).rows(results[1]->rows);
+    QCOMPARE(rows->first().row.status, 403);
+    QCOMPARE(rows->first().row.userAgent, "an agent that was never seen before");
+    const ChainVerdict verdict = m_fixture->verify();
+    QVERIFY2(verdict.intact, qPrintable(verdict.why));
+    QCOMPARE(verdict.rows, 3);
+}
+
+void WriterTest::whatIsSubmittedAtTheEndIsCommitted()
+{
+    for (int i = 0; i < 200; ++i) {
+        Submission submission;
+        submission.rows.push_back(activityRow(kStart));
+        m_fixture->writer->submit(std::move(submission));
+    }
+    m_fixture->stop();
+    QCOMPARE(number("SELECT COUNT(*) FROM activity"_L1), 200);
+    QVERIFY(m_fixture->verify().intact);
+}
+
+void WriterTest::noCompletionComesAfterTheEnd()
+{
+    bool called = false;
+    Submission submission;
+    submission.rows.push_back(activityRow(kStart));
+    submission.done = [&](const Result<Receipt> &) { called = true; };
+    m_fixture->writer->submit(std::move(submission));
+    m_fixture->stop();
+    QCoreApplication::processEvents();
+    QVERIFY(!called);
+}
+
+void WriterTest::ofParallelUsesOneSucceeds_data()
+{
+    QTest::addColumn<bool>("backupCode");
+    QTest::newRow("time step") << false;
+    QTest::newRow("backup code") << true;
+}
+
+void WriterTest::ofParallelUsesOneSucceeds()
+{
+    QFETCH(bool, backupCode);
+    QVERIFY(m_fixture
+                ->change([](Stores &stores) {
+                    TwoFactorRecord record;
+                    record.account = {1};
+                    record.sealedSecret = "sealed";
+                    record.generatedAt = kStart;
+                    return stores.accounts.insert(account(1))
+                        .and_then([&] { return stores.twoFactor.putPending(record); })
+                        .and_then([&] { return stores.twoFactor.enable({1}, "sealed", kStart, 1, {"code"}); });
+                })
+                ->change);
+    for (int round = 0; round < 2; ++round) { // the second round finds it used, in another transaction
+        std::vector<Submission> submissions;
+        for (int i = 0; i < 32; ++i) {
+            submissions.push_back(changing([=](Stores &stores) {
+                return backupCode ? stores.twoFactor.useBackupCode({1}, "code", kStart)
+                                  : stores.twoFactor.useStep({1}, 2);
+            }));
+        }
+        int successes = 0;
+        for (const auto &result : together(std::move(submissions))) {
+            QVERIFY(result);
+            successes += result->change ? 1 : 0;
+            if (!result->change)
+                QCOMPARE(result->change.error().code, ErrorCode::InvalidTwoFactorToken);
+        }
+        QCOMPARE(successes, round == 0 ? 1 : 0);
+    }
+    QCOMPARE(number("SELECT COUNT(*) FROM activity WHERE status = 401"_L1), 63);
+}
+
+void WriterTest::theWhitelistHoldsFifty()
+{
+    QVERIFY(m_fixture->change([](Stores &stores) { return stores.accounts.insert(account(1)); })->change);
+    std::vector<Submission> submissions;
+    for (int i = 0; i < 64; ++i) {
+        submissions.push_back(changing([i](Stores &stores) {
+            return stores.whitelist.insert(
+                {.account = {1}, .entry = "10.0.0." + QByteArray::number(i), .label = {}, .addedAt = kStart});
+        }));
+    }
+    int full = 0;
+    for (const auto &result : together(std::move(submissions)))
+        full += !result->change && result->change.error().code == ErrorCode::WhitelistFull ? 1 : 0;
+    QCOMPARE(full, 64 - kWhitelistLimit);
+    QCOMPARE(number("SELECT COUNT(*) FROM whitelist_entries"_L1), kWhitelistLimit);
+    QCOMPARE(number("SELECT COUNT(*) FROM activity WHERE status = 409"_L1), 64 - kWhitelistLimit);
+}
+
+void WriterTest::aFileTakenAwayIsNotServedFrom_data()
+{
+    QTest::addColumn<QString>("part");
+    QTest::newRow("database") << u""_s;
+    QTest::newRow("write-ahead log") << u"-wal"_s;
+}
+
+void WriterTest::aFileTakenAwayIsNotServedFrom()
+{
+    QFETCH(QString, part);
+    QVERIFY(m_fixture->append({activityRow(kStart)}));
+    const QString file = m_fixture->folder->databaseFile + part;
+    QVERIFY(QFile::rename(file, file + u".away"_s));
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"."_s));
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        const auto refused = m_fixture->change([](Stores &stores) { return stores.settings.set("a", "1"); });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, ErrorCode::AuditUnavailable);
+        QVERIFY(refused.error().retryAfterSeconds);
+        if (part == u"-wal"_s)
+            break; // without it the database may be taken up again at once, as far as it goes
+    }
+    if (part.isEmpty())
+        QVERIFY(!QFile::exists(file)); // and no empty one was made in its place
+    QFile::remove(file);
+    QVERIFY(QFile::rename(file + u".away"_s, file));
+    Result<Receipt> again = failure(ErrorCode::InternalError);
+    QVERIFY(QTest::qWaitFor(
+        [&] {
+            again = m_fixture->append({activityRow(kStart)});
+            return again.has_value();
+        },
+        5'000));
+    QCOMPARE(again->rows, QList<ActivityId>{ActivityId{2}});
+    QCOMPARE(number("SELECT COUNT(*) FROM settings"_L1), 0);
+    QVERIFY(m_fixture->verify().intact);
+}
+
+void WriterTest::aLockedDatabaseAnswersInTime()
+{
+    QVERIFY(m_fixture->append({activityRow(kStart)}));
+    const auto other = Database::open(m_fixture->folder->databaseFile, OpenMode::Write);
+    QVERIFY((*other)->execute(u"BEGIN EXCLUSIVE"_s));
+    QElapsedTimer timer;
+    timer.start();
+    const auto refused = m_fixture->append({activityRow(kStart)});
+    QVERIFY(!refused);
+    QCOMPARE(refused.error().code, ErrorCode::AuditUnavailable);
+    QVERIFY2(timer.elapsed() < 4'000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY((*other)->execute(u"COMMIT"_s));
+    const auto again = m_fixture->append({activityRow(kStart)});
+    QVERIFY(again);
+    QCOMPARE(again->rows, QList<ActivityId>{ActivityId{2}});
+    QVERIFY(m_fixture->verify().intact);
+}
+
+void WriterTest::aForeignRowStopsTheLog()
+{
+    QVERIFY(m_fixture->append({activityRow(kStart)}));
+    {
+        const auto other = Database::open(m_fixture->folder->databaseFile, OpenMode::Write);
+        QVERIFY((*other)->execute(
+            u"INSERT INTO activity SELECT 2, at, account, action, address, agent, method, endpoint, status, country, "
+            "request_id, metadata, mac FROM activity"_s));
+    }
+    for (int attempt = 0; attempt < 3; ++attempt)
+        QVERIFY(!m_fixture->append({activityRow(kStart)}));
+    QVERIFY(m_fixture->verify().firstBroken == ActivityId{2});
+}
+
+void WriterTest::theRollupsAreTheRows()
+{
+    for (int batch = 0; batch < 20; ++batch) {
+        std::vector<ActivityRow> rows;
+        for (int i = 0; i < 10; ++i) { // many minutes in one transaction, and some of them again in the next
+            rows.push_back(activityRow(kStart + std::chrono::minutes(batch * 7 + i * 11 - 400),
+                                       i % 4 == 0 ? "login_failed" : "api_request", i % 3 == 0 ? 401 : 200));
+            if (i % 2 == 0)
+                rows.back().account = AccountId{1 + batch % 2};
+        }
+        QVERIFY(m_fixture->append(std::move(rows)));
+    }
+    QVERIFY(m_fixture->change([](Stores &) -> Result<void> { return failure(ErrorCode::Forbidden); }));
+    const QLatin1StringView differences[] = {
+        "SELECT COUNT(*) FROM (SELECT COALESCE(account, 0), CAST(FLOOR(at / 60000.0) AS INTEGER), COUNT(*), "
+        "SUM(status >= 400), SUM(action IN (3, 4)) FROM activity GROUP BY 1, 2 "
+        "EXCEPT SELECT * FROM activity_minutes)"_L1,
+        "SELECT COUNT(*) FROM (SELECT -1, CAST(FLOOR(at / 3600000.0) AS INTEGER), COUNT(*), "
+        "SUM(status >= 400), SUM(action IN (3, 4)) FROM activity GROUP BY 1, 2 "
+        "EXCEPT SELECT * FROM activity_hours)"_L1,
+        "SELECT (SELECT COUNT(*) FROM activity) - (SELECT SUM(requests) FROM activity_minutes WHERE account >= 0)"_L1,
+        "SELECT (SELECT COUNT(*) FROM activity) - (SELECT SUM(requests) FROM activity_hours WHERE account >= 0)"_L1};
+    for (const QLatin1StringView sql : differences)
+        QCOMPARE(number(sql), 0);
+    QCOMPARE(number("SELECT COUNT(*) FROM activity"_L1), 201);
+}
+
+QTEST_GUILESS_MAIN(WriterTest)
+#include "writertest.moc"
