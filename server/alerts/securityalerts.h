@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Makes the alert rows: what each kind of finding is called, how severe it is and what its metadata holds (API.md,
+// "Detectors"). Pure; any thread.
+#pragma once
+
+#include "server/anomaly/bruteforcedetector.h"
+#include "server/net/clientaddress.h"
+#include "server/storage/records.h"
+
+#include <functional>
+
+namespace postject {
+
+// One per existing account that was tried; one without an account when there is none. emailOf names the accounts.
+QList<AlertRecord> bruteForceAlerts(const BruteForceFinding &finding, const std::function<QString(AccountId)> &emailOf);
+
+// The right password from an address that the account's whitelist refuses.
+AlertRecord credentialsExposedAlert(AccountId account, const ClientAddress &client, TimePoint at);
+
+QLatin1StringView severityName(Severity severity);
+std::optional<Severity> severityOf(QByteArrayView name);
+
+} // namespace postject

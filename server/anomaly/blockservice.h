@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The blocked addresses. A mirror of the blocks table, changed only after the commit that changed the table. A block
+// ends by itself at its time. Server thread.
+#pragma once
+
+#include "server/net/clientaddress.h"
+#include "server/storage/records.h"
+
+#include <QHash>
+
+namespace postject {
+
+class BlockService
+{
+public:
+    void load(const QList<BlockRecord> &blocks);
+
+    // The block that refuses this client now, or null. The local socket has no address and is never blocked.
+    const BlockRecord *find(const ClientAddress &client, TimePoint now);
+    const BlockRecord *find(BlockId id, TimePoint now) const;
+    QList<BlockRecord> active(TimePoint now) const; // soonest end first
+
+    void put(const BlockRecord &block);
+    void lift(BlockId id);
+
+private:
+    QHash<QByteArray, BlockRecord> m_blocks; // by subject, see BruteForceDetector::subjectOf()
+};
+
+} // namespace postject

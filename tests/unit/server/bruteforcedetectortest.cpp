@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/anomaly/bruteforcedetector.h"
+
+#include <QTest>
+
+using namespace postject;
+using namespace std::chrono_literals;
+
+namespace {
+
+const TimePoint kStart = fromMilliseconds(1'752'575'400'000);
+
+IpAddress address(const char *text)
+{
+    return *IpAddress::parse(text);
+}
+
+} // namespace
+
+class BruteForceDetectorTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void fifthFailure_data()
+    {
+        QTest::addColumn<qint64>("fifthAfter");
+        QTest::addColumn<bool>("blocks");
+        QTest::newRow("at once") << qint64{4} << true;
+        QTest::newRow("3 599.999 s after the first") << qint64{3'599'999} << true;
+        QTest::newRow("3 600 s after the first") << qint64{3'600'000} << false;
+    }
+
+    void fifthFailure()
+    {
+        QFETCH(qint64, fifthAfter);
+        QFETCH(bool, blocks);
+        BruteForceDetector detector;
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(!detector.failed(address("192.0.2.1"), kStart + Milliseconds(i), std::nullopt));
+        const auto finding = detector.failed(address("192.0.2.1"), kStart + Milliseconds(fifthAfter), std::nullopt);
+        QCOMPARE(finding.has_value(), blocks);
+        if (finding) {
+            QCOMPARE(finding->attempts, 5);
+            QCOMPARE(finding->subject, QByteArray("192.0.2.1"));
+            QCOMPARE(finding->blockedUntil, kStart + Milliseconds(fifthAfter) + 24h);
+        }
+    }
+
+    void addressesCountApart()
+    {
+        BruteForceDetector detector;
+        for (int i = 0; i < 4; ++i) {
+            QVERIFY(!detector.failed(address("192.0.2.1"), kStart, std::nullopt));
+            QVERIFY(!detector.failed(address("192.0.2.2"), kStart, std::nullopt));
+        }
+    }
+
+    void ipv6CountsPerSlash64()
+    {
+        BruteForceDetector detector;
+        for (const char *each : {"2001:db8:1:2::1", "2001:db8:1:2::2", "2001:db8:1:2:ffff::1", "2001:db8:1:2::9"})
+            QVERIFY(!detector.failed(address(each), kStart, std::nullopt));
+        QVERIFY(!detector.failed(address("2001:db8:1:3::1"), kStart, std::nullopt));
+        const auto finding = detector.failed(address("2001:db8:1:2:1:2:3:4"), kStart, std::nullopt);
+        QVERIFY(finding);
+        QCOMPARE(finding->subject, QByteArray("2001:db8:1:2::/64"));
+    }
+
+    void namesEachAccountOnce()
+    {
+        BruteForceDetector detector;
+        for (const qint64 account : {1, 2, 1, 2})
+            detector.failed(address("192.0.2.1"), kStart, AccountId{account});
+        const auto finding = detector.failed(address("192.0.2.1"), kStart, std::nullopt);
+        QVERIFY(finding);
+        QCOMPARE(finding->accounts, (QList{AccountId{1}, AccountId{2}}));
+    }
+
+    void findsAgainUntilForgotten()
+    {
+        BruteForceDetector detector;
+        for (int i = 0; i < 5; ++i)
+            detector.failed(address("192.0.2.1"), kStart, std::nullopt);
+        QVERIFY(detector.failed(address("192.0.2.1"), kStart, std::nullopt));
+        detector.forget("192.0.2.1");
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(!detector.failed(address("192.0.2.1"), kStart, std::nullopt));
+        QVERIFY(detector.failed(address("192.0.2.1"), kStart, std::nullopt));
+    }
+
+    void keepsABoundedNumberOfAddresses()
+    {
+        BruteForceDetector detector({.addressesMax = 2});
+        for (int i = 0; i < 4; ++i)
+            detector.failed(address("192.0.2.1"), kStart, std::nullopt);
+        detector.failed(address("192.0.2.2"), kStart + 1s, std::nullopt);
+        detector.failed(address("192.0.2.3"), kStart + 2s, std::nullopt); // the oldest, 192.0.2.1, makes room
+        QVERIFY(!detector.failed(address("192.0.2.1"), kStart + 3s, std::nullopt));
+    }
+};
+
+QTEST_APPLESS_MAIN(BruteForceDetectorTest)
+#include "bruteforcedetectortest.moc"
