@@ -62,9 +62,17 @@ public:
     ~Guard() override;
 
     void useTls(const QSslConfiguration &configuration); // before listen()
+    // Another limit of the body in bytes for each path (without the query); GuardLimits::bodyBytes without one.
+    void setBodyLimit(std::function<int(QByteArrayView path)> limit);
     int liveConnections() const;
-    // Ends every connection of this address at once (a new block).
+    // Ends every connection of this address, or from this network, at once (a new block).
     void drop(const IpAddress &peer);
+    void drop(const IpNetwork &network);
+    // Bytes of answers that the client on this address and port has not taken yet: what a streaming handler watches
+    // (QHttpServerRequest::remoteAddress() and remotePort()). Nothing without such a connection.
+    std::optional<qint64> unsentBytes(const IpAddress &peer, quint16 port) const;
+    // Ends this one connection at once.
+    void drop(const IpAddress &peer, quint16 port);
 
 protected:
     void incomingConnection(qintptr descriptor) override;

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// One accepted socket: reads its requests one at a time, hands each to QHttpServer over a Channel, and sends the
+// answers in order. Exactly one request is in flight; what a client sends meanwhile is read up to a bound and then left
+// in the kernel. Owned by the Guard's list until it ends, then deletes itself. Server thread.
+#pragma once
+
+#include "server/http/guard/channel.h"
+#include "server/http/guard/guard.h"
+#include "server/http/guard/requestparser.h"
+#include "server/http/guard/responsetracker.h"
+#include "server/http/guard/transport.h"
+
+#include <QPointer>
+
+#include <chrono>
+
+namespace postject {
+
+class Connection;
+
+// What a connection needs of the guard.
+class ConnectionOwner
+{
+public:
+    virtual const GuardLimits &limits() const = 0;
+    virtual const RequestParser::BodyLimit &bodyLimit() const = 0;
+    virtual void adopt(Channel *channel) = 0; // hands it to QHttpServer
+    virtual void refuse(const GuardRefusal &refusal, Guard::Answer answer) = 0;
+    virtual void flushLater(Connection *connection) = 0;           // within this turn of the event loop
+    virtual void handshakeEnded(const Connection &connection) = 0; // successful or not
+    virtual void ended(Connection *connection) = 0;
+
+protected:
+    ~ConnectionOwner() = default;
+};
+
+class Connection : public QObject, private ChannelPeer, private TransportUser
+{
+    Q_OBJECT
+
+public:
+    using Clock = std::chrono::steady_clock;
+
+    // Takes the connected descriptor; by TLS where a configuration is given.
+    Connection(ConnectionOwner *owner, qintptr descriptor, const std::optional<QSslConfiguration> &tls,
+               const IpAddress &peer, quint16 port);
+    ~Connection() override;
+
+    void start(); // once the owner has it in its list
+    void flush(); // what was written in this turn
+
+    const IpAddress &peer() const { return m_peer; }
+    quint16 port() const { return m_port; }
+    qint64 unsentBytes() const override; // of answers, not yet taken by the kernel
+    void expire(Clock::time_point now);  // acts on what is overdue
+    void abort();                        // ends it at once
+
+private:
+    enum class State {
+        Handshake,
+        Reading,   // a request, or waiting for one
+        InFlight,  // QHttpServer answers
+        Refusing,  // the refusal handler answers
+        Closing,   // the last answer is being sent
+        Lingering, // everything is sent, what still comes is dropped (RFC 9112 section 9.6)
+        Ended,
+    };
+
+    enum class Wait { None, Idle, Head, Body }; // what the deadline of Reading is for
+
+    void answerWritten(QByteArrayView bytes) override;
+    void channelClosed() override { abort(); }
+
+    void transportReady() override;
+    void transportReadable() override { readSocket(); }
+    void transportSent(qint64 bytes) override;
+    void transportBroken() override { abort(); }
+    void readSocket();
+    void advance();
+    void resume();
+    void scheduleResume();
+    void dispatch();
+    void waitForRequest();
+    void answerCompleted();
+    void refuse();
+    void answerRefusal(const QByteArray &response);
+    void scheduleFlush();
+    void watchProgress();
+    void closeWhenSent();
+    void linger();
+    void expireState();
+    bool isBehind() const; // the client does not take its answers
+    void setDeadline(std::chrono::milliseconds after) { m_deadline = Clock::now() + after; }
+
+    ConnectionOwner *m_owner;
+    const std::unique_ptr<Transport> m_transport;
+    const IpAddress m_peer;
+    const quint16 m_port;
+    const bool m_isTls;
+    QPointer<Channel> m_channel; // made with the first request
+    RequestParser m_parser;
+    ResponseTracker m_tracker;
+    QByteArray m_output; // of this turn of the event loop
+    State m_state = State::Reading;
+    Wait m_wait = Wait::None;
+    int m_requests = 0;
+    bool m_wasRefused = false;
+    bool m_isAdvancing = false;
+    bool m_isFlushScheduled = false;
+    bool m_isResumeScheduled = false;
+    Clock::time_point m_deadline = Clock::time_point::max();      // of the state
+    Clock::time_point m_writeDeadline = Clock::time_point::max(); // while the kernel takes no more
+    qint64 m_progress = 0;                                        // bytes sent since that was set
+};
+
+} // namespace postject

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/guard/guard.h"
+
+#include "server/http/guard/connection.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimer>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include <arpa/inet.h>
+#include <fcntl.h>
+#include <netinet/in.h>
+#include <sys/resource.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+namespace postject {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kPendingConnections = 1024; // at least
+constexpr int kBacklog = 4096;            // connects that the kernel completes before they are accepted
+constexpr auto kPauseWithoutDescriptors = 100ms;
+
+// For clients that are turned away before they can ask for anything; nothing of this is a request.
+const QByteArray &busyAnswer()
+{
+    static const QByteArray kAnswer = [] {
+        const QByteArray body(R"({"type":"about:blank","title":"The server is busy","status":503,"code":"busy"})");
+        return "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/problem+json\r\nContent-Length: " +
+               QByteArray::number(body.size()) +
+               "\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nRetry-After: 5\r\n"
+               "Connection: close\r\n\r\n" +
+               body;
+    }();
+    return kAnswer;
+}
+
+int descriptorLimit()
+{
+    rlimit limit{};
+    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur > 1'000'000)
+        return 1'000'000;
+    return static_cast<int>(limit.rlim_cur);
+}
+
+int openSpare()
+{
+    return ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+}
+
+// Whoever has one IPv6 address has its whole /64.
+IpAddress countedAs(const IpAddress &peer)
+{
+    return peer.isIPv4() ? peer : IpNetwork(peer, 64).first();
+}
+
+std::pair<IpAddress, quint16> peerOf(qintptr descriptor)
+{
+    sockaddr_storage address{};
+    socklen_t size = sizeof address;
+    if (::getpeername(static_cast<int>(descriptor), reinterpret_cast<sockaddr *>(&address), &size) != 0)
+        return {};
+    const quint16 port = address.ss_family == AF_INET6 ? reinterpret_cast<const sockaddr_in6 *>(&address)->sin6_port
+                                                       : reinterpret_cast<const sockaddr_in *>(&address)->sin_port;
+    return {IpAddress::fromHostAddress(QHostAddress(reinterpret_cast<const sockaddr *>(&address))), ntohs(port)};
+}
+
+} // namespace
+
+struct Guard::Private final : ConnectionOwner
+{
+    Private(Guard *guard, const GuardLimits &guardLimits, RefusalHandler handler)
+        : q(guard), settings(guardLimits), refusalHandler(std::move(handler))
+    {
+    }
+
+    const GuardLimits &limits() const override { return settings; }
+    const RequestParser::BodyLimit &bodyLimit() const override { return bodyLimitOf; }
+    void adopt(Channel *channel) override { q->addPendingConnection(channel); }
+    void refuse(const GuardRefusal &refusal, Answer answer) override { refusalHandler(refusal, std::move(answer)); }
+    void flushLater(Connection *connection) override;
+    void handshakeEnded(const Connection &connection) override { release(handshakes, connection.peer()); }
+    void ended(Connection *connection) override
+    {
+        live.remove(connection);
+        release(perAddress, connection->peer());
+        if (live.isEmpty())
+            ticker.stop();
+    }
+
+    static void release(QHash<IpAddress, int> &counts, const IpAddress &peer)
+    {
+        const auto count = counts.find(countedAs(peer));
+        if (count != counts.end() && --count.value() == 0)
+            counts.erase(count);
+    }
+
+    bool isFull(const IpAddress &peer) const
+    {
+        const IpAddress key = countedAs(peer);
+        return live.size() >= cap || perAddress.value(key) >= settings.connectionsPerAddress ||
+               (tls && handshakes.value(key) >= settings.handshakesPerAddress);
+    }
+
+    void tick();
+    void relieve();
+    template <typename Predicate>
+    void abortAll(Predicate matches);
+
+    Guard *q;
+    const GuardLimits settings;
+    const RefusalHandler refusalHandler;
+    RequestParser::BodyLimit bodyLimitOf;
+    std::optional<QSslConfiguration> tls;
+    QSet<Connection *> live;
+    QHash<IpAddress, int> perAddress;
+    QHash<IpAddress, int> handshakes;
+    std::vector<QPointer<Connection>> unflushed;
+    QTimer ticker; // the deadlines of all connections
+    int cap = 0;
+    int spareDescriptor = -1; // given up to turn away a client when no other is left
+};
+
+// One event for all that write in this turn: each costs a system call to wake the event loop.
+void Guard::Private::flushLater(Connection *connection)
+{
+    if (unflushed.empty())
+        QMetaObject::invokeMethod(
+            q,
+            [this] {
+                for (const QPointer<Connection> &waiting : std::exchange(unflushed, {})) {
+                    if (waiting)
+                        waiting->flush();
+                }
+            },
+            Qt::QueuedConnection);
+    unflushed.emplace_back(connection);
+}
+
+void Guard::Private::tick()
+{
+    const auto now = Connection::Clock::now();
+    const QSet<Connection *> connections = live; // expire() takes some out
+    for (Connection *connection : connections)
+        connection->expire(now);
+}
+
+// No descriptor is left: turns one client away with the spare one, and rests instead of being woken for the others.
+void Guard::Private::relieve()
+{
+    ::close(spareDescriptor);
+    if (const int client = ::accept(static_cast<int>(q->socketDescriptor()), nullptr, nullptr); client >= 0)
+        ::close(client);
+    spareDescriptor = openSpare();
+    q->pauseAccepting();
+    QTimer::singleShot(kPauseWithoutDescriptors, q, [this] { q->resumeAccepting(); });
+}
+
+template <typename Predicate>
+void Guard::Private::abortAll(Predicate matches)
+{
+    const QSet<Connection *> connections = live;
+    for (Connection *connection : connections) {
+        if (matches(*connection))
+            connection->abort();
+    }
+}
+
+Guard::Guard(const GuardLimits &limits, RefusalHandler refuse, QObject *parent)
+    : QTcpServer(parent), d(std::make_unique<Private>(this, limits, std::move(refuse)))
+{
+    Q_ASSERT(d->refusalHandler);
+    d->cap = std::min(limits.connections, descriptorLimit() / 2);
+    d->spareDescriptor = openSpare();
+    setMaxPendingConnections(std::max(kPendingConnections, limits.connections));
+    setListenBacklogSize(kBacklog);
+    const auto shortest = std::min({limits.headDeadline, limits.bodyDeadline, limits.idleDeadline, limits.writeDeadline,
+                                    limits.handshakeDeadline});
+    d->ticker.setInterval(std::clamp(shortest / 8, 5ms, 250ms));
+    connect(&d->ticker, &QTimer::timeout, this, [this] { d->tick(); });
+    connect(this, &QTcpServer::acceptError, this, [this] { d->relieve(); });
+}
+
+Guard::~Guard()
+{
+    const QSet<Connection *> connections = std::exchange(d->live, {});
+    qDeleteAll(connections);
+    close();
+    ::close(d->spareDescriptor);
+}
+
+void Guard::useTls(const QSslConfiguration &configuration)
+{
+    d->tls = configuration;
+}
+
+void Guard::setBodyLimit(std::function<int(QByteArrayView path)> limit)
+{
+    d->bodyLimitOf = std::move(limit);
+}
+
+int Guard::liveConnections() const
+{
+    return static_cast<int>(d->live.size());
+}
+
+void Guard::drop(const IpAddress &peer)
+{
+    drop(IpNetwork(peer, peer.bits()));
+}
+
+void Guard::drop(const IpNetwork &network)
+{
+    d->abortAll([&network](const Connection &connection) { return network.contains(connection.peer()); });
+}
+
+void Guard::drop(const IpAddress &peer, quint16 port)
+{
+    d->abortAll([&](const Connection &c) { return c.port() == port && c.peer() == peer; });
+}
+
+std::optional<qint64> Guard::unsentBytes(const IpAddress &peer, quint16 port) const
+{
+    const auto match = [&](const Connection *c) { return c->port() == port && c->peer() == peer; };
+    const auto connection = std::ranges::find_if(d->live, match);
+    return connection == d->live.end() ? std::nullopt : std::optional((*connection)->unsentBytes());
+}
+
+void Guard::incomingConnection(qintptr descriptor)
+{
+    const auto [peer, port] = peerOf(descriptor);
+    if (d->isFull(peer)) {
+        if (!d->tls)
+            ::send(static_cast<int>(descriptor), busyAnswer().data(), static_cast<size_t>(busyAnswer().size()),
+                   MSG_NOSIGNAL | MSG_DONTWAIT);
+        ::close(static_cast<int>(descriptor));
+        return;
+    }
+    ++d->perAddress[countedAs(peer)];
+    if (d->tls)
+        ++d->handshakes[countedAs(peer)];
+    auto *connection = new Connection(d.get(), descriptor, d->tls, peer, port);
+    connection->setParent(this);
+    d->live.insert(connection);
+    if (!d->ticker.isActive())
+        d->ticker.start();
+    connection->start();
+}
+
+} // namespace postject
