@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/apiserver.h"
+
+#include "server/http/problem.h"
+
+#include <QDateTime>
+#include <QHttpHeaders>
+#include <QHttpServerRequest>
+#include <QHttpServerResponder>
+#include <QLocale>
+#include <QTimeZone>
+#include <QUrl>
+
+#include <memory>
+
+namespace postject {
+
+namespace {
+
+constexpr qsizetype kUserAgentMaxBytes = 512;
+
+// Valid UTF-8 of at most so many bytes, cut at a character's end; what is not UTF-8 is replaced.
+QByteArray cleanText(QByteArrayView text, qsizetype maxBytes)
+{
+    const bool isPlain = std::ranges::all_of(text, [](char c) { return c >= 0x20 && c < 0x7f; });
+    if (isPlain)
+        return text.first(std::min(text.size(), maxBytes)).toByteArray();
+    QString clean = QString::fromUtf8(text.first(std::min(text.size(), maxBytes)));
+    if (text.size() > maxBytes) {
+        while (clean.endsWith(QChar::ReplacementCharacter))
+            clean.chop(1);
+    }
+    return clean.toUtf8();
+}
+
+QByteArrayView methodName(QHttpServerRequest::Method method)
+{
+    switch (method) {
+    case QHttpServerRequest::Method::Get:
+        return "GET";
+    case QHttpServerRequest::Method::Put:
+        return "PUT";
+    case QHttpServerRequest::Method::Delete:
+        return "DELETE";
+    case QHttpServerRequest::Method::Post:
+        return "POST";
+    case QHttpServerRequest::Method::Head:
+        return "HEAD";
+    case QHttpServerRequest::Method::Options:
+        return "OPTIONS";
+    case QHttpServerRequest::Method::Patch:
+        return "PATCH";
+    case QHttpServerRequest::Method::Connect:
+        return "CONNECT";
+    case QHttpServerRequest::Method::Trace:
+        return "TRACE";
+    default:
+        return "UNKNOWN";
+    }
+}
+
+} // namespace
+
+ApiServer::ApiServer(Pipeline &pipeline, const Clock &clock, Peer peer, bool isSecure, QObject *parent)
+    : QAbstractHttpServer(parent), m_pipeline(pipeline), m_clock(clock), m_peer(peer), m_isSecure(isSecure)
+{
+}
+
+QByteArray ApiServer::dateHeader(TimePoint now)
+{
+    const qint64 second = toMilliseconds(now) / 1000;
+    if (second != m_dateSecond) {
+        m_dateSecond = second;
+        m_date =
+            QLocale::c()
+                .toString(QDateTime::fromSecsSinceEpoch(second, QTimeZone::UTC), u"ddd, dd MMM yyyy hh:mm:ss 'GMT'"_s)
+                .toLatin1(); // RFC 9110 section 5.6.7
+    }
+    return m_date;
+}
+
+std::vector<std::pair<QByteArray, QByteArray>> ApiServer::headersOf(const Request &request, const Reply &reply)
+{
+    std::vector<std::pair<QByteArray, QByteArray>> headers = reply.headers;
+    headers.reserve(headers.size() + 8);
+    if (!reply.body.isEmpty())
+        headers.emplace_back("Content-Type", reply.status >= 400 ? kProblemType : kJsonType);
+    headers.emplace_back("Date", dateHeader(m_clock.now()));
+    headers.emplace_back("X-Request-Id", request.requestId);
+    headers.emplace_back("Cache-Control", "no-store");
+    headers.emplace_back("X-Content-Type-Options", "nosniff");
+    headers.emplace_back("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
+    if (m_isSecure)
+        headers.emplace_back("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+    if (request.mustClose)
+        headers.emplace_back("Connection", "close");
+    return headers;
+}
+
+QByteArray ApiServer::wholeAnswer(const Request &request, const Reply &reply)
+{
+    QByteArray answer = "HTTP/1.1 " + QByteArray::number(reply.status) + " " + reasonPhrase(reply.status) + "\r\n";
+    for (const auto &[name, value] : headersOf(request, reply))
+        answer += name + ": " + value + "\r\n";
+    return answer + "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body;
+}
+
+Request ApiServer::requestOf(const QHttpServerRequest &from)
+{
+    const QHttpHeaders &headers = from.headers();
+    const QUrl url = from.url();
+    Request request;
+    request.at = m_clock.now();
+    request.requestId = m_pipeline.newRequestId();
+    request.method = methodName(from.method()).toByteArray();
+    request.path = url.path(QUrl::FullyEncoded).toLatin1();
+    request.query = url.query(QUrl::FullyEncoded).toLatin1();
+    request.contentType = headers.value(QHttpHeaders::WellKnownHeader::ContentType).toByteArray();
+    request.authorization = headers.combinedValue(QHttpHeaders::WellKnownHeader::Authorization);
+    request.userAgent = cleanText(headers.value(QHttpHeaders::WellKnownHeader::UserAgent), kUserAgentMaxBytes);
+    request.body = from.body();
+    request.mustClose =
+        headers.value(QHttpHeaders::WellKnownHeader::Connection).compare("close", Qt::CaseInsensitive) == 0;
+    if (m_peer == Peer::Network) {
+        request.client = resolveClient(IpAddress::fromHostAddress(from.remoteAddress()),
+                                       headers.values("x-forwarded-for"), m_pipeline.trustedProxies())
+                             .address;
+    }
+    return request;
+}
+
+bool ApiServer::handleRequest(const QHttpServerRequest &from, QHttpServerResponder &responder)
+{
+    // The responder is moved into the answer's closure, which std::function must be able to copy.
+    const auto held = std::make_shared<QHttpServerResponder>(std::move(responder));
+    m_pipeline.serve(requestOf(from), [this, held](const Request &request, const Reply &reply) {
+        QHttpHeaders headers;
+        for (const auto &[name, value] : headersOf(request, reply))
+            headers.append(name, value);
+        const auto status = static_cast<QHttpServerResponder::StatusCode>(reply.status);
+        if (reply.body.isEmpty())
+            held->write(headers, status);
+        else
+            held->write(reply.body, headers, status);
+    });
+    return true;
+}
+
+void ApiServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)
+{
+    Q_UNREACHABLE(); // handleRequest takes every request
+}
+
+Guard::RefusalHandler ApiServer::refusalHandler()
+{
+    return [this](const GuardRefusal &refusal, Guard::Answer answer) {
+        Request request;
+        request.at = m_clock.now();
+        request.requestId = m_pipeline.newRequestId();
+        request.method = cleanText(refusal.method, 32);
+        request.path = cleanText(refusal.path, 512);
+        request.userAgent = cleanText(refusal.userAgent, kUserAgentMaxBytes);
+        request.client = ClientAddress{refusal.peer};
+        request.mustClose = true;
+        m_pipeline.serveRefusal(std::move(request), Error{.code = refusal.code, .detail = refusal.detail},
+                                [this, answer = std::move(answer)](const Request &refused, const Reply &reply) {
+                                    answer(wholeAnswer(refused, reply));
+                                });
+    };
+}
+
+} // namespace postject

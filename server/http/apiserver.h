@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// QHttpServer's side of the house: turns its requests into ours, gives them to the pipeline, and sends the replies
+// with the headers that every answer carries. One for the network behind the guard, one for the local socket.
+// Server thread.
+#pragma once
+
+#include "server/http/guard/guard.h"
+#include "server/http/pipeline.h"
+
+#include <QAbstractHttpServer>
+
+namespace postject {
+
+class ApiServer : public QAbstractHttpServer
+{
+    Q_OBJECT
+
+public:
+    enum class Peer { Network, LocalSocket };
+
+    ApiServer(Pipeline &pipeline, const Clock &clock, Peer peer, bool isSecure, QObject *parent = nullptr);
+
+    // The guard's refusal handler for this server.
+    Guard::RefusalHandler refusalHandler();
+
+protected:
+    bool handleRequest(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+    void missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
+
+private:
+    Request requestOf(const QHttpServerRequest &request);
+    QByteArray dateHeader(TimePoint now);
+    std::vector<std::pair<QByteArray, QByteArray>> headersOf(const Request &request, const Reply &reply);
+    QByteArray wholeAnswer(const Request &request, const Reply &reply);
+
+    Pipeline &m_pipeline;
+    const Clock &m_clock;
+    Peer m_peer;
+    bool m_isSecure;
+    qint64 m_dateSecond = -1;
+    QByteArray m_date;
+};
+
+} // namespace postject

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Accounts, for administrators: list, create, disable, reset two-factor, end sessions, clear a whitelist.
+#include "server/auth/email.h"
+#include "server/auth/passwordpolicy.h"
+#include "server/contract/limits.h"
+#include "server/core/crypto.h"
+#include "server/http/await.h"
+#include "server/http/bodyreader.h"
+#include "server/http/handlers/handlers.h"
+#include "server/http/handlers/wire.h"
+#include "server/http/queryreader.h"
+
+namespace postject::handlers {
+
+namespace {
+
+QByteArray accountJson(Services &services, const AccountRecord &account)
+{
+    JsonWriter json;
+    writeAccount(json, account, services.twoFactor.isEnabled(account.id));
+    return json.take();
+}
+
+const AccountRecord *accountOf(Services &services, const Request &request)
+{
+    const std::optional<AccountId> id = AccountId::parse(request.arguments.first());
+    return id ? services.accounts.find(*id) : nullptr;
+}
+
+Outcome notFoundAccount()
+{
+    return refuse(ErrorCode::NotFound, u"There is no such account."_s);
+}
+
+struct Changes
+{
+    std::optional<bool> disabled;
+    bool resetTwoFactor = false;
+    bool endSessions = false;
+    bool clearWhitelist = false;
+
+    bool isEmpty() const { return !disabled && !resetTwoFactor && !endSessions && !clearWhitelist; }
+    bool endsSessions() const { return endSessions || resetTwoFactor || disabled.value_or(false); }
+
+    QByteArray metadata(AccountId account) const
+    {
+        JsonWriter json;
+        json.beginObject().key("accountId").string(QByteArrayView(account.toByteArray()));
+        if (disabled)
+            json.key("disabled").boolean(*disabled);
+        if (resetTwoFactor)
+            json.key("resetTwoFactor").boolean(true);
+        if (endSessions)
+            json.key("endSessions").boolean(true);
+        if (clearWhitelist)
+            json.key("clearWhitelist").boolean(true);
+        json.endObject();
+        return json.take();
+    }
+
+    Result<void> store(Stores &stores, AccountId account) const
+    {
+        return (disabled ? stores.accounts.setDisabled(account, *disabled) : Result<void>())
+            .and_then([&] { return resetTwoFactor ? stores.twoFactor.remove(account) : Result<void>(); })
+            .and_then([&] { return clearWhitelist ? stores.whitelist.clear(account) : Result<void>(); })
+            .and_then([&] { return endsSessions() ? stores.sessions.endAll(account, std::nullopt) : Result<void>(); });
+    }
+
+    void apply(Services &services, AccountId account) const
+    {
+        if (disabled)
+            services.accounts.setDisabled(account, *disabled);
+        if (resetTwoFactor)
+            services.twoFactor.remove(account);
+        if (clearWhitelist)
+            services.whitelist.clear(account);
+        if (endsSessions())
+            services.sessions.endAll(account, std::nullopt);
+    }
+};
+
+Result<Changes> readChanges(const Request &request)
+{
+    Result<BodyReader> body = BodyReader::open(request);
+    if (!body)
+        return std::unexpected(body.error());
+    Changes changes;
+    changes.disabled = body->optionalBoolean(u"disabled"_s);
+    changes.resetTwoFactor = body->optionalBoolean(u"resetTwoFactor"_s).value_or(false);
+    changes.endSessions = body->optionalBoolean(u"endSessions"_s).value_or(false);
+    changes.clearWhitelist = body->optionalBoolean(u"clearWhitelist"_s).value_or(false);
+    if (const Result<void> complete = body->finish(); !complete)
+        return std::unexpected(complete.error());
+    if (changes.isEmpty())
+        return failure(ErrorCode::InvalidRequest, u"Name at least one thing to change."_s);
+    return changes;
+}
+
+} // namespace
+
+HandlerTask listAccounts(Services &services, const Request &request)
+{
+    QueryReader query(request);
+    query.text("account"); // accepted on every GET of the table that this is in; here it would choose nothing
+    const Paging paging = query.paging();
+    if (const Result<void> complete = query.finish(); !complete)
+        co_return refuse(complete.error());
+    const QList<AccountRecord> accounts = services.accounts.all();
+    JsonWriter json;
+    json.beginObject().key("accounts").beginArray();
+    for (const AccountRecord &account : accounts.mid(std::min<qint64>(paging.offset, accounts.size()), paging.limit))
+        writeAccount(json, account, services.twoFactor.isEnabled(account.id));
+    json.endArray().key("total").number(qint64{accounts.size()}).endObject();
+    co_return answer(json.take());
+}
+
+HandlerTask createAccount(Services &services, const Request &request)
+{
+    Result<BodyReader> body = BodyReader::open(request);
+    if (!body)
+        co_return refuse(body.error());
+    const QString email = body->string(u"email"_s, kEmailMaxBytes);
+    const QString password = body->string(u"password"_s, kPasswordMaxBytes);
+    const QString role = body->optionalString(u"role"_s, 32).value_or(u"member"_s);
+    if (const Result<void> valid = checkEmail(email); !valid)
+        body->fail(valid.error());
+    if (const Result<void> valid = checkNewPassword(password, email, u"password"_s); !valid)
+        body->fail(valid.error());
+    if (role != "member"_L1 && role != "administrator"_L1)
+        body->fail(u"role"_s, u"must be member or administrator"_s);
+    if (const Result<void> complete = body->finish(); !complete)
+        co_return refuse(complete.error());
+    if (services.accounts.findByEmail(email))
+        co_return refuse(ErrorCode::AlreadyExists, u"There is an account with this e-mail."_s);
+
+    const Result<QByteArray> hash = co_await Await(services.hashing.hash(password.toUtf8()));
+    if (!hash)
+        co_return refuse(hash.error());
+    const AccountRecord account{.id = AccountId{randomId()},
+                                .email = email,
+                                .role = role == "administrator"_L1 ? Role::Administrator : Role::Member,
+                                .passwordHash = *hash,
+                                .createdAt = request.at};
+    Outcome outcome = answer(accountJson(services, account), 201);
+    outcome.action = Action::AccountCreated;
+    outcome.metadata = "{\"accountId\":\"" + account.id.toByteArray() + "\"}";
+    outcome.change = [account](Stores &stores) { return stores.accounts.insert(account); };
+    outcome.applied = [&services, account](Reply &) { services.accounts.put(account); };
+    co_return outcome;
+}
+
+HandlerTask account(Services &services, const Request &request)
+{
+    const AccountRecord *found = accountOf(services, request);
+    if (!found)
+        co_return notFoundAccount();
+    co_return answer(accountJson(services, *found));
+}
+
+HandlerTask changeAccount(Services &services, const Request &request)
+{
+    const Result<Changes> changes = readChanges(request);
+    if (!changes)
+        co_return refuse(changes.error());
+    const AccountRecord *found = accountOf(services, request);
+    if (!found)
+        co_return notFoundAccount();
+    const bool isLast =
+        found->role == Role::Administrator && !found->disabled && services.accounts.enabledAdministrators() == 1;
+    if (changes->disabled.value_or(false) && isLast)
+        co_return refuse(ErrorCode::LastAdministrator, u"The last administrator can't be disabled."_s);
+    const AccountId id = found->id;
+    Outcome outcome = answer({});
+    outcome.action = Action::AccountChanged;
+    outcome.metadata = changes->metadata(id);
+    outcome.change = [changes = *changes, id](Stores &stores) { return changes.store(stores, id); };
+    outcome.applied = [&services, changes = *changes, id](Reply &reply) {
+        changes.apply(services, id);
+        reply.body = accountJson(services, *services.accounts.find(id));
+    };
+    co_return outcome;
+}
+
+} // namespace postject::handlers

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The activity log: listing with filters, and counts per interval.
+#include "server/contract/limits.h"
+#include "server/http/await.h"
+#include "server/http/handlers/handlers.h"
+#include "server/http/handlers/scope.h"
+#include "server/http/handlers/wire.h"
+
+namespace postject::handlers {
+
+namespace {
+
+Result<ActivityFilter> readFilter(QueryReader &query, const Request &request)
+{
+    const Result<Scope> scope = readScope(query, request);
+    if (!scope)
+        return std::unexpected(scope.error());
+    ActivityFilter filter{.account = scope->account, .everyAccount = scope->everyAccount};
+    filter.action = query.text("action", 64);
+    if (std::optional<QByteArray> address = query.text("ipAddress", 64)) {
+        const Result<IpAddress> parsed = IpAddress::parse(*address);
+        if (!parsed && *address != "local")
+            query.fail("ipAddress", parsed.error().detail);
+        filter.ipAddress = parsed ? parsed->toByteArray() : *address;
+    }
+    filter.endpoint = query.text("endpoint", 512);
+    if (const std::optional<qint64> status = query.integer("status", 100, 599))
+        filter.status = static_cast<int>(*status);
+    if (const std::optional<QByteArray> text = query.text("q"))
+        filter.text = QString::fromUtf8(*text);
+    std::tie(filter.from, filter.until) = query.period();
+    return filter;
+}
+
+} // namespace
+
+HandlerTask activityLogs(Services &services, const Request &request)
+{
+    QueryReader query(request);
+    Result<ActivityFilter> filter = readFilter(query, request);
+    if (!filter)
+        co_return refuse(filter.error());
+    if (const std::optional<QByteArray> order = query.text("order", 8)) {
+        if (*order != "asc" && *order != "desc")
+            query.fail("order", u"must be asc or desc"_s);
+        filter->oldestFirst = *order == "asc";
+    }
+    const Paging paging = query.paging();
+    if (const Result<void> complete = query.finish(); !complete)
+        co_return refuse(complete.error());
+    const Result<ActivityPage> page = co_await Await(services.readers.run([filter = *filter, paging](Stores &stores) {
+        return stores.activity.list(filter, paging.limit, paging.offset);
+    }));
+    if (!page)
+        co_return refuse(page.error());
+    JsonWriter json;
+    json.beginObject().key("logs").beginArray();
+    for (const ActivityRecord &record : page->rows)
+        writeActivity(json, record);
+    json.endArray().key("total").number(page->total).endObject();
+    co_return answer(json.take());
+}
+
+HandlerTask activityHistogram(Services &services, const Request &request)
+{
+    QueryReader query(request);
+    const Result<ActivityFilter> filter = readFilter(query, request);
+    if (!filter)
+        co_return refuse(filter.error());
+    const int bins = static_cast<int>(query.integer("bins", 1, kHistogramBinsMax).value_or(120));
+    if (const Result<void> complete = query.finish(); !complete)
+        co_return refuse(complete.error());
+    const Result<QList<HistogramBin>> counted = co_await Await(services.readers.run(
+        [filter = *filter, bins](Stores &stores) { return stores.activity.histogram(filter, bins); }));
+    if (!counted)
+        co_return refuse(counted.error());
+    JsonWriter json;
+    json.beginObject().key("bins").beginArray();
+    for (const HistogramBin &bin : *counted) {
+        json.beginObject();
+        json.key("start").time(bin.start);
+        json.key("requests").number(bin.requests);
+        json.key("failed").number(bin.failed);
+        json.endObject();
+    }
+    json.endArray().endObject();
+    co_return answer(json.take());
+}
+
+} // namespace postject::handlers

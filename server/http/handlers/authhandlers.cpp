@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The first administrator, the signed-in account itself, its password and its sessions.
+#include "server/auth/email.h"
+#include "server/auth/passwordpolicy.h"
+#include "server/contract/limits.h"
+#include "server/core/crypto.h"
+#include "server/http/await.h"
+#include "server/http/bodyreader.h"
+#include "server/http/handlers/handlers.h"
+#include "server/http/handlers/wire.h"
+
+namespace postject::handlers {
+
+namespace {
+
+Error notFoundSession()
+{
+    return {.code = ErrorCode::NotFound, .detail = u"There is no such session."_s};
+}
+
+} // namespace
+
+HandlerTask setup(Services &services, const Request &request)
+{
+    const auto gone = [] { return refuse(ErrorCode::NotFound, u"This server has been set up."_s); };
+    if (!services.accounts.isEmpty())
+        co_return gone();
+    Result<BodyReader> body = BodyReader::open(request);
+    if (!body)
+        co_return refuse(body.error());
+    const QString email = body->string(u"email"_s, kEmailMaxBytes);
+    const QString password = body->string(u"password"_s, kPasswordMaxBytes);
+    if (const Result<void> valid = checkEmail(email); !valid)
+        body->fail(valid.error());
+    if (const Result<void> valid = checkNewPassword(password, email, u"password"_s); !valid)
+        body->fail(valid.error());
+    if (const Result<void> complete = body->finish(); !complete)
+        co_return refuse(complete.error());
+
+    const Result<QByteArray> hash = co_await Await(services.hashing.hash(password.toUtf8()));
+    if (!hash)
+        co_return refuse(hash.error());
+    const AccountRecord account{.id = AccountId{randomId()},
+                                .email = email,
+                                .role = Role::Administrator,
+                                .passwordHash = *hash,
+                                .createdAt = request.at};
+    JsonWriter json;
+    writeAccount(json, account, false);
+    Outcome outcome = answer(json.take(), 201);
+    outcome.action = Action::AccountCreated;
+    outcome.account = account.id;
+    outcome.change = [account](Stores &stores) { return stores.accounts.insertFirst(account); };
+    outcome.applied = [&services, account](Reply &) { services.accounts.put(account); };
+    co_return outcome;
+}
+
+HandlerTask logout(Services &services, const Request &request)
+{
+    if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
+        co_return refuse(empty.error());
+    const SessionId session = request.caller->session;
+    Outcome outcome = answer({}, 204);
+    outcome.action = Action::Logout;
+    outcome.change = [session](Stores &stores) { return stores.sessions.end(session); };
+    outcome.applied = [&services, session](Reply &) { services.sessions.end(session); };
+    co_return outcome;
+}
+
+HandlerTask me(Services &services, const Request &request)
+{
+    const AccountRecord *account = services.accounts.find(request.caller->account);
+    Q_ASSERT(account);
+    const std::optional<TimePoint> enabledAt = services.twoFactor.enabledAt(account->id);
+    JsonWriter json;
+    json.beginObject();
+    json.key("account");
+    writeAccount(json, *account, enabledAt.has_value());
+    json.key("twoFactor").beginObject();
+    json.key("enabled").boolean(enabledAt.has_value());
+    json.key("backupCodesRemaining").number(qint64{services.twoFactor.backupCodesRemaining(account->id)});
+    json.endObject();
+    json.key("clientIp").string(QByteArrayView(request.client.text()));
+    json.key("serverTime").time(request.at);
+    json.endObject();
+    co_return answer(json.take());
+}
+
+HandlerTask changePassword(Services &services, const Request &request)
+{
+    Result<BodyReader> body = BodyReader::open(request);
+    if (!body)
+        co_return refuse(body.error());
+    const AccountId id = request.caller->account;
+    const SessionId session = request.caller->session;
+    const QString current = body->string(u"currentPassword"_s, kPasswordMaxBytes);
+    const QString wanted = body->string(u"newPassword"_s, kPasswordMaxBytes);
+    if (const Result<void> valid = checkNewPassword(wanted, services.accounts.find(id)->email, u"newPassword"_s);
+        !valid)
+        body->fail(valid.error());
+    if (const Result<void> complete = body->finish(); !complete)
+        co_return refuse(complete.error());
+
+    const QByteArray oldHash = services.accounts.find(id)->passwordHash;
+    const Result<bool> matches = co_await Await(services.hashing.verify(current.toUtf8(), oldHash));
+    if (!matches)
+        co_return refuse(matches.error());
+    if (!*matches) {
+        Outcome outcome = refuse(ErrorCode::InvalidCredentials, u"The current password is wrong."_s);
+        outcome.action = Action::LoginFailed;
+        outcome.metadata = "{\"reason\":\"current_password\"}";
+        outcome.isFailedLogin = true;
+        co_return outcome;
+    }
+    const Result<QByteArray> hash = co_await Await(services.hashing.hash(wanted.toUtf8()));
+    if (!hash)
+        co_return refuse(hash.error());
+    Outcome outcome = answer("{\"message\":\"Password changed successfully\"}");
+    outcome.action = Action::PasswordChanged;
+    outcome.change = [id, session, hash = *hash](Stores &stores) {
+        return stores.accounts.setPasswordHash(id, hash).and_then([&] { return stores.sessions.endAll(id, session); });
+    };
+    outcome.applied = [&services, id, session, hash = *hash](Reply &) {
+        services.accounts.setPasswordHash(id, hash);
+        services.sessions.endAll(id, session);
+    };
+    co_return outcome;
+}
+
+HandlerTask listSessions(Services &services, const Request &request)
+{
+    JsonWriter json;
+    json.beginObject().key("sessions").beginArray();
+    for (const SessionRecord &session : services.sessions.of(request.caller->account, request.at))
+        writeSession(json, session, session.id == request.caller->session);
+    json.endArray().endObject();
+    co_return answer(json.take());
+}
+
+HandlerTask endSession(Services &services, const Request &request)
+{
+    if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
+        co_return refuse(empty.error());
+    const std::optional<SessionId> id = SessionId::parse(request.arguments.first());
+    const QList<SessionRecord> own = services.sessions.of(request.caller->account, request.at);
+    const bool isOwn = id && std::ranges::any_of(own, [&](const SessionRecord &session) { return session.id == *id; });
+    if (!isOwn)
+        co_return refuse(notFoundSession());
+    Outcome outcome = answer({}, 204);
+    outcome.action = Action::SessionEnded;
+    outcome.metadata = "{\"sessionId\":\"" + id->toByteArray() + "\"}";
+    outcome.change = [id = *id](Stores &stores) { return stores.sessions.end(id); };
+    outcome.applied = [&services, id = *id](Reply &) { services.sessions.end(id); };
+    co_return outcome;
+}
+
+} // namespace postject::handlers

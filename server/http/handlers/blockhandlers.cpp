@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Blocked addresses: list, block one by hand, lift a block.
+#include "server/core/crypto.h"
+#include "server/http/bodyreader.h"
+#include "server/http/handlers/handlers.h"
+#include "server/http/handlers/wire.h"
+#include "server/http/queryreader.h"
+
+namespace postject::handlers {
+
+namespace {
+
+constexpr int kHoursMax = 24 * 366;
+
+QByteArray subjectMetadata(const QByteArray &subject)
+{
+    return "{\"ipAddress\":\"" + subject + "\"}";
+}
+
+} // namespace
+
+HandlerTask listBlocks(Services &services, const Request &request)
+{
+    QueryReader query(request);
+    query.text("account"); // accepted on every GET of this table; a block belongs to no account
+    const std::optional<QByteArray> subject = query.text("ipAddress", 64);
+    const Paging paging = query.paging();
+    if (const Result<void> complete = query.finish(); !complete)
+        co_return refuse(complete.error());
+    QList<BlockRecord> blocks = services.blocks.active(request.at);
+    if (subject)
+        blocks.removeIf([&](const BlockRecord &block) { return block.subject != *subject; });
+    JsonWriter json;
+    json.beginObject().key("blocks").beginArray();
+    for (const BlockRecord &block : blocks.mid(std::min<qint64>(paging.offset, blocks.size()), paging.limit))
+        writeBlock(json, block);
+    json.endArray().key("total").number(qint64{blocks.size()}).endObject();
+    co_return answer(json.take());
+}
+
+HandlerTask blockAddress(Services &services, const Request &request)
+{
+    Result<BodyReader> body = BodyReader::open(request);
+    if (!body)
+        co_return refuse(body.error());
+    const QString ip = body->string(u"ip"_s, 64);
+    const int hours = body->integer(u"hours"_s, 1, kHoursMax);
+    const QString reason = body->string(u"reason"_s, 500);
+    if (const Result<void> complete = body->finish(); !complete)
+        co_return refuse(complete.error());
+    const Result<IpAddress> address = IpAddress::parse(ip.toUtf8());
+    if (!address) {
+        co_return refuse(Error{.code = ErrorCode::InvalidIp,
+                               .detail = address.error().detail,
+                               .fields = {{u"ip"_s, address.error().detail}}});
+    }
+    const QByteArray subject = BruteForceDetector::subjectOf(*address);
+    if (services.blocks.find(ClientAddress{*address}, request.at)) {
+        co_return refuse(ErrorCode::AlreadyExists, u"%1 is blocked already."_s.arg(QString::fromLatin1(subject)));
+    }
+    const BlockRecord block{.id = BlockId{randomId()},
+                            .subject = subject,
+                            .reason = reason,
+                            .attempts = 0,
+                            .blockedAt = request.at,
+                            .expiresAt = request.at + std::chrono::hours(hours),
+                            .liftedAt = std::nullopt};
+    JsonWriter json;
+    writeBlock(json, block);
+    Outcome outcome = answer(json.take(), 201);
+    outcome.action = Action::IpBlocked;
+    outcome.metadata = subjectMetadata(subject);
+    outcome.change = [block](Stores &stores) { return stores.blocks.insert(block); };
+    outcome.applied = [&services, block](Reply &) { services.blocks.put(block); };
+    co_return outcome;
+}
+
+HandlerTask liftBlock(Services &services, const Request &request)
+{
+    if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
+        co_return refuse(empty.error());
+    const std::optional<BlockId> id = BlockId::parse(request.arguments.first());
+    const BlockRecord *block = id ? services.blocks.find(*id, request.at) : nullptr;
+    if (!block)
+        co_return refuse(ErrorCode::NotFound, u"There is no such block."_s);
+    Outcome outcome = answer("{\"message\":\"Block lifted\"}");
+    outcome.action = Action::BlockLifted;
+    outcome.metadata = subjectMetadata(block->subject);
+    outcome.change = [id = *id, at = request.at](Stores &stores) { return stores.blocks.lift(id, at); };
+    outcome.applied = [&services, id = *id](Reply &) { services.blocks.lift(id); };
+    co_return outcome;
+}
+
+} // namespace postject::handlers

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/handlers/handlers.h"
+
+namespace postject {
+
+Handler handlerFor(EndpointId id)
+{
+    switch (id) {
+    case EndpointId::Setup:
+        return handlers::setup;
+    case EndpointId::Login:
+        return handlers::login;
+    case EndpointId::Logout:
+        return handlers::logout;
+    case EndpointId::Me:
+        return handlers::me;
+    case EndpointId::ChangePassword:
+        return handlers::changePassword;
+    case EndpointId::ListSessions:
+        return handlers::listSessions;
+    case EndpointId::EndSession:
+        return handlers::endSession;
+    case EndpointId::GenerateTwoFactor:
+        return handlers::generateTwoFactor;
+    case EndpointId::EnableTwoFactor:
+        return handlers::enableTwoFactor;
+    case EndpointId::DisableTwoFactor:
+        return handlers::disableTwoFactor;
+    case EndpointId::ReplaceBackupCodes:
+        return handlers::replaceBackupCodes;
+    case EndpointId::TwoFactorState:
+        return handlers::twoFactorState;
+    case EndpointId::AddToWhitelist:
+        return handlers::addToWhitelist;
+    case EndpointId::Whitelist:
+        return handlers::whitelist;
+    case EndpointId::RemoveFromWhitelist:
+        return handlers::removeFromWhitelist;
+    case EndpointId::ForecastWhitelist:
+        return handlers::forecastWhitelist;
+    case EndpointId::ListAlerts:
+        return handlers::listAlerts;
+    case EndpointId::Alert:
+        return handlers::alert;
+    case EndpointId::ChangeAlert:
+        return handlers::changeAlert;
+    case EndpointId::ActivityLogs:
+        return handlers::activityLogs;
+    case EndpointId::ActivityHistogram:
+        return handlers::activityHistogram;
+    case EndpointId::ListBlocks:
+        return handlers::listBlocks;
+    case EndpointId::BlockAddress:
+        return handlers::blockAddress;
+    case EndpointId::LiftBlock:
+        return handlers::liftBlock;
+    case EndpointId::ListAccounts:
+        return handlers::listAccounts;
+    case EndpointId::CreateAccount:
+        return handlers::createAccount;
+    case EndpointId::Account:
+        return handlers::account;
+    case EndpointId::ChangeAccount:
+        return handlers::changeAccount;
+    case EndpointId::VerifyAudit:
+        return handlers::verifyAudit;
+    case EndpointId::Backup:
+        return handlers::backup;
+    case EndpointId::Health:
+        return handlers::health;
+    }
+    Q_UNREACHABLE_RETURN(nullptr);
+}
+
+} // namespace postject

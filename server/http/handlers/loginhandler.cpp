@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Signing in, in the order that gives nothing away: password, then whitelist, then second factor. An unknown e-mail,
+// a disabled account and a wrong password cost the same and answer the same.
+#include "server/alerts/securityalerts.h"
+#include "server/auth/email.h"
+#include "server/contract/limits.h"
+#include "server/http/await.h"
+#include "server/http/bodyreader.h"
+#include "server/http/handlers/handlers.h"
+#include "server/http/handlers/wire.h"
+
+namespace postject::handlers {
+
+namespace {
+
+struct Credentials
+{
+    QString email;
+    QString password;
+    std::optional<QString> token;
+};
+
+Result<Credentials> readCredentials(const Request &request)
+{
+    Result<BodyReader> body = BodyReader::open(request);
+    if (!body)
+        return std::unexpected(body.error());
+    Credentials given;
+    given.email = body->string(u"email"_s, kEmailMaxBytes);
+    // An empty password is not told apart from a wrong one, so it is not a matter of form.
+    given.password = body->optionalString(u"password"_s, kPasswordMaxBytes).value_or(QString());
+    given.token = body->optionalString(u"twoFactorToken"_s, 64);
+    return body->finish().transform([&] { return given; });
+}
+
+Outcome refusedLogin(Error error, const AccountRecord *account, QByteArrayView why)
+{
+    Outcome outcome = refuse(std::move(error));
+    outcome.action = Action::LoginFailed;
+    outcome.isFailedLogin = true;
+    if (account)
+        outcome.account = account->id;
+    outcome.metadata = "{\"reason\":\"" + why.toByteArray() + "\"}";
+    return outcome;
+}
+
+// The right password from an address that the whitelist refuses: somebody else may know the password.
+Outcome refusedByWhitelist(const AccountRecord &account, const Request &request)
+{
+    Outcome outcome =
+        refuse(ErrorCode::IpNotWhitelisted,
+               u"The address %1 is not on this account's whitelist."_s.arg(QString::fromLatin1(request.client.text())));
+    outcome.action = Action::WhitelistRefused;
+    outcome.account = account.id;
+    outcome.metadata = "{\"during\":\"login\"}";
+    outcome.alert = credentialsExposedAlert(account.id, request.client, request.at);
+    return outcome;
+}
+
+QByteArray loginAnswer(const SessionService::Opened &opened, const AccountRecord &account, bool twoFactor)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("token").string(QByteArrayView(opened.token));
+    json.key("expiresAt").time(opened.record.expiresAt);
+    json.key("account");
+    writeAccount(json, account, twoFactor);
+    json.endObject();
+    return json.take();
+}
+
+Outcome openSession(Services &services, const Request &request, const AccountRecord &account,
+                    std::optional<TwoFactorService::Proof> proof)
+{
+    const SessionService::Opened opened =
+        services.sessions.open(account.id, request.client.text(), request.userAgent, request.at);
+    Outcome outcome = answer(loginAnswer(opened, account, proof.has_value()));
+    outcome.action = Action::Login;
+    outcome.account = account.id;
+    outcome.metadata = !proof                  ? "{\"factor\":\"password\"}"
+                       : proof->isBackupCode() ? "{\"factor\":\"backup_code\"}"
+                                               : "{\"factor\":\"totp\"}";
+    const AccountId id = account.id;
+    const TimePoint at = request.at;
+    const bool resetFailures = services.twoFactor.failuresInARow(id) > 0;
+    outcome.change = [opened, proof, id, at, resetFailures](Stores &stores) -> Result<void> {
+        return (proof ? proof->use(stores.twoFactor, at) : Result<void>())
+            .and_then([&] { return stores.sessions.insert(opened.record); })
+            .and_then([&] { return stores.accounts.setLastLogin(id, at); })
+            .and_then([&] { return resetFailures ? stores.twoFactor.setFailuresInARow(id, 0) : Result<void>(); });
+    };
+    outcome.applied = [&services, opened, proof, id, at](Reply &) {
+        services.sessions.put(opened.record);
+        services.accounts.setLastLogin(id, at);
+        if (proof)
+            services.twoFactor.setUsed(*proof);
+        services.twoFactor.setFailuresInARow(id, 0);
+    };
+    return outcome;
+}
+
+Outcome checkSecondFactor(Services &services, const Request &request, const AccountRecord &account,
+                          const std::optional<QString> &token)
+{
+    if (!services.twoFactor.isEnabled(account.id))
+        return openSession(services, request, account, std::nullopt);
+    if (!token || token->isEmpty()) {
+        // Not a failed login: the password was right, and clients ask for the code only after this answer.
+        Outcome outcome = refuse(ErrorCode::TwoFactorRequired, u"Send a code as twoFactorToken."_s);
+        outcome.account = account.id;
+        outcome.metadata = "{\"reason\":\"two_factor_required\"}";
+        return outcome;
+    }
+    const Result<TwoFactorService::Proof> proof = services.twoFactor.check(account.id, token->toUtf8(), request.at);
+    if (proof)
+        return openSession(services, request, account, *proof);
+    Outcome outcome = refusedLogin(proof.error(), &account, "two_factor");
+    const AccountId id = account.id;
+    const int failures = services.twoFactor.failuresInARow(id) + 1;
+    services.twoFactor.setFailuresInARow(id, failures); // ahead of the commit: parallel guesses must all count
+    outcome.change = [id, failures](Stores &stores) { return stores.twoFactor.setFailuresInARow(id, failures); };
+    return outcome;
+}
+
+// The local socket has no address to block.
+void slowDown(Services &services, const QString &folded, TimePoint at, const Outcome &outcome)
+{
+    if (outcome.isFailedLogin)
+        services.localSignIn.failed(folded, at);
+    else if (!outcome.error)
+        services.localSignIn.succeeded(folded);
+}
+
+} // namespace
+
+HandlerTask login(Services &services, const Request &request)
+{
+    const Result<Credentials> given = readCredentials(request);
+    if (!given)
+        co_return refuse(given.error());
+    const QString folded = foldedEmail(given->email);
+    if (const int wait = request.isLocal() ? services.localSignIn.secondsToWait(folded, request.at) : 0; wait > 0) {
+        co_return refuse(Error{.code = ErrorCode::TooManyRequests,
+                               .detail = u"Wait %1 seconds before signing in again."_s.arg(wait),
+                               .retryAfterSeconds = wait});
+    }
+    const AccountRecord *found = services.accounts.findByEmail(given->email);
+    const bool mayEnter = found && !found->disabled;
+    const QByteArray hash = mayEnter ? found->passwordHash : QByteArray();
+    const std::optional<AccountId> id = found ? std::optional(found->id) : std::nullopt;
+
+    const Result<bool> matches = co_await Await(services.hashing.verify(given->password.toUtf8(), hash));
+    if (!matches)
+        co_return refuse(matches.error());
+
+    // The account may have changed while the password was hashed.
+    const AccountRecord *account = id ? services.accounts.find(*id) : nullptr;
+    if (!*matches || !account || account->disabled || account->passwordHash != hash) {
+        Outcome outcome =
+            refusedLogin({.code = ErrorCode::InvalidCredentials, .detail = u"The e-mail or the password is wrong."_s},
+                         account, "credentials");
+        if (request.isLocal())
+            slowDown(services, folded, request.at, outcome);
+        co_return outcome;
+    }
+    if (!services.whitelist.allows(account->id, request.client))
+        co_return refusedByWhitelist(*account, request);
+    Outcome outcome = checkSecondFactor(services, request, *account, given->token);
+    if (request.isLocal())
+        slowDown(services, folded, request.at, outcome);
+    co_return outcome;
+}
+
+} // namespace postject::handlers

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The server itself: liveness, verification of the log, backup.
+#include "server/core/json.h"
+#include "server/http/await.h"
+#include "server/http/bodyreader.h"
+#include "server/http/handlers/handlers.h"
+#include "server/storage/backup.h"
+#include "server/storage/chain.h"
+#include "server/storage/database.h"
+
+#include <QDir>
+#include <QtConcurrentRun>
+
+namespace postject::handlers {
+
+HandlerTask health(Services &, const Request &)
+{
+    co_return answer("{\"status\":\"ok\",\"version\":\"" POSTJECT_VERSION "\"}");
+}
+
+HandlerTask verifyAudit(Services &services, const Request &)
+{
+    // A connection of its own: the walk takes minutes on a large log and must not hold a reader.
+    const Result<ChainVerdict> verdict =
+        co_await Await(QtConcurrent::run([file = services.databaseFile, key = services.chainKey,
+                                          checkpoint = services.checkpointFile]() -> Result<ChainVerdict> {
+            return Database::open(file, OpenMode::Read).and_then([&](const std::unique_ptr<Database> &database) {
+                return verifyChain(*database, key, checkpoint);
+            });
+        }));
+    if (!verdict)
+        co_return refuse(verdict.error());
+    JsonWriter json;
+    json.beginObject();
+    json.key("intact").boolean(verdict->intact);
+    json.key("rows").number(verdict->rows);
+    json.key("head").string(QByteArrayView(verdict->head.mac.toHex()));
+    if (!verdict->intact) {
+        json.key("why").string(QStringView(verdict->why));
+        json.key("firstBroken");
+        if (verdict->firstBroken)
+            json.string(QByteArrayView(verdict->firstBroken->toByteArray()));
+        else
+            json.null();
+    }
+    json.endObject();
+    co_return answer(json.take());
+}
+
+HandlerTask backup(Services &services, const Request &request)
+{
+    Result<BodyReader> body = BodyReader::open(request);
+    if (!body)
+        co_return refuse(body.error());
+    const QString file = body->string(u"file"_s, 4096);
+    if (!file.isEmpty() && !QDir::isAbsolutePath(file))
+        body->fail(u"file"_s, u"must be an absolute path"_s);
+    if (const Result<void> complete = body->finish(); !complete)
+        co_return refuse(complete.error());
+    const Result<void> made = co_await Await(
+        QtConcurrent::run([source = services.databaseFile, file] { return backupDatabase(source, file); }));
+    if (!made)
+        co_return refuse(made.error());
+    JsonWriter json;
+    json.beginObject().key("message").string(QByteArrayView("Backup made")).key("file").string(QStringView(file));
+    json.endObject();
+    Outcome outcome = answer(json.take());
+    outcome.action = Action::BackupMade;
+    co_return outcome;
+}
+
+} // namespace postject::handlers

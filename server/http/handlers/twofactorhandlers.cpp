@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Two-factor: enrolment, backup codes, turning it off. A wrong code counts as a failed login, whoever sends it: a
+// stolen session must not become a guessing machine.
+#include "server/core/json.h"
+#include "server/http/bodyreader.h"
+#include "server/http/handlers/handlers.h"
+#include "server/twofactor/qrcode.h"
+
+namespace postject::handlers {
+
+namespace {
+
+Result<QByteArray> readToken(const Request &request)
+{
+    Result<BodyReader> body = BodyReader::open(request);
+    if (!body)
+        return std::unexpected(body.error());
+    const QString token = body->string(u"token"_s, 64);
+    return body->finish().transform([&] { return token.toUtf8(); });
+}
+
+Outcome refusedCode(const Error &error)
+{
+    Outcome outcome = refuse(error);
+    if (error.code == ErrorCode::InvalidTwoFactorToken) {
+        outcome.action = Action::TwoFactorFailed;
+        outcome.isFailedLogin = true;
+    }
+    return outcome;
+}
+
+void writeCodes(JsonWriter &json, const QList<QByteArray> &codes)
+{
+    json.key("backupCodes").beginArray();
+    for (const QByteArray &code : codes)
+        json.string(QByteArrayView(code));
+    json.endArray();
+}
+
+} // namespace
+
+HandlerTask generateTwoFactor(Services &services, const Request &request)
+{
+    if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
+        co_return refuse(empty.error());
+    const AccountRecord *account = services.accounts.find(request.caller->account);
+    Q_ASSERT(account);
+    const Result<TwoFactorService::Enrolment> enrolment =
+        services.twoFactor.begin(account->id, account->email, request.at);
+    if (!enrolment)
+        co_return refuse(enrolment.error());
+    JsonWriter json;
+    json.beginObject();
+    json.key("secret").string(QByteArrayView(enrolment->secret));
+    json.key("qrCode").string(QByteArrayView(pngDataUri(enrolment->qrPng)));
+    json.key("otpauthUri").string(QByteArrayView(enrolment->otpauthUri));
+    json.endObject();
+    Outcome outcome = answer(json.take());
+    outcome.action = Action::TwoFactorGenerated;
+    outcome.change = [record = enrolment->record](Stores &stores) { return stores.twoFactor.putPending(record); };
+    outcome.applied = [&services, record = enrolment->record](Reply &) { services.twoFactor.setPending(record); };
+    co_return outcome;
+}
+
+HandlerTask enableTwoFactor(Services &services, const Request &request)
+{
+    const Result<QByteArray> token = readToken(request);
+    if (!token)
+        co_return refuse(token.error());
+    const AccountId account = request.caller->account;
+    const Result<TwoFactorService::Activation> activation = services.twoFactor.activate(account, *token, request.at);
+    if (!activation)
+        co_return refusedCode(activation.error());
+    JsonWriter json;
+    json.beginObject().key("message").string(QByteArrayView("2FA enabled successfully"));
+    writeCodes(json, activation->backupCodes);
+    json.endObject();
+    Outcome outcome = answer(json.take());
+    outcome.action = Action::TwoFactorEnabled;
+    const SessionId session = request.caller->session;
+    const TimePoint at = request.at;
+    outcome.change = [account, session, at, done = *activation](Stores &stores) {
+        return stores.twoFactor.enable(account, done.sealedSecret, at, done.step, done.codeHashes).and_then([&] {
+            return stores.sessions.endAll(account, session);
+        });
+    };
+    outcome.applied = [&services, account, session, at, done = *activation](Reply &) {
+        services.twoFactor.setEnabled(account, done, at);
+        services.sessions.endAll(account, session);
+    };
+    co_return outcome;
+}
+
+HandlerTask disableTwoFactor(Services &services, const Request &request)
+{
+    const Result<QByteArray> token = readToken(request);
+    if (!token)
+        co_return refuse(token.error());
+    const AccountId account = request.caller->account;
+    const Result<TwoFactorService::Proof> proof = services.twoFactor.check(account, *token, request.at);
+    if (!proof)
+        co_return refusedCode(proof.error());
+    Outcome outcome = answer("{\"message\":\"2FA disabled successfully\"}");
+    outcome.action = Action::TwoFactorDisabled;
+    outcome.change = [account, proof = *proof, at = request.at](Stores &stores) {
+        return proof.use(stores.twoFactor, at).and_then([&] { return stores.twoFactor.remove(account); });
+    };
+    outcome.applied = [&services, account](Reply &) { services.twoFactor.remove(account); };
+    co_return outcome;
+}
+
+HandlerTask replaceBackupCodes(Services &services, const Request &request)
+{
+    const Result<QByteArray> token = readToken(request);
+    if (!token)
+        co_return refuse(token.error());
+    const AccountId account = request.caller->account;
+    const Result<TwoFactorService::Proof> proof = services.twoFactor.check(account, *token, request.at);
+    if (!proof)
+        co_return refusedCode(proof.error());
+    const TwoFactorService::BackupCodes made = services.twoFactor.newBackupCodes(account);
+    JsonWriter json;
+    json.beginObject();
+    writeCodes(json, made.codes);
+    json.endObject();
+    Outcome outcome = answer(json.take());
+    outcome.action = Action::BackupCodesReplaced;
+    outcome.change = [account, proof = *proof, hashes = made.hashes, at = request.at](Stores &stores) {
+        return proof.use(stores.twoFactor, at).and_then([&] {
+            return stores.twoFactor.replaceBackupCodes(account, hashes);
+        });
+    };
+    outcome.applied = [&services, account, proof = *proof, hashes = made.hashes](Reply &) {
+        services.twoFactor.setUsed(proof);
+        services.twoFactor.setBackupCodes(account, hashes);
+    };
+    co_return outcome;
+}
+
+HandlerTask twoFactorState(Services &services, const Request &request)
+{
+    const AccountId account = request.caller->account;
+    const std::optional<TimePoint> enabledAt = services.twoFactor.enabledAt(account);
+    JsonWriter json;
+    json.beginObject();
+    json.key("enabled").boolean(enabledAt.has_value());
+    json.key("enabledAt");
+    if (enabledAt)
+        json.time(*enabledAt);
+    else
+        json.null();
+    json.key("backupCodesRemaining").number(qint64{services.twoFactor.backupCodesRemaining(account)});
+    json.endObject();
+    co_return answer(json.take());
+}
+
+} // namespace postject::handlers

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The signed-in account's whitelist: at most 50 addresses and CIDR ranges, canonical, in the order added.
+#include "server/contract/limits.h"
+#include "server/core/json.h"
+#include "server/http/await.h"
+#include "server/http/bodyreader.h"
+#include "server/http/handlers/handlers.h"
+
+namespace postject::handlers {
+
+namespace {
+
+constexpr int kForecastDays = 30;
+constexpr qsizetype kEntryMaxBytes = 64;
+
+void writeEntries(JsonWriter &json, const QList<IpNetwork> &networks)
+{
+    json.key("whitelist").beginArray();
+    for (const IpNetwork &network : networks)
+        json.string(QByteArrayView(network.toByteArray()));
+    json.endArray();
+}
+
+QByteArray changeAnswer(const char *message, const QList<IpNetwork> &networks, const QString &warning)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("message").string(QByteArrayView(message));
+    writeEntries(json, networks);
+    if (!warning.isEmpty())
+        json.key("warning").string(QStringView(warning));
+    json.endObject();
+    return json.take();
+}
+
+QString warningFor(const IpNetwork &added, const QList<IpNetwork> &after, const ClientAddress &client)
+{
+    if (!WhitelistService::allows(after, client)) {
+        return u"This list does not hold your own address %1: the next request from it will be refused."_s.arg(
+            QString::fromLatin1(client.text()));
+    }
+    if (added.prefix() == 0)
+        return u"%1 allows every address of its family."_s.arg(QString::fromLatin1(added.toByteArray()));
+    return {};
+}
+
+Outcome invalidIp(const Error &error)
+{
+    Error refused = error;
+    refused.code = ErrorCode::InvalidIp;
+    refused.fields = {{u"ip"_s, error.detail}};
+    return refuse(refused);
+}
+
+QByteArray entryMetadata(const IpNetwork &network)
+{
+    return "{\"ip\":\"" + network.toByteArray() + "\"}";
+}
+
+} // namespace
+
+HandlerTask addToWhitelist(Services &services, const Request &request)
+{
+    Result<BodyReader> body = BodyReader::open(request);
+    if (!body)
+        co_return refuse(body.error());
+    const QString ip = body->string(u"ip"_s, kEntryMaxBytes);
+    const QString label = body->optionalString(u"label"_s, 200).value_or(QString());
+    const bool preventLockout = body->optionalBoolean(u"preventLockout"_s).value_or(false);
+    if (const Result<void> complete = body->finish(); !complete)
+        co_return refuse(complete.error());
+    const Result<IpNetwork> network = IpNetwork::parse(ip.toUtf8());
+    if (!network)
+        co_return invalidIp(network.error());
+
+    const AccountId account = request.caller->account;
+    QList<IpNetwork> after = services.whitelist.networks(account);
+    if (after.contains(*network)) {
+        co_return refuse(ErrorCode::AlreadyWhitelisted,
+                         u"%1 is on the whitelist."_s.arg(QString::fromLatin1(network->toByteArray())));
+    }
+    if (after.size() >= kWhitelistLimit)
+        co_return refuse(ErrorCode::WhitelistFull, u"The whitelist holds %1 entries."_s.arg(kWhitelistLimit));
+    after.append(*network);
+    const QString warning = warningFor(*network, after, request.client);
+    if (preventLockout && !WhitelistService::allows(after, request.client))
+        co_return refuse(ErrorCode::WouldLockOut, warning);
+
+    const WhitelistRecord record{
+        .account = account, .entry = network->toByteArray(), .label = label, .addedAt = request.at};
+    Outcome outcome = answer({}, 201);
+    outcome.action = Action::WhitelistAdded;
+    outcome.metadata = entryMetadata(*network);
+    outcome.change = [record](Stores &stores) { return stores.whitelist.insert(record); };
+    outcome.applied = [&services, record, warning](Reply &reply) {
+        services.whitelist.add(record);
+        reply.body = changeAnswer("IP added to whitelist", services.whitelist.networks(record.account), warning);
+    };
+    co_return outcome;
+}
+
+HandlerTask whitelist(Services &services, const Request &request)
+{
+    const QList<WhitelistService::Entry> entries = services.whitelist.entries(request.caller->account);
+    JsonWriter json;
+    json.beginObject();
+    json.key("whitelist").beginArray();
+    for (const WhitelistService::Entry &entry : entries)
+        json.string(QByteArrayView(entry.network.toByteArray()));
+    json.endArray();
+    json.key("entries").beginArray();
+    for (const WhitelistService::Entry &entry : entries) {
+        json.beginObject();
+        json.key("ip").string(QByteArrayView(entry.network.toByteArray()));
+        json.key("label").string(QStringView(entry.label));
+        json.key("addedAt").time(entry.addedAt);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("limit").number(qint64{kWhitelistLimit});
+    json.key("clientIp").string(QByteArrayView(request.client.text()));
+    json.endObject();
+    co_return answer(json.take());
+}
+
+HandlerTask removeFromWhitelist(Services &services, const Request &request)
+{
+    Result<BodyReader> body = BodyReader::open(request);
+    if (!body)
+        co_return refuse(body.error());
+    const QString ip = body->string(u"ip"_s, kEntryMaxBytes);
+    const bool preventLockout = body->optionalBoolean(u"preventLockout"_s).value_or(false);
+    if (const Result<void> complete = body->finish(); !complete)
+        co_return refuse(complete.error());
+    const Result<IpNetwork> network = IpNetwork::parse(ip.toUtf8());
+    if (!network)
+        co_return invalidIp(network.error());
+    const AccountId account = request.caller->account;
+    const QByteArray entry = network->toByteArray();
+    QList<IpNetwork> after = services.whitelist.networks(account);
+    if (after.removeAll(*network) == 0) {
+        co_return refuse(ErrorCode::NotWhitelisted, u"%1 is not on the whitelist."_s.arg(QString::fromLatin1(entry)));
+    }
+    if (preventLockout && !WhitelistService::allows(after, request.client)) {
+        co_return refuse(ErrorCode::WouldLockOut,
+                         u"Without %1 the whitelist does not hold your own address."_s.arg(QString::fromLatin1(entry)));
+    }
+    Outcome outcome = answer({});
+    outcome.action = Action::WhitelistRemoved;
+    outcome.metadata = entryMetadata(*network);
+    outcome.change = [account, entry](Stores &stores) { return stores.whitelist.remove(account, entry); };
+    outcome.applied = [&services, account, entry](Reply &reply) {
+        services.whitelist.remove(account, entry);
+        reply.body = changeAnswer("IP removed from whitelist", services.whitelist.networks(account), {});
+    };
+    co_return outcome;
+}
+
+HandlerTask forecastWhitelist(Services &services, const Request &request)
+{
+    Result<BodyReader> body = BodyReader::open(request);
+    if (!body)
+        co_return refuse(body.error());
+    QList<IpNetwork> networks;
+    const QList<QString> entries = body->strings(u"whitelist"_s, kWhitelistLimit, kEntryMaxBytes);
+    for (const QString &entry : entries) {
+        if (const Result<IpNetwork> network = IpNetwork::parse(entry.toUtf8()))
+            networks.append(*network);
+        else
+            body->fail(u"whitelist"_s, u"holds %1: %2"_s.arg(entry, network.error().detail));
+    }
+    if (const Result<void> complete = body->finish(); !complete)
+        co_return refuse(complete.error());
+
+    const TimePoint since = request.at - std::chrono::hours(24 * kForecastDays);
+    const Result<QList<AddressCount>> counts =
+        co_await Await(services.readers.run([account = request.caller->account, since](Stores &stores) {
+            return stores.activity.addressesOf(account, since);
+        }));
+    if (!counts)
+        co_return refuse(counts.error());
+    JsonWriter json;
+    qint64 refused = 0;
+    json.beginObject().key("days").number(qint64{kForecastDays});
+    json.key("addresses").beginArray();
+    for (const AddressCount &each : *counts) {
+        const Result<IpAddress> address = IpAddress::parse(each.ipAddress);
+        if (!address || WhitelistService::allows(networks, {*address}))
+            continue;
+        refused += each.requests;
+        json.beginObject();
+        json.key("ipAddress").string(QByteArrayView(each.ipAddress));
+        json.key("requests").number(each.requests);
+        json.key("lastSeenAt").time(each.lastSeenAt);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("refusedRequests").number(refused);
+    json.endObject();
+    co_return answer(json.take());
+}
+
+} // namespace postject::handlers

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Records as the contract's JSON (API.md), written straight to bytes. Pure.
+#pragma once
+
+#include "server/core/json.h"
+#include "server/storage/records.h"
+
+namespace postject {
+
+void writeAccount(JsonWriter &json, const AccountRecord &account, bool twoFactorEnabled);
+void writeActivity(JsonWriter &json, const ActivityRecord &record);
+// brief: what a list holds; otherwise also who resolved it, the note and the evidence's ids.
+void writeAlert(JsonWriter &json, const AlertRecord &alert, bool brief);
+void writeBlock(JsonWriter &json, const BlockRecord &block);
+void writeSession(JsonWriter &json, const SessionRecord &session, bool isCurrent);
+
+} // namespace postject

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The one way from a request to its answer, for every route; nothing bypasses it. Server thread.
+//
+//   address → block → route → credentials → whitelist → role → handler (parameters, change)
+//     → brute force judged → the change and the activity row in one transaction → memory follows → the answer leaves
+//
+// Exempt from the log is only GET /v1/health. What can't be recorded isn't done: 503 audit_unavailable.
+#pragma once
+
+#include "server/activity/refusalledger.h"
+#include "server/http/guard/guard.h"
+#include "server/http/request.h"
+#include "server/http/services.h"
+#include "server/storage/writer.h"
+
+#include <QCoroTask>
+
+#include <functional>
+
+namespace postject {
+
+class Pipeline
+{
+public:
+    // Sends the reply; called exactly once per request, on the server thread.
+    using Respond = std::function<void(const Request &, const Reply &)>;
+
+    Pipeline(Services &services, Writer &writer, QList<IpNetwork> trustedProxies);
+
+    const QList<IpNetwork> &trustedProxies() const { return m_trustedProxies; }
+    QByteArray newRequestId();
+
+    void serve(Request request, Respond respond);
+    // What the guard refuses before there is a request: audited like every answer.
+    void serveRefusal(Request request, Error error, Respond respond);
+
+    void writeDueRefusals(bool everything); // once a minute, and on stop
+    int inFlight() const { return m_inFlight; }
+
+private:
+    QCoro::Task<> run(Request request, Respond respond);
+    QCoro::Task<> runRefusal(Request request, Error error, Respond respond);
+    QCoro::Task<Outcome> handle(const Request &request);
+    QCoro::Task<Reply> commit(const Request &request, Outcome outcome);
+
+    std::optional<Outcome> refuseEarly(Request &request);
+    std::optional<Outcome> refuseBlocked(const Request &request);
+    Result<Caller> authenticate(const Request &request) const;
+    bool mustRecordAlone(const Request &request, const Outcome &outcome) const;
+    std::optional<BruteForceFinding> judge(const Request &request, const Outcome &outcome);
+    void addBlock(const BruteForceFinding &finding, const BlockRecord &block, Submission &submission,
+                  const std::shared_ptr<bool> &isStored);
+    static ActivityRow rowOf(const Request &request, const Outcome &outcome, int status);
+
+    Services &m_services;
+    Writer &m_writer;
+    QList<IpNetwork> m_trustedProxies;
+    RefusalLedger m_refusals;
+    QByteArray m_requestIdPrefix; // random per start, so that ids never repeat
+    quint64 m_requestIds = 0;
+    int m_inFlight = 0;
+};
+
+} // namespace postject

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A request as the handlers see it, and the outcome they give back. A handler never answers by itself: the pipeline
+// commits the outcome's change with its activity row in one transaction, and only then the reply leaves.
+#pragma once
+
+#include "server/contract/action.h"
+#include "server/contract/endpoints.h"
+#include "server/core/result.h"
+#include "server/net/clientaddress.h"
+#include "server/storage/stores.h"
+
+#include <QByteArray>
+#include <QList>
+
+#include <functional>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace postject {
+
+// Who calls, once the credentials were checked.
+struct Caller
+{
+    AccountId account = {}; // null: the holder of the local socket's token, an administrator without an account
+    SessionId session = {};
+    Role role = Role::Member;
+
+    bool isSystem() const { return account.isNull(); }
+    bool isAdministrator() const { return role == Role::Administrator; }
+};
+
+struct Request
+{
+    const Endpoint *endpoint = nullptr; // null until routed
+    QList<QByteArray> arguments;        // of the path's ":name" segments, percent-decoded
+    QByteArray method;
+    QByteArray path;  // percent-encoded, without the query
+    QByteArray query; // percent-encoded
+    QByteArray contentType;
+    QByteArray body;
+    QByteArray authorization;
+    QByteArray userAgent; // at most 512 bytes of valid UTF-8
+    QByteArray requestId;
+    ClientAddress client;
+    TimePoint at;
+    std::optional<Caller> caller;
+    bool mustClose = false; // the connection ends after the answer
+
+    bool isLocal() const { return !client.ip.has_value(); }
+};
+
+struct Reply
+{
+    int status = 200;
+    QByteArray body = {}; // JSON; empty for 204
+    std::vector<std::pair<QByteArray, QByteArray>> headers = {};
+};
+
+struct Outcome
+{
+    Reply reply = {};
+    std::optional<Error> error = std::nullopt; // then the reply is made from it
+
+    // The activity row, beyond what the pipeline knows itself.
+    Action action = Action::ApiRequest;
+    std::optional<AccountId> account = std::nullopt; // when it is not the caller's: whom a login was for
+    QByteArray metadata = "{}";
+    bool isFailedLogin = false; // counts towards a block
+
+    // Runs on the writer thread, in the row's transaction. Its error becomes the answer; the row is then a plain
+    // api_request with that status.
+    std::function<Result<void>(Stores &)> change = {};
+    // Runs on the server thread after the commit: memory follows, and the reply gets what only the commit knew.
+    std::function<void(Reply &)> applied = {};
+    // An alert that this request raises, with its row as evidence.
+    std::optional<AlertRecord> alert = std::nullopt;
+};
+
+inline Outcome refuse(Error error)
+{
+    return {.error = std::move(error)};
+}
+
+inline Outcome refuse(ErrorCode code, QString detail = {})
+{
+    return refuse(Error{.code = code, .detail = std::move(detail)});
+}
+
+inline Outcome answer(QByteArray json, int status = 200)
+{
+    return {.reply = {.status = status, .body = std::move(json)}};
+}
+
+} // namespace postject

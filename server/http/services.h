@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What handlers may use: references only, no logic. All of it lives on the server thread and outlives every request.
+#pragma once
+
+#include "server/anomaly/blockservice.h"
+#include "server/anomaly/bruteforcedetector.h"
+#include "server/auth/accountservice.h"
+#include "server/auth/hashingpool.h"
+#include "server/auth/localsigninthrottle.h"
+#include "server/auth/sessionservice.h"
+#include "server/core/clock.h"
+#include "server/storage/readers.h"
+#include "server/twofactor/twofactorservice.h"
+#include "server/whitelist/whitelistservice.h"
+
+#include <QString>
+
+namespace postject {
+
+struct Services
+{
+    const Clock &clock;
+    AccountService &accounts;
+    SessionService &sessions;
+    TwoFactorService &twoFactor;
+    WhitelistService &whitelist;
+    BlockService &blocks;
+    BruteForceDetector &bruteForce;
+    HashingPool &hashing;
+    LocalSignInThrottle &localSignIn;
+    Readers &readers;
+    QString databaseFile;
+    QString checkpointFile;
+    QByteArray chainKey;
+    QByteArray localToken; // of whoever can read the token file beside the socket
+    bool isSecure = false; // the network listener is TLS
+};
+
+} // namespace postject

@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/servercore.h"
+
+#include "server/core/certificate.h"
+#include "server/core/keys.h"
+#include "server/storage/database.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QSaveFile>
+
+namespace postject {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logServer, "postject.server")
+
+constexpr std::chrono::seconds kStopPatience{5};
+
+Error startError(const QString &line)
+{
+    return {.code = ErrorCode::InternalError, .detail = line};
+}
+
+bool writeToken(const QString &file, const QByteArray &token)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly))
+        return false;
+    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return out.write(token + '\n') == token.size() + 1 && out.commit();
+}
+
+Result<void> readFailures(Stores &stores, Action action, TimePoint now, QList<ActivityRow> &failures)
+{
+    ActivityFilter filter;
+    filter.everyAccount = true;
+    filter.action = QByteArray(actionName(action));
+    filter.from = now - std::chrono::seconds(kBruteForceWindowSeconds);
+    filter.oldestFirst = true;
+    for (qint64 offset = 0;; offset += kPageLimitMax) {
+        const Result<ActivityPage> page = stores.activity.list(filter, kPageLimitMax, offset);
+        if (!page)
+            return std::unexpected(page.error());
+        for (const ActivityRecord &record : page->rows)
+            failures.append(record.row);
+        if (page->rows.size() < kPageLimitMax)
+            return {};
+    }
+}
+
+} // namespace
+
+ServerCore::ServerCore(const ServerOptions &options)
+    : m_options(options),
+      m_clock(options.clock ? *options.clock : static_cast<const Clock &>(m_systemClock)),
+      m_tick(this),
+      m_stopPoll(this)
+{
+}
+
+ServerCore::~ServerCore()
+{
+    // The writer first: it delivers no completion after its end, and nothing below may be gone before.
+    m_networkApi.reset();
+    m_localApi.reset();
+    m_writer.reset();
+    if (m_folder && !m_localToken.isEmpty())
+        QFile::remove(m_folder->tokenFile);
+}
+
+void ServerCore::start(std::function<void(Result<ServerAddress>)> done)
+{
+    if (const Result<void> opened = openStorage(); !opened) {
+        done(std::unexpected(opened.error()));
+        return;
+    }
+    makeServers();
+    recordSoon(Action::ServerStarted, [this, done = std::move(done)](bool recorded) {
+        if (!recorded) {
+            done(std::unexpected(startError(u"The activity log can't be written."_s)));
+            return;
+        }
+        const Result<void> listening =
+            (m_options.listenOnNetwork ? listenNetwork() : Result<void>()).and_then([this] { return listenLocal(); });
+        if (!listening) {
+            done(std::unexpected(listening.error()));
+            return;
+        }
+        connect(&m_tick, &QTimer::timeout, this, &ServerCore::tick);
+        m_tick.start(std::chrono::seconds(10));
+        done(m_address);
+    });
+}
+
+Result<void> ServerCore::openStorage()
+{
+    Result<DataFolder> folder = DataFolder::open(m_options.dataDir, m_options.configDir);
+    if (!folder)
+        return std::unexpected(folder.error());
+    m_folder.emplace(*std::move(folder));
+    const QByteArray &master = m_folder->masterKey;
+    m_sessions = std::make_unique<SessionService>(keys::sessionTokens(master));
+    m_twoFactor = std::make_unique<TwoFactorService>(master);
+    m_hashing = std::make_unique<HashingPool>(m_options.passwordCost);
+
+    Result<std::unique_ptr<Writer>> writer =
+        Writer::start(m_folder->databaseFile, m_folder->checkpointFile, keys::activityChain(master), m_clock, this);
+    if (!writer)
+        return std::unexpected(writer.error());
+    m_writer = *std::move(writer);
+    m_readers = std::make_unique<Readers>(m_folder->databaseFile);
+
+    const Result<std::unique_ptr<Database>> database = Database::open(m_folder->databaseFile, OpenMode::Read);
+    if (!database)
+        return std::unexpected(database.error());
+    Stores stores(**database);
+    return loadState(stores);
+}
+
+Result<void> ServerCore::loadState(Stores &stores)
+{
+    const TimePoint now = m_clock.now();
+    const auto accounts = stores.accounts.all();
+    const auto sessions = stores.sessions.live(now);
+    const auto twoFactor = stores.twoFactor.all();
+    const auto backupCodes = stores.twoFactor.allUnusedBackupCodes();
+    const auto whitelist = stores.whitelist.all();
+    const auto blocks = stores.blocks.active(now);
+    if (!accounts || !sessions || !twoFactor || !backupCodes || !whitelist || !blocks)
+        return std::unexpected(startError(u"The database can't be read."_s));
+    m_accounts.load(*accounts);
+    m_sessions->load(*sessions);
+    m_twoFactor->load(*twoFactor, *backupCodes);
+    m_whitelist.load(*whitelist);
+    m_blocks.load(*blocks);
+    return loadFailedLogins(stores, now);
+}
+
+// The last hour's failures in their order, so that a restart does not hand out five fresh attempts.
+Result<void> ServerCore::loadFailedLogins(Stores &stores, TimePoint now)
+{
+    QList<ActivityRow> failures;
+    for (const Action action : {Action::LoginFailed, Action::TwoFactorFailed}) {
+        if (const Result<void> read = readFailures(stores, action, now, failures); !read)
+            return read;
+    }
+    std::ranges::stable_sort(failures, {}, &ActivityRow::at);
+    for (const ActivityRow &row : std::as_const(failures)) {
+        const Result<IpAddress> address = IpAddress::parse(row.ipAddress);
+        const bool isProxy = address && std::ranges::any_of(m_options.trustedProxies, [&](const IpNetwork &proxy) {
+                                 return proxy.contains(*address);
+                             });
+        if (!address || isProxy)
+            continue;
+        if (const auto finding = m_bruteForce.failed(*address, row.at, row.account))
+            m_bruteForce.forget(finding->subject); // its block was stored with it
+    }
+    return {};
+}
+
+void ServerCore::makeServers()
+{
+    m_localToken = randomBytes(32).toHex();
+    const Result<IpAddress> host = IpAddress::parse(m_options.host.toLatin1());
+    const bool isLoopback = m_options.host == "localhost"_L1 ||
+                            (host && QHostAddress(QString::fromLatin1(host->toByteArray())).isLoopback());
+    const bool isSecure = m_options.useTls || (!isLoopback && !m_options.insecureHttp);
+    m_options.useTls = isSecure;
+    m_services = std::make_unique<Services>(Services{.clock = m_clock,
+                                                     .accounts = m_accounts,
+                                                     .sessions = *m_sessions,
+                                                     .twoFactor = *m_twoFactor,
+                                                     .whitelist = m_whitelist,
+                                                     .blocks = m_blocks,
+                                                     .bruteForce = m_bruteForce,
+                                                     .hashing = *m_hashing,
+                                                     .localSignIn = m_localSignIn,
+                                                     .readers = *m_readers,
+                                                     .databaseFile = m_folder->databaseFile,
+                                                     .checkpointFile = m_folder->checkpointFile,
+                                                     .chainKey = keys::activityChain(m_folder->masterKey),
+                                                     .localToken = m_localToken});
+    m_pipeline = std::make_unique<Pipeline>(*m_services, *m_writer, m_options.trustedProxies);
+    m_networkApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::Network, isSecure);
+    m_localApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::LocalSocket, false);
+}
+
+Result<void> ServerCore::listenNetwork()
+{
+    const QString text = m_options.host == "localhost"_L1 ? u"127.0.0.1"_s : m_options.host;
+    const Result<IpAddress> host = IpAddress::parse(text.toLatin1());
+    if (!host)
+        return std::unexpected(startError(u"Can't listen on %1: not an IP address."_s.arg(text)));
+    auto guard = std::make_unique<Guard>(m_options.limits, m_networkApi->refusalHandler());
+    QByteArray fingerprint;
+    if (m_options.useTls) {
+        const Result<ServerCertificate> certificate =
+            m_options.certificateFile.isEmpty()
+                ? ownCertificate(QFileInfo(m_folder->keyFile).absolutePath(), QSysInfo::machineHostName(),
+                                 m_clock.now())
+                : loadCertificate(m_options.certificateFile, m_options.keyFile, m_clock.now());
+        if (!certificate)
+            return std::unexpected(certificate.error());
+        fingerprint = certificate->fingerprint();
+        guard->useTls(serverTlsConfiguration(*certificate));
+    }
+    const QHostAddress address(QString::fromLatin1(host->toByteArray()));
+    if (!guard->listen(address, m_options.port)) {
+        return std::unexpected(
+            startError(u"Can't listen on %1 port %2: %3"_s.arg(text).arg(m_options.port).arg(guard->errorString())));
+    }
+    m_guard = guard.release();
+    m_networkApi->bind(m_guard); // takes it over
+    const QString shown = host->isIPv4() ? text : u"[%1]"_s.arg(text);
+    m_address.port = m_guard->serverPort();
+    m_address.url = u"%1://%2:%3"_s.arg(m_options.useTls ? u"https"_s : u"http"_s, shown).arg(m_address.port);
+    m_address.certificateSha256 = fingerprint;
+    m_address.dataDir = m_folder->path;
+    return {};
+}
+
+Result<void> ServerCore::listenLocal()
+{
+    auto local = std::make_unique<QLocalServer>();
+    local->setSocketOptions(QLocalServer::UserAccessOption);
+    QLocalServer::removeServer(m_folder->socketFile); // the folder's lock is ours: whatever is there is stale
+    if (!local->listen(m_folder->socketFile)) {
+        return std::unexpected(
+            startError(u"Can't open the local socket %1: %2"_s.arg(m_folder->socketFile, local->errorString())));
+    }
+    if (!writeToken(m_folder->tokenFile, m_localToken))
+        return std::unexpected(startError(u"Can't write %1."_s.arg(m_folder->tokenFile)));
+    m_localServer = local.release();
+    m_localApi->bind(m_localServer); // takes it over
+    m_address.socketFile = m_folder->socketFile;
+    m_address.tokenFile = m_folder->tokenFile;
+    return {};
+}
+
+void ServerCore::recordSoon(Action action, std::function<void(bool)> done)
+{
+    Submission submission;
+    submission.rows.push_back({.at = m_clock.now(),
+                               .account = std::nullopt,
+                               .action = QByteArray(actionName(action)),
+                               .ipAddress = {},
+                               .userAgent = "PostjectServer/" POSTJECT_VERSION,
+                               .method = {},
+                               .endpoint = {},
+                               .status = 0,
+                               .country = {},
+                               .requestId = {}});
+    submission.done = [done = std::move(done)](const Result<Receipt> &receipt) { done(receipt.has_value()); };
+    m_writer->submit(std::move(submission));
+}
+
+void ServerCore::tick()
+{
+    m_pipeline->writeDueRefusals(false);
+}
+
+void ServerCore::stop(std::function<void()> done)
+{
+    m_stopped = std::move(done);
+    m_tick.stop();
+    if (!m_pipeline || !m_writer) {
+        m_stopped();
+        return;
+    }
+    if (m_guard)
+        m_guard->close();
+    if (m_localServer)
+        m_localServer->close();
+    const TimePoint giveUp = SystemClock().now() + kStopPatience;
+    connect(&m_stopPoll, &QTimer::timeout, this, [this, giveUp] {
+        if (m_pipeline->inFlight() > 0 && SystemClock().now() < giveUp)
+            return;
+        m_stopPoll.stop();
+        finishStop();
+    });
+    m_stopPoll.start(std::chrono::milliseconds(5));
+}
+
+void ServerCore::finishStop()
+{
+    m_pipeline->writeDueRefusals(true);
+    recordSoon(Action::ServerStopped, [this](bool recorded) {
+        if (!recorded)
+            qCWarning(logServer) << "the stop could not be recorded";
+        m_stopped();
+    });
+}
+
+} // namespace postject

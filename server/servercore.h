@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Everything that lives on the server thread, in the order it is made; torn down in the opposite one.
+#pragma once
+
+#include "server/http/apiserver.h"
+#include "server/serverhost.h"
+#include "server/storage/datafolder.h"
+
+#include <QLocalServer>
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace postject {
+
+class ServerCore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ServerCore(const ServerOptions &options);
+    ~ServerCore() override;
+
+    void start(std::function<void(Result<ServerAddress>)> done);
+    void stop(std::function<void()> done); // waits for the requests in flight, 5 s at most
+
+private:
+    Result<void> openStorage();
+    Result<void> loadState(Stores &stores);
+    Result<void> loadFailedLogins(Stores &stores, TimePoint now);
+    Result<void> listenNetwork();
+    Result<void> listenLocal();
+    void makeServers();
+    void recordSoon(Action action, std::function<void(bool)> done);
+    void tick();
+    void finishStop();
+
+    ServerOptions m_options;
+    SystemClock m_systemClock;
+    const Clock &m_clock;
+    std::optional<DataFolder> m_folder;
+    QByteArray m_localToken;
+
+    AccountService m_accounts;
+    std::unique_ptr<SessionService> m_sessions;
+    std::unique_ptr<TwoFactorService> m_twoFactor;
+    WhitelistService m_whitelist;
+    BlockService m_blocks;
+    BruteForceDetector m_bruteForce;
+    LocalSignInThrottle m_localSignIn;
+    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<Readers> m_readers;
+    std::unique_ptr<HashingPool> m_hashing;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<Pipeline> m_pipeline;
+    std::unique_ptr<ApiServer> m_networkApi;
+    std::unique_ptr<ApiServer> m_localApi;
+    Guard *m_guard = nullptr;              // owned by m_networkApi, once bound
+    QLocalServer *m_localServer = nullptr; // owned by m_localApi, once bound
+
+    QTimer m_tick;
+    QTimer m_stopPoll;
+    std::function<void()> m_stopped;
+    ServerAddress m_address;
+};
+
+} // namespace postject

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Starts and stops the whole server on a thread of its own. Made, asked and destroyed on the thread that started it;
+// nothing of the server is reachable through it but its addresses.
+#pragma once
+
+#include "server/core/clock.h"
+#include "server/core/passwordhash.h"
+#include "server/http/guard/guard.h"
+
+#include <QString>
+#include <QThread>
+
+#include <memory>
+
+namespace postject {
+
+struct ServerOptions
+{
+    QString dataDir;
+    QString configDir;
+    bool listenOnNetwork = true;   // false: the local socket only
+    QString host = u"127.0.0.1"_s; // an address, or localhost
+    quint16 port = 8787;           // 0: a free one
+    bool useTls = false;           // outside loopback it is TLS anyway, unless insecureHttp
+    bool insecureHttp = false;
+    QString certificateFile; // both empty: a self-signed certificate, made on first use
+    QString keyFile;
+    QList<IpNetwork> trustedProxies;
+    GuardLimits limits;
+    PasswordCost passwordCost;
+    const Clock *clock = nullptr; // null: the system's; outlives the host
+};
+
+struct ServerAddress
+{
+    QString url; // "http://127.0.0.1:8787"
+    quint16 port = 0;
+    QByteArray certificateSha256; // colon-separated pairs; empty without TLS
+    QString socketFile;
+    QString tokenFile;
+    QString dataDir;
+};
+
+class ServerHost
+{
+public:
+    // Returns once it listens and its start is in the log. The error's detail is one clear line.
+    static Result<std::unique_ptr<ServerHost>> start(const ServerOptions &options);
+    ~ServerHost(); // answers what is in flight, records the stop, ends the thread
+
+    const ServerAddress &address() const { return m_address; }
+
+    ServerHost(const ServerHost &) = delete;
+    ServerHost &operator=(const ServerHost &) = delete;
+
+private:
+    ServerHost() = default;
+
+    QThread m_thread;
+    class ServerCore *m_core = nullptr; // lives on m_thread
+    ServerAddress m_address;
+};
+
+} // namespace postject

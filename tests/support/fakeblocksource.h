@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Blocks kept in memory. Answers at once, or keeps each call until the test answers it.
+#pragma once
+
+#include "ui/client/blockclient.h"
+
+#include <QPointer>
+
+#include <algorithm>
+#include <utility>
+
+namespace postject::ui {
+
+class FakeBlockSource final : public BlockSource
+{
+public:
+    QList<BlockEntry> blocks;
+    int failWith = 0; // HTTP status; 0: all is well
+    TimePoint now{};
+    bool holding = false;
+    int lists = 0;
+    QStringList lifted;
+    QList<std::pair<QString, int>> blockedByHand; // address, hours
+
+    void list(QObject *context, ListCallback done) override
+    {
+        ++lists;
+        answer(context, [this, done = std::move(done)] { failWith ? done(std::unexpected(failure())) : done(blocks); });
+    }
+
+    void block(const QString &ip, int hours, const QString &reason, QObject *context, DoneCallback done) override
+    {
+        blockedByHand.append({ip, hours});
+        answer(context, [this, ip, hours, reason, done = std::move(done)] {
+            if (failWith)
+                return done(std::unexpected(failure()));
+            blocks.append(BlockEntry{QStringLiteral("block_%1").arg(blocks.size() + 100), ip, reason, 0, now,
+                                     now + std::chrono::hours(hours)});
+            done({});
+        });
+    }
+
+    void lift(const QString &id, QObject *context, DoneCallback done) override
+    {
+        lifted.append(id);
+        answer(context, [this, id, done = std::move(done)] {
+            if (failWith)
+                return done(std::unexpected(failure()));
+            blocks.removeIf([&](const BlockEntry &block) { return block.id == id; });
+            done({});
+        });
+    }
+
+    void answerAll()
+    {
+        for (const auto &[context, call] : std::exchange(m_waiting, {})) {
+            if (context)
+                call();
+        }
+    }
+
+private:
+    ApiError failure() const
+    {
+        ApiError error;
+        error.status = failWith;
+        error.code = failWith == 403 ? QStringLiteral("forbidden") : QStringLiteral("internal_error");
+        return error;
+    }
+
+    void answer(QObject *context, std::function<void()> call)
+    {
+        if (holding)
+            m_waiting.append({QPointer<QObject>(context), std::move(call)});
+        else
+            call();
+    }
+
+    QList<std::pair<QPointer<QObject>, std::function<void()>>> m_waiting;
+};
+
+} // namespace postject::ui

@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A scriptable stand-in for the REST server, for tests of the console: answers by EndpointId, holds answers back until
+// told, drops connections, breaks answers, and records what came. Speaks HTTP/1.1 itself, so that it can also break it.
+// One thread, that of the test; it needs the event loop to run.
+#pragma once
+
+#include "server/contract/endpoints.h"
+#include "server/contract/errorcode.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QIODevice>
+#include <QJsonObject>
+#include <QObject>
+#include <QSslConfiguration>
+#include <QUrl>
+#include <QUrlQuery>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace postject::test {
+
+struct FakeRequest
+{
+    std::optional<EndpointId> endpoint = std::nullopt; // nothing for a path that no row of the table has
+    QStringList arguments = {};                        // what stood in place of the ":name" segments, decoded
+    QByteArray method = {};
+    QString path = {};
+    QUrlQuery query = {};
+    QHash<QByteArray, QByteArray> headers = {}; // names in lower case
+    QByteArray rawBody = {};
+    QJsonObject body = {};
+};
+
+struct FakeAnswer
+{
+    int status = 200;
+    QJsonObject body = {};
+    QList<std::pair<QByteArray, QByteArray>> headers = {}; // added to the usual ones
+    std::optional<QByteArray> rawBody = std::nullopt;      // in place of body
+    QByteArray contentType = {};                           // "": application/json, problem+json from 400 on
+    std::optional<QByteArray> wire = std::nullopt;         // the whole answer, byte for byte; then the end
+    bool drop = false;                                     // close the connection in place of an answer
+
+    static FakeAnswer json(QJsonObject body, int status = 200) { return {.status = status, .body = std::move(body)}; }
+    static FakeAnswer problem(ErrorCode code, const QString &detail = {}, const QJsonObject &more = {});
+    static FakeAnswer notJson() { return {.rawBody = "<html>not what was asked for</html>"}; }
+    static FakeAnswer noHttp() { return {.wire = "SSH-2.0-OpenSSH_9.9\r\n\r\n"}; }
+    static FakeAnswer dropped() { return {.drop = true}; }
+    FakeAnswer with(const QByteArray &header, const QByteArray &value) const;
+};
+
+class FakeServer : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Handler = std::function<FakeAnswer(const FakeRequest &)>;
+
+    explicit FakeServer(QObject *parent = nullptr);
+    ~FakeServer() override;
+
+    // One of them, before the first request; again after close(). TCP listens on 127.0.0.1. port 0: a free one.
+    bool listen(quint16 port = 0);
+    bool listenTls(const QSslConfiguration &certificateAndKey, quint16 port = 0);
+    bool listenLocal(const QString &socketFile);
+    void close(); // stops listening and drops every connection
+    quint16 port() const;
+    QUrl url() const; // http or https; invalid for a local socket
+
+    // The last one for an endpoint counts. What has none is answered 404 not_found.
+    void on(EndpointId endpoint, Handler handler);
+    void answer(EndpointId endpoint, int status, const QJsonObject &body = {});
+    void answer(EndpointId endpoint, const FakeAnswer &answer);
+    void refuse(EndpointId endpoint, ErrorCode code, const QString &detail = {}, const QJsonObject &more = {});
+
+    // Requests are recorded at once, their answers wait. release() sends them in order, and later ones freely.
+    void hold(EndpointId endpoint);
+    void release(EndpointId endpoint);
+    void dropConnections();
+
+    void setDate(const QDateTime &date); // for the Date header; the present time unless set, none if invalid
+
+    QList<FakeRequest> requests() const;
+    QList<FakeRequest> requests(EndpointId endpoint) const;
+    qsizetype count(EndpointId endpoint) const { return requests(endpoint).size(); }
+    void forgetRequests();
+
+Q_SIGNALS:
+    void received(postject::EndpointId endpoint);
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace postject::test
