@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/commands.h"
+
+#include "server/anomaly/bruteforcedetector.h"
+#include "server/auth/email.h"
+#include "server/core/keys.h"
+#include "server/storage/backup.h"
+#include "server/storage/chain.h"
+#include "server/storage/database.h"
+#include "server/storage/datafolder.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+
+#include <cstdio>
+
+namespace postject {
+
+namespace {
+
+void say(const QString &line)
+{
+    std::fputs((line + u'\n').toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
+
+void finish(int status)
+{
+    QCoreApplication::exit(status);
+}
+
+void complain(const QString &line)
+{
+    std::fputs((u"postject-server: "_s + line + u'\n').toUtf8().constData(), stderr);
+    finish(1);
+}
+
+int reportVerdict(const ChainVerdict &verdict)
+{
+    if (verdict.intact) {
+        say(QCoreApplication::translate("postject", "The log is intact: %n rows.", nullptr,
+                                        static_cast<int>(verdict.rows)));
+        return 0;
+    }
+    const QString where = verdict.firstBroken ? QString::fromLatin1(verdict.firstBroken->toByteArray()) : QString();
+    complain(QCoreApplication::translate("postject", "the log is NOT intact: %1 %2").arg(verdict.why, where).trimmed());
+    return 1;
+}
+
+} // namespace
+
+CommandRunner::~CommandRunner() = default;
+
+void CommandRunner::start()
+{
+    switch (m_line.command) {
+    case Command::VerifyLog:
+        return verifyLog();
+    case Command::Restore:
+        return restore();
+    case Command::AddAccount:
+        return addAccount();
+    case Command::ResetTwoFactor:
+        return changeAccount({{u"resetTwoFactor"_s, true}},
+                             QCoreApplication::translate("postject", "Two-factor is off for %1."));
+    case Command::ClearWhitelist:
+        return changeAccount({{u"clearWhitelist"_s, true}},
+                             QCoreApplication::translate("postject", "The whitelist of %1 is empty."));
+    case Command::LiftBlock:
+        return liftBlock();
+    case Command::Backup:
+        return backup();
+    case Command::Serve:
+        break;
+    }
+    Q_UNREACHABLE();
+}
+
+bool CommandRunner::connectToServer()
+{
+    const DataFolderPaths paths = dataFolderPaths(m_line.server.dataDir);
+    if (!LocalClient::isServed(paths.socketFile)) {
+        ServerOptions options = m_line.server;
+        options.listenOnNetwork = false;
+        Result<std::unique_ptr<ServerHost>> host = ServerHost::start(options);
+        if (!host) {
+            complain(host.error().detail);
+            return false;
+        }
+        m_ownServer = *std::move(host);
+    }
+    QFile token(paths.tokenFile);
+    if (!token.open(QIODevice::ReadOnly)) {
+        complain(
+            QCoreApplication::translate("postject", "can't read %1: %2").arg(paths.tokenFile, token.errorString()));
+        return false;
+    }
+    m_client = std::make_unique<LocalClient>(paths.socketFile, token.readAll().trimmed());
+    return true;
+}
+
+void CommandRunner::report(const LocalAnswer &answer, const QString &doneText)
+{
+    if (answer.status < 200 || answer.status >= 300)
+        return complain(answer.detail);
+    say(doneText);
+    finish(0);
+}
+
+void CommandRunner::addAccount()
+{
+    QFile input;
+    QByteArray password;
+    if (input.open(stdin, QIODevice::ReadOnly))
+        password = input.readLine();
+    while (password.endsWith('\n') || password.endsWith('\r'))
+        password.chop(1);
+    if (password.isEmpty())
+        return complain(
+            QCoreApplication::translate("postject", "the password is read from standard input, which is empty"));
+    if (!connectToServer())
+        return;
+    m_client->send(EndpointId::CreateAccount, {},
+                   {{u"email"_s, m_line.email},
+                    {u"password"_s, QString::fromUtf8(password)},
+                    {u"role"_s, m_line.isAdministrator ? u"administrator"_s : u"member"_s}},
+                   [this](const LocalAnswer &answer) {
+                       report(answer, QCoreApplication::translate("postject", "Account %1 created: %2")
+                                          .arg(m_line.email, answer.body.value("id"_L1).toString()));
+                   });
+}
+
+void CommandRunner::findAccount(qint64 offset, const std::function<void(const QString &id)> &found)
+{
+    const QByteArray query = "limit=1000&offset=" + QByteArray::number(offset);
+    m_client->get(EndpointId::ListAccounts, query, [this, offset, found](const LocalAnswer &answer) {
+        if (answer.status != 200)
+            return complain(answer.detail);
+        const QJsonArray accounts = answer.body.value("accounts"_L1).toArray();
+        for (const QJsonValue &account : accounts) {
+            if (foldedEmail(account["email"_L1].toString()) == foldedEmail(m_line.email))
+                return found(account["id"_L1].toString());
+        }
+        if (accounts.isEmpty())
+            return complain(QCoreApplication::translate("postject", "there is no account %1").arg(m_line.email));
+        findAccount(offset + accounts.size(), found);
+    });
+}
+
+void CommandRunner::changeAccount(const QJsonObject &change, const QString &doneText)
+{
+    if (!connectToServer())
+        return;
+    findAccount(0, [this, change, doneText](const QString &id) {
+        m_client->send(EndpointId::ChangeAccount, {id}, change,
+                       [this, doneText](const LocalAnswer &answer) { report(answer, doneText.arg(m_line.email)); });
+    });
+}
+
+void CommandRunner::liftBlock()
+{
+    const Result<IpAddress> address = IpAddress::parse(m_line.ipAddress.toLatin1());
+    if (!address)
+        return complain(QCoreApplication::translate("postject", "%1 is no IP address").arg(m_line.ipAddress));
+    if (!connectToServer())
+        return;
+    const QString subject = QString::fromLatin1(BruteForceDetector::subjectOf(*address));
+    m_client->get(EndpointId::ListBlocks, "limit=1000&ipAddress=" + QUrl::toPercentEncoding(subject),
+                  [this, subject](const LocalAnswer &answer) {
+                      if (answer.status != 200)
+                          return complain(answer.detail);
+                      const QJsonArray blocks = answer.body.value("blocks"_L1).toArray();
+                      if (blocks.isEmpty())
+                          return complain(QCoreApplication::translate("postject", "%1 is not blocked").arg(subject));
+                      m_client->send(
+                          EndpointId::LiftBlock, {blocks.first()["id"_L1].toString()}, {},
+                          [this, subject](const LocalAnswer &lifted) {
+                              report(lifted,
+                                     QCoreApplication::translate("postject", "%1 is no longer blocked.").arg(subject));
+                          });
+                  });
+}
+
+void CommandRunner::verifyLog()
+{
+    if (!LocalClient::isServed(dataFolderPaths(m_line.server.dataDir).socketFile))
+        return verifyLogAlone();
+    if (!connectToServer())
+        return;
+    m_client->get(EndpointId::VerifyAudit, {}, [](const LocalAnswer &answer) {
+        if (answer.status != 200)
+            return complain(answer.detail);
+        const QByteArray broken = answer.body.value("firstBroken"_L1).toString().toLatin1();
+        finish(reportVerdict({.intact = answer.body.value("intact"_L1).toBool(),
+                              .rows = answer.body.value("rows"_L1).toInteger(),
+                              .head = {},
+                              .firstBroken = ActivityId::parse(broken),
+                              .why = answer.body.value("why"_L1).toString()}));
+    });
+}
+
+// Without a server nothing may be written before the verdict: not even the row of a start.
+void CommandRunner::verifyLogAlone()
+{
+    const Result<DataFolder> folder = DataFolder::open(m_line.server.dataDir, m_line.server.configDir);
+    if (!folder)
+        return complain(folder.error().detail);
+    const Result<ChainVerdict> verdict =
+        Database::open(folder->databaseFile, OpenMode::Read).and_then([&](const std::unique_ptr<Database> &database) {
+            return verifyChain(*database, keys::activityChain(folder->masterKey), folder->checkpointFile);
+        });
+    if (!verdict)
+        return complain(verdict.error().detail);
+    finish(reportVerdict(*verdict));
+}
+
+void CommandRunner::backup()
+{
+    if (!connectToServer())
+        return;
+    m_client->send(EndpointId::Backup, {}, {{u"file"_s, m_line.file}}, [this](const LocalAnswer &answer) {
+        report(answer,
+               QCoreApplication::translate("postject", "Backup written to %1. The key is not in it: back %2 up apart.")
+                   .arg(m_line.file, m_line.server.configDir + u"/postject"_s));
+    });
+}
+
+void CommandRunner::restore()
+{
+    Result<DataFolder> folder = DataFolder::openForRestore(m_line.server.dataDir, m_line.server.configDir, m_line.file);
+    if (!folder)
+        return complain(folder.error().detail);
+    if (const Result<void> restored = restoreDatabase(*folder, m_line.file); !restored)
+        return complain(restored.error().detail);
+    say(QCoreApplication::translate("postject", "Restored from %1. The replaced database was kept beside it.")
+            .arg(m_line.file));
+    finish(0);
+}
+
+} // namespace postject

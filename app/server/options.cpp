@@ -1,0 +1,202 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/options.h"
+
+#include <QDir>
+#include <QStandardPaths>
+
+#include <CLI/CLI.hpp>
+#include <toml++/toml.hpp>
+
+namespace postject {
+
+namespace {
+
+struct Given
+{
+    std::string dataDir, configFile, listen, email, ipAddress, file, certificateFile, keyFile;
+    std::vector<std::string> trustedProxies;
+    bool insecureHttp = false, tls = false, administrator = false;
+};
+
+std::unexpected<EarlyExit> fault(const std::string &line)
+{
+    return std::unexpected(EarlyExit{1, "postject-server: " + line + "\n"});
+}
+
+// Fills what the command line left open. An unknown key is a typing error, and said so.
+std::optional<std::string> readConfiguration(const std::string &file, Given &given)
+{
+    const auto parsed = [&]() -> std::expected<toml::table, std::string> {
+        try {
+            return toml::parse_file(file);
+        } catch (const toml::parse_error &error) {
+            return std::unexpected(std::string(error.description()));
+        }
+    }();
+    if (!parsed)
+        return "can't read the configuration " + file + ": " + parsed.error();
+    const auto fill = [](std::string &target, const toml::node &value) {
+        const std::optional<std::string> text = value.value<std::string>();
+        if (text && target.empty())
+            target = *text;
+        return text.has_value();
+    };
+    for (const auto &[key, value] : *parsed) {
+        bool understood = false;
+        if (key == "data_dir")
+            understood = fill(given.dataDir, value);
+        else if (key == "listen")
+            understood = fill(given.listen, value);
+        else if (key == "certificate_file")
+            understood = fill(given.certificateFile, value);
+        else if (key == "key_file")
+            understood = fill(given.keyFile, value);
+        else if (key == "insecure_http" && value.is_boolean())
+            understood = true, given.insecureHttp = given.insecureHttp || *value.value<bool>();
+        else if (key == "tls" && value.is_boolean())
+            understood = true, given.tls = given.tls || *value.value<bool>();
+        else if (key == "trusted_proxies" && value.is_array() && given.trustedProxies.empty()) {
+            understood = true;
+            for (const toml::node &each : *value.as_array()) {
+                if (const auto text = each.value<std::string>())
+                    given.trustedProxies.push_back(*text);
+                else
+                    understood = false;
+            }
+        }
+        if (!understood)
+            return "the configuration's \"" + std::string(key.str()) + "\" is unknown or of the wrong type";
+    }
+    return std::nullopt;
+}
+
+// "HOST:PORT", with an IPv6 address in brackets.
+std::optional<std::string> readListen(const std::string &text, ServerOptions &options)
+{
+    const std::size_t colon = text.rfind(':');
+    const std::string wrong = "--listen takes HOST:PORT, such as 127.0.0.1:8787, not " + text;
+    if (colon == std::string::npos)
+        return wrong;
+    std::string host = text.substr(0, colon);
+    if (host.size() > 2 && host.front() == '[' && host.back() == ']')
+        host = host.substr(1, host.size() - 2);
+    else if (host.find(':') != std::string::npos)
+        return wrong;
+    bool isNumber = false;
+    const int port = QByteArray::fromStdString(text.substr(colon + 1)).toInt(&isNumber);
+    if (host.empty() || !isNumber || port < 0 || port > 65535)
+        return wrong;
+    options.host = QString::fromStdString(host);
+    options.port = static_cast<quint16>(port);
+    return std::nullopt;
+}
+
+std::optional<std::string> fillServer(const Given &given, ServerOptions &options)
+{
+    options.dataDir = given.dataDir.empty()
+                          ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/postject"_s
+                          : QDir(QString::fromStdString(given.dataDir)).absolutePath();
+    options.configDir = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    options.insecureHttp = given.insecureHttp;
+    options.useTls = given.tls;
+    options.certificateFile = QString::fromStdString(given.certificateFile);
+    options.keyFile = QString::fromStdString(given.keyFile);
+    if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
+        return "a certificate needs both --certificate and --key";
+    if (given.tls && given.insecureHttp)
+        return "--tls and --insecure-http exclude each other";
+    for (const std::string &text : given.trustedProxies) {
+        const Result<IpNetwork> network = IpNetwork::parse(text);
+        if (!network)
+            return "the trusted proxy " + text + " is no address or range: " + network.error().detail.toStdString();
+        options.trustedProxies.append(*network);
+    }
+    return given.listen.empty() ? std::nullopt : readListen(given.listen, options);
+}
+
+void addCommonOptions(CLI::App &app, Given &given)
+{
+    app.add_option("--data-dir", given.dataDir, "Folder of the database")->type_name("DIR");
+    app.add_option("--config", given.configFile, "Configuration file (TOML)")->type_name("FILE");
+    app.add_option("--listen", given.listen, "Address and port; port 0 picks a free one [127.0.0.1:8787]")
+        ->type_name("HOST:PORT");
+    app.add_flag("--tls", given.tls, "Serve HTTPS on loopback too");
+    app.add_flag("--insecure-http", given.insecureHttp, "Serve plain HTTP outside loopback");
+    app.add_option("--certificate", given.certificateFile, "Certificate chain (PEM), instead of the self-signed one")
+        ->type_name("FILE");
+    app.add_option("--key", given.keyFile, "Its private key (PEM)")->type_name("FILE");
+    app.add_option("--trusted-proxy", given.trustedProxies,
+                   "Address or range whose X-Forwarded-For counts; may be given again")
+        ->type_name("CIDR")
+        ->take_all()
+        ->allow_extra_args(false);
+}
+
+} // namespace
+
+std::expected<CommandLine, EarlyExit> parseCommandLine(int argc, char **argv)
+{
+    Given given;
+    CommandLine line;
+    CLI::App app("Postject security server: guards the accounts of an API platform.", "postject-server");
+    app.set_version_flag("--version", "postject-server " POSTJECT_VERSION);
+    app.fallthrough(); // the common options stand before or after the command word
+    addCommonOptions(app, given);
+    app.require_subcommand(0, 1);
+
+    const auto command = [&](CLI::App &parent, const char *name, const char *help, Command id) {
+        CLI::App *made = parent.add_subcommand(name, help);
+        made->fallthrough();
+        made->callback([&line, id] { line.command = id; });
+        return made;
+    };
+    command(app, "serve", "Serve until SIGTERM (the default)", Command::Serve);
+    const auto group = [&](const char *name, const char *help) {
+        CLI::App *made = app.add_subcommand(name, help);
+        made->fallthrough();
+        made->require_subcommand(1);
+        return made;
+    };
+    CLI::App *account = group("account", "Accounts");
+    CLI::App *add =
+        command(*account, "add", "Create an account; the password is read from standard input", Command::AddAccount);
+    add->add_option("EMAIL", given.email)->required();
+    add->add_flag("--admin", given.administrator, "An administrator");
+    command(*account, "reset-2fa", "Turn an account's two-factor off", Command::ResetTwoFactor)
+        ->add_option("EMAIL", given.email)
+        ->required();
+    command(*group("whitelist", "IP whitelists"), "clear", "Empty an account's whitelist", Command::ClearWhitelist)
+        ->add_option("EMAIL", given.email)
+        ->required();
+    command(*group("block", "Blocked addresses"), "lift", "Lift the block of an address", Command::LiftBlock)
+        ->add_option("IP", given.ipAddress)
+        ->required();
+    command(app, "verify-log", "Verify the activity log's hash chain", Command::VerifyLog);
+    command(app, "backup", "Copy the database, also while the server runs", Command::Backup)
+        ->add_option("FILE", given.file)
+        ->required();
+    command(app, "restore", "Put a backup in the database's place; the server must not run", Command::Restore)
+        ->add_option("FILE", given.file)
+        ->required();
+
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::ParseError &error) {
+        std::ostringstream out, complaint;
+        const int status = app.exit(error, out, complaint);
+        return std::unexpected(EarlyExit{status == 0 ? 0 : 1, out.str() + complaint.str()});
+    }
+    if (!given.configFile.empty()) {
+        if (const auto wrong = readConfiguration(given.configFile, given))
+            return fault(*wrong);
+    }
+    if (const auto wrong = fillServer(given, line.server))
+        return fault(*wrong);
+    line.email = QString::fromStdString(given.email);
+    line.isAdministrator = given.administrator;
+    line.ipAddress = QString::fromStdString(given.ipAddress);
+    line.file = given.file.empty() ? QString() : QDir::current().absoluteFilePath(QString::fromStdString(given.file));
+    return line;
+}
+
+} // namespace postject

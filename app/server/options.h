@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The command line and the configuration file of postject-server. A flag beats the file (TOML), the file beats the
+// default. The only includer of CLI11 and toml++.
+#pragma once
+
+#include "server/serverhost.h"
+
+#include <QString>
+
+#include <expected>
+
+namespace postject {
+
+enum class Command { Serve, AddAccount, ResetTwoFactor, ClearWhitelist, LiftBlock, VerifyLog, Backup, Restore };
+
+struct CommandLine
+{
+    Command command = Command::Serve;
+    ServerOptions server;
+    QString email; // AddAccount, ResetTwoFactor, ClearWhitelist
+    bool isAdministrator = false;
+    QString ipAddress; // LiftBlock
+    QString file;      // Backup, Restore
+};
+
+// What to print and the exit status, when there is nothing to run: --help and --version are 0.
+struct EarlyExit
+{
+    int status = 0;
+    std::string text;
+};
+
+std::expected<CommandLine, EarlyExit> parseCommandLine(int argc, char **argv);
+
+} // namespace postject
