@@ -12,6 +12,7 @@
 #include <QPointer>
 #include <QUrlQuery>
 
+#include <chrono>
 #include <expected>
 #include <functional>
 #include <memory>
@@ -23,14 +24,14 @@ struct ApiError
 {
     enum class Kind { Refused, Offline, CertificateChanged, Malformed };
     Kind kind = Kind::Refused;
-    int status = 0;     // HTTP status; 0 unless Refused
-    QString code;       // the contract's stable name, "" unless Refused
-    QString detail;     // the server's sentence, for the details pane
-    QJsonObject fields; // field -> message
-    QString requestId;
-    std::optional<int> retryAfterSeconds;
-    std::optional<int> clockSkewSeconds;
-    QDateTime serverTime; // from the Date header, invalid when there was none
+    int status = 0;          // HTTP status; 0 unless Refused
+    QString code = {};       // the contract's stable name, "" unless Refused
+    QString detail = {};     // the server's sentence, for the details pane
+    QJsonObject fields = {}; // field -> message; for CertificateChanged "expected" and "presented", SHA-256 in hex
+    QString requestId = {};
+    std::optional<int> retryAfterSeconds = std::nullopt;
+    std::optional<int> clockSkewSeconds = std::nullopt;
+    QDateTime serverTime = {}; // from the Date header, invalid when there was none
 };
 
 template <typename T>
@@ -56,18 +57,26 @@ public:
     // certificateSha256: the pinned fingerprint, empty for a certificate that the system trusts or for plain HTTP.
     void useServer(const QUrl &base, const QByteArray &certificateSha256);
     bool isLocal() const;
+    bool isEncrypted() const;   // TLS; false for the private local socket, which never leaves this computer
     QString serverName() const; // "This computer", or host:port
 
     void setToken(const QByteArray &token, const QDateTime &expiresAt); // wiped by clearToken and on destruction
     void clearToken();
     bool hasToken() const;
+    QDateTime tokenExpiresAt() const; // invalid without a token
+
+    // How long a request may go without a byte moving. 15 s unless told otherwise.
+    void setTransferTimeout(std::chrono::milliseconds timeout);
+    // The server's clock minus this computer's, by the last answer's Date header (which has whole seconds).
+    std::optional<std::chrono::seconds> clockOffset() const;
 
     using Callback = std::function<void(ApiResult<QJsonObject>)>;
-    // An empty JSON object for 204. The callback is dropped when the context dies; at most one call back.
+    // An empty JSON object for 204. The callback is dropped when the context dies or another server is chosen; at most
+    // one call back, never from inside send(). The token goes only to endpoints that ask for one.
     void send(const ApiCall &call, QObject *context, Callback callback);
 
 Q_SIGNALS:
-    void sessionEnded();              // a 401 "unauthenticated" while there was a token; the token is cleared
+    void sessionEnded(); // a 401 "unauthenticated" while there was a token; the token is cleared
     void connectionLost(const QString &why);
     void connectionRestored();
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The activity log as typed calls: one page of rows, and counts per interval. Values are as the contract has them,
+// times in UTC. ActivitySource is what models and presenters know, so that tests answer in a server's place.
+// GUI thread. A call is cancelled by deleting its context object; its callback then never runs.
+#pragma once
+
+#include "server/contract/timestamp.h"
+#include "ui/client/apiclient.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+namespace postject::ui {
+
+// What a listing asks for. Empty or absent: any.
+struct ActivityQuery
+{
+    QString action = {};
+    QString ipAddress = {};
+    QString endpoint = {};
+    std::optional<int> status = std::nullopt;
+    QString text = {};                             // in any column, ignoring case
+    std::optional<TimePoint> from = std::nullopt;  // inclusive
+    std::optional<TimePoint> until = std::nullopt; // inclusive
+    bool oldestFirst = false;
+    bool everyAccount = false; // administrators only; else the caller's own rows
+
+    bool operator==(const ActivityQuery &) const = default;
+    bool hasFilters() const; // anything beside times, order and accounts
+};
+
+struct ActivityEntry
+{
+    QString id;
+    TimePoint createdAt;
+    QString action;
+    QString ipAddress;
+    QString userAgent;
+    QString method;
+    QString endpoint;
+    int status = 0; // 0 for what is no request
+    QString country;
+    QString requestId;
+    QString accountId;
+    QJsonObject json; // the row as it came, metadata included
+
+    bool failed() const { return status >= 400; }
+};
+
+struct ActivityListing
+{
+    QList<ActivityEntry> entries;
+    qint64 total = 0; // of all that match, not only this page
+    // A search for text looks at so many rows and no more: how far it got, and total counts up to there.
+    std::optional<TimePoint> searchedTo = std::nullopt;
+};
+
+struct HistogramBin
+{
+    TimePoint start;
+    qint64 requests = 0;
+    qint64 failed = 0; // of these
+
+    bool operator==(const HistogramBin &) const = default;
+};
+
+class ActivitySource
+{
+public:
+    using ListCallback = std::function<void(ApiResult<ActivityListing>)>;
+    using HistogramCallback = std::function<void(ApiResult<QList<HistogramBin>>)>;
+
+    virtual ~ActivitySource() = default;
+
+    // limit 1 to 1000, offset >= 0; sorted by createdAt, then id.
+    virtual void list(const ActivityQuery &query, qint64 offset, int limit, QObject *context, ListCallback done) = 0;
+    // bins 1 to 240: equal intervals over the query's times, oldest first. Absent times: the log's own first and last.
+    virtual void histogram(const ActivityQuery &query, int bins, QObject *context, HistogramCallback done) = 0;
+};
+
+class ActivityClient final : public ActivitySource
+{
+public:
+    explicit ActivityClient(ApiClient &client) : m_client(client) {}
+
+    void list(const ActivityQuery &query, qint64 offset, int limit, QObject *context, ListCallback done) override;
+    void histogram(const ActivityQuery &query, int bins, QObject *context, HistogramCallback done) override;
+
+private:
+    ApiClient &m_client;
+};
+
+// What the calls above send and read, apart from any connection.
+QUrlQuery activityParameters(const ActivityQuery &query);
+ApiResult<ActivityListing> readActivityListing(const QJsonObject &answer);
+ApiResult<QList<HistogramBin>> readActivityBins(const QJsonObject &answer);
+
+} // namespace postject::ui

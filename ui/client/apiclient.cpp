@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/client/apiclient.h"
+
+#include "ui/client/apianswer.h"
+#include "ui/client/secret.h"
+
+#include <QCryptographicHash>
+#include <QHostAddress>
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkProxy>
+#include <QNetworkReply>
+#include <QSslCertificate>
+#include <QSslConfiguration>
+
+namespace postject::ui {
+
+namespace {
+
+using namespace Qt::Literals::StringLiterals;
+
+constexpr qint64 kMaxAnswerBytes = 32 * 1024 * 1024; // far beyond 1000 rows; a broken server can't fill the memory
+
+bool needsToken(Access access)
+{
+    return access != Access::Anyone && access != Access::LocalAnyone;
+}
+
+bool isLoopback(const QUrl &url)
+{
+    return url.host() == "localhost"_L1 || QHostAddress(url.host()).isLoopback();
+}
+
+QString pathOf(const Endpoint &endpoint, const QStringList &arguments)
+{
+    QStringList segments = QString(endpoint.path).split(u'/');
+    qsizetype next = 0;
+    for (QString &segment : segments) {
+        if (segment.startsWith(u':'))
+            segment = QString::fromLatin1(QUrl::toPercentEncoding(arguments.value(next++)));
+    }
+    Q_ASSERT_X(next == arguments.size(), "ApiClient::send", "one argument for each \":name\" of the path");
+    return segments.join(u'/');
+}
+
+} // namespace
+
+struct ApiClient::Private
+{
+    // What is known of one request while it is under way.
+    struct Flight
+    {
+        QPointer<QObject> context;
+        Callback callback;
+        quint64 session = 0;               // 0: sent without a token
+        std::optional<QByteArray> refused; // fingerprint of a certificate that is not the expected one
+        bool tooLarge = false;
+    };
+
+    explicit Private(ApiClient *client) : q(client) {}
+
+    void connectTo(const QUrl &url, const QByteArray &fingerprint);
+    QNetworkRequest request(const ApiCall &call, const Endpoint &target) const;
+    QNetworkReply *start(const ApiCall &call, const Endpoint &target);
+    void watch(QNetworkReply *reply, const std::shared_ptr<Flight> &flight);
+    void checkCertificate(QNetworkReply *reply, Flight &flight, bool trustedBySystem) const;
+    ApiResult<QJsonObject> answer(QNetworkReply *reply, const Flight &flight);
+    ApiError unreached(QNetworkReply *reply, const Flight &flight) const;
+    void finish(QNetworkReply *reply, const Flight &flight);
+
+    ApiClient *q;
+    std::unique_ptr<QNetworkAccessManager> network;
+    QUrl base;
+    QString socketFile; // "" for the network
+    QByteArray pin;
+    QByteArray token;
+    QDateTime expiresAt;
+    quint64 session = 0; // counts tokens, so that a late 401 to an old one does not end a new session
+    bool online = true;
+    std::chrono::milliseconds timeout{15'000};
+    std::optional<std::chrono::seconds> clockOffset;
+};
+
+void ApiClient::Private::connectTo(const QUrl &url, const QByteArray &fingerprint)
+{
+    q->clearToken(); // it belongs to the former server
+    base = url;
+    pin = fingerprint;
+    online = true;
+    clockOffset.reset();
+    network = std::make_unique<QNetworkAccessManager>();
+    network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    if (!socketFile.isEmpty() || isLoopback(url))
+        network->setProxy(QNetworkProxy::NoProxy);
+}
+
+QNetworkRequest ApiClient::Private::request(const ApiCall &call, const Endpoint &target) const
+{
+    QUrl url = base;
+    url.setPath(base.path() + pathOf(target, call.arguments), QUrl::TolerantMode);
+    if (!call.query.isEmpty()) {
+        // A bare plus sign means a space to some readers of queries.
+        const QString query = call.query.toString(QUrl::FullyEncoded).replace(u'+', "%2B"_L1);
+        url.setQuery(query, QUrl::StrictMode);
+    }
+    QNetworkRequest request(url);
+    if (!socketFile.isEmpty())
+        request.setAttribute(QNetworkRequest::FullLocalServerNameAttribute, socketFile);
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    request.setTransferTimeout(timeout);
+    request.setHeader(QNetworkRequest::UserAgentHeader, u"PostjectConsole/" POSTJECT_VERSION ""_s);
+    request.setRawHeader("Accept", "application/json, application/problem+json");
+    if (call.body)
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+    if (needsToken(target.access) && !token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + token);
+    return request;
+}
+
+QNetworkReply *ApiClient::Private::start(const ApiCall &call, const Endpoint &target)
+{
+    const QNetworkRequest head = request(call, target);
+    if (target.verb == Verb::Get)
+        return network->get(head);
+    // sendCustomRequest, because deleteResource() takes no body.
+    const QByteArray body = call.body ? QJsonDocument(*call.body).toJson(QJsonDocument::Compact) : QByteArray();
+    return network->sendCustomRequest(head, QByteArray(verbName(target.verb)), body);
+}
+
+// encrypted() comes after the handshake and before the first byte of the request (QNetworkReply's documentation), so an
+// abort there leaves nothing sent. A certificate that the system does not trust announces itself by sslErrors() first.
+void ApiClient::Private::watch(QNetworkReply *reply, const std::shared_ptr<Flight> &flight)
+{
+    connect(reply, &QNetworkReply::sslErrors, q, [=, this] { checkCertificate(reply, *flight, false); });
+    connect(reply, &QNetworkReply::encrypted, q, [=, this] { checkCertificate(reply, *flight, true); });
+    connect(reply, &QNetworkReply::downloadProgress, q, [=](qint64 received) {
+        if (received > kMaxAnswerBytes) {
+            flight->tooLarge = true;
+            reply->abort();
+        }
+    });
+    // Queued: a callback may then choose another server, or end this object, without pulling the reply from below
+    // itself.
+    connect(
+        reply, &QNetworkReply::finished, q,
+        [=, this, guard = QPointer(reply)] {
+            if (guard)
+                finish(guard, *flight);
+        },
+        Qt::QueuedConnection);
+}
+
+void ApiClient::Private::checkCertificate(QNetworkReply *reply, Flight &flight, bool trustedBySystem) const
+{
+    const QByteArray seen = reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256);
+    if (!pin.isEmpty() && seen == pin) {
+        if (!trustedBySystem)
+            reply->ignoreSslErrors();
+        return;
+    }
+    if (pin.isEmpty() && trustedBySystem)
+        return;
+    flight.refused = seen;
+    reply->abort();
+}
+
+ApiError ApiClient::Private::unreached(QNetworkReply *reply, const Flight &flight) const
+{
+    if (flight.refused) {
+        ApiError error{.kind = ApiError::Kind::CertificateChanged};
+        error.detail = pin.isEmpty() ? tr("This computer does not trust the server's certificate.")
+                                     : tr("The server shows another certificate than the one that was trusted.");
+        error.fields = {{u"expected"_s, QString::fromLatin1(pin.toHex())},
+                        {u"presented"_s, QString::fromLatin1(flight.refused->toHex())}};
+        return error;
+    }
+    if (flight.tooLarge)
+        return {.kind = ApiError::Kind::Malformed, .detail = tr("The answer is too large.")};
+    if (reply->error() == QNetworkReply::ProtocolFailure || reply->error() == QNetworkReply::ProtocolUnknownError)
+        return {.kind = ApiError::Kind::Malformed, .detail = tr("The answer is not valid HTTP.")};
+    if (reply->error() == QNetworkReply::OperationCanceledError)
+        return {.kind = ApiError::Kind::Offline, .detail = tr("The server did not answer in time.")};
+    return {.kind = ApiError::Kind::Offline, .detail = reply->errorString()};
+}
+
+ApiResult<QJsonObject> ApiClient::Private::answer(QNetworkReply *reply, const Flight &flight)
+{
+    const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    // 200 to 299 of QNetworkReply's error codes are about what a server answered, which readAnswer judges by itself.
+    const bool whole = reply->error() == QNetworkReply::NoError || reply->error() > 200;
+    if (status == 0 || !whole || flight.refused || flight.tooLarge)
+        return std::unexpected(unreached(reply, flight));
+    if (const QDateTime date = dateOf(reply->headers()); date.isValid())
+        clockOffset = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(date));
+    return readAnswer(status, reply->headers(), reply->readAll());
+}
+
+void ApiClient::Private::finish(QNetworkReply *reply, const Flight &flight)
+{
+    const ApiResult<QJsonObject> result = answer(reply, flight);
+    reply->deleteLater();
+
+    const QPointer<ApiClient> alive = q;
+    const bool reached =
+        result || result.error().kind == ApiError::Kind::Refused || result.error().kind == ApiError::Kind::Malformed;
+    if (reached != online) {
+        online = reached;
+        if (reached)
+            Q_EMIT q->connectionRestored();
+        else
+            Q_EMIT q->connectionLost(result.error().detail);
+    }
+    const bool ended = !result && result.error().status == 401 && result.error().code == "unauthenticated"_L1;
+    if (alive && ended && flight.session != 0 && flight.session == session && !token.isEmpty()) {
+        q->clearToken();
+        Q_EMIT q->sessionEnded();
+    }
+    if (flight.context && flight.callback)
+        flight.callback(result);
+}
+
+ApiClient::ApiClient(QObject *parent) : QObject(parent), d(std::make_unique<Private>(this)) {}
+
+ApiClient::~ApiClient()
+{
+    clearToken();
+}
+
+void ApiClient::useLocalSocket(const QString &socketFile)
+{
+    d->socketFile = socketFile;
+    d->connectTo(QUrl(u"local+http://localhost"_s), {});
+}
+
+void ApiClient::useServer(const QUrl &base, const QByteArray &certificateSha256)
+{
+    QUrl url = base.adjusted(QUrl::RemoveUserInfo | QUrl::RemoveQuery | QUrl::RemoveFragment);
+    while (url.path().endsWith(u'/'))
+        url.setPath(url.path().chopped(1));
+    d->socketFile.clear();
+    d->connectTo(url, certificateSha256);
+}
+
+bool ApiClient::isLocal() const
+{
+    return !d->socketFile.isEmpty();
+}
+
+bool ApiClient::isEncrypted() const
+{
+    return d->base.scheme() == "https"_L1;
+}
+
+QString ApiClient::serverName() const
+{
+    if (isLocal())
+        return tr("This computer");
+    const int port = d->base.port(d->base.scheme() == "https"_L1 ? 443 : 80);
+    const QString host = d->base.host();
+    return (host.contains(u':') ? u"[%1]:%2"_s : u"%1:%2"_s).arg(host).arg(port);
+}
+
+void ApiClient::setToken(const QByteArray &token, const QDateTime &expiresAt)
+{
+    clearToken();
+    d->token = QByteArray(token.constData(), token.size()); // a copy of its own, so that wiping reaches it
+    d->expiresAt = expiresAt;
+    ++d->session;
+}
+
+void ApiClient::clearToken()
+{
+    wipe(d->token);
+    d->expiresAt = QDateTime();
+}
+
+bool ApiClient::hasToken() const
+{
+    return !d->token.isEmpty();
+}
+
+QDateTime ApiClient::tokenExpiresAt() const
+{
+    return d->expiresAt;
+}
+
+void ApiClient::setTransferTimeout(std::chrono::milliseconds timeout)
+{
+    d->timeout = timeout;
+}
+
+std::optional<std::chrono::seconds> ApiClient::clockOffset() const
+{
+    return d->clockOffset;
+}
+
+void ApiClient::send(const ApiCall &call, QObject *context, Callback callback)
+{
+    Q_ASSERT_X(d->network, "ApiClient::send", "choose a server first");
+    Q_ASSERT(context);
+    const auto flight = std::make_shared<Private::Flight>(context, std::move(callback));
+    const Endpoint &target = endpoint(call.endpoint);
+    if (needsToken(target.access) && hasToken())
+        flight->session = d->session;
+    d->watch(d->start(call, target), flight);
+}
+
+} // namespace postject::ui

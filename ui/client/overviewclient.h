@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The figures of the overview as typed calls: open alerts, activity of the last day, whitelist, two-factor, blocks.
+// Every call is a row of the activity log, so there is one call per figure. GUI thread. Callbacks as ApiClient::send.
+#pragma once
+
+#include "ui/client/apiclient.h"
+
+#include <QList>
+
+namespace postject::ui {
+
+struct OverviewAlert
+{
+    QString id;
+    QString type;
+    QString severity; // the contract's word
+    QString description;
+    QString ipAddress;   // "" where the alert is not about one
+    QDateTime createdAt; // UTC
+};
+
+struct OpenAlerts
+{
+    qint64 total = 0;
+    QList<OverviewAlert> newest; // at most five, newest first
+};
+
+struct ActivityBin
+{
+    QDateTime start; // UTC
+    qint64 requests = 0;
+    qint64 failed = 0; // part of requests
+};
+
+struct WhitelistFigures
+{
+    int used = 0;
+    int limit = 0;
+    QString clientAddress; // as the server sees it; "local" over the private socket
+};
+
+struct TwoFactorFigures
+{
+    bool enabled = false;
+    int backupCodesLeft = 0;
+};
+
+class OverviewClient
+{
+public:
+    template <typename T>
+    using Callback = std::function<void(ApiResult<T>)>;
+
+    explicit OverviewClient(ApiClient *client) : m_client(client) {}
+
+    void openAlerts(QObject *context, Callback<OpenAlerts> done);
+    void logSize(QObject *context, Callback<qint64> done); // entries of this account
+    void failedLogins(const QDateTime &since, QObject *context, Callback<qint64> done);
+    // bins: 1 to kHistogramBinsMax, spread evenly over from..to.
+    void histogram(const QDateTime &from, const QDateTime &to, int bins, QObject *context,
+                   Callback<QList<ActivityBin>> done);
+    void blockedCount(QObject *context, Callback<qint64> done); // administrators; others get 403
+    void whitelist(QObject *context, Callback<WhitelistFigures> done);
+    void twoFactor(QObject *context, Callback<TwoFactorFigures> done);
+
+    ApiClient *api() const { return m_client; }
+
+private:
+    ApiClient *m_client; // outlives this
+};
+
+} // namespace postject::ui
