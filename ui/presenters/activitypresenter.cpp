@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/activitypresenter.h"
+
+#include <QDateTime>
+#include <QLocale>
+
+#include <algorithm>
+#include <utility>
+
+namespace postject::ui {
+namespace {
+
+using std::chrono::hours;
+using std::chrono::minutes;
+
+std::optional<hours> lengthOf(ActivityPresenter::Range range)
+{
+    switch (range) {
+    case ActivityPresenter::Range::LastHour:
+        return hours(1);
+    case ActivityPresenter::Range::LastDay:
+        return hours(24);
+    case ActivityPresenter::Range::LastWeek:
+        return hours(7 * 24);
+    case ActivityPresenter::Range::LastMonth:
+        return hours(30 * 24);
+    case ActivityPresenter::Range::All:
+    case ActivityPresenter::Range::Custom:
+        break;
+    }
+    return std::nullopt;
+}
+
+// The server counts per minute, so no bin is shorter than that.
+int binsFor(const std::optional<TimeSpan> &span)
+{
+    if (!span)
+        return ActivityPresenter::kBins;
+    const auto length = std::chrono::ceil<minutes>(span->until - span->from).count();
+    return static_cast<int>(std::clamp<qint64>(length, 1, ActivityPresenter::kBins));
+}
+
+// Looking at the log is itself logged; such rows of this console's own are no news.
+bool isLookAtLog(const ActivityEntry &entry)
+{
+    return entry.method == "GET"_L1 && entry.endpoint.startsWith(endpoint(EndpointId::ActivityLogs).path);
+}
+
+// Ends a call whose callback is running: its context may go only when control is back in the event loop.
+void endCall(std::unique_ptr<QObject> &context)
+{
+    context.release()->deleteLater();
+}
+
+} // namespace
+
+ActivityPresenter::ActivityPresenter(ActivitySource &source, Now now, QObject *parent)
+    : QObject(parent), m_source(source), m_now(std::move(now)), m_model(source)
+{
+    m_look.setInterval(kLookMs);
+    connect(&m_look, &QTimer::timeout, this, &ActivityPresenter::look);
+    connect(&m_model, &ActivityModel::loaded, this, &ActivityPresenter::onLoaded);
+    connect(&m_model, &ActivityModel::loadFailed, this, &ActivityPresenter::onLoadFailed);
+    connect(&m_model, &ActivityModel::logChanged, this, &ActivityPresenter::logChanged);
+}
+
+ActivityPresenter::~ActivityPresenter() = default;
+
+TimePoint ActivityPresenter::now() const
+{
+    return m_now ? m_now() : std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+}
+
+void ActivityPresenter::activate()
+{
+    const bool refresh = std::exchange(m_active, true);
+    const bool first = !std::exchange(m_started, true);
+    m_look.start();
+    if (first || refresh)
+        reload();
+    else
+        resume();
+}
+
+void ActivityPresenter::resume()
+{
+    if (!m_active)
+        return;
+    if (m_state == PageState::Failed || m_state == PageState::Forbidden) {
+        reload();
+    } else {
+        m_model.retryFailed();
+        look();
+    }
+}
+
+void ActivityPresenter::deactivate()
+{
+    m_active = false;
+    m_look.stop();
+    m_lookCall.reset();
+}
+
+void ActivityPresenter::reload()
+{
+    if (!m_started)
+        return;
+    m_lookCall.reset();
+    setNewEntries(0);
+    countWhole();
+    loadHistogram();
+    loadRows();
+}
+
+void ActivityPresenter::cancel()
+{
+    m_model.cancelLoad();
+    m_histogramCall.reset();
+    if (m_shown)
+        onLoaded(m_model.total());
+}
+
+void ActivityPresenter::setFilters(const ActivityFilters &filters)
+{
+    if (filters == m_filters)
+        return;
+    m_filters = filters;
+    Q_EMIT filtersChanged();
+    reload();
+}
+
+void ActivityPresenter::setRange(Range range)
+{
+    if (range == m_range && !m_brush)
+        return;
+    m_range = range;
+    m_brush.reset();
+    Q_EMIT filtersChanged();
+    reload();
+}
+
+void ActivityPresenter::setCustomRange(const TimeSpan &span)
+{
+    remember(span);
+    m_brush.reset();
+    Q_EMIT filtersChanged();
+    reload();
+}
+
+void ActivityPresenter::remember(const TimeSpan &custom)
+{
+    m_range = Range::Custom;
+    m_custom = TimeSpan{std::chrono::floor<minutes>(custom.from), std::chrono::ceil<minutes>(custom.until)};
+    if (m_custom.until <= m_custom.from)
+        m_custom.until = m_custom.from + minutes(1);
+}
+
+void ActivityPresenter::setBrush(std::optional<TimeSpan> span)
+{
+    if (span == m_brush)
+        return;
+    m_brush = span;
+    loadRows();
+}
+
+void ActivityPresenter::setOldestFirst(bool oldestFirst)
+{
+    if (oldestFirst == m_oldestFirst)
+        return;
+    m_oldestFirst = oldestFirst;
+    loadRows();
+}
+
+void ActivityPresenter::clearFilters()
+{
+    startOver(ActivityFilters{.everyAccount = m_filters.everyAccount});
+}
+
+void ActivityPresenter::startOver(const ActivityFilters &filters, const std::optional<TimeSpan> &span)
+{
+    m_filters = filters;
+    m_range = Range::All;
+    if (span)
+        remember(*span);
+    m_brush.reset();
+    Q_EMIT filtersChanged();
+    reload();
+}
+
+ActivityQuery ActivityPresenter::filterQuery() const
+{
+    return ActivityQuery{.action = m_filters.action,
+                         .ipAddress = m_filters.ipAddress,
+                         .endpoint = m_filters.endpoint,
+                         .status = m_filters.status,
+                         .text = m_filters.text,
+                         .everyAccount = m_filters.everyAccount};
+}
+
+std::optional<TimeSpan> ActivityPresenter::span() const
+{
+    if (m_range == Range::Custom)
+        return m_custom;
+    const std::optional<hours> length = lengthOf(m_range);
+    if (!length)
+        return std::nullopt;
+    const TimePoint end = std::chrono::ceil<minutes>(now());
+    return TimeSpan{end - *length, end};
+}
+
+ActivityQuery ActivityPresenter::listQuery() const
+{
+    ActivityQuery query = filterQuery();
+    query.oldestFirst = m_oldestFirst;
+    if (const std::optional<TimeSpan> whole = span()) {
+        query.from = whole->from;
+        // A preset ends now, whenever that is: open, so that newer entries belong to it.
+        if (m_range == Range::Custom)
+            query.until = whole->until - Milliseconds(1);
+    }
+    if (m_brush) {
+        query.from = m_brush->from;
+        // The last bin holds all that is left, the very newest entry included.
+        if (m_brush->until < m_histogramEnd)
+            query.until = m_brush->until - Milliseconds(1);
+    }
+    return query;
+}
+
+void ActivityPresenter::loadRows()
+{
+    if (!m_started)
+        return;
+    setState(PageState::Loading);
+    m_model.load(listQuery());
+}
+
+void ActivityPresenter::loadHistogram()
+{
+    ActivityQuery query = filterQuery();
+    const std::optional<TimeSpan> whole = span();
+    if (whole) {
+        query.from = whole->from;
+        query.until = whole->until - Milliseconds(1);
+    }
+    m_histogramCall = std::make_unique<QObject>();
+    m_source.histogram(query, binsFor(whole), m_histogramCall.get(),
+                       [this, whole](const ApiResult<QList<HistogramBin>> &answer) {
+                           endCall(m_histogramCall);
+                           if (!answer) {
+                               Q_EMIT histogramFailed(answer.error());
+                               return;
+                           }
+                           TimePoint end = whole ? whole->until : now();
+                           if (!whole && answer->size() > 1)
+                               end = answer->constLast().start + ((*answer)[1].start - (*answer)[0].start);
+                           m_histogramEnd = end;
+                           Q_EMIT histogramChanged(*answer, end);
+                       });
+}
+
+void ActivityPresenter::countWhole()
+{
+    m_wholeCall = std::make_unique<QObject>();
+    const ActivityQuery everything{.everyAccount = m_filters.everyAccount};
+    m_source.list(everything, 0, 1, m_wholeCall.get(), [this](const ApiResult<ActivityListing> &answer) {
+        endCall(m_wholeCall);
+        if (!answer)
+            return; // the listing itself says what is wrong
+        m_whole = answer->total;
+        m_seen = answer->entries.isEmpty() ? std::nullopt : std::optional(answer->entries.constFirst().createdAt);
+        updateSummary();
+    });
+}
+
+void ActivityPresenter::look()
+{
+    const bool open = m_range != Range::Custom && !m_brush;
+    if (!m_active || !open || !m_seen || m_lookCall || m_model.isLoading())
+        return;
+    ActivityQuery query = filterQuery();
+    query.from = *m_seen + Milliseconds(1);
+    m_lookCall = std::make_unique<QObject>();
+    m_source.list(query, 0, ActivityModel::kPageSize, m_lookCall.get(),
+                  [this](const ApiResult<ActivityListing> &answer) {
+                      endCall(m_lookCall);
+                      if (answer)
+                          takeNewer(*answer);
+                  });
+}
+
+void ActivityPresenter::takeNewer(const ActivityListing &newer)
+{
+    if (newer.entries.isEmpty())
+        return;
+    m_seen = newer.entries.constFirst().createdAt;
+    setNewEntries(m_new + newer.total - std::ranges::count_if(newer.entries, isLookAtLog));
+}
+
+void ActivityPresenter::setNewEntries(qint64 count)
+{
+    if (std::exchange(m_new, count) != count)
+        Q_EMIT newEntries(count);
+}
+
+void ActivityPresenter::onLoaded(qint64 total)
+{
+    m_shown = true;
+    const ActivityQuery query = listQuery();
+    if (total > 0)
+        setState(PageState::Ready);
+    else
+        setState(query.hasFilters() || query.from || query.until ? PageState::EmptyFiltered : PageState::EmptyNew);
+    updateSummary();
+}
+
+void ActivityPresenter::onLoadFailed(const ApiError &error)
+{
+    const bool forbidden = error.kind == ApiError::Kind::Refused && error.status == 403;
+    setState(forbidden ? PageState::Forbidden : PageState::Failed, error);
+}
+
+void ActivityPresenter::setState(PageState state, const std::optional<ApiError> &error)
+{
+    m_state = state;
+    Q_EMIT statusChanged(PageStatus{state, error});
+}
+
+void ActivityPresenter::updateSummary()
+{
+    if (m_state != PageState::Ready && m_state != PageState::EmptyFiltered)
+        return;
+    const std::optional<TimePoint> reached = m_model.searchedTo();
+    if (!reached) {
+        Q_EMIT summaryChanged(countSentence());
+        return;
+    }
+    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*reached));
+    const QString time = local.toString(u"yyyy-MM-dd HH:mm"_s);
+    Q_EMIT summaryChanged(m_oldestFirst ? tr("%1 Searched up to %2.").arg(countSentence(), time)
+                                        : tr("%1 Searched back to %2.").arg(countSentence(), time));
+}
+
+QString ActivityPresenter::countSentence() const
+{
+    const QLocale locale;
+    const QString shown = locale.toString(m_model.total());
+    const bool timed = m_brush || m_range != Range::All;
+    const bool filtered = filterQuery().hasFilters();
+    if (!timed && !filtered)
+        return tr("%Ln entries.", nullptr, static_cast<int>(m_model.total()));
+    const QString whole = locale.toString(qMax(m_whole.value_or(0), m_model.total()));
+    if (filtered && timed)
+        return tr("%1 entries. %2 match the filters in the selected range.").arg(whole, shown);
+    if (filtered)
+        return tr("%1 entries. %2 match the filters.").arg(whole, shown);
+    return tr("%1 entries. %2 in the selected range.").arg(whole, shown);
+}
+
+} // namespace postject::ui

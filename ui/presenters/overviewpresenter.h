@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the overview knows: each figure by itself, loading, ready or failed, so that one failure leaves the others.
+// Refreshes once a minute while active: every call is a row of the log that it counts. GUI thread; no words, no
+// widgets.
+#pragma once
+
+#include "ui/client/overviewclient.h"
+#include "ui/client/sessionclient.h"
+#include "ui/presenters/pagestate.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <array>
+
+namespace postject::ui {
+
+template <typename T>
+struct Figure
+{
+    std::optional<T> value = std::nullopt;        // the last good answer; kept when a refresh fails
+    std::optional<ApiError> error = std::nullopt; // of the last answer
+    bool isLoading() const { return !value && !error; }
+};
+
+struct LastDay
+{
+    QList<ActivityBin> bins; // oldest first, up to now
+    qint64 lastHour = 0;     // requests
+    qint64 lastHourFailed = 0;
+    double hourlyAverage = 0; // of the hours before the last one
+};
+
+struct Overview
+{
+    Figure<OpenAlerts> alerts;
+    Figure<qint64> logSize;
+    Figure<qint64> failedLogins; // in the last hour
+    Figure<LastDay> lastDay;
+    Figure<qint64> blocked; // asked for administrators only
+    Figure<WhitelistFigures> whitelist;
+    Figure<TwoFactorFigures> twoFactor;
+    Figure<MeAnswer> me;
+
+    bool isAdministrator() const { return me.value && me.value->account.isAdministrator(); }
+    // The list is empty (open to all), holds this address, or does not apply to it (private local socket).
+    bool whitelistNeedsAttention() const { return whitelist.value && whitelist.value->used == 0; }
+    bool twoFactorNeedsAttention() const { return twoFactor.value && !twoFactor.value->enabled; }
+};
+
+class OverviewPresenter : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Now = std::function<QDateTime()>; // UTC
+
+    explicit OverviewPresenter(ApiClient *client, QObject *parent = nullptr, Now now = &QDateTime::currentDateTimeUtc);
+    ~OverviewPresenter() override;
+
+    void activate();   // load now, and each minute until deactivate()
+    void deactivate(); // answers under way still count
+
+    const Overview &overview() const { return m_overview; }
+    // Loading until the first figure is there; Failed or Forbidden only when none could be had.
+    PageStatus status() const;
+    QDateTime updatedAt() const { return m_updatedAt; } // UTC; invalid before the first round ended
+
+Q_SIGNALS:
+    void changed();       // some figure
+    void roundFinished(); // every figure of a refresh has been answered
+
+private:
+    template <typename T>
+    std::function<void(ApiResult<T>)> into(Figure<T> Overview::*figure);
+    void refresh();
+    void askBlocks();
+    void finishOne();
+
+    SessionClient m_session;
+    OverviewClient m_client;
+    Now m_now;
+    Overview m_overview;
+    QDateTime m_updatedAt;
+    QTimer m_timer;
+    int m_waiting = 0;
+    std::unique_ptr<QObject> m_round; // context of the calls under way; replaced by the next round
+};
+
+} // namespace postject::ui
