@@ -24,7 +24,14 @@ public:
     void showMessage(Kind kind, const QString &text, const QList<QAction *> &actions = {}); // plain text only
     // What failed, what to do, and Details (code, request id, Copy).
     void showError(const QString &whatFailed, const ApiError &error);
+    // The same, with buttons such as "Try again" beside the sentence.
+    void showError(const QString &whatFailed, const ApiError &error, const QList<QAction *> &actions);
+    void setText(const QString &text); // in place: a countdown, say; not announced
     void clear();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Private;

@@ -22,6 +22,8 @@ public:
     // For EmptyNew: "No addresses are blocked." and, if action is not empty, a button that emits emptyActionRequested.
     void setEmptyText(const QIcon &icon, const QString &sentence, const QString &action = {});
     void setFilteredText(const QString &sentence); // "No entries match these filters."
+    // What Failed names: "Could not load the whitelist." The default speaks of "this page".
+    void setFailureText(const QString &whatFailed);
     void setStatus(const PageStatus &status);
     PageState state() const;
 
@@ -29,6 +31,10 @@ Q_SIGNALS:
     void retryRequested();
     void clearFiltersRequested();
     void emptyActionRequested();
+    void cancelRequested(); // from Loading after 1 s; the button is there only while something is connected
+
+protected:
+    void changeEvent(QEvent *event) override;
 
 private:
     struct Private;

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/activityfilterbar.h"
+
+#include "server/contract/action.h"
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QGridLayout>
+#include <QIntValidator>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace postject::ui {
+namespace {
+
+using Range = ActivityPresenter::Range;
+
+TimePoint pointOf(const QDateTime &time)
+{
+    return fromMilliseconds(time.toMSecsSinceEpoch());
+}
+
+QDateTime localTime(TimePoint time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(time));
+}
+
+} // namespace
+
+ActivityFilterBar::ActivityFilterBar(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout)
+{
+    m_grid->setContentsMargins({});
+    m_grid->setHorizontalSpacing(theme::kSmall);
+    m_grid->setVerticalSpacing(theme::kTight);
+    m_range = add(new QComboBox, tr("Range"), 0);
+    m_accounts = add(new QComboBox, tr("Accounts"), 0);
+    m_accountsLabel = qobject_cast<QLabel *>(m_grid->itemAtPosition(0, 1)->widget());
+    m_action = add(new QComboBox, tr("Action"), 0);
+    m_address = add(new QLineEdit, tr("IP address"), 3);
+    m_endpoint = add(new QLineEdit, tr("Endpoint"), 4);
+    m_status = add(new QLineEdit, tr("Status"), 0);
+    m_search = add(new QLineEdit, tr("Search"), 6);
+    m_clear = new QPushButton(tr("Clear"));
+    m_clear->setToolTip(tr("Clear all filters (Esc)"));
+    m_clear->setAccessibleName(tr("Clear all filters"));
+    m_clear->setEnabled(false);
+    m_grid->addWidget(m_clear, 1, m_grid->columnCount());
+    m_custom = makeCustomRow();
+
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({});
+    all->setSpacing(theme::kSmall);
+    all->addLayout(m_grid);
+    all->addWidget(m_custom);
+    m_custom->hide();
+    fillRange();
+    fillActions();
+    m_accounts->addItem(tr("All accounts"));
+    m_accounts->addItem(tr("My account"));
+    m_status->setValidator(new QIntValidator(100, 599, m_status));
+    m_status->setFixedWidth(m_status->fontMetrics().horizontalAdvance(u"000"_s) + 4 * theme::kMedium);
+    m_address->setMinimumWidth(m_address->fontMetrics().horizontalAdvance(u"255.255.255.255"_s) + theme::kGroup);
+    m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
+    connectFields();
+    setAdministrator(false);
+}
+
+template <typename Widget>
+Widget *ActivityFilterBar::add(Widget *widget, const QString &label, int stretch)
+{
+    const int column = m_grid->itemAtPosition(0, 0) ? m_grid->columnCount() : 0;
+    auto *words = new QLabel(label);
+    words->setFont(theme::font(theme::Type::Caption));
+    words->setBuddy(widget);
+    // A combo box would be named by its value.
+    widget->setAccessibleName(tr("%1 filter", "name of a filter").arg(label));
+    if constexpr (std::is_same_v<Widget, QLineEdit>)
+        widget->setClearButtonEnabled(stretch > 3);
+    m_grid->addWidget(words, 0, column);
+    m_grid->addWidget(widget, 1, column);
+    m_grid->setColumnStretch(column, stretch);
+    return widget;
+}
+
+void ActivityFilterBar::fillRange()
+{
+    m_range->addItem(tr("All"), QVariant::fromValue(Range::All));
+    m_range->addItem(tr("Last hour"), QVariant::fromValue(Range::LastHour));
+    m_range->addItem(tr("Last 24 hours"), QVariant::fromValue(Range::LastDay));
+    m_range->addItem(tr("Last 7 days"), QVariant::fromValue(Range::LastWeek));
+    m_range->addItem(tr("Last 30 days"), QVariant::fromValue(Range::LastMonth));
+    m_range->addItem(tr("Custom"), QVariant::fromValue(Range::Custom));
+}
+
+// The server's own actions; ingested events bring other names, so any may be typed.
+void ActivityFilterBar::fillActions()
+{
+    m_action->setEditable(true);
+    m_action->setInsertPolicy(QComboBox::NoInsert);
+    m_action->addItem(QString());
+    for (const QLatin1StringView name : kActionNames)
+        m_action->addItem(name);
+    m_action->lineEdit()->setPlaceholderText(tr("Any"));
+    m_action->lineEdit()->setAccessibleName(m_action->accessibleName());
+    m_action->setMaxVisibleItems(14);
+    m_action->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_action->setMinimumContentsLength(11);
+}
+
+QWidget *ActivityFilterBar::makeCustomRow()
+{
+    auto *row = new QWidget;
+    auto *line = new QHBoxLayout(row);
+    line->setContentsMargins({});
+    line->setSpacing(theme::kSmall);
+    m_from = new QDateTimeEdit;
+    m_until = new QDateTimeEdit;
+    for (const auto &[edit, label] : {std::pair(m_from, tr("From")), std::pair(m_until, tr("To"))}) {
+        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+        edit->setCalendarPopup(true);
+        edit->setKeyboardTracking(false);
+        auto *words = new QLabel(label);
+        words->setBuddy(edit);
+        line->addWidget(words);
+        line->addWidget(edit);
+    }
+    m_from->setAccessibleName(tr("Range from, local time"));
+    m_until->setAccessibleName(tr("Range to, local time"));
+    auto *zone = new QLabel(tr("Local time"));
+    zone->setFont(theme::font(theme::Type::Caption));
+    line->addWidget(zone);
+    line->addStretch();
+    return row;
+}
+
+void ActivityFilterBar::connectFields()
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(kTypingPauseMs);
+    connect(&m_typing, &QTimer::timeout, this, &ActivityFilterBar::tellFilters);
+    connect(m_range, &QComboBox::activated, this, &ActivityFilterBar::chooseRange);
+    connect(m_accounts, &QComboBox::activated, this, &ActivityFilterBar::tellFilters);
+    connect(m_action, &QComboBox::activated, this, &ActivityFilterBar::tellFilters);
+    connect(m_action->lineEdit(), &QLineEdit::editingFinished, this, &ActivityFilterBar::tellFilters);
+    connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
+    // A half-typed address is an error to the server: these wait until they are complete, or are emptied.
+    for (QLineEdit *edit : {m_address, m_endpoint, m_status, m_search})
+        connect(edit, &QLineEdit::editingFinished, this, &ActivityFilterBar::tellFilters);
+    for (QLineEdit *edit : {m_address, m_endpoint, m_status}) {
+        connect(edit, &QLineEdit::textChanged, this, [this](const QString &text) {
+            if (text.isEmpty())
+                m_typing.start();
+        });
+    }
+    connect(m_clear, &QPushButton::clicked, this, &ActivityFilterBar::clearRequested);
+    for (QDateTimeEdit *edit : {m_from, m_until})
+        connect(edit, &QDateTimeEdit::dateTimeChanged, this, &ActivityFilterBar::tellSpan);
+}
+
+void ActivityFilterBar::showFilters(const ActivityFilters &filters, Range range)
+{
+    m_typing.stop();
+    m_told = filters;
+    const QSignalBlocker addressBlocker(m_address);
+    const QSignalBlocker endpointBlocker(m_endpoint);
+    const QSignalBlocker statusBlocker(m_status);
+    m_range->setCurrentIndex(m_range->findData(QVariant::fromValue(range)));
+    m_custom->setVisible(range == Range::Custom);
+    m_action->setCurrentText(filters.action);
+    m_address->setText(filters.ipAddress);
+    m_endpoint->setText(filters.endpoint);
+    m_status->setText(filters.status ? QString::number(*filters.status) : QString());
+    if (m_search->text().trimmed() != filters.text) // what is being typed stays as it is
+        m_search->setText(filters.text);
+    m_accounts->setCurrentIndex(filters.everyAccount ? 0 : 1);
+    m_clear->setEnabled(filters != ActivityFilters{.everyAccount = filters.everyAccount} || range != Range::All);
+}
+
+void ActivityFilterBar::setCustomSpan(const TimeSpan &span)
+{
+    const QSignalBlocker fromBlocker(m_from);
+    const QSignalBlocker untilBlocker(m_until);
+    m_from->setDateTime(localTime(span.from));
+    m_until->setDateTime(localTime(span.until));
+}
+
+ActivityFilters ActivityFilterBar::filters() const
+{
+    bool isNumber = false;
+    const int status = m_status->text().toInt(&isNumber);
+    return ActivityFilters{.action = m_action->currentText().trimmed(),
+                           .ipAddress = m_address->text().trimmed(),
+                           .endpoint = m_endpoint->text().trimmed(),
+                           .status = isNumber && m_status->hasAcceptableInput() ? std::optional(status) : std::nullopt,
+                           .text = m_search->text().trimmed(),
+                           .everyAccount = !m_accounts->isHidden() && m_accounts->currentIndex() == 0};
+}
+
+void ActivityFilterBar::setAdministrator(bool administrator)
+{
+    m_accounts->setVisible(administrator);
+    m_accountsLabel->setVisible(administrator);
+}
+
+void ActivityFilterBar::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void ActivityFilterBar::tellFilters()
+{
+    m_typing.stop();
+    const ActivityFilters now = filters();
+    if (now == m_told)
+        return;
+    m_told = now;
+    Q_EMIT filtersChanged(now);
+}
+
+void ActivityFilterBar::tellSpan()
+{
+    Q_EMIT customRangeChosen({pointOf(m_from->dateTime()), pointOf(m_until->dateTime())});
+}
+
+void ActivityFilterBar::chooseRange(int index)
+{
+    const auto range = m_range->itemData(index).value<Range>();
+    m_custom->setVisible(range == Range::Custom);
+    if (range == Range::Custom) {
+        tellSpan();
+        m_from->setFocus(Qt::OtherFocusReason);
+    } else {
+        Q_EMIT rangeChosen(range);
+    }
+}
+
+} // namespace postject::ui

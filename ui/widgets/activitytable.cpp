@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/activitytable.h"
+
+#include "ui/models/activitymodel.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/activitydelegate.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMouseEvent>
+#include <QScrollBar>
+
+#include <array>
+#include <utility>
+
+namespace postject::ui {
+namespace {
+
+// Wide enough for what usually stands there; the user agent takes the rest.
+struct Width
+{
+    int column;
+    QStringView sample;
+};
+constexpr QStringView kEndpointSample = u"/v1/security/activity-logs";
+constexpr std::array kWidths{Width{ActivityModel::Time, u"2025-07-15 10:30:59"},
+                             Width{ActivityModel::Action, u"backup_codes_replaced"},
+                             Width{ActivityModel::Address, u"203.0.113.242"},
+                             Width{ActivityModel::Endpoint, kEndpointSample},
+                             Width{ActivityModel::Status, u"Status"},
+                             Width{ActivityModel::Account, u"acct_0000000000001"}};
+
+int widthOf(const QFontMetrics &metrics, QStringView sample)
+{
+    return metrics.horizontalAdvance(sample.toString()) + 2 * theme::kMedium + 2; // a header pads both sides
+}
+
+} // namespace
+
+ActivityTable::ActivityTable(QWidget *parent) : QTableView(parent), m_delegate(new ActivityDelegate(this))
+{
+    setItemDelegate(m_delegate);
+    setAccessibleName(tr("Activity"));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setShowGrid(false);
+    setWordWrap(false);
+    setTabKeyNavigation(false);
+    setCornerButtonEnabled(false);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ActivityTable::tellVisibleRows);
+    connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &ActivityTable::tellVisibleRows);
+}
+
+void ActivityTable::setActivityModel(ActivityModel *model)
+{
+    m_model = model;
+    setModel(model);
+    setUpHeaders();
+    connect(model, &ActivityModel::modelReset, this, [this] {
+        setAllSelected(false);
+        tellVisibleRows();
+    });
+    connect(model, &ActivityModel::loaded, this,
+            [this](qint64 total) { setAccessibleName(tr("Activity, %Ln entries", nullptr, static_cast<int>(total))); });
+}
+
+void ActivityTable::setUpHeaders()
+{
+    verticalHeader()->hide();
+    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring rows would read the whole log
+    verticalHeader()->setMinimumSectionSize(theme::kRowHeight);
+    verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
+    QHeaderView *header = horizontalHeader();
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setHighlightSections(false);
+    header->setMinimumSectionSize(56);
+    header->setSectionsClickable(true);
+    header->setSortIndicatorShown(true);
+    header->setSortIndicator(ActivityModel::Time, Qt::DescendingOrder);
+    for (const auto &[column, sample] : kWidths)
+        header->resizeSection(column, widthOf(fontMetrics(), sample));
+    showColumns();
+    connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
+        // The log is in the order of time, and only that.
+        const bool oldestFirst =
+            section == ActivityModel::Time ? !m_model->shownQuery().oldestFirst : m_model->shownQuery().oldestFirst;
+        header->setSortIndicator(ActivityModel::Time, oldestFirst ? Qt::AscendingOrder : Qt::DescendingOrder);
+        if (section == ActivityModel::Time)
+            Q_EMIT orderRequested(oldestFirst);
+    });
+}
+
+void ActivityTable::showColumns()
+{
+    setColumnHidden(ActivityModel::Account, !m_accountShown || m_compact);
+    setColumnHidden(ActivityModel::UserAgent, m_compact);
+    horizontalHeader()->setSectionResizeMode(ActivityModel::Endpoint,
+                                             m_compact ? QHeaderView::Stretch : QHeaderView::Interactive);
+    if (m_compact)
+        return;
+    horizontalHeader()->resizeSection(ActivityModel::Endpoint, widthOf(fontMetrics(), kEndpointSample));
+    horizontalHeader()->setSectionResizeMode(ActivityModel::UserAgent, QHeaderView::Stretch);
+}
+
+void ActivityTable::setAccountShown(bool shown)
+{
+    m_accountShown = shown;
+    showColumns();
+}
+
+void ActivityTable::setCompact(bool compact)
+{
+    if (std::exchange(m_compact, compact) != compact)
+        showColumns();
+}
+
+void ActivityTable::setCurrentRow(int row)
+{
+    // selectRow() selects nothing in right-to-left layouts.
+    selectionModel()->setCurrentIndex(model()->index(row, 0),
+                                      QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ActivityTable::setAllSelected(bool all)
+{
+    if (std::exchange(m_allSelected, all) == all)
+        return;
+    m_delegate->setAllSelected(all);
+    viewport()->update();
+    Q_EMIT allSelectedChanged(all);
+}
+
+void ActivityTable::selectAll()
+{
+    if (m_model && m_model->rowCount() > 0)
+        setAllSelected(true);
+}
+
+int ActivityTable::currentRow() const
+{
+    return currentIndex().isValid() ? currentIndex().row() : -1;
+}
+
+void ActivityTable::tellVisibleRows()
+{
+    if (!m_model || m_model->rowCount() == 0)
+        return;
+    const int first = rowAt(0);
+    const int last = rowAt(viewport()->height() - 1);
+    m_model->setVisibleRows(qMax(0, first), last < 0 ? m_model->rowCount() - 1 : last,
+                            verticalScrollBar()->isSliderDown());
+}
+
+void ActivityTable::open(int row)
+{
+    if (row < 0)
+        return;
+    if (m_model->data(m_model->index(row, 0), ActivityModel::FailedRole).toBool())
+        m_model->retry(row);
+    else
+        Q_EMIT detailsRequested(row);
+}
+
+void ActivityTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::SelectAll)) {
+        selectAll();
+        return;
+    }
+    if (event->matches(QKeySequence::Copy)) {
+        Q_EMIT copyRequested(currentRow());
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        open(currentRow());
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && m_allSelected) {
+        setAllSelected(false);
+        return;
+    }
+    QTableView::keyPressEvent(event);
+}
+
+void ActivityTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    const QModelIndex index = indexAt(event->position().toPoint());
+    if (event->button() == Qt::LeftButton && index.isValid() && index.row() == currentRow())
+        open(index.row());
+}
+
+void ActivityTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    tellVisibleRows();
+}
+
+void ActivityTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    tellVisibleRows();
+}
+
+void ActivityTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    setAllSelected(false);
+    if (current.row() != previous.row())
+        Q_EMIT currentRowChanged(current.row());
+}
+
+} // namespace postject::ui

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The table over an ActivityModel of any length: tells the model which rows are in view, never measures or selects
+// millions of rows, and lets Tab out. Ctrl+A is a flag. GUI thread.
+#pragma once
+
+#include <QTableView>
+
+namespace postject::ui {
+
+class ActivityDelegate;
+class ActivityModel;
+
+class ActivityTable final : public QTableView
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityTable(QWidget *parent = nullptr);
+
+    void setActivityModel(ActivityModel *model); // owned elsewhere, outlives this
+    bool isAllSelected() const { return m_allSelected; }
+    void setAllSelected(bool all);
+    int currentRow() const; // -1: none
+    void setCurrentRow(int row);
+    void setAccountShown(bool shown);
+    void setCompact(bool compact); // without what a drawer beside it shows anyway
+
+    void selectAll() override; // the flag
+
+Q_SIGNALS:
+    void allSelectedChanged(bool all);
+    void currentRowChanged(int row);
+    void detailsRequested(int row); // Enter, or a click
+    void copyRequested(int row);
+    void orderRequested(bool oldestFirst); // a click on the header of Time
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void updateGeometries() override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+
+private:
+    void setUpHeaders();
+    void showColumns();
+    void tellVisibleRows();
+    void open(int row);
+
+    ActivityModel *m_model = nullptr;
+    ActivityDelegate *m_delegate;
+    bool m_allSelected = false;
+    bool m_accountShown = false;
+    bool m_compact = false;
+};
+
+} // namespace postject::ui

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// An icon as a picture that follows a switch of scheme and scale, which the pixmap of a QLabel does not. Decoration: it
+// has no accessible name and takes no focus. GUI thread.
+#pragma once
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace postject::ui {
+
+class IconLabel : public QWidget
+{
+    Q_OBJECT
+
+public:
+    IconLabel(const QString &icon, int size, QWidget *parent = nullptr); // size in logical pixels
+    void setColour(theme::Colour colour);                                // in place of the icon's own
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QIcon m_icon;
+    std::optional<theme::Colour> m_colour;
+};
+
+} // namespace postject::ui

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/keyview.h"
+
+#include "ui/client/secret.h"
+#include "ui/models/onetimecode.h"
+#include "ui/theme/theme.h"
+
+#include <QPainter>
+
+namespace postject::ui {
+
+namespace {
+constexpr int kLineLength = 20; // four groups and their blanks
+}
+
+KeyView::KeyView(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleName(tr("Setup key"));
+    setAccessibleDescription(tr("Shown on the screen only. Use Copy key to paste it into the app."));
+}
+
+KeyView::~KeyView()
+{
+    clearKey();
+}
+
+void KeyView::setKey(const QString &key)
+{
+    clearKey();
+    m_groups = inGroupsOfFour(key);
+    updateGeometry();
+    update();
+}
+
+void KeyView::clearKey()
+{
+    wipe(m_groups);
+}
+
+QSize KeyView::sizeHint() const
+{
+    const QFontMetrics metrics(theme::font(theme::Type::Fixed));
+    const int lines = std::max(1, static_cast<int>((m_groups.size() + kLineLength) / kLineLength));
+    return {metrics.horizontalAdvance(u'0') * kLineLength + 2 * theme::kMedium,
+            metrics.lineSpacing() * lines + 2 * theme::kSmall};
+}
+
+// A key reads from left to right in every language.
+void KeyView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(theme::colour(theme::Colour::Hairline));
+    painter.setBrush(theme::colour(theme::Colour::Base));
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), theme::kRadius, theme::kRadius);
+    painter.setFont(theme::font(theme::Type::Fixed));
+    painter.setPen(theme::colour(theme::Colour::Text));
+    painter.setLayoutDirection(Qt::LeftToRight);
+    int y = theme::kSmall + painter.fontMetrics().ascent();
+    for (qsizetype from = 0; from < m_groups.size(); from += kLineLength) {
+        QString line = m_groups.sliced(from, std::min<qsizetype>(kLineLength, m_groups.size() - from));
+        painter.drawText(theme::kMedium, y, line);
+        wipe(line);
+        y += painter.fontMetrics().lineSpacing();
+    }
+}
+
+} // namespace postject::ui

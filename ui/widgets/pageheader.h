@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Head of a page: its title, one live sentence, at most one primary button. GUI thread.
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+class QAction;
+class QLabel;
+class QPushButton;
+
+namespace postject::ui {
+
+class PageHeader : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageHeader(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    void setSummary(const QString &sentence);
+    void setPrimaryAction(QAction *action); // null for none; text, icon and enabled state follow the action
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void restyle();
+    void syncButton();
+
+    QLabel *m_title;
+    QLabel *m_summary;
+    QPushButton *m_primary;
+    QPointer<QAction> m_action;
+};
+
+} // namespace postject::ui
