@@ -4,7 +4,10 @@
 // Pages are built lazily, when they are first shown.
 #pragma once
 
+#include <QVariantMap>
 #include <QWidget>
+
+class QAction;
 
 namespace postject::ui {
 
@@ -14,15 +17,27 @@ class Page : public QWidget
 
 public:
     using QWidget::QWidget;
-    virtual void activate() = 0; // shown, or asked to refresh: (re)load
-    virtual void deactivate() {} // hidden: stop live updates
+    virtual void activate() = 0;  // shown, or asked to refresh: (re)load
+    virtual void deactivate() {}  // hidden: stop live updates
     virtual void focusFilter() {} // Ctrl+F
+    // Before activate(): show what pageRequested asked for. Keys are the query names of the page's list ("ipAddress",
+    // "action", "status", "startDate", "endDate", "q"); unknown ones are left alone.
+    virtual void applyFilters(const QVariantMap &filters) { Q_UNUSED(filters) }
+    // The one primary button of the header, owned by the page; asked for once, after construction.
+    virtual QAction *primaryAction() const { return nullptr; }
+    // Asked before another page is shown or the window closes. False, once at most: the page stays, and says inline
+    // what would be lost; the next answer is true.
+    virtual bool mayLeave() { return true; }
+
+protected:
+    // In deactivate(): the window is minimised or hidden, and will come back to this page; it is not left.
+    bool isOnlyUnseen() const { return window()->isMinimized() || !window()->isVisible(); }
 
 Q_SIGNALS:
     // The sentence and the one primary action of the header belong to the page; the shell only places them.
     void summaryChanged(const QString &sentence);
     void pageRequested(const QString &pageName, const QVariantMap &filters); // go elsewhere, pre-filtered
-    void announced(const QString &text, bool assertive); // for assistive technology
+    void announced(const QString &text, bool assertive);                     // for assistive technology
 };
 
 } // namespace postject::ui

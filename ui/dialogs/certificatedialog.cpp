@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/certificatedialog.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QLocale>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace postject::ui {
+
+namespace {
+
+QLabel *sentence(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
+    return label;
+}
+
+// Two lines of sixteen pairs: short enough to compare by eye.
+QString inTwoLines(const QByteArray &sha256)
+{
+    const QString pairs = fingerprintInPairs(sha256);
+    return pairs.first(pairs.size() / 2) + u'\n' + pairs.sliced(pairs.size() / 2 + 1);
+}
+
+} // namespace
+
+CertificateDialog::CertificateDialog(const QString &serverName, const ServerCertificate &certificate,
+                                     const QByteArray &expectedSha256, QWidget *parent)
+    : QDialog(parent)
+{
+    const bool changed = !expectedSha256.isEmpty();
+    setWindowTitle(changed ? tr("Certificate changed") : tr("Trust this server?"));
+    setWindowModality(Qt::WindowModal);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(theme::kGroup, theme::kGroup, theme::kGroup, theme::kLarge);
+    rows->setSpacing(theme::kMedium);
+    auto *title = new QLabel(serverName);
+    title->setTextFormat(Qt::PlainText);
+    title->setFont(theme::font(theme::Type::Section));
+    rows->addWidget(title);
+    if (changed) {
+        auto *bar = new MessageBar;
+        bar->showMessage(MessageBar::Kind::Warning,
+                         tr("The server shows another certificate than before. If nobody replaced it on purpose, "
+                            "somebody may be between you and the server."));
+        rows->addWidget(bar);
+        addFingerprint(rows, tr("Trusted until now, SHA-256"), expectedSha256);
+    }
+    addFingerprint(rows, tr("Certificate fingerprint, SHA-256"), certificate.sha256);
+    rows->addWidget(
+        sentence(tr("Compare it with the one shown on the server. Trust it only if every pair is the same.")));
+    auto *validity =
+        sentence(tr("Issued to %1, valid until %2.")
+                     .arg(certificate.subject,
+                          QLocale().toString(certificate.expiresAt.toLocalTime().date(), QLocale::LongFormat)));
+    validity->setForegroundRole(QPalette::PlaceholderText);
+    rows->addWidget(validity);
+    rows->addSpacing(theme::kSmall);
+    addButtons(rows, changed);
+}
+
+void CertificateDialog::addFingerprint(QVBoxLayout *rows, const QString &label, const QByteArray &sha256)
+{
+    auto *name = new QLabel(label);
+    name->setFont(theme::font(theme::Type::Strong));
+    auto *value = new QLabel(inTwoLines(sha256));
+    value->setFont(theme::font(theme::Type::Fixed));
+    value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    value->setAccessibleName(label);
+    value->setAccessibleDescription(fingerprintInPairs(sha256));
+    value->setLayoutDirection(Qt::LeftToRight);
+    rows->addWidget(name);
+    rows->addWidget(value);
+}
+
+void CertificateDialog::addButtons(QVBoxLayout *rows, bool changed)
+{
+    auto *box = new QDialogButtonBox;
+    auto *trust =
+        box->addButton(changed ? tr("&Trust the new certificate") : tr("&Trust"), QDialogButtonBox::AcceptRole);
+    auto *cancel = box->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
+    trust->setAutoDefault(false);
+    cancel->setAutoDefault(false);
+    // A change is refused unless somebody decides otherwise; Enter must not be that decision.
+    (changed ? cancel : trust)->setDefault(true);
+    connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    rows->addWidget(box);
+    (changed ? cancel : trust)->setFocus();
+}
+
+} // namespace postject::ui

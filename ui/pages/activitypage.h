@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The Activity page: filter bar, histogram with its brush, the table over the whole log, and a drawer with one entry.
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/presenters/activitypresenter.h"
+
+class QLabel;
+class QPushButton;
+class QSplitter;
+
+namespace postject::ui {
+
+class ActivityDetail;
+class ActivityFilterBar;
+class ActivityTable;
+class HistogramView;
+class MessageBar;
+class StateStack;
+
+class ActivityPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ActivityPage(ApiClient *client, QWidget *parent = nullptr); // client outlives the page
+    ~ActivityPage() override;
+
+    void activate() override;
+    void deactivate() override;
+    void focusFilter() override;
+    // "ipAddress", "action", "endpoint", "status", "q", "startDate", "endDate"; what is absent is cleared.
+    void applyFilters(const QVariantMap &filters) override;
+
+    // An administrator sees every account's activity, and whose it is. Before activate().
+    void setAdministrator(bool administrator);
+    ActivityPresenter &presenter() { return *m_presenter; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    QWidget *makeTablePane();
+    void connectPresenter(ApiClient *client);
+    void connectFilters();
+    void connectHistogram();
+    void connectTable();
+    void connectDetail();
+    void onStatus(const PageStatus &status);
+    void onFilters();
+    void showPill(const QString &text);
+    void placePill();
+    void showDetails(int row);
+    void closeDetails();
+    void copyRow(int row);
+    void showAllSelected(bool all);
+
+    std::unique_ptr<ActivitySource> m_source;
+    std::unique_ptr<ActivityPresenter> m_presenter;
+    ActivityFilterBar *m_filterBar;
+    HistogramView *m_histogram;
+    MessageBar *m_message;
+    ActivityTable *m_table;
+    StateStack *m_states;
+    QSplitter *m_splitter;
+    ActivityDetail *m_detail;
+    QPushButton *m_pill;
+    QWidget *m_selectionStrip;
+    QLabel *m_selectionText;
+    bool m_tableHadFocus = false;
+};
+
+} // namespace postject::ui

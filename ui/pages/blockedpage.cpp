@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/blockedpage.h"
+
+#include "server/contract/errorcode.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/blockform.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/snackbar.h"
+#include "ui/widgets/statestack.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace postject::ui {
+namespace {
+
+struct Width
+{
+    int column;
+    QStringView sample;
+};
+constexpr std::array kWidths{
+    Width{BlockModel::Address, u"2001:db8:ffff:ffff::/64"}, Width{BlockModel::Since, u"2025-07-15 10:30:59"},
+    Width{BlockModel::LiftsIn, u"29 days and 23 hours"}, Width{BlockModel::Attempts, u"Failed logins"}};
+
+// The log filters by one address. A network of IPv6 is searched for by what its addresses begin with.
+QVariantMap activityOf(const QString &subject)
+{
+    if (!subject.contains(u'/'))
+        return {{u"ipAddress"_s, subject}};
+    QString start = subject.section(u'/', 0, 0);
+    constexpr int kGroupsOf64Bits = 4;
+    if (start.split(u':', Qt::SkipEmptyParts).size() == kGroupsOf64Bits && start.endsWith("::"_L1))
+        start.chop(1); // "2001:db8:7:1::" stands for 2001:db8:7:1:a:b:c:d too
+    return {{u"q"_s, start}};
+}
+
+} // namespace
+
+BlockedPage::BlockedPage(ApiClient *client, QWidget *parent)
+    : Page(parent),
+      m_source(std::make_unique<BlockClient>(*client)),
+      m_presenter(std::make_unique<BlockPresenter>(*m_source)),
+      m_block(new QAction(theme::icon(u"blocked"_s), tr("Block an address"), this)),
+      m_unblock(new QAction(tr("Unblock"), this)),
+      m_showActivity(new QAction(tr("Show its activity"), this)),
+      m_form(new BlockForm),
+      m_message(new MessageBar),
+      m_table(new QTableView),
+      m_states(new StateStack(m_table)),
+      m_snack(new SnackBar(this))
+{
+    setUpTable();
+    makeActions();
+    m_toolBar = makeToolBar();
+    m_form->hide();
+    const QString none = tr("No addresses are blocked. An address is blocked for 24 hours after 5 failed logins in "
+                            "1 hour.");
+    m_states->setEmptyText(theme::icon(u"blocked"_s), none);
+    m_states->setFailureText(tr("Could not load the blocked addresses."));
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins({}); // the shell gives the margins
+    all->setSpacing(theme::kMedium);
+    for (QWidget *each : {m_toolBar, static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_message)})
+        all->addWidget(each);
+    all->addWidget(m_states, 1);
+    connectPresenter(client);
+    syncActions();
+}
+
+// The table's model belongs to the presenter, so the table goes first.
+BlockedPage::~BlockedPage()
+{
+    delete m_states;
+}
+
+void BlockedPage::makeActions()
+{
+    m_block->setShortcut(Qt::CTRL | Qt::Key_B);
+    m_unblock->setShortcut(QKeySequence::Delete);
+    for (QAction *action : {m_block, m_unblock, m_showActivity}) {
+        // Delete is a key of the table's alone: in a field it deletes text.
+        action->setShortcutContext(action == m_unblock ? Qt::WidgetShortcut : Qt::WidgetWithChildrenShortcut);
+        const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+        action->setToolTip(keys.isEmpty() ? action->text() : tr("%1 (%2)").arg(action->text(), keys));
+        (action == m_block ? static_cast<QWidget *>(this) : m_table)->addAction(action);
+    }
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    connect(m_block, &QAction::triggered, this, &BlockedPage::openForm);
+    connect(m_unblock, &QAction::triggered, this, &BlockedPage::unblockCurrent);
+    connect(m_showActivity, &QAction::triggered, this, [this] {
+        if (const BlockEntry *block = current())
+            Q_EMIT pageRequested(u"activity"_s, activityOf(block->ipAddress));
+    });
+}
+
+QWidget *BlockedPage::makeToolBar()
+{
+    auto *bar = new QWidget;
+    auto *line = new QHBoxLayout(bar);
+    line->setContentsMargins({});
+    line->setSpacing(theme::kSmall);
+    for (QAction *action : {m_unblock, m_showActivity}) {
+        auto *button = new QPushButton(action->icon(), action->text());
+        button->setToolTip(action->toolTip());
+        button->setEnabled(action->isEnabled());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+        line->addWidget(button);
+    }
+    line->addStretch();
+    return bar;
+}
+
+void BlockedPage::setUpTable()
+{
+    m_table->setModel(&m_presenter->model());
+    m_table->setAccessibleName(tr("Blocked addresses"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setMinimumSectionSize(theme::kRowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setStretchLastSection(true);
+    for (const auto &[column, sample] : kWidths)
+        header->resizeSection(column, fontMetrics().horizontalAdvance(sample.toString()) + 2 * theme::kLarge);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BlockedPage::syncActions);
+}
+
+void BlockedPage::connectPresenter(ApiClient *client)
+{
+    BlockPresenter *presenter = m_presenter.get();
+    connect(presenter, &BlockPresenter::statusChanged, this, &BlockedPage::onStatus);
+    connect(presenter, &BlockPresenter::summaryChanged, this, &BlockedPage::summaryChanged);
+    connect(presenter, &BlockPresenter::unblocked, this, [this](const BlockEntry &block) {
+        m_message->clear();
+        m_snack->disconnect(m_presenter.get());
+        connect(m_snack, &SnackBar::undoRequested, m_presenter.get(), [this, block] {
+            m_justBlocked = block.ipAddress;
+            m_presenter->blockAgain(block);
+        });
+        m_snack->offerUndo(tr("%1 is no longer blocked.").arg(block.ipAddress));
+    });
+    connect(presenter, &BlockPresenter::unblockFailed, this, [this](const BlockEntry &block, const ApiError &error) {
+        m_message->showError(tr("%1 could not be unblocked.").arg(block.ipAddress), error);
+    });
+    connect(presenter, &BlockPresenter::blocked, this, [this](const QString &ip) {
+        m_message->clear();
+        if (m_justBlocked.isEmpty())
+            m_justBlocked = ip;
+        closeForm();
+        m_form->clear();
+        Q_EMIT announced(tr("%1 is blocked.").arg(ip), false);
+    });
+    connect(presenter, &BlockPresenter::blockRefused, this, &BlockedPage::onRefused);
+    connect(m_form, &BlockForm::submitted, presenter, &BlockPresenter::block);
+    connect(m_form, &BlockForm::cancelled, this, &BlockedPage::closeForm);
+    connect(m_states, &StateStack::retryRequested, presenter, &BlockPresenter::reload);
+    connect(client, &ApiClient::connectionRestored, this, [this] {
+        if (isVisible())
+            m_presenter->reload();
+    });
+}
+
+void BlockedPage::activate()
+{
+    m_presenter->activate();
+}
+
+void BlockedPage::deactivate()
+{
+    m_presenter->deactivate();
+}
+
+void BlockedPage::onStatus(const PageStatus &status)
+{
+    m_states->setStatus(status);
+    m_toolBar->setVisible(status.state == PageState::Ready);
+    m_block->setVisible(status.state == PageState::Ready || status.state == PageState::EmptyNew);
+    if (!m_block->isVisible())
+        m_form->hide();
+    if (status.state != PageState::Ready)
+        return;
+    const BlockModel &model = m_presenter->model();
+    int row = m_table->currentIndex().row();
+    for (int each = 0; each < model.rowCount() && !m_justBlocked.isEmpty(); ++each) {
+        if (model.block(each).ipAddress == m_justBlocked) {
+            row = each;
+            m_justBlocked.clear();
+        }
+    }
+    m_table->selectionModel()->setCurrentIndex(model.index(qMax(0, row), 0),
+                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    syncActions();
+}
+
+void BlockedPage::onRefused(const QString &ip, const ApiError &error)
+{
+    m_form->setBusy(false);
+    m_justBlocked.clear();
+    const QString code = error.code;
+    if (!m_form->isVisible())
+        m_message->showError(tr("%1 could not be blocked.").arg(ip), error);
+    else if (code == errorKind(ErrorCode::InvalidIp).name)
+        m_form->showProblem(tr("“%1” is not an IPv4 or IPv6 address.").arg(ip));
+    else if (code == errorKind(ErrorCode::AlreadyExists).name)
+        m_form->showProblem(tr("%1 is blocked already.").arg(ip));
+    else
+        m_message->showError(tr("%1 could not be blocked.").arg(ip), error);
+    if (m_form->isVisible())
+        m_form->start();
+}
+
+void BlockedPage::openForm()
+{
+    m_form->show();
+    m_form->start();
+}
+
+void BlockedPage::closeForm()
+{
+    m_form->hide();
+    m_message->clear();
+    if (m_table->isVisible())
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+const BlockEntry *BlockedPage::current() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < m_presenter->model().rowCount() ? &m_presenter->model().block(row) : nullptr;
+}
+
+void BlockedPage::unblockCurrent()
+{
+    if (const BlockEntry *block = current())
+        m_presenter->unblock(block->id);
+}
+
+void BlockedPage::syncActions()
+{
+    m_unblock->setEnabled(current() != nullptr);
+    m_showActivity->setEnabled(current() != nullptr);
+}
+
+void BlockedPage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_form->isVisible())
+        closeForm();
+    else
+        Page::keyPressEvent(event);
+}
+
+} // namespace postject::ui

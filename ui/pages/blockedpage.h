@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The Blocked IPs page: the blocks in force, unblocking with undo, and a form to block an address by hand.
+// Administrators only; others see why.
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/presenters/blockpresenter.h"
+
+class QAction;
+class QTableView;
+
+namespace postject::ui {
+
+class BlockForm;
+class MessageBar;
+class SnackBar;
+class StateStack;
+
+class BlockedPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit BlockedPage(ApiClient *client, QWidget *parent = nullptr); // client outlives the page
+    ~BlockedPage() override;
+
+    void activate() override;
+    void deactivate() override;
+    QAction *primaryAction() const override { return m_block; }
+    BlockPresenter &presenter() { return *m_presenter; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void makeActions();
+    QWidget *makeToolBar();
+    void setUpTable();
+    void connectPresenter(ApiClient *client);
+    void onStatus(const PageStatus &status);
+    void onRefused(const QString &ip, const ApiError &error);
+    void openForm();
+    void closeForm();
+    void unblockCurrent();
+    const BlockEntry *current() const;
+    void syncActions();
+
+    std::unique_ptr<BlockSource> m_source;
+    std::unique_ptr<BlockPresenter> m_presenter;
+    QAction *m_block;
+    QAction *m_unblock;
+    QAction *m_showActivity;
+    QWidget *m_toolBar = nullptr;
+    BlockForm *m_form;
+    MessageBar *m_message;
+    QTableView *m_table;
+    StateStack *m_states;
+    SnackBar *m_snack;
+    QString m_justBlocked; // to be made current when it is listed
+};
+
+} // namespace postject::ui

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overviewalerts.h"
+
+#include "ui/pages/overviewwords.h"
+#include "ui/widgets/severitybadge.h"
+#include "ui/widgets/statestack.h"
+
+#include <QHeaderView>
+#include <QStandardItemModel>
+#include <QTableView>
+#include <QVBoxLayout>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postject::ui {
+
+namespace {
+
+enum Column { SeverityColumn, TextColumn, TimeColumn, ColumnCount };
+
+constexpr int kRow = 44;
+
+QList<QStandardItem *> rowOf(const OverviewAlert &alert)
+{
+    const auto severity = severityFromName(alert.severity);
+    const QString word = severity ? severityWord(*severity) : alert.severity;
+    const QString when = words::clock(alert.createdAt);
+    auto *badge = new QStandardItem(word);
+    badge->setData(alert.severity, Qt::UserRole);
+    // The first cell carries the sentence of its row.
+    badge->setAccessibleText(
+        OverviewAlerts::tr("%1 severity: %2, %3", "severity, description, time").arg(word, alert.description, when));
+    auto *text = new QStandardItem(alert.description);
+    text->setToolTip(alert.description);
+    auto *time = new QStandardItem(when);
+    time->setForeground(theme::colour(theme::Colour::SecondaryText));
+    return {badge, text, time};
+}
+
+} // namespace
+
+OverviewAlerts::OverviewAlerts(QWidget *parent)
+    : Card(tr("Newest open alerts"), parent),
+      m_model(new QStandardItemModel(0, ColumnCount, this)),
+      m_table(new QTableView),
+      m_stack(new StateStack(m_table))
+{
+    buildTable();
+    setFlush();
+    m_stack->setEmptyText(theme::icon(u"check"_s), tr("No open alerts. New ones appear here."));
+    m_stack->setFailureText(tr("Could not load the alerts."));
+    body()->addWidget(m_stack, 1);
+    connect(m_stack, &StateStack::retryRequested, this, &OverviewAlerts::retryRequested);
+    connect(m_table, &QTableView::activated, this, [this](const QModelIndex &index) {
+        if (index.row() < m_alerts.size())
+            Q_EMIT alertActivated(m_alerts[index.row()]);
+    });
+}
+
+void OverviewAlerts::buildTable()
+{
+    m_model->setHorizontalHeaderLabels({tr("Severity"), tr("Alert"), tr("Raised")});
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Newest open alerts"));
+    m_table->setItemDelegateForColumn(SeverityColumn, new SeverityDelegate(m_table));
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setEditTriggers(QTableView::NoEditTriggers);
+    m_table->setSelectionBehavior(QTableView::SelectRows);
+    m_table->setSelectionMode(QTableView::SingleSelection);
+    m_table->setVerticalScrollMode(QTableView::ScrollPerPixel);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(kRow);
+    QHeaderView *header = m_table->horizontalHeader();
+    header->setHighlightSections(false);
+    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    header->setSectionResizeMode(SeverityColumn, QHeaderView::ResizeToContents);
+    header->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
+    header->setSectionResizeMode(TimeColumn, QHeaderView::ResizeToContents);
+    // Focus passes through; a click into the header would only trap it.
+    header->setFocusPolicy(Qt::NoFocus);
+    m_table->setMinimumHeight(theme::kControlHeight + 3 * kRow);
+}
+
+void OverviewAlerts::setAlerts(const Figure<OpenAlerts> &alerts)
+{
+    if (alerts.value)
+        fill(*alerts.value);
+    // The shell's own bar speaks of a lost connection; what was shown stays as it is.
+    const bool offline = alerts.error && alerts.error->kind == ApiError::Kind::Offline;
+    if (alerts.error && !(offline && alerts.value))
+        m_stack->setStatus({PageState::Failed, alerts.error});
+    else if (alerts.value)
+        m_stack->setStatus({m_alerts.isEmpty() ? PageState::EmptyNew : PageState::Ready});
+    if (!alerts.value)
+        return;
+    setNote(alerts.value->total > m_alerts.size()
+                ? tr("%1 of %2", "shown, in all").arg(m_alerts.size()).arg(QLocale().toString(alerts.value->total))
+                : QString());
+}
+
+// Rows that stay are left alone, so that the current one does not move under the user's hands.
+void OverviewAlerts::fill(const OpenAlerts &alerts)
+{
+    const auto sameId = [](const OverviewAlert &a, const OverviewAlert &b) { return a.id == b.id; };
+    const bool same = std::ranges::equal(m_alerts, alerts.newest, sameId);
+    m_alerts = alerts.newest;
+    if (same)
+        return;
+    m_model->removeRows(0, m_model->rowCount());
+    for (const OverviewAlert &alert : std::as_const(m_alerts))
+        m_model->appendRow(rowOf(alert));
+    if (m_model->rowCount() > 0)
+        m_table->selectionModel()->setCurrentIndex(m_model->index(0, TextColumn), QItemSelectionModel::NoUpdate);
+}
+
+void OverviewAlerts::focusTable()
+{
+    m_table->setFocus(Qt::ShortcutFocusReason);
+    if (m_model->rowCount() > 0) {
+        m_table->selectionModel()->setCurrentIndex(m_model->index(0, TextColumn),
+                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+}
+
+} // namespace postject::ui

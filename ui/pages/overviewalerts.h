@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The newest open alerts as a short table in a card. Enter or a double click on one asks for its activity.
+#pragma once
+
+#include "ui/presenters/overviewpresenter.h"
+#include "ui/widgets/card.h"
+
+class QStandardItemModel;
+class QTableView;
+
+namespace postject::ui {
+
+class StateStack;
+
+class OverviewAlerts : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit OverviewAlerts(QWidget *parent = nullptr);
+
+    void setAlerts(const Figure<OpenAlerts> &alerts);
+    void focusTable();
+
+Q_SIGNALS:
+    void alertActivated(const postject::ui::OverviewAlert &alert);
+    void retryRequested();
+
+private:
+    void buildTable();
+    void fill(const OpenAlerts &alerts);
+
+    QStandardItemModel *m_model;
+    QTableView *m_table;
+    StateStack *m_stack;
+    QList<OverviewAlert> m_alerts;
+};
+
+} // namespace postject::ui

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "ui/client/apiclient.h"
+#include "ui/shell/offlinebar.h"
+#include "ui/shell/sessionsheet.h"
+#include "ui/shell/shellactions.h"
+#include "ui/shell/statuschips.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/navlist.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMessageBox>
+#include <QSettings>
+#include <QToolButton>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postject::ui {
+
+namespace {
+
+constexpr auto kGeometryKey = "window/geometry"_L1;
+constexpr auto kThemeKey = "window/theme"_L1;
+constexpr QSize kDefaultSize(1280, 800), kMinimumSize(960, 600);
+constexpr int kCollapseBelow = 1100;
+constexpr int kBrandIcon = 28;
+
+} // namespace
+
+MainWindow::MainWindow(ApiClient *client, const QList<PageEntry> &pages, QSettings *settings, QWidget *parent)
+    : QMainWindow(parent),
+      m_client(client),
+      m_settings(settings),
+      m_firstPage(pages.value(0).name),
+      m_actions(new ShellActions(this, pages)),
+      m_root(new QStackedWidget),
+      m_signInHost(new QWidget),
+      m_chips(new StatusChips)
+{
+    setWindowTitle(tr("Postject Security Console"));
+    setWindowIcon(theme::icon(u"app"_s));
+    setMinimumSize(kMinimumSize);
+    auto *host = new QVBoxLayout(m_signInHost);
+    host->setContentsMargins({});
+    m_workspace = buildWorkspace(pages);
+    m_root->addWidget(m_signInHost);
+    m_root->addWidget(m_workspace);
+    setCentralWidget(m_root);
+    setStatusBar(m_chips);
+    m_sheet = new SessionSheet(m_workspace);
+    connectActions();
+    connectParts();
+    m_actions->setSignedIn(false);
+    m_actions->setScheme(savedScheme(*settings));
+    resize(kDefaultSize);
+    restoreGeometry(settings->value(kGeometryKey).toByteArray());
+    updateConnection();
+    restyle();
+}
+
+MainWindow::~MainWindow() = default;
+
+theme::Scheme MainWindow::savedScheme(const QSettings &settings)
+{
+    return theme::schemeFromName(settings.value(kThemeKey).toString()).value_or(theme::Scheme::System);
+}
+
+QWidget *MainWindow::buildWorkspace(const QList<PageEntry> &pages)
+{
+    auto *workspace = new QWidget;
+    m_nav = new NavList;
+    for (const PageEntry &page : pages)
+        m_nav->addEntry({.name = page.name, .title = page.title, .icon = page.icon, .startsGroup = page.startsGroup});
+    m_navColumn = new QWidget;
+    m_navColumn->setAutoFillBackground(true);
+    auto *column = new QVBoxLayout(m_navColumn);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(buildBrand());
+    column->addWidget(m_nav, 1);
+
+    m_offline = new OfflineBar(m_client);
+    m_pages = new PageStack(pages);
+    auto *main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(m_offline);
+    main->addWidget(m_pages, 1);
+    auto *all = new QHBoxLayout(workspace);
+    all->setContentsMargins({});
+    all->setSpacing(0);
+    all->addWidget(m_navColumn);
+    all->addLayout(main, 1);
+    return workspace;
+}
+
+QWidget *MainWindow::buildBrand()
+{
+    auto *brand = new QWidget;
+    auto *mark = new QLabel;
+    mark->setPixmap(theme::icon(u"app"_s).pixmap(QSize(kBrandIcon, kBrandIcon), devicePixelRatioF()));
+    m_brand = new QLabel(tr("Postject"));
+    auto *line = new QHBoxLayout(brand);
+    line->setContentsMargins((56 - kBrandIcon) / 2, theme::kLarge, theme::kSmall, theme::kMedium);
+    line->setSpacing(theme::kMedium);
+    line->addWidget(mark);
+    line->addWidget(m_brand, 1);
+    return brand;
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions, &ShellActions::pageChosen, this, &MainWindow::openPage);
+    connect(m_actions, &ShellActions::refreshChosen, m_pages, &PageStack::refresh);
+    connect(m_actions, &ShellActions::filterChosen, this, [this] {
+        if (Page *page = m_pages->currentPage())
+            page->focusFilter();
+    });
+    connect(m_actions, &ShellActions::signOutChosen, this, &MainWindow::signOutRequested);
+    connect(m_actions, &ShellActions::paneChosen, this, &MainWindow::movePane);
+    connect(m_actions, &ShellActions::aboutChosen, this, &MainWindow::showAbout);
+    connect(m_actions, &ShellActions::schemeChosen, this, [this](theme::Scheme scheme) {
+        theme::apply(scheme);
+        m_settings->setValue(kThemeKey, theme::schemeName(scheme));
+        Q_EMIT schemeChanged(scheme);
+    });
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_nav, &NavList::pageChosen, this, [this](const QString &name) { m_pages->showPage(name); });
+    connect(m_pages, &PageStack::currentChanged, m_nav, &NavList::setCurrentName);
+    connect(m_pages, &PageStack::pageRequested, this, &MainWindow::goTo);
+    connect(m_pages, &PageStack::dataShown, this, [this] {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        m_chips->setUpdated(now);
+        m_offline->setDataTime(now);
+    });
+    connect(m_offline, &OfflineBar::offlineChanged, this, [this](bool offline) {
+        updateConnection();
+        if (!offline)
+            m_pages->refresh();
+    });
+    connect(m_client, &ApiClient::sessionEnded, this, &MainWindow::endSession);
+    connect(m_chips, &StatusChips::refreshPressed, m_pages, &PageStack::refresh);
+    connect(m_chips, &StatusChips::accountPressed, this, [this] { showChipMenu({m_actions->signOut()}); });
+    connect(m_chips, &StatusChips::connectionPressed, this, [this] { showChipMenu({m_actions->refresh()}); });
+}
+
+void MainWindow::showSignIn(QWidget *signIn)
+{
+    if (m_sheet->isVisible())
+        m_sheet->finish();
+    m_signIn = signIn;
+    m_pages->setLive(false);
+    m_pages->discardPages();
+    m_account.clear();
+    m_chips->setAccount({}, false);
+    m_chips->setUpdated({});
+    m_offline->setDataTime({});
+    m_actions->setSignedIn(false);
+    updateConnection();
+    m_signInHost->layout()->addWidget(signIn);
+    signIn->show();
+    m_root->setCurrentWidget(m_signInHost);
+    signIn->setFocus();
+}
+
+void MainWindow::showPages()
+{
+    if (m_sheet->isVisible())
+        m_sheet->finish();
+    if (m_signIn) {
+        m_signIn->setParent(this); // kept for the next time
+        m_signIn->hide();
+    }
+    m_actions->setSignedIn(true);
+    updateConnection();
+    const bool fresh = m_root->currentWidget() != m_workspace || m_pages->currentName().isEmpty();
+    m_root->setCurrentWidget(m_workspace);
+    if (m_pages->currentName().isEmpty())
+        m_pages->showPage(m_firstPage);
+    updateLive();
+    if (fresh)
+        m_nav->setFocus();
+}
+
+void MainWindow::endSession()
+{
+    m_pages->setLive(false);
+    m_actions->setSignedIn(false);
+    if (m_signIn && m_root->currentWidget() == m_workspace)
+        m_sheet->showSignIn(m_signIn);
+}
+
+void MainWindow::setAccount(const QString &email, bool administrator)
+{
+    if (!m_account.isEmpty() && m_account != email)
+        m_pages->discardPages();
+    m_account = email;
+    m_chips->setAccount(email, administrator);
+}
+
+void MainWindow::setBadge(const QString &page, int count, const QString &sentence)
+{
+    m_nav->setBadge(page, count, sentence);
+}
+
+bool MainWindow::goTo(const QString &page, const QVariantMap &filters)
+{
+    return m_pages->showPage(page, filters);
+}
+
+// By menu or key: the page itself gets the focus, and its name is said.
+void MainWindow::openPage(const QString &name)
+{
+    if (!m_pages->showPage(name))
+        return;
+    m_nav->setFocus(Qt::ShortcutFocusReason);
+    announce(m_pages, m_nav->currentIndex().data().toString());
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_pages->currentName();
+}
+
+bool MainWindow::isSessionEnded() const
+{
+    return m_sheet->isVisible();
+}
+
+void MainWindow::updateLive()
+{
+    const bool seen = isVisible() && !isMinimized();
+    m_pages->setLive(seen && m_root->currentWidget() == m_workspace && !m_sheet->isVisible());
+}
+
+void MainWindow::updateConnection()
+{
+    const auto link = m_offline->isOffline()    ? StatusChips::Link::Offline
+                      : m_client->isLocal()     ? StatusChips::Link::Local
+                      : m_client->isEncrypted() ? StatusChips::Link::Encrypted
+                                                : StatusChips::Link::Plain;
+    m_chips->setConnection(m_client->serverName(), link);
+}
+
+void MainWindow::movePane(int step)
+{
+    const QList<QWidget *> panes{m_nav, m_pages, m_chips};
+    qsizetype current = 0;
+    for (qsizetype i = 0; i < panes.size(); ++i) {
+        const QWidget *focus = QApplication::focusWidget();
+        if (focus && (focus == panes[i] || panes[i]->isAncestorOf(focus)))
+            current = i;
+    }
+    QWidget *pane = panes[(current + step + panes.size()) % panes.size()];
+    if (pane == m_nav)
+        return m_nav->setFocus(Qt::ShortcutFocusReason);
+    for (QWidget *each = pane->nextInFocusChain(); each != pane; each = each->nextInFocusChain()) {
+        const bool takes = each->isVisible() && each->isEnabled() && (each->focusPolicy() & Qt::TabFocus);
+        if (takes && pane->isAncestorOf(each))
+            return each->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Postject Security Console"),
+                                tr("Postject Security Console %1").arg(QLatin1StringView(POSTJECT_VERSION)),
+                                QMessageBox::Close, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setIconPixmap(theme::icon(u"app"_s).pixmap(QSize(48, 48), devicePixelRatioF()));
+    box->setInformativeText(tr("Two-factor, IP whitelist, anomaly detection and an audited activity log.\n"
+                               "Free software under the GNU General Public License, version 3 or later."));
+    box->open();
+}
+
+void MainWindow::showChipMenu(const QList<QAction *> &actions)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions);
+    const QWidget *chip = QApplication::focusWidget();
+    const QPoint above(0, -menu->sizeHint().height());
+    menu->popup(chip ? chip->mapToGlobal(above) : m_chips->mapToGlobal(above));
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool narrow = width() < kCollapseBelow;
+    m_nav->setCollapsed(narrow);
+    m_brand->setVisible(!narrow);
+    m_navColumn->setFixedWidth(m_nav->sizeHint().width());
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (!m_pages)
+        return;
+    if (event->type() == QEvent::WindowStateChange)
+        updateLive();
+    if (event->type() == QEvent::PaletteChange)
+        restyle();
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    updateLive();
+}
+
+void MainWindow::hideEvent(QHideEvent *event)
+{
+    QMainWindow::hideEvent(event);
+    updateLive();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    Page *shown = m_root->currentWidget() == m_workspace ? m_pages->currentPage() : nullptr;
+    if (shown && !shown->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    m_settings->setValue(kGeometryKey, saveGeometry());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::restyle()
+{
+    m_brand->setFont(theme::font(theme::Type::Section));
+    QPalette nav = m_navColumn->palette();
+    nav.setColor(QPalette::Window, theme::colour(theme::Colour::Nav));
+    m_navColumn->setPalette(nav);
+}
+
+} // namespace postject::ui

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The console's window: menus, navigation, pages, status bar; or, while nobody is signed in, the sign-in over all of
+// it. Knows no page but by the table given to it. Geometry and theme are kept in the settings. GUI thread.
+#pragma once
+
+#include "ui/shell/pagestack.h"
+#include "ui/theme/theme.h"
+
+#include <QMainWindow>
+#include <QPointer>
+
+class QLabel;
+class QSettings;
+
+namespace postject::ui {
+
+class ApiClient;
+class NavList;
+class OfflineBar;
+class SessionSheet;
+class ShellActions;
+class StatusChips;
+
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    // client and settings outlive the window.
+    MainWindow(ApiClient *client, const QList<PageEntry> &pages, QSettings *settings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    static theme::Scheme savedScheme(const QSettings &settings); // System unless one was chosen
+
+    // The sign-in in place of everything, and nothing of the former account behind it. The window takes the widget as
+    // its child; it is the one that the session-ended sheet shows, too. Call it again with the same one after sign-out.
+    void showSignIn(QWidget *signIn);
+    // Signed in: the page that was open, or the first. Ends the sheet, and what was typed under it is still there.
+    void showPages();
+    // Pages of another account are thrown away.
+    void setAccount(const QString &email, bool administrator);
+    void setBadge(const QString &page, int count, const QString &sentence);
+    // False for a page that is not in the table.
+    bool goTo(const QString &page, const QVariantMap &filters = {});
+    QString currentPage() const;
+    bool isSessionEnded() const; // the sheet is up
+
+Q_SIGNALS:
+    void signOutRequested();
+    void schemeChanged(postject::ui::theme::Scheme scheme);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *buildWorkspace(const QList<PageEntry> &pages);
+    QWidget *buildBrand();
+    void connectActions();
+    void connectParts();
+    void endSession();
+    void updateLive();
+    void updateConnection();
+    void movePane(int step);
+    void openPage(const QString &name);
+    void showAbout();
+    void showChipMenu(const QList<QAction *> &actions);
+    void restyle();
+
+    ApiClient *m_client;
+    QSettings *m_settings;
+    QString m_firstPage;
+    ShellActions *m_actions;
+    QStackedWidget *m_root;
+    QWidget *m_signInHost;
+    QWidget *m_workspace = nullptr;
+    QWidget *m_navColumn = nullptr;
+    QLabel *m_brand = nullptr;
+    NavList *m_nav = nullptr;
+    OfflineBar *m_offline = nullptr;
+    PageStack *m_pages = nullptr;
+    StatusChips *m_chips;
+    SessionSheet *m_sheet = nullptr;
+    QPointer<QWidget> m_signIn;
+    QString m_account;
+};
+
+} // namespace postject::ui

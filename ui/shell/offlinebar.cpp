@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/offlinebar.h"
+
+#include "ui/client/apiclient.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/announce.h"
+#include "ui/widgets/messagebar.h"
+
+#include <QAction>
+#include <QVBoxLayout>
+
+using namespace std::chrono_literals;
+
+namespace postject::ui {
+
+namespace {
+constexpr int kFirstWait = 1, kLongestWait = 30;
+}
+
+OfflineBar::OfflineBar(ApiClient *client, QWidget *parent)
+    : QWidget(parent), m_client(client), m_bar(new MessageBar), m_try(new QAction(tr("Try now"), this))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(theme::kPageMarginX, theme::kMedium, theme::kPageMarginX, 0);
+    all->addWidget(m_bar);
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        if (--m_left <= 0)
+            tryNow();
+        else
+            tell();
+    });
+    connect(m_try, &QAction::triggered, this, &OfflineBar::tryNow);
+    connect(client, &ApiClient::connectionLost, this, &OfflineBar::begin);
+    connect(client, &ApiClient::connectionRestored, this, &OfflineBar::end);
+    hide();
+}
+
+void OfflineBar::begin()
+{
+    if (m_offline)
+        return;
+    m_offline = true;
+    m_wait = 0;
+    schedule();
+    m_bar->showMessage(MessageBar::Kind::Warning, {}, {m_try});
+    tell();
+    show();
+    announce(this, tr("Not connected to %1.").arg(m_client->serverName()), true);
+    Q_EMIT offlineChanged(true);
+}
+
+void OfflineBar::end()
+{
+    if (!m_offline)
+        return;
+    m_offline = false;
+    m_tick.stop();
+    hide();
+    m_bar->clear();
+    announce(this, tr("Connected to %1 again.").arg(m_client->serverName()));
+    Q_EMIT offlineChanged(false);
+}
+
+void OfflineBar::schedule()
+{
+    m_wait = m_wait == 0 ? kFirstWait : qMin(m_wait * 2, kLongestWait);
+    m_left = m_wait;
+    m_tick.start();
+}
+
+// The client itself says when the connection is back; here only a failure counts.
+void OfflineBar::tryNow()
+{
+    if (m_asking)
+        return;
+    m_asking = true;
+    m_tick.stop();
+    m_try->setEnabled(false);
+    m_client->send({.endpoint = EndpointId::Health}, this, [this](const ApiResult<QJsonObject> &) {
+        m_asking = false;
+        m_try->setEnabled(true);
+        if (!m_offline)
+            return;
+        schedule();
+        tell();
+    });
+}
+
+void OfflineBar::tell()
+{
+    const QString server = m_client->serverName();
+    if (!m_dataTime.isValid()) {
+        m_bar->setText(tr("Not connected to %1. Trying again in %n second(s).", nullptr, m_left).arg(server));
+        return;
+    }
+    const QString since = QLocale().toString(m_dataTime.toLocalTime().time(), QLocale::ShortFormat);
+    m_bar->setText(tr("Not connected to %1. Showing data from %2. Trying again in %n second(s).", nullptr, m_left)
+                       .arg(server, since));
+}
+
+} // namespace postject::ui

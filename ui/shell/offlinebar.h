@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Above the pages while the server cannot be reached: says so, from when the shown data is, and when the next attempt
+// comes; tries GET /v1/health after 1, 2, 4 … 30 s. The data under it stays readable. GUI thread.
+#pragma once
+
+#include <QDateTime>
+#include <QTimer>
+#include <QWidget>
+
+namespace postject::ui {
+
+class ApiClient;
+class MessageBar;
+
+class OfflineBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit OfflineBar(ApiClient *client, QWidget *parent = nullptr); // hidden; client outlives it
+
+    bool isOffline() const { return m_offline; }
+    void setDataTime(const QDateTime &time) { m_dataTime = time; } // of what the page shows; invalid for none
+
+Q_SIGNALS:
+    void offlineChanged(bool offline);
+
+private:
+    void begin();
+    void end();
+    void tryNow();
+    void schedule();
+    void tell();
+
+    ApiClient *m_client;
+    MessageBar *m_bar;
+    QAction *m_try;
+    QTimer m_tick;
+    QDateTime m_dataTime;
+    bool m_offline = false;
+    bool m_asking = false;
+    int m_wait = 0; // seconds, of the present attempt
+    int m_left = 0;
+};
+
+} // namespace postject::ui

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/shellactions.h"
+
+#include <QActionGroup>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postject::ui {
+
+namespace {
+constexpr int kNumberedPages = 9;
+}
+
+ShellActions::ShellActions(QMainWindow *window, const QList<PageEntry> &pages) : QObject(window)
+{
+    buildFileAndEdit(window);
+    buildView(window);
+    buildGo(window, pages);
+    QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    QAction *about = add(help, tr("&About Postject Security Console"), u"info"_s, {});
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &ShellActions::aboutChosen);
+}
+
+QAction *ShellActions::add(QMenu *menu, const QString &text, const QString &icon, const QList<QKeySequence> &keys)
+{
+    QAction *action = icon.isEmpty() ? menu->addAction(text) : menu->addAction(theme::icon(icon), text);
+    action->setShortcuts(keys);
+    return action;
+}
+
+void ShellActions::buildFileAndEdit(QMainWindow *window)
+{
+    QMenu *file = window->menuBar()->addMenu(tr("&File"));
+    m_signOut = add(file, tr("&Lock and sign out"), u"lock"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)});
+    file->addSeparator();
+    QAction *quit = add(file, tr("&Quit"), u"logout"_s, {QKeySequence(QKeySequence::Quit)});
+    quit->setMenuRole(QAction::QuitRole);
+    QMenu *edit = window->menuBar()->addMenu(tr("&Edit"));
+    m_filter = add(edit, tr("&Filter this page"), u"search"_s, {QKeySequence(QKeySequence::Find)});
+    connect(m_signOut, &QAction::triggered, this, &ShellActions::signOutChosen);
+    connect(quit, &QAction::triggered, window, &QWidget::close);
+    connect(m_filter, &QAction::triggered, this, &ShellActions::filterChosen);
+}
+
+void ShellActions::buildView(QMainWindow *window)
+{
+    QMenu *view = window->menuBar()->addMenu(tr("&View"));
+    m_refresh = add(view, tr("&Refresh"), u"refresh"_s, {QKeySequence(Qt::CTRL | Qt::Key_R), QKeySequence(Qt::Key_F5)});
+    connect(m_refresh, &QAction::triggered, this, &ShellActions::refreshChosen);
+    view->addSeparator();
+    QAction *next = add(view, tr("&Next pane"), {}, {QKeySequence(Qt::Key_F6)});
+    QAction *previous = add(view, tr("&Previous pane"), {}, {QKeySequence(Qt::SHIFT | Qt::Key_F6)});
+    connect(next, &QAction::triggered, this, [this] { Q_EMIT paneChosen(1); });
+    connect(previous, &QAction::triggered, this, [this] { Q_EMIT paneChosen(-1); });
+    view->addSeparator();
+
+    QMenu *themes = view->addMenu(theme::icon(u"theme"_s), tr("&Theme"));
+    m_schemes = new QActionGroup(this);
+    const std::initializer_list<std::pair<theme::Scheme, QString>> schemes{
+        {theme::Scheme::System, tr("As the &system")},
+        {theme::Scheme::Light, tr("&Light")},
+        {theme::Scheme::Dark, tr("&Dark")},
+    };
+    for (const auto &[scheme, text] : schemes) {
+        QAction *action = m_schemes->addAction(text);
+        action->setCheckable(true);
+        action->setData(theme::schemeName(scheme));
+        themes->addAction(action);
+        connect(action, &QAction::triggered, this, [this, scheme] { Q_EMIT schemeChosen(scheme); });
+    }
+}
+
+void ShellActions::buildGo(QMainWindow *window, const QList<PageEntry> &pages)
+{
+    QMenu *go = window->menuBar()->addMenu(tr("&Go"));
+    for (const PageEntry &page : pages) {
+        if (page.startsGroup)
+            go->addSeparator();
+        QAction *action = add(go, page.title, page.icon, {});
+        if (m_pages.size() < kNumberedPages)
+            action->setShortcut(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + m_pages.size()))));
+        connect(action, &QAction::triggered, this, [this, name = page.name] { Q_EMIT pageChosen(name); });
+        m_pages += action;
+    }
+}
+
+void ShellActions::setSignedIn(bool signedIn)
+{
+    for (QAction *action : std::as_const(m_pages))
+        action->setEnabled(signedIn);
+    for (QAction *action : {m_refresh, m_filter, m_signOut})
+        action->setEnabled(signedIn);
+}
+
+void ShellActions::setScheme(theme::Scheme scheme)
+{
+    for (QAction *action : m_schemes->actions())
+        action->setChecked(action->data().toString() == theme::schemeName(scheme));
+}
+
+} // namespace postject::ui
