@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What the Activity page asks of the server and shows of its answers; mouse and keys.
+#include "tests/ui/activity/activityfixture.h"
+#include "ui/widgets/activitydetail.h"
+#include "ui/widgets/activityfilterbar.h"
+
+#include <QAccessible>
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QElapsedTimer>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+namespace postject::ui {
+
+class ActivityPageTest final : public ActivityFixture
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void showsTheLog();
+    void filtersReachTheQuery();
+    void typedTextWaitsForItsEnd();
+    void presetsAndClear();
+    void brushByKeyboard();
+    void brushByMouse();
+    void histogramTellsItsValue();
+    void scrollingLoadsPages();
+    void aFailedPageIsRetriedInPlace();
+    void detailsByKeyboard();
+    void filterFromTheDetails();
+    void newEntriesPill();
+    void selectAllIsAFlag();
+    void orderByTimeOnly();
+    void otherPagesPickWhatIsShown();
+    void administratorsSeeEveryAccount();
+};
+
+void ActivityPageTest::showsTheLog()
+{
+    const QSignalSpy summary(m_page, &Page::summaryChanged);
+    start();
+    QCOMPARE(model().total(), 212'400);
+    QCOMPARE(summary.constLast().constFirst().toString(), u"212,400 entries."_s);
+    QCOMPARE(find<ActivityTable>()->accessibleName(), u"Activity, 212,400 entries"_s);
+    QCOMPARE(find<ActivityTable>()->currentRow(), 0);
+    QVERIFY(find<ActivityTable>()->isColumnHidden(ActivityModel::Account));
+    QVERIFY(find<ActivityDetail>()->isHidden());
+}
+
+void ActivityPageTest::filtersReachTheQuery()
+{
+    start();
+    find<QComboBox>(u"Action filter"_s)->setCurrentText(u"login_failed"_s);
+    find<QLineEdit>(u"IP address filter"_s)->setText(u"203.0.113.7"_s);
+    find<QLineEdit>(u"Endpoint filter"_s)->setText(u"/v1/auth/login"_s);
+    find<QLineEdit>(u"Status filter"_s)->setText(u"401"_s);
+    find<QLineEdit>(u"Search filter"_s)->setText(u"C++ & co"_s);
+    m_server->forgetRequests();
+    QLineEdit *search = find<QLineEdit>(u"Search filter"_s);
+    search->setFocus();
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_VERIFY(histograms() == 1 && lastList().endpoint);
+    QCOMPARE(lastQuery(u"action"_s), u"login_failed"_s);
+    QCOMPARE(lastQuery(u"ipAddress"_s), u"203.0.113.7"_s);
+    QCOMPARE(lastQuery(u"endpoint"_s), u"/v1/auth/login"_s);
+    QCOMPARE(lastQuery(u"status"_s), u"401"_s);
+    QCOMPARE(lastQuery(u"q"_s), u"C++ & co"_s);
+    const FakeRequest histogram = m_server->requests(EndpointId::ActivityHistogram).constFirst();
+    QCOMPARE(histogram.query.queryItemValue(u"action"_s), u"login_failed"_s);
+    QCOMPARE(histogram.query.queryItemValue(u"bins"_s), u"120"_s);
+}
+
+void ActivityPageTest::typedTextWaitsForItsEnd()
+{
+    start();
+    m_server->forgetRequests();
+    m_page->focusFilter();
+    QLineEdit *search = find<QLineEdit>(u"Search filter"_s);
+    QVERIFY(search->hasFocus());
+    QTest::keyClicks(search, u"curl"_s);
+    QCOMPARE(m_server->count(EndpointId::ActivityLogs), 0);
+    QTRY_COMPARE(lastQuery(u"q"_s), u"curl"_s);
+    QCOMPARE(histograms(), 1); // once, not per letter
+    QVERIFY(search->hasFocus());
+    QLineEdit *address = find<QLineEdit>(u"IP address filter"_s);
+    QTest::keyClicks(address, u"203.0"_s); // half an address would be refused
+    QTest::qWait(ActivityFilterBar::kTypingPauseMs + 50);
+    QVERIFY(lastQuery(u"ipAddress"_s).isEmpty());
+}
+
+void ActivityPageTest::presetsAndClear()
+{
+    start();
+    QComboBox *range = find<QComboBox>(u"Range filter"_s);
+    QPushButton *clear = find<QPushButton>(u"Clear all filters"_s);
+    QVERIFY(clear && !clear->isEnabled());
+    range->setFocus();
+    QTest::keyClick(range, Qt::Key_Down); // last hour
+    QTRY_VERIFY(!lastQuery(u"startDate"_s).isEmpty());
+    QVERIFY(lastQuery(u"endDate"_s).isEmpty());
+    QVERIFY(clear->isEnabled());
+    range->setCurrentIndex(range->count() - 1);
+    Q_EMIT range->activated(range->count() - 1); // custom
+    QTRY_VERIFY(!lastQuery(u"endDate"_s).isEmpty());
+    QVERIFY(find<QDateTimeEdit>(u"Range from, local time"_s)->isVisible());
+    clear->click();
+    QTRY_VERIFY(lastQuery(u"startDate"_s).isEmpty());
+    QCOMPARE(range->currentIndex(), 0);
+    QTRY_COMPARE(model().total(), 212'400);
+}
+
+void ActivityPageTest::brushByKeyboard()
+{
+    start();
+    HistogramView *histogram = find<HistogramView>();
+    histogram->setFocus();
+    m_server->forgetRequests();
+    QTest::keyClick(histogram, Qt::Key_Left);                     // the newest bin
+    QTest::keyClick(histogram, Qt::Key_Left);                     // one back
+    QTest::keyClick(histogram, Qt::Key_Right, Qt::ShiftModifier); // two bins
+    QCOMPARE(m_server->count(EndpointId::ActivityLogs), 0);       // nothing before Enter
+    const QString value = histogram->valueText();
+    QTest::keyClick(histogram, Qt::Key_Return);
+    QTRY_VERIFY(model().total() < 3'600); // two bins of 120
+    QVERIFY2(value.endsWith(u", %1 entries"_s.arg(QLocale().toString(model().total()))), qPrintable(value));
+    QVERIFY(!lastQuery(u"startDate"_s).isEmpty());
+    QCOMPARE(histograms(), 0); // the picture stays
+    QTest::keyClick(histogram, Qt::Key_Right);
+    QTest::keyClick(histogram, Qt::Key_Left);
+    QTest::keyClick(histogram, Qt::Key_Escape); // back to what is applied
+    QCOMPARE(histogram->valueText(), value);
+    QTest::keyClick(histogram, Qt::Key_Plus); // the brush becomes the range
+    QTRY_COMPARE(m_page->presenter().range(), ActivityPresenter::Range::Custom);
+    QTest::keyClick(histogram, Qt::Key_0);
+    QTRY_COMPARE(model().total(), 212'400);
+    QCOMPARE(m_page->presenter().range(), ActivityPresenter::Range::All);
+}
+
+void ActivityPageTest::brushByMouse()
+{
+    start();
+    HistogramView *histogram = find<HistogramView>();
+    const QPoint middle = histogram->rect().center();
+    QTest::mousePress(histogram, Qt::LeftButton, {}, middle);
+    QTest::mouseMove(histogram, middle + QPoint(100, 0));
+    QTest::mouseRelease(histogram, Qt::LeftButton, {}, middle + QPoint(100, 0));
+    QTRY_VERIFY(m_page->presenter().brush());
+    const TimeSpan first = *m_page->presenter().brush();
+    QTRY_VERIFY(model().total() < 40'000);
+    // The far edge, further out.
+    QTest::mousePress(histogram, Qt::LeftButton, {}, middle + QPoint(104, 0));
+    QTest::mouseMove(histogram, middle + QPoint(200, 0));
+    QTest::mouseRelease(histogram, Qt::LeftButton, {}, middle + QPoint(200, 0));
+    QCOMPARE(m_page->presenter().brush()->from, first.from);
+    QVERIFY(m_page->presenter().brush()->until > first.until);
+    QTest::mouseDClick(histogram, Qt::LeftButton, {}, middle);
+    QVERIFY(!m_page->presenter().brush());
+    QTRY_COMPARE(model().total(), 212'400);
+}
+
+void ActivityPageTest::histogramTellsItsValue()
+{
+    start();
+    HistogramView *histogram = find<HistogramView>();
+    QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(histogram);
+    QCOMPARE(interface->role(), QAccessible::Chart);
+    QCOMPARE(interface->text(QAccessible::Name), u"Activity histogram"_s);
+    QVERIFY(interface->text(QAccessible::Value).endsWith(u", 212,400 entries"));
+    QVERIFY(interface->text(QAccessible::Description).contains(u"failed"));
+    const TimePoint from = *parseTime("2025-07-15T01:00:00.000Z");
+    const TimePoint until = *parseTime("2025-07-15T03:00:00.000Z");
+    QList<HistogramBin> bins;
+    for (int i = 0; i < 4; ++i)
+        bins.append({from + std::chrono::minutes(30 * i), 100, 10});
+    histogram->setBins(bins, until);
+    histogram->setBrush(from + std::chrono::minutes(30), until);
+    QCOMPARE(interface->text(QAccessible::Value), u"01:30 to 03:00, 300 entries"_s);
+}
+
+void ActivityPageTest::scrollingLoadsPages()
+{
+    start();
+    ActivityTable *table = find<ActivityTable>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_End, Qt::ControlModifier);
+    QTRY_VERIFY(model().entry(212'399));
+    QCOMPARE(model().entry(212'399)->id, FakeActivitySource::entry(212'399).id);
+    QVERIFY(lastQuery(u"offset"_s).toInt() <= 212'400 / 240 + 2000);
+    QCOMPARE(lastQuery(u"limit"_s), u"200"_s);
+}
+
+void ActivityPageTest::aFailedPageIsRetriedInPlace()
+{
+    start();
+    ActivityTable *table = find<ActivityTable>();
+    m_server->refuse(EndpointId::ActivityLogs, ErrorCode::InternalError);
+    table->setCurrentRow(1000);
+    table->scrollTo(model().index(1000, 0));
+    QTRY_VERIFY(model().data(model().index(1000, 0), ActivityModel::FailedRole).toBool());
+    QCOMPARE(m_page->presenter().state(), PageState::Ready); // what is loaded stays readable
+    serveLog(*m_server, m_log);
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Return);
+    QTRY_VERIFY(model().entry(1000));
+    QVERIFY(find<ActivityDetail>()->isHidden());
+}
+
+void ActivityPageTest::detailsByKeyboard()
+{
+    start();
+    ActivityTable *table = find<ActivityTable>();
+    ActivityDetail *detail = find<ActivityDetail>();
+    table->setFocus();
+    QTest::keyClick(table, Qt::Key_Down);
+    QTest::keyClick(table, Qt::Key_Return);
+    QVERIFY(detail->isVisible());
+    QVERIFY(table->hasFocus());
+    const auto shows = [&](const QString &words) {
+        for (const QLabel *label : detail->findChildren<QLabel *>()) {
+            if (label->text() == words)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(shows(FakeActivitySource::entry(1).id));
+    QVERIFY(shows(u"2025-07-15T10:30:58.000Z"_s));
+    QVERIFY(find<QPlainTextEdit>(u"Metadata of the entry, JSON"_s)->toPlainText().contains(u"\"messageId\": 1"));
+    QTest::keyClick(table, Qt::Key_Down); // the drawer follows
+    QVERIFY(shows(FakeActivitySource::entry(2).id));
+    QTest::keyClick(table, Qt::Key_C, Qt::ControlModifier);
+    QVERIFY(QApplication::clipboard()->text().contains(u"\"2025-07-15T10:30:57.000Z\""));
+    QTest::keyClick(table, Qt::Key_Escape);
+    QVERIFY(detail->isHidden());
+    QVERIFY(table->hasFocus());
+}
+
+void ActivityPageTest::filterFromTheDetails()
+{
+    start();
+    Q_EMIT find<ActivityTable>()->detailsRequested(3);
+    find<QPushButton>(u"Filter for this address"_s)->click();
+    QTRY_COMPARE(lastQuery(u"ipAddress"_s), u"203.0.113.3"_s);
+    QCOMPARE(find<QLineEdit>(u"IP address filter"_s)->text(), u"203.0.113.3"_s);
+}
+
+void ActivityPageTest::newEntriesPill()
+{
+    start();
+    const QSignalSpy announced(m_page, &Page::announced);
+    m_server->on(EndpointId::ActivityLogs, [](const FakeRequest &) {
+        return FakeAnswer::json({{u"logs"_s, QJsonArray{wireEntry(FakeActivitySource::entry(-37))}}, {u"total"_s, 37}});
+    });
+    m_page->presenter().setLookInterval(5);
+    const auto pill = [this]() -> QPushButton * {
+        for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text().contains(u"new entries"))
+                return each;
+        }
+        return nullptr;
+    };
+    QTRY_VERIFY(pill());
+    m_page->deactivate();
+    QCOMPARE(model().total(), 212'400); // nothing moved
+    QCOMPARE(announced.constFirst().constFirst().toString(), u"37 new entries"_s);
+    serveLog(*m_server, m_log);
+    m_server->forgetRequests();
+    pill()->click();
+    QTRY_VERIFY(m_server->count(EndpointId::ActivityLogs) >= 2);
+    QVERIFY(!pill());
+    QTRY_COMPARE(m_page->presenter().state(), PageState::Ready);
+}
+
+void ActivityPageTest::selectAllIsAFlag()
+{
+    start();
+    ActivityTable *table = find<ActivityTable>();
+    table->setFocus();
+    QElapsedTimer timer;
+    timer.start();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QVERIFY2(timer.elapsed() < 50, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY(table->isAllSelected());
+    QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+    const auto shown = [this] {
+        for (const QLabel *label : m_page->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text() == "All 212,400 entries selected"_L1)
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(shown());
+    QTest::keyClick(table, Qt::Key_Escape);
+    QVERIFY(!table->isAllSelected());
+    QVERIFY(!shown());
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_Down);
+    QVERIFY(!table->isAllSelected());
+}
+
+void ActivityPageTest::orderByTimeOnly()
+{
+    start();
+    QHeaderView *header = find<ActivityTable>()->horizontalHeader();
+    const auto click = [&](int column) {
+        const int x = header->sectionViewportPosition(column) + 20;
+        QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, QPoint(x, header->height() / 2));
+    };
+    m_server->forgetRequests();
+    click(ActivityModel::Action);
+    QCOMPARE(header->sortIndicatorSection(), int(ActivityModel::Time));
+    QCOMPARE(m_server->count(EndpointId::ActivityLogs), 0);
+    click(ActivityModel::Time);
+    QTRY_COMPARE(lastQuery(u"order"_s), u"asc"_s);
+    QTRY_COMPARE(model().entry(0)->id, FakeActivitySource::entry(212'399).id);
+    QCOMPARE(header->sortIndicatorOrder(), Qt::AscendingOrder);
+}
+
+void ActivityPageTest::otherPagesPickWhatIsShown()
+{
+    const QDateTime start = QDateTime::fromString(u"2025-07-15T10:00:00Z"_s, Qt::ISODate);
+    m_page->applyFilters({{u"ipAddress"_s, u"203.0.113.9"_s}, {u"startDate"_s, start}});
+    QCOMPARE(m_server->requests().size(), 0); // only when it is shown
+    this->start();
+    QCOMPARE(lastQuery(u"ipAddress"_s), u"203.0.113.9"_s);
+    QCOMPARE(lastQuery(u"startDate"_s), u"2025-07-15T10:00:00.000Z"_s);
+    QCOMPARE(find<QLineEdit>(u"IP address filter"_s)->text(), u"203.0.113.9"_s);
+    QCOMPARE(find<QDateTimeEdit>(u"Range from, local time"_s)->dateTime(), start.toLocalTime());
+    m_server->forgetRequests();
+    m_page->applyFilters({{u"startDate"_s, u"2025-07-14"_s}, {u"endDate"_s, u"2025-07-14"_s}});
+    QTRY_VERIFY(m_server->count(EndpointId::ActivityHistogram) > 0);
+    const FakeRequest histogram = m_server->requests(EndpointId::ActivityHistogram).constFirst();
+    QCOMPARE(histogram.query.queryItemValue(u"startDate"_s, QUrl::FullyDecoded), u"2025-07-14T00:00:00.000Z"_s);
+    QCOMPARE(histogram.query.queryItemValue(u"endDate"_s, QUrl::FullyDecoded),
+             u"2025-07-14T23:59:59.999Z"_s); // that whole day
+    QVERIFY(!histogram.query.hasQueryItem(u"ipAddress"_s));
+}
+
+void ActivityPageTest::administratorsSeeEveryAccount()
+{
+    m_page->setAdministrator(true);
+    start();
+    QCOMPARE(lastQuery(u"account"_s), u"all"_s);
+    QVERIFY(!find<ActivityTable>()->isColumnHidden(ActivityModel::Account));
+    QComboBox *accounts = find<QComboBox>(u"Accounts filter"_s);
+    QVERIFY(accounts->isVisible());
+    accounts->setCurrentIndex(1);
+    Q_EMIT accounts->activated(1);
+    QTRY_VERIFY(lastQuery(u"account"_s).isEmpty());
+}
+
+} // namespace postject::ui
+
+QTEST_MAIN(postject::ui::ActivityPageTest)
+#include "activitypagetest.moc"

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/client/connectionsettings.h"
+#include "ui/client/tokenstore.h"
+
+#include <QFile>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace postject::ui;
+using namespace Qt::Literals::StringLiterals;
+
+class ConnectionSettingsTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void nothingYet();
+    void roundTrip_data();
+    void roundTrip();
+    void filesOfFormerVersions_data();
+    void filesOfFormerVersions();
+    void newerFileKeepsItsNumber();
+    void damage_data();
+    void damage();
+    void keychainText();
+
+private:
+    QString file(const QString &name) const { return m_folder.filePath(name); }
+
+    QTemporaryDir m_folder;
+};
+
+void ConnectionSettingsTest::nothingYet()
+{
+    QSettings settings(file(u"none.ini"_s), QSettings::IniFormat);
+    QCOMPARE(ConnectionSettings(settings).load(), Connection());
+}
+
+void ConnectionSettingsTest::roundTrip_data()
+{
+    QTest::addColumn<Connection>("connection");
+    QTest::newRow("here") << Connection{.mode = Connection::Mode::Here, .host = u"::1"_s, .port = 9000, .tls = false};
+    QTest::newRow("pinned") << Connection{.mode = Connection::Mode::Attach,
+                                          .url = QUrl(u"https://10.0.0.5:8787"_s),
+                                          .certificateSha256 = QByteArray(32, '\x7f')};
+    QTest::newRow("trusted") << Connection{.mode = Connection::Mode::Attach, .url = QUrl(u"https://example.com/a"_s)};
+    QTest::newRow("none") << Connection();
+}
+
+void ConnectionSettingsTest::roundTrip()
+{
+    QFETCH(Connection, connection);
+    QSettings settings(file(u"round.ini"_s), QSettings::IniFormat);
+    ConnectionSettings(settings).save({.mode = Connection::Mode::Here, .dataFolder = u"/former"_s});
+    ConnectionSettings(settings).save(connection);
+    settings.sync();
+    QSettings again(file(u"round.ini"_s), QSettings::IniFormat);
+    QCOMPARE(ConnectionSettings(again).load(), connection);
+    QCOMPARE(again.value(u"version"_s).toInt(), 1);
+}
+
+void ConnectionSettingsTest::filesOfFormerVersions_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<Connection>("connection");
+    QTest::newRow("1, attach") << u"console-settings-v1-attach.ini"_s
+                               << Connection{.mode = Connection::Mode::Attach,
+                                             .url = QUrl(u"https://10.0.0.5:8787"_s),
+                                             .certificateSha256 = QByteArray::fromHex(
+                                                 "00112233445566778899aabbccddeeff00112233445566778899aabbccddeeff")};
+    QTest::newRow("1, here") << u"console-settings-v1-here.ini"_s
+                             << Connection{.mode = Connection::Mode::Here,
+                                           .host = u"192.168.1.20"_s,
+                                           .port = 9443,
+                                           .tls = true,
+                                           .dataFolder = u"/srv/postject"_s};
+}
+
+void ConnectionSettingsTest::filesOfFormerVersions()
+{
+    QFETCH(QString, name);
+    QVERIFY(QFile::copy(QStringLiteral(POSTJECT_TEST_DATA "/") + name, file(name)));
+    QSettings settings(file(name), QSettings::IniFormat);
+    QTEST(ConnectionSettings(settings).load(), "connection");
+}
+
+void ConnectionSettingsTest::newerFileKeepsItsNumber()
+{
+    QSettings settings(file(u"newer.ini"_s), QSettings::IniFormat);
+    settings.setValue(u"version"_s, 7);
+    settings.setValue(u"window/geometry"_s, 1);
+    ConnectionSettings(settings).save({.mode = Connection::Mode::Here});
+    QCOMPARE(settings.value(u"version"_s).toInt(), 7);
+    QVERIFY(settings.contains(u"window/geometry"_s));
+}
+
+void ConnectionSettingsTest::damage_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<QVariant>("value");
+    QTest::newRow("mode") << u"connection/mode"_s << QVariant(u"somewhere"_s);
+    QTest::newRow("no host") << u"connection/url"_s << QVariant(u"https://"_s);
+    QTest::newRow("scheme") << u"connection/url"_s << QVariant(u"file:///etc/passwd"_s);
+    QTest::newRow("short pin") << u"connection/certificateSha256"_s << QVariant(u"0011"_s);
+    QTest::newRow("pin of other letters") << u"connection/certificateSha256"_s << QVariant(QString(64, u'z'));
+}
+
+// Never "no pin" in place of a damaged one: the wizard asks again.
+void ConnectionSettingsTest::damage()
+{
+    QFETCH(QString, key);
+    QFETCH(QVariant, value);
+    QSettings settings(file(u"damage.ini"_s), QSettings::IniFormat);
+    ConnectionSettings(settings).save({.mode = Connection::Mode::Attach,
+                                       .url = QUrl(u"https://10.0.0.5:8787"_s),
+                                       .certificateSha256 = QByteArray(32, '\x7f')});
+    QCOMPARE(ConnectionSettings(settings).load().mode, Connection::Mode::Attach);
+    settings.setValue(key, value);
+    QCOMPARE(ConnectionSettings(settings).load(), Connection());
+}
+
+void ConnectionSettingsTest::keychainText()
+{
+    const QDateTime expiry(QDate(2026, 7, 15), QTime(10, 30), QTimeZone::UTC);
+    const QByteArray text = toKeychainText({.token = "ey.a b.c", .expiresAt = expiry});
+    const auto token = fromKeychainText(text, expiry.addSecs(-1));
+    QVERIFY(token);
+    QCOMPARE(token->token, "ey.a b.c");
+    QCOMPARE(token->expiresAt, expiry);
+    QVERIFY(!fromKeychainText(text, expiry)); // expired
+    QVERIFY(!fromKeychainText("ey.x.y", expiry));
+    QVERIFY(!fromKeychainText("2099-01-01T00:00:00.000Z ", expiry));
+    QVERIFY(!fromKeychainText("tomorrow ey.x.y", expiry));
+}
+
+QTEST_GUILESS_MAIN(ConnectionSettingsTest)
+#include "connectionsettings_test.moc"

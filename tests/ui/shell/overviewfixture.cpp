@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/overviewfixture.h"
+
+#include <QJsonArray>
+
+#include <cmath>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postject::test {
+
+namespace {
+
+QString wire(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QJsonObject alert(const QString &id, const QString &severity, const QString &text, const QString &ip,
+                  const QDateTime &at)
+{
+    return {{u"id"_s, id},
+            {u"type"_s, u"brute_force"_s},
+            {u"severity"_s, severity},
+            {u"description"_s, text},
+            {u"metadata"_s, ip.isEmpty() ? QJsonObject{} : QJsonObject{{u"ipAddress"_s, ip}}},
+            {u"createdAt"_s, wire(at)},
+            {u"resolved"_s, false}};
+}
+
+QJsonObject alerts(const QDateTime &now)
+{
+    return {
+        {u"total"_s, 7},
+        {u"alerts"_s, QJsonArray{
+                          alert(u"alert_1"_s, u"critical"_s, u"The activity log does not verify from entry 48,113 on"_s,
+                                {}, now.addSecs(-240)),
+                          alert(u"alert_2"_s, u"high"_s, u"5 failed logins in 1 hour, address blocked for 24 hours"_s,
+                                u"198.51.100.7"_s, now.addSecs(-1300)),
+                          alert(u"alert_3"_s, u"high"_s, u"Requests at 650 per hour, 5.4 times the 7-day average"_s, {},
+                                now.addSecs(-2700)),
+                          alert(u"alert_4"_s, u"medium"_s, u"14 requests to /v1/billing in 1 hour"_s, u"203.0.113.9"_s,
+                                now.addSecs(-9100)),
+                          alert(u"alert_5"_s, u"low"_s, u"Login attempt from a new country: Portugal"_s,
+                                u"192.0.2.15"_s, now.addSecs(-11000)),
+                      }}};
+}
+
+FakeAnswer histogram(const FakeRequest &request)
+{
+    const auto from = QDateTime::fromString(request.query.queryItemValue(u"startDate"_s), Qt::ISODateWithMs);
+    const auto to = QDateTime::fromString(request.query.queryItemValue(u"endDate"_s), Qt::ISODateWithMs);
+    const int bins = request.query.queryItemValue(u"bins"_s).toInt();
+    QJsonArray result;
+    for (int i = 0; i < bins; ++i) {
+        const double wave = 60 + 34 * std::sin(i / 9.0) + 9 * std::sin(i * 1.7);
+        const bool attack = i > 80 && i < 90;
+        result.append(QJsonObject{{u"start"_s, wire(from.addSecs(from.secsTo(to) * i / bins))},
+                                  {u"requests"_s, int(attack ? wave + 110 : wave)},
+                                  {u"failed"_s, attack        ? 40 + i % 7
+                                                : i % 11 == 0 ? 4
+                                                              : 0}});
+    }
+    return FakeAnswer::json({{u"bins"_s, result}});
+}
+
+FakeAnswer logs(const FakeRequest &request)
+{
+    const bool failed = request.query.queryItemValue(u"action"_s) == "login_failed"_L1;
+    return FakeAnswer::json({{u"logs"_s, QJsonArray{}}, {u"total"_s, failed ? 6 : 212'400}});
+}
+
+} // namespace
+
+void answerOverview(FakeServer &server, const OverviewState &state, const QDateTime &now)
+{
+    server.answer(EndpointId::Me, 200,
+                  {{u"account"_s, QJsonObject{{u"id"_s, u"acct_1"_s},
+                                              {u"email"_s, u"ana@example.com"_s},
+                                              {u"role"_s, state.administrator ? u"administrator"_s : u"member"_s}}},
+                   {u"twoFactorEnabled"_s, state.twoFactor},
+                   {u"clientIp"_s, u"203.0.113.5"_s},
+                   {u"serverTime"_s, wire(now)}});
+    server.answer(EndpointId::ListAlerts, 200,
+                  state.alerts ? alerts(now) : QJsonObject{{u"total"_s, 0}, {u"alerts"_s, QJsonArray{}}});
+    server.on(EndpointId::ActivityLogs, logs);
+    server.on(EndpointId::ActivityHistogram, histogram);
+    if (state.administrator)
+        server.answer(EndpointId::ListBlocks, 200,
+                      {{u"blocks"_s, QJsonArray{QJsonObject{}, QJsonObject{}}}, {u"total"_s, 2}});
+    else
+        server.refuse(EndpointId::ListBlocks, ErrorCode::Forbidden);
+    server.answer(
+        EndpointId::Whitelist, 200,
+        {{u"whitelist"_s, state.whitelist ? QJsonArray{u"203.0.113.0/24"_s, u"192.168.1.0/24"_s} : QJsonArray{}},
+         {u"limit"_s, 50},
+         {u"clientIp"_s, u"203.0.113.5"_s}});
+    server.answer(EndpointId::TwoFactorState, 200,
+                  {{u"enabled"_s, state.twoFactor}, {u"backupCodesRemaining"_s, state.twoFactor ? 8 : 0}});
+    server.answer(EndpointId::Health, 200, {{u"status"_s, u"ok"_s}});
+}
+
+} // namespace postject::test

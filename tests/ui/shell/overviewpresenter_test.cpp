@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/overviewfixture.h"
+#include "ui/presenters/overviewpresenter.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimeZone>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postject;
+using namespace postject::ui;
+
+class OverviewPresenterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void everyFigure();
+    void memberIsNotAskedForBlocks();
+    void oneFailureLeavesTheOthers();
+    void failedRefreshKeepsTheFigure();
+    void allRefusedIsForbidden();
+    void nothingReachedIsFailed();
+    void malformedAnswerIsAFailureOfItsOwn();
+
+private:
+    void load();
+
+    const QDateTime m_now{QDate(2025, 7, 15), QTime(10, 30), QTimeZone::UTC};
+    std::unique_ptr<test::FakeServer> m_server;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<OverviewPresenter> m_presenter;
+};
+
+void OverviewPresenterTest::init()
+{
+    m_presenter.reset();
+    m_client.reset();
+    m_server = std::make_unique<test::FakeServer>();
+    m_server->setDate({});
+    QVERIFY(m_server->listen());
+    test::answerOverview(*m_server, {}, m_now);
+    m_client = std::make_unique<ApiClient>();
+    m_client->useServer(m_server->url(), {});
+    m_client->setToken("token", QDateTime::currentDateTimeUtc().addDays(1));
+    m_presenter = std::make_unique<OverviewPresenter>(m_client.get(), nullptr, [this] { return m_now; });
+}
+
+void OverviewPresenterTest::load()
+{
+    QSignalSpy finished(m_presenter.get(), &OverviewPresenter::roundFinished);
+    m_presenter->activate();
+    QVERIFY(finished.wait());
+    m_presenter->deactivate();
+}
+
+void OverviewPresenterTest::everyFigure()
+{
+    QCOMPARE(m_presenter->status().state, PageState::Loading);
+    load();
+    QCOMPARE(m_presenter->status().state, PageState::Ready);
+    const Overview &o = m_presenter->overview();
+    QCOMPARE(o.alerts.value->total, 7);
+    QCOMPARE(o.alerts.value->newest.size(), 5);
+    QCOMPARE(o.alerts.value->newest[1].ipAddress, u"198.51.100.7"_s);
+    QCOMPARE(*o.logSize.value, 212'400);
+    QCOMPARE(*o.failedLogins.value, 6);
+    QCOMPARE(*o.blocked.value, 2);
+    QCOMPARE(o.whitelist.value->used, 2);
+    QCOMPARE(o.twoFactor.value->backupCodesLeft, 8);
+    QVERIFY(!o.twoFactorNeedsAttention() && !o.whitelistNeedsAttention());
+
+    const LastDay &day = *o.lastDay.value;
+    QCOMPARE(day.bins.size(), 96);
+    qint64 lastFour = 0, all = 0;
+    for (qsizetype i = 0; i < 96; ++i) {
+        all += day.bins[i].requests;
+        lastFour += i >= 92 ? day.bins[i].requests : 0;
+    }
+    QCOMPARE(day.lastHour, lastFour);
+    QCOMPARE(day.hourlyAverage, double(all - lastFour) / 23.0);
+    // One call per figure: each is a row of the log.
+    QCOMPARE(m_server->requests().size(), 8);
+    const auto alerts = m_server->requests(EndpointId::ListAlerts);
+    QCOMPARE(alerts.first().query.queryItemValue(u"resolved"_s), u"false"_s);
+    QCOMPARE(alerts.first().query.queryItemValue(u"limit"_s), u"5"_s);
+}
+
+void OverviewPresenterTest::memberIsNotAskedForBlocks()
+{
+    test::answerOverview(*m_server, {.administrator = false}, m_now);
+    load();
+    QVERIFY(!m_presenter->overview().isAdministrator());
+    QCOMPARE(m_server->count(EndpointId::ListBlocks), 0);
+    QVERIFY(!m_presenter->overview().blocked.error);
+}
+
+void OverviewPresenterTest::oneFailureLeavesTheOthers()
+{
+    m_server->refuse(EndpointId::ListAlerts, ErrorCode::InternalError);
+    load();
+    const Overview &o = m_presenter->overview();
+    QCOMPARE(m_presenter->status().state, PageState::Ready);
+    QCOMPARE(o.alerts.error->code, u"internal_error"_s);
+    QVERIFY(o.lastDay.value && o.twoFactor.value && o.whitelist.value && o.logSize.value);
+}
+
+void OverviewPresenterTest::failedRefreshKeepsTheFigure()
+{
+    load();
+    m_server->refuse(EndpointId::ListAlerts, ErrorCode::Busy);
+    load();
+    QCOMPARE(m_presenter->overview().alerts.value->total, 7);
+    QVERIFY(m_presenter->overview().alerts.error);
+}
+
+void OverviewPresenterTest::allRefusedIsForbidden()
+{
+    for (const auto id : {EndpointId::Me, EndpointId::ListAlerts, EndpointId::ActivityLogs,
+                          EndpointId::ActivityHistogram, EndpointId::Whitelist, EndpointId::TwoFactorState})
+        m_server->refuse(id, ErrorCode::IpNotWhitelisted);
+    load();
+    QCOMPARE(m_presenter->status().state, PageState::Forbidden);
+    QCOMPARE(m_presenter->status().error->code, u"ip_not_whitelisted"_s);
+}
+
+void OverviewPresenterTest::nothingReachedIsFailed()
+{
+    m_server->close();
+    load();
+    QCOMPARE(m_presenter->status().state, PageState::Failed);
+    QCOMPARE(m_presenter->status().error->kind, ApiError::Kind::Offline);
+}
+
+void OverviewPresenterTest::malformedAnswerIsAFailureOfItsOwn()
+{
+    m_server->answer(EndpointId::TwoFactorState, 200, {{u"enabled"_s, u"yes"_s}});
+    load();
+    QCOMPARE(m_presenter->overview().twoFactor.error->kind, ApiError::Kind::Malformed);
+    QVERIFY(m_presenter->overview().whitelist.value);
+}
+
+QTEST_MAIN(OverviewPresenterTest)
+#include "overviewpresenter_test.moc"

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/theme.h"
+#include "ui/widgets/messagebar.h"
+#include "ui/widgets/skeleton.h"
+#include "ui/widgets/statestack.h"
+
+#include <QAccessible>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postject::ui;
+
+namespace {
+
+ApiError busy()
+{
+    ApiError error;
+    error.status = 503;
+    error.code = u"busy"_s;
+    error.requestId = u"req_42"_s;
+    error.retryAfterSeconds = 8;
+    return error;
+}
+
+QPushButton *visibleButton(const QWidget &in, const QString &text)
+{
+    for (QPushButton *button : in.findChildren<QPushButton *>()) {
+        if (button->text() == text && button->isVisible())
+            return button;
+    }
+    return nullptr;
+}
+
+bool shows(const QWidget &in, const QString &words)
+{
+    return std::ranges::any_of(in.findChildren<QLabel *>(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().contains(words);
+    });
+}
+
+} // namespace
+
+class StateStackTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { theme::apply(theme::Scheme::Light); }
+    void init();
+    void loadingSaysNothingThenSkeletonThenWords();
+    void cancelIsOfferedOnlyWhenSomebodyListens();
+    void readyShowsTheContent();
+    void emptyStatesHaveTheirButtons();
+    void firstFailureTakesThePlaceOfTheContent();
+    void laterFailureLeavesTheContentReadable();
+    void forbiddenSaysWhomToAsk();
+    void messageBarShowsDetailsOnDemand();
+
+private:
+    std::unique_ptr<StateStack> m_stack;
+    QLabel *m_content = nullptr;
+};
+
+void StateStackTest::init()
+{
+    m_content = new QLabel(u"the content"_s);
+    m_stack = std::make_unique<StateStack>(m_content);
+    m_stack->resize(600, 400);
+    m_stack->show();
+    QVERIFY(QTest::qWaitForWindowExposed(m_stack.get()));
+}
+
+void StateStackTest::loadingSaysNothingThenSkeletonThenWords()
+{
+    const auto *skeleton = m_stack->findChild<Skeleton *>();
+    QVERIFY(!skeleton->isVisible());
+    QVERIFY(!m_content->isVisible());
+    QTRY_VERIFY(skeleton->isVisible());
+    QVERIFY(!shows(*m_stack, u"Loading"_s));
+    QTRY_VERIFY(shows(*m_stack, u"Loading"_s));
+    QVERIFY(!visibleButton(*m_stack, u"Cancel"_s));
+    QCOMPARE(m_stack->state(), PageState::Loading);
+}
+
+void StateStackTest::cancelIsOfferedOnlyWhenSomebodyListens()
+{
+    QSignalSpy cancelled(m_stack.get(), &StateStack::cancelRequested);
+    QTRY_VERIFY(visibleButton(*m_stack, u"Cancel"_s));
+    visibleButton(*m_stack, u"Cancel"_s)->click();
+    QCOMPARE(cancelled.size(), 1);
+}
+
+void StateStackTest::readyShowsTheContent()
+{
+    m_stack->setStatus({PageState::Ready});
+    QVERIFY(m_content->isVisible());
+    // The clocks of loading have stopped: the content stays.
+    const auto *skeleton = m_stack->findChild<Skeleton *>();
+    QVERIFY(!QTest::qWaitFor([skeleton] { return skeleton->isVisible(); }, 400));
+    // A reload keeps it for the first moment.
+    m_stack->setStatus({PageState::Loading});
+    QVERIFY(m_content->isVisible());
+    QTRY_VERIFY(skeleton->isVisible());
+}
+
+void StateStackTest::emptyStatesHaveTheirButtons()
+{
+    m_stack->setEmptyText(theme::icon(u"blocked"_s), u"No addresses are blocked."_s, u"Block an address"_s);
+    QSignalSpy action(m_stack.get(), &StateStack::emptyActionRequested);
+    QSignalSpy clear(m_stack.get(), &StateStack::clearFiltersRequested);
+    m_stack->setStatus({PageState::EmptyNew});
+    QVERIFY(shows(*m_stack, u"No addresses are blocked."_s));
+    visibleButton(*m_stack, u"Block an address"_s)->click();
+    QCOMPARE(action.size(), 1);
+    m_stack->setStatus({PageState::EmptyFiltered});
+    visibleButton(*m_stack, u"Clear filters"_s)->click();
+    QCOMPARE(clear.size(), 1);
+    QCOMPARE(action.size(), 1);
+}
+
+void StateStackTest::firstFailureTakesThePlaceOfTheContent()
+{
+    QSignalSpy retry(m_stack.get(), &StateStack::retryRequested);
+    m_stack->setFailureText(u"Could not load the list."_s);
+    m_stack->setStatus({PageState::Failed, busy()});
+    QVERIFY(!m_content->isVisible());
+    QVERIFY(shows(*m_stack, u"Could not load the list."_s));
+    QVERIFY(shows(*m_stack, u"8 second"_s));
+    QVERIFY(shows(*m_stack, u"req_42"_s));
+    visibleButton(*m_stack, u"Try again"_s)->click();
+    QCOMPARE(retry.size(), 1);
+}
+
+void StateStackTest::laterFailureLeavesTheContentReadable()
+{
+    QSignalSpy retry(m_stack.get(), &StateStack::retryRequested);
+    m_stack->setStatus({PageState::Ready});
+    m_stack->setStatus({PageState::Failed, busy()});
+    QVERIFY(m_content->isVisible());
+    QVERIFY(m_stack->findChild<MessageBar *>()->isVisible());
+    visibleButton(*m_stack, u"Try again"_s)->click();
+    QCOMPARE(retry.size(), 1);
+    m_stack->setStatus({PageState::Ready});
+    QVERIFY(!m_stack->findChild<MessageBar *>()->isVisible());
+}
+
+void StateStackTest::forbiddenSaysWhomToAsk()
+{
+    ApiError error;
+    error.status = 403;
+    error.code = u"ip_not_whitelisted"_s;
+    m_stack->setStatus({PageState::Forbidden, error});
+    QVERIFY(shows(*m_stack, u"Ask an administrator on an allowed address"_s));
+}
+
+void StateStackTest::messageBarShowsDetailsOnDemand()
+{
+    static QStringList said;
+    said.clear();
+    QAccessible::installUpdateHandler([](QAccessibleEvent *event) {
+        if (event->type() == QAccessible::Announcement)
+            said += static_cast<QAccessibleAnnouncementEvent *>(event)->message();
+    });
+    MessageBar bar;
+    bar.showError(u"Could not remove 203.0.113.7."_s, busy());
+    QAccessible::installUpdateHandler(nullptr);
+    QCOMPARE(said.size(), 1);
+    QVERIFY(said.first().startsWith(u"Could not remove 203.0.113.7. The server is busy."_s));
+    QVERIFY(bar.isVisible());
+    QVERIFY(!shows(bar, u"req_42"_s));
+    visibleButton(bar, u"Details"_s)->click();
+    QVERIFY(shows(bar, u"req_42"_s));
+    bar.clear();
+    QVERIFY(!bar.isVisible());
+}
+
+QTEST_MAIN(StateStackTest)
+#include "statestack_test.moc"
