@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/console/console.h"
+
+#include "ui/dialogs/firstrunwizard.h"
+#include "ui/pages/activitypage.h"
+#include "ui/pages/blockedpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/signinpage.h"
+#include "ui/pages/twofactorpage.h"
+#include "ui/pages/whitelistpage.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace postject {
+
+namespace {
+const QString kLastEmail = u"signIn/lastEmail"_s;
+}
+
+Console::Console(QSettings &settings, const QString &dataDir)
+    : m_settings(settings), m_connections(settings), m_server(dataDir), m_session(&m_client), m_signIn(&m_session)
+{
+    connect(&m_signIn, &ui::SignInPresenter::signedIn, this, &Console::enter);
+    connect(&m_client, &ui::ApiClient::sessionEnded, &m_signIn, &ui::SignInPresenter::tellSessionEnded);
+}
+
+Console::~Console() = default;
+
+void Console::start()
+{
+    const ui::Connection connection = m_connections.load();
+    switch (connection.mode) {
+    case ui::Connection::Mode::NotChosen:
+        return runWizard();
+    case ui::Connection::Mode::Here:
+        return openHere(connection);
+    case ui::Connection::Mode::Attach:
+        return openAttached(connection);
+    }
+}
+
+void Console::runWizard()
+{
+    m_wizard = std::make_unique<ui::FirstRunWizard>(&m_server, &m_session);
+    connect(m_wizard.get(), &ui::FirstRunWizard::chosen, this, &Console::finishWizard);
+    connect(m_wizard.get(), &QDialog::rejected, this, [this] {
+        m_server.stop();
+        Q_EMIT finished();
+    });
+    m_wizard->show();
+}
+
+void Console::finishWizard(const ui::FirstRunChoice &choice)
+{
+    m_connections.save(choice.connection);
+    if (m_wizard) {
+        m_wizard->hide();
+        m_wizard.release()->deleteLater(); // it is still in its own signal
+    }
+    if (choice.signedIn) {
+        enter(*choice.signedIn);
+        if (choice.setUpTwoFactor)
+            window().goTo(u"two-factor"_s);
+        window().show();
+    } else if (choice.connection.mode == ui::Connection::Mode::Attach) {
+        openAttached(choice.connection);
+    } else {
+        askToSignIn(choice.email);
+    }
+}
+
+void Console::openHere(const ui::Connection &connection)
+{
+    const ui::ListenerChoice listener{.host = connection.host, .port = connection.port, .tls = connection.tls};
+    m_server.startHere(listener, this, [this, connection](const std::expected<ui::StartedServer, QString> &started) {
+        if (!started)
+            return reportStartFailure(started.error(), connection);
+        m_client.useLocalSocket(started->socketFile);
+        askToSignIn(m_settings.value(kLastEmail).toString());
+    });
+}
+
+void Console::openAttached(const ui::Connection &connection)
+{
+    m_client.useServer(connection.url, connection.certificateSha256);
+    askToSignIn(m_settings.value(kLastEmail).toString());
+}
+
+void Console::reportStartFailure(const QString &why, const ui::Connection &connection)
+{
+    auto *box = new QMessageBox(QMessageBox::Critical, tr("Postject Security Console"), why);
+    box->setTextFormat(Qt::PlainText);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *again = box->addButton(tr("Try again"), QMessageBox::AcceptRole);
+    const QPushButton *otherwise = box->addButton(tr("Set up differently"), QMessageBox::ActionRole);
+    box->addButton(tr("Quit"), QMessageBox::RejectRole);
+    connect(box, &QDialog::finished, this, [this, box, again, otherwise, connection] {
+        if (box->clickedButton() == again)
+            openHere(connection);
+        else if (box->clickedButton() == otherwise)
+            runWizard();
+        else
+            Q_EMIT finished();
+    });
+    box->open();
+}
+
+QList<ui::PageEntry> Console::pages()
+{
+    return {
+        {u"overview"_s, tr("Overview"), u"overview"_s, [this] { return new ui::OverviewPage(&m_client); }},
+        {u"activity"_s, tr("Activity"), u"activity"_s,
+         [this] {
+             auto *page = new ui::ActivityPage(&m_client);
+             page->setAdministrator(m_account.isAdministrator());
+             return page;
+         }},
+        {u"whitelist"_s, tr("IP whitelist"), u"whitelist"_s, [this] { return new ui::WhitelistPage(m_client); }, true},
+        {u"blocked"_s, tr("Blocked IPs"), u"blocked"_s, [this] { return new ui::BlockedPage(&m_client); }},
+        {u"two-factor"_s, tr("Two-factor"), u"two-factor"_s, [this] { return new ui::TwoFactorPage(m_client); }, true},
+    };
+}
+
+ui::MainWindow &Console::window()
+{
+    if (!m_window) {
+        m_window = std::make_unique<ui::MainWindow>(&m_client, pages(), &m_settings);
+        m_signInPage = new ui::SignInPage(&m_signIn);
+        connect(m_window.get(), &ui::MainWindow::signOutRequested, this, &Console::signOut);
+        m_window->showSignIn(m_signInPage);
+    }
+    return *m_window;
+}
+
+void Console::askToSignIn(const QString &email)
+{
+    window().showSignIn(m_signInPage);
+    if (!email.isEmpty())
+        m_signInPage->setEmail(email);
+    window().show();
+    m_signInPage->focusFirstEmpty();
+}
+
+void Console::enter(const ui::AccountAnswer &account)
+{
+    m_account = account;
+    m_settings.setValue(kLastEmail, account.email);
+    window().setAccount(account.email, account.isAdministrator());
+    window().showPages();
+}
+
+void Console::signOut()
+{
+    m_session.logOut(this, [](const ui::ApiResult<QJsonObject> &) {});
+    askToSignIn(m_account.email);
+}
+
+} // namespace postject

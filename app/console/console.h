@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The console as a whole: which server, who is signed in, which window is up. Owns the embedded server, the REST
+// client and the window. GUI thread.
+#pragma once
+
+#include "app/console/embeddedserver.h"
+#include "ui/client/connectionsettings.h"
+#include "ui/client/sessionclient.h"
+#include "ui/presenters/signinpresenter.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QObject>
+#include <QSettings>
+
+#include <memory>
+
+namespace postject::ui {
+class FirstRunWizard;
+struct FirstRunChoice;
+class SignInPage;
+} // namespace postject::ui
+
+namespace postject {
+
+class Console : public QObject
+{
+    Q_OBJECT
+
+public:
+    Console(QSettings &settings, const QString &dataDir);
+    ~Console() override;
+
+    void start(); // the first-run wizard, or the sign-in
+
+Q_SIGNALS:
+    void finished(); // nothing more to show
+
+private:
+    void runWizard();
+    void finishWizard(const ui::FirstRunChoice &choice);
+    void openHere(const ui::Connection &connection);
+    void openAttached(const ui::Connection &connection);
+    void reportStartFailure(const QString &why, const ui::Connection &connection);
+    QList<ui::PageEntry> pages();
+    ui::MainWindow &window();
+    void askToSignIn(const QString &email);
+    void enter(const ui::AccountAnswer &account);
+    void signOut();
+
+    QSettings &m_settings;
+    ui::ConnectionSettings m_connections;
+    EmbeddedServer m_server;
+    ui::ApiClient m_client;
+    ui::SessionClient m_session;
+    ui::SignInPresenter m_signIn;
+    ui::AccountAnswer m_account;
+    std::unique_ptr<ui::FirstRunWizard> m_wizard;
+    std::unique_ptr<ui::MainWindow> m_window;
+    ui::SignInPage *m_signInPage = nullptr; // the window's child
+};
+
+} // namespace postject

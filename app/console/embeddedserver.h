@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The server inside the console: one at a time, started without blocking the window. GUI thread.
+#pragma once
+
+#include "server/serverhost.h"
+#include "ui/presenters/firstrunbackend.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace postject {
+
+class EmbeddedServer : public QObject, public ui::FirstRunBackend
+{
+    Q_OBJECT
+
+public:
+    explicit EmbeddedServer(QString dataDir, QObject *parent = nullptr); // dataDir empty: the platform's place
+    ~EmbeddedServer() override;
+
+    void startHere(const ui::ListenerChoice &listener, QObject *context, Started started) override;
+    void stop(); // waits until the requests in flight are answered
+    bool isRunning() const { return m_host != nullptr; }
+
+    static QString platformDataDir();
+
+private:
+    ServerOptions optionsFor(const ui::ListenerChoice &listener) const;
+
+    QString m_dataDir;
+    std::unique_ptr<ServerHost> m_host;
+    int m_starts = 0; // a further start drops the one under way
+};
+
+} // namespace postject

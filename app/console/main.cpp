@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// postject-console: the desktop console, with the server inside it or attached to one elsewhere.
+#include "app/console/console.h"
+#include "server/core/crypto.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLocale>
+#include <QTimer>
+#include <QTranslator>
+
+#include <cstdio>
+
+using namespace postject;
+
+namespace {
+
+const QCommandLineOption &themeOption()
+{
+    static const QCommandLineOption option(
+        u"theme"_s, QCoreApplication::translate("main", "light, dark or system."), u"NAME"_s);
+    return option;
+}
+
+const QCommandLineOption &dataDirOption()
+{
+    static const QCommandLineOption option(
+        u"data-dir"_s, QCoreApplication::translate("main", "Folder of the server's database."), u"DIR"_s);
+    return option;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QApplication application(argc, argv);
+    QCoreApplication::setOrganizationName(u"postject"_s);
+    QCoreApplication::setApplicationName(u"postject-console"_s);
+    QCoreApplication::setApplicationVersion(u"" POSTJECT_VERSION ""_s);
+    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Postject Security Console"));
+    QLocale::setDefault(QLocale::system());
+    QTranslator translator; // for English its plural forms only
+    if (translator.load(QLocale(), u"postject"_s, u"_"_s, u":/translations"_s) ||
+        translator.load(u":/translations/postject_en.qm"_s))
+        QCoreApplication::installTranslator(&translator);
+
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QCoreApplication::translate("main", "Guards the accounts of an API platform, and shows it."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOptions({themeOption(), dataDirOption()});
+    parser.process(application);
+
+    const CryptoLibrary crypto;
+    if (!crypto.isComplete()) {
+        std::fputs("postject-console: the OpenSSL provider of QCA is missing (Debian: libqca-qt6-plugins)\n", stderr);
+        return 1;
+    }
+    QSettings settings;
+    ui::theme::Scheme scheme = ui::MainWindow::savedScheme(settings);
+    if (parser.isSet(themeOption())) {
+        const std::optional<ui::theme::Scheme> asked = ui::theme::schemeFromName(parser.value(themeOption()));
+        if (!asked) {
+            std::fputs("postject-console: --theme takes light, dark or system\n", stderr);
+            return 1;
+        }
+        scheme = *asked;
+    }
+    ui::theme::apply(scheme);
+
+    Console console(settings, parser.value(dataDirOption()));
+    QObject::connect(&console, &Console::finished, &application, &QCoreApplication::quit);
+    QTimer::singleShot(0, &console, &Console::start);
+    return QApplication::exec();
+}

@@ -1,0 +1,360 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln new entries</source>
+        <translation>
+            <numerusform>%Ln new entry</numerusform>
+            <numerusform>%Ln new entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries selected</source>
+        <translation>
+            <numerusform>%Ln entry selected</numerusform>
+            <numerusform>All %Ln entries selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityPresenter</name>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ActivityTable</name>
+    <message numerus="yes">
+        <source>Activity, %Ln entries</source>
+        <translation>
+            <numerusform>Activity, %Ln entry</numerusform>
+            <numerusform>Activity, %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AdministratorPage</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>Too short: at least %n character.</numerusform>
+            <numerusform>Too short: at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>The password needs at least %n character.</numerusform>
+            <numerusform>The password needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttachPage</name>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n seconds ahead of this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n second ahead of this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</numerusform>
+            <numerusform>The server&apos;s clock is %n seconds ahead of this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n seconds behind this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n second behind this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</numerusform>
+            <numerusform>The server&apos;s clock is %n seconds behind this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BackupCodesView</name>
+    <message numerus="yes">
+        <source>Backup codes, %n items</source>
+        <translation>
+            <numerusform>Backup codes, %n item</numerusform>
+            <numerusform>Backup codes, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockModel</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BlockPresenter</name>
+    <message numerus="yes">
+        <source>%Ln addresses are blocked.</source>
+        <translation>
+            <numerusform>%Ln address is blocked.</numerusform>
+            <numerusform>%Ln addresses are blocked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ErrorWords</name>
+    <message numerus="yes">
+        <source>The server is busy. Wait %n second(s), then try again.</source>
+        <translation>
+            <numerusform>The server is busy. Wait %n second, then try again.</numerusform>
+            <numerusform>The server is busy. Wait %n seconds, then try again.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HistogramView</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them failed</source>
+        <translation>
+            <numerusform>%Ln of them failed</numerusform>
+            <numerusform>%Ln of them failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OfflineBar</name>
+    <message numerus="yes">
+        <source>Not connected to %1. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Not connected to %1. Trying again in %n second.</numerusform>
+            <numerusform>Not connected to %1. Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not connected to %1. Showing data from %2. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Not connected to %1. Showing data from %2. Trying again in %n second.</numerusform>
+            <numerusform>Not connected to %1. Showing data from %2. Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OneTimeCode</name>
+    <message numerus="yes">
+        <source>Your phone&apos;s clock is %n seconds behind. Set it to automatic time, then type the code it shows.</source>
+        <translation>
+            <numerusform>Your phone&apos;s clock is %n second behind. Set it to automatic time, then type the code it shows.</numerusform>
+            <numerusform>Your phone&apos;s clock is %n seconds behind. Set it to automatic time, then type the code it shows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Your phone&apos;s clock is %n seconds ahead. Set it to automatic time, then type the code it shows.</source>
+        <translation>
+            <numerusform>Your phone&apos;s clock is %n second ahead. Set it to automatic time, then type the code it shows.</numerusform>
+            <numerusform>Your phone&apos;s clock is %n seconds ahead. Set it to automatic time, then type the code it shows.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message numerus="yes">
+        <source>%n open alert(s). Of the newest: %1.</source>
+        <translation>
+            <numerusform>%n open alert. Of the newest: %1.</numerusform>
+            <numerusform>%n open alerts. Of the newest: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour.</source>
+        <translation>
+            <numerusform>%n request in the last hour.</numerusform>
+            <numerusform>%n requests in the last hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour, %1 times the day&apos;s average.</source>
+        <translation>
+            <numerusform>%n request in the last hour, %1 times the day&apos;s average.</numerusform>
+            <numerusform>%n requests in the last hour, %1 times the day&apos;s average.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed login(s) in the last hour.</source>
+        <translation>
+            <numerusform>%n failed login in the last hour.</numerusform>
+            <numerusform>%n failed logins in the last hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Activity log: %n entry(s).</source>
+        <translation>
+            <numerusform>Activity log: %n entry.</numerusform>
+            <numerusform>Activity log: %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup code(s) left</source>
+        <translation>
+            <numerusform>%n backup code left</numerusform>
+            <numerusform>%n backup codes left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Two-factor is on, %n backup code(s) left.</source>
+        <translation>
+            <numerusform>Two-factor is on, %n backup code left.</numerusform>
+            <numerusform>Two-factor is on, %n backup codes left.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocked address(es).</source>
+        <translation>
+            <numerusform>%n blocked address.</numerusform>
+            <numerusform>%n blocked addresses.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour</source>
+        <translation>
+            <numerusform>%n request in the last hour</numerusform>
+            <numerusform>%n requests in the last hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s) to look into. %1.</source>
+        <comment>%1: 12 requests in the last hour</comment>
+        <translation>
+            <numerusform>%n alert to look into. %1.</numerusform>
+            <numerusform>%n alerts to look into. %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StatusChips</name>
+    <message numerus="yes">
+        <source>Updated %n minute(s) ago</source>
+        <translation>
+            <numerusform>Updated %n minute ago</numerusform>
+            <numerusform>Updated %n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Updated %n second(s) ago</source>
+        <translation>
+            <numerusform>Updated %n second ago</numerusform>
+            <numerusform>Updated %n seconds ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwoFactorPage</name>
+    <message numerus="yes">
+        <source>On, %n backup codes left.</source>
+        <translation>
+            <numerusform>On, %n backup code left.</numerusform>
+            <numerusform>On, %n backup codes left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwoFactorPresenter</name>
+    <message numerus="yes">
+        <source>A backup code was used. %n left.</source>
+        <translation>
+            <numerusform>A backup code was used. %n left.</numerusform>
+            <numerusform>A backup code was used. %n left.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TwoFactorStatus</name>
+    <message numerus="yes">
+        <source>The %n unused codes stop working, and you get new ones.</source>
+        <translation>
+            <numerusform>The %n unused code stops working, and you get new ones.</numerusform>
+            <numerusform>The %n unused codes stop working, and you get new ones.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhitelistImportDialog</name>
+    <message numerus="yes">
+        <source>%1 Clear the tick of %n more before you add.</source>
+        <comment>%1: the counts</comment>
+        <translation>
+            <numerusform>%1 Clear the tick of %n more before you add.</numerusform>
+            <numerusform>%1 Clear the tick of %n more before you add.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines were not added; they are still here.</source>
+        <translation>
+            <numerusform>%n line was not added; it is still here.</numerusform>
+            <numerusform>%n lines were not added; they are still here.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhitelistPage</name>
+    <message numerus="yes">
+        <source>Only these %n entries may use this account; every other address is refused.</source>
+        <translation>
+            <numerusform>Only this %n entry may use this account; every other address is refused.</numerusform>
+            <numerusform>Only these %n entries may use this account; every other address is refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhitelistPresenter</name>
+    <message numerus="yes">
+        <source>Remove %n entries</source>
+        <translation>
+            <numerusform>Remove %n entry</numerusform>
+            <numerusform>Remove %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n entries</source>
+        <translation>
+            <numerusform>Import %n entry</numerusform>
+            <numerusform>Import %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %n steps were not done.</source>
+        <translation>
+            <numerusform>%1 %n step was not done.</numerusform>
+            <numerusform>%1 %n steps were not done.</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
