@@ -1,0 +1,110 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Runs the server beside a bare QHttpServer under wrk, turn by turn, and prints a Markdown table of medians.
+
+Every request of the measured server passes the guard and the pipeline, has its credentials and its whitelist checked, and
+is answered only after its activity row is on disk (SQLite, WAL, synchronous=FULL)."""
+
+import json
+import os
+import pathlib
+import re
+import signal
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+import urllib.request
+
+BIN = pathlib.Path(sys.argv[1]).resolve()
+SECONDS = int(sys.argv[2]) if len(sys.argv) > 2 else 5
+ROUNDS = 3
+EMAIL, PASSWORD = "bench@example.com", "a long benchmark passphrase"
+
+
+def start(command, environment):
+    begun = time.monotonic()
+    process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
+    line = process.stdout.readline()
+    match = re.match(r"Listening on (http://\S+)", line)
+    if not match:
+        raise SystemExit(f"{command[0]} did not start: {line!r}")
+    return process, match.group(1), (time.monotonic() - begun) * 1000
+
+
+def call(url, method="GET", token=None, body=None):
+    headers = {"Content-Type": "application/json"}
+    if token:
+        headers["Authorization"] = f"Bearer {token}"
+    data = json.dumps(body).encode() if body is not None else None
+    with urllib.request.urlopen(urllib.request.Request(url, data, headers, method=method)) as answer:
+        return json.load(answer)
+
+
+def requests_per_second(url, token):
+    command = ["wrk", "-t1", "-c64", f"-d{SECONDS}s", "--latency"]
+    if token:
+        command += ["-H", f"Authorization: Bearer {token}"]
+    out = subprocess.run(command + [url], capture_output=True, text=True, check=True).stdout
+    if re.search(r"Non-2xx", out):
+        raise SystemExit(f"{url} answered with errors:\n{out}")
+    p99 = re.search(r"99%\s+([\d.]+)(us|ms|s)", out)
+    scale = {"us": 0.001, "ms": 1, "s": 1000}[p99.group(2)]
+    return float(re.search(r"Requests/sec:\s+([\d.]+)", out).group(1)), float(p99.group(1)) * scale
+
+
+def block_five_addresses(base):
+    """Five alerts for the measured account, made as an attacker makes them."""
+    import http.client
+
+    port = int(base.rsplit(":", 1)[1])
+    for host in range(2, 7):
+        for _ in range(5):
+            connection = http.client.HTTPConnection("127.0.0.1", port, source_address=(f"127.0.0.{host}", 0))
+            connection.request("POST", "/v1/auth/login", json.dumps({"email": EMAIL, "password": "wrong"}),
+                               {"Content-Type": "application/json"})
+            connection.getresponse().read()
+            connection.close()
+
+
+with tempfile.TemporaryDirectory() as folder:
+    environment = dict(os.environ, XDG_CONFIG_HOME=f"{folder}/config")
+    server = [str(BIN / "postject-server"), "--data-dir", f"{folder}/data"]
+    subprocess.run(server + ["account", "add", EMAIL, "--admin"], input=PASSWORD, text=True, check=True,
+                   env=environment, stdout=subprocess.DEVNULL)
+    starts = []
+    for _ in range(5):
+        process, base, taken = start(server + ["--listen", "127.0.0.1:0"], environment)
+        starts.append(taken)
+        process.send_signal(signal.SIGTERM)
+        process.wait()
+    process, base, _ = start(server + ["--listen", "127.0.0.1:0"], environment)
+    bare, bare_base, _ = start([str(BIN / "bareserver")], environment)
+    try:
+        token = call(f"{base}/v1/auth/login", "POST", body={"email": EMAIL, "password": PASSWORD})["token"]
+        call(f"{base}/v1/auth/ip-whitelist", "POST", token, {"ip": "127.0.0.1"})
+        block_five_addresses(base)
+        alerts = call(f"{base}/v1/security/alerts", token=token)["total"]
+        if alerts != 5:
+            raise SystemExit(f"expected 5 alerts, found {alerts}")
+        targets = {
+            "bare QHttpServer": (bare_base + "/", None),
+            "`GET /v1/auth/ip-whitelist`": (f"{base}/v1/auth/ip-whitelist", token),
+            "`GET /v1/security/alerts`, 5 alerts": (f"{base}/v1/security/alerts", token),
+        }
+        figures = {name: [] for name in targets}
+        for _ in range(ROUNDS):
+            for name, (url, bearer) in targets.items():
+                figures[name].append(requests_per_second(url, bearer))
+    finally:
+        for each in (process, bare):
+            each.terminate()
+            each.wait()
+
+bare_rate = statistics.median(rate for rate, _ in figures["bare QHttpServer"])
+print("| what | requests/s | of bare | p99 |\n|---|---|---|---|")
+for name, rounds in figures.items():
+    rate = statistics.median(r for r, _ in rounds)
+    print(f"| {name} | {rate:,.0f} | {rate / bare_rate:.2f} | {statistics.median(p for _, p in rounds):.1f} ms |")
+print(f"\nServer, from its start to \"Listening\": {statistics.median(starts):.0f} ms (median of {len(starts)}).")
