@@ -58,7 +58,10 @@ HandlerTask activityLogs(Services &services, const Request &request)
     json.beginObject().key("logs").beginArray();
     for (const ActivityRecord &record : page->rows)
         writeActivity(json, record);
-    json.endArray().key("total").number(page->total).endObject();
+    json.endArray().key("total").number(page->total);
+    if (page->searchedTo) // a text search looks at so many rows at most
+        json.key("searchedTo").time(*page->searchedTo);
+    json.endObject();
     co_return answer(json.take());
 }
 
