@@ -19,8 +19,8 @@ namespace {
 
 const QCommandLineOption &themeOption()
 {
-    static const QCommandLineOption option(
-        u"theme"_s, QCoreApplication::translate("main", "light, dark or system."), u"NAME"_s);
+    static const QCommandLineOption option(u"theme"_s, QCoreApplication::translate("main", "light, dark or system."),
+                                           u"NAME"_s);
     return option;
 }
 

@@ -36,9 +36,8 @@ QList<AccountRecord> AccountService::all() const
 
 int AccountService::enabledAdministrators() const
 {
-    return static_cast<int>(std::ranges::count_if(m_accounts, [](const AccountRecord &each) {
-        return each.role == Role::Administrator && !each.disabled;
-    }));
+    return static_cast<int>(std::ranges::count_if(
+        m_accounts, [](const AccountRecord &each) { return each.role == Role::Administrator && !each.disabled; }));
 }
 
 void AccountService::put(const AccountRecord &account)

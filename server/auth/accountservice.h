@@ -16,9 +16,9 @@ public:
     void load(const QList<AccountRecord> &accounts);
 
     bool isEmpty() const { return m_accounts.isEmpty(); }
-    const AccountRecord *find(AccountId id) const;           // null for an unknown id
+    const AccountRecord *find(AccountId id) const;                // null for an unknown id
     const AccountRecord *findByEmail(const QString &email) const; // ignoring case and compatibility forms
-    QList<AccountRecord> all() const;                        // by creation time
+    QList<AccountRecord> all() const;                             // by creation time
     int enabledAdministrators() const;
 
     void put(const AccountRecord &account);

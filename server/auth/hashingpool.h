@@ -22,8 +22,8 @@ public:
     explicit HashingPool(PasswordCost cost = {});
     ~HashingPool(); // waits for the running ones
 
-    QFuture<Result<QByteArray>> hash(const QByteArray &password);                       // busy beyond the queue
-    QFuture<Result<bool>> verify(const QByteArray &password, const QByteArray &hash);   // busy beyond the queue
+    QFuture<Result<QByteArray>> hash(const QByteArray &password);                     // busy beyond the queue
+    QFuture<Result<bool>> verify(const QByteArray &password, const QByteArray &hash); // busy beyond the queue
 
 private:
     template <typename T, typename Work>

@@ -20,8 +20,8 @@ void SessionService::load(const QList<SessionRecord> &sessions)
         put(session);
 }
 
-SessionService::Opened SessionService::open(AccountId account, const QByteArray &ipAddress,
-                                            const QByteArray &userAgent, TimePoint now) const
+SessionService::Opened SessionService::open(AccountId account, const QByteArray &ipAddress, const QByteArray &userAgent,
+                                            TimePoint now) const
 {
     const auto issuedAt = std::chrono::floor<std::chrono::seconds>(now);
     const TokenClaims claims{.account = account,

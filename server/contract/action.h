@@ -43,16 +43,39 @@ enum class Action {
 using namespace Qt::Literals::StringLiterals;
 
 inline constexpr std::array kActionNames{
-    "login"_L1,           "login_failed"_L1,     "logout"_L1,            "password_changed"_L1,
-    "session_ended"_L1,   "2fa_generated"_L1,    "2fa_enabled"_L1,       "2fa_disabled"_L1,
-    "2fa_failed"_L1,      "backup_code_used"_L1, "backup_codes_replaced"_L1, "whitelist_added"_L1,
-    "whitelist_removed"_L1, "whitelist_refused"_L1, "alert_resolved"_L1, "alert_reopened"_L1,
-    "account_created"_L1, "account_changed"_L1,  "ip_blocked"_L1,        "block_lifted"_L1,
-    "log_pruned"_L1,      "backup_made"_L1,      "backup_restored"_L1,   "server_started"_L1,
-    "server_stopped"_L1,  "api_request"_L1,      "request_refused"_L1,
+    "login"_L1,
+    "login_failed"_L1,
+    "logout"_L1,
+    "password_changed"_L1,
+    "session_ended"_L1,
+    "2fa_generated"_L1,
+    "2fa_enabled"_L1,
+    "2fa_disabled"_L1,
+    "2fa_failed"_L1,
+    "backup_code_used"_L1,
+    "backup_codes_replaced"_L1,
+    "whitelist_added"_L1,
+    "whitelist_removed"_L1,
+    "whitelist_refused"_L1,
+    "alert_resolved"_L1,
+    "alert_reopened"_L1,
+    "account_created"_L1,
+    "account_changed"_L1,
+    "ip_blocked"_L1,
+    "block_lifted"_L1,
+    "log_pruned"_L1,
+    "backup_made"_L1,
+    "backup_restored"_L1,
+    "server_started"_L1,
+    "server_stopped"_L1,
+    "api_request"_L1,
+    "request_refused"_L1,
 };
 static_assert(kActionNames.size() == static_cast<std::size_t>(Action::RequestRefused) + 1);
 
-constexpr QLatin1StringView actionName(Action action) { return kActionNames[static_cast<std::size_t>(action)]; }
+constexpr QLatin1StringView actionName(Action action)
+{
+    return kActionNames[static_cast<std::size_t>(action)];
+}
 
 } // namespace postject

@@ -102,7 +102,10 @@ inline constexpr std::array kEndpoints{
 };
 // clang-format on
 
-constexpr const Endpoint &endpoint(EndpointId id) { return kEndpoints[static_cast<std::size_t>(id)]; }
+constexpr const Endpoint &endpoint(EndpointId id)
+{
+    return kEndpoints[static_cast<std::size_t>(id)];
+}
 
 namespace detail {
 constexpr bool tableIsInEnumOrder()

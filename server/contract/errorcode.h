@@ -56,6 +56,7 @@ struct ErrorKind
 
 using namespace Qt::Literals::StringLiterals;
 
+// clang-format off
 inline constexpr std::array kErrorKinds{
     ErrorKind{ErrorCode::InvalidRequest, "invalid_request"_L1, 400, "The request is not valid"_L1},
     ErrorKind{ErrorCode::InvalidIp, "invalid_ip"_L1, 400, "Not an address or CIDR range"_L1},
@@ -91,8 +92,12 @@ inline constexpr std::array kErrorKinds{
     ErrorKind{ErrorCode::AuditUnavailable, "audit_unavailable"_L1, 503, "The activity log can't be written"_L1},
     ErrorKind{ErrorCode::InternalError, "internal_error"_L1, 500, "Internal error"_L1},
 };
+// clang-format on
 
-constexpr const ErrorKind &errorKind(ErrorCode code) { return kErrorKinds[static_cast<std::size_t>(code)]; }
+constexpr const ErrorKind &errorKind(ErrorCode code)
+{
+    return kErrorKinds[static_cast<std::size_t>(code)];
+}
 
 namespace detail {
 constexpr bool errorsAreInEnumOrder()

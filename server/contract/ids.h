@@ -39,11 +39,26 @@ struct Id
     friend size_t qHash(Id id, size_t seed = 0) { return ::qHash(id.value, seed); }
 };
 
-struct AccountTag { static constexpr const char *prefix = "acct_"; };
-struct AlertTag { static constexpr const char *prefix = "alert_"; };
-struct ActivityTag { static constexpr const char *prefix = "log_"; };
-struct SessionTag { static constexpr const char *prefix = "sess_"; };
-struct BlockTag { static constexpr const char *prefix = "block_"; };
+struct AccountTag
+{
+    static constexpr const char *prefix = "acct_";
+};
+struct AlertTag
+{
+    static constexpr const char *prefix = "alert_";
+};
+struct ActivityTag
+{
+    static constexpr const char *prefix = "log_";
+};
+struct SessionTag
+{
+    static constexpr const char *prefix = "sess_";
+};
+struct BlockTag
+{
+    static constexpr const char *prefix = "block_";
+};
 
 using AccountId = Id<AccountTag>;
 using AlertId = Id<AlertTag>;

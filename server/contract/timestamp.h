@@ -14,8 +14,14 @@ namespace postject {
 using Milliseconds = std::chrono::milliseconds;
 using TimePoint = std::chrono::sys_time<Milliseconds>;
 
-inline qint64 toMilliseconds(TimePoint time) { return time.time_since_epoch().count(); }
-inline TimePoint fromMilliseconds(qint64 count) { return TimePoint(Milliseconds(count)); }
+inline qint64 toMilliseconds(TimePoint time)
+{
+    return time.time_since_epoch().count();
+}
+inline TimePoint fromMilliseconds(qint64 count)
+{
+    return TimePoint(Milliseconds(count));
+}
 
 // Exactly 24 bytes for the years 0 to 9999.
 QByteArray formatTime(TimePoint time);

@@ -19,10 +19,7 @@ public:
 class SystemClock final : public Clock
 {
 public:
-    TimePoint now() const override
-    {
-        return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
-    }
+    TimePoint now() const override { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); }
 };
 
 // Stands still until it is moved.

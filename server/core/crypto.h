@@ -30,13 +30,13 @@ private:
     std::unique_ptr<Private> d;
 };
 
-QByteArray randomBytes(int count);          // from the operating system's generator
-qint64 randomId();                          // 1 … 2^62 − 1, for the ids of contract/ids.h
+QByteArray randomBytes(int count);                            // from the operating system's generator
+qint64 randomId();                                            // 1 … 2^62 − 1, for the ids of contract/ids.h
 bool equalInConstantTime(QByteArrayView a, QByteArrayView b); // false at once for different lengths
 
-QByteArray sha256(QByteArrayView data);                                 // 32 bytes
-QByteArray hmacSha1(QByteArrayView key, QByteArrayView data);           // 20 bytes, RFC 2104; for TOTP only
-QByteArray hmacSha256(QByteArrayView key, QByteArrayView data);         // 32 bytes, RFC 2104
+QByteArray sha256(QByteArrayView data);                                     // 32 bytes
+QByteArray hmacSha1(QByteArrayView key, QByteArrayView data);               // 20 bytes, RFC 2104; for TOTP only
+QByteArray hmacSha256(QByteArrayView key, QByteArrayView data);             // 32 bytes, RFC 2104
 QByteArray hkdfSha256(QByteArrayView key, QByteArrayView info, int length); // RFC 5869, empty salt
 
 // AES-256-GCM (NIST SP 800-38D). Sealed: 12-byte nonce ‖ ciphertext ‖ 16-byte tag. key: 32 bytes. The associated bytes

@@ -109,10 +109,9 @@ Result<QJsonObject> parseJsonObject(QByteArrayView text)
     const std::unique_ptr<yyjson_doc, DocFree> doc(yyjson_read_opts(
         const_cast<char *>(text.data()), static_cast<std::size_t>(text.size()), YYJSON_READ_NOFLAG, nullptr, &error));
     if (!doc) {
-        return std::unexpected(Error{.code = ErrorCode::InvalidRequest,
-                                     .detail = u"The body is not JSON: %1 at byte %2."_s
-                                                   .arg(QString::fromLatin1(error.msg))
-                                                   .arg(error.pos)});
+        return std::unexpected(Error{
+            .code = ErrorCode::InvalidRequest,
+            .detail = u"The body is not JSON: %1 at byte %2."_s.arg(QString::fromLatin1(error.msg)).arg(error.pos)});
     }
     yyjson_val *root = yyjson_doc_get_root(doc.get());
     if (!yyjson_is_obj(root))

@@ -22,8 +22,8 @@ struct FieldError
 struct Error
 {
     ErrorCode code = ErrorCode::InternalError;
-    QString detail = {};            // a sentence for the caller; no secrets, no SQL, no paths
-    QList<FieldError> fields = {};  // for invalid input
+    QString detail = {};           // a sentence for the caller; no secrets, no SQL, no paths
+    QList<FieldError> fields = {}; // for invalid input
     std::optional<int> retryAfterSeconds = std::nullopt;
     std::optional<int> clockSkewSeconds = std::nullopt; // of a TOTP code that is right for another time
     std::optional<QByteArray> allow = std::nullopt;     // for 405

@@ -24,8 +24,7 @@ Error wrongToken()
 } // namespace
 
 TwoFactorService::TwoFactorService(const QByteArray &masterKey)
-    : m_secretKey(keys::totpSecrets(masterKey))
-    , m_backupCodeKey(keys::backupCodes(masterKey))
+    : m_secretKey(keys::totpSecrets(masterKey)), m_backupCodeKey(keys::backupCodes(masterKey))
 {
 }
 
@@ -69,8 +68,7 @@ Result<TwoFactorService::Enrolment> TwoFactorService::begin(AccountId account, c
                                                             TimePoint now) const
 {
     if (isEnabled(account)) {
-        return failure(ErrorCode::TwoFactorAlreadyEnabled,
-                       u"Turn two-factor off before setting it up again."_s);
+        return failure(ErrorCode::TwoFactorAlreadyEnabled, u"Turn two-factor off before setting it up again."_s);
     }
     const QByteArray secret = randomBytes(kSecretBytes);
     Enrolment enrolment;

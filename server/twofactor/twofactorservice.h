@@ -53,8 +53,8 @@ public:
     struct Proof
     {
         AccountId account;
-        std::optional<qint64> step;  // a TOTP code, or else:
-        QByteArray codeHash;         // a backup code
+        std::optional<qint64> step; // a TOTP code, or else:
+        QByteArray codeHash;        // a backup code
         bool isBackupCode() const { return !step.has_value(); }
         Result<void> use(TwoFactorStore &store, TimePoint at) const;
     };

@@ -65,7 +65,7 @@ private:
     QPointer<WhitelistImportDialog> m_import;
     QString m_bannerText;
     int m_rowAfterRemoval = -1; // to be selected when the removed ones are gone
-    bool m_addIsOpen = false; // the change under way came from the entry line
+    bool m_addIsOpen = false;   // the change under way came from the entry line
 
     StateStack *m_states;
     StateStack *m_tableStates;

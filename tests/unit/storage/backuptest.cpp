@@ -185,7 +185,8 @@ void BackupTest::badBackupsAreRefused()
     const QStringList before = QDir(m_fixture->dataPath()).entryList();
     QVERIFY(!restoreDatabase(*m_fixture->folder, m_backup));
     QCOMPARE(QDir(m_fixture->dataPath()).entryList(), before);
-    QVERIFY(!readRestoration(m_fixture->folder->checkpointFile, keys::activityChain(m_fixture->folder->masterKey)).value_or(std::nullopt));
+    QVERIFY(!readRestoration(m_fixture->folder->checkpointFile, keys::activityChain(m_fixture->folder->masterKey))
+                 .value_or(std::nullopt));
     QCOMPARE(m_fixture->start(), QString());
     QVERIFY(m_fixture->verify().intact);
     QCOMPARE(m_fixture->verify().rows, 7);

@@ -194,7 +194,8 @@ void ChainTest::everyMutationIsFound()
         for (const QString &statement : mutation.statements)
             QVERIFY2((*database)->execute(statement), qPrintable(statement));
         QVERIFY((*database)->execute(u"COMMIT"_s));
-        const auto verdict = verifyChain(**database, keys::activityChain(m_fixture->folder->masterKey), m_fixture->folder->checkpointFile);
+        const auto verdict = verifyChain(**database, keys::activityChain(m_fixture->folder->masterKey),
+                                         m_fixture->folder->checkpointFile);
         QVERIFY(verdict);
         QVERIFY2(!verdict->intact, qPrintable(mutation.statements.join(u"; ")));
         QVERIFY2(verdict->firstBroken == ActivityId{mutation.firstBroken},

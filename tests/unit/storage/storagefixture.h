@@ -3,9 +3,9 @@
 // A data folder of its own with a writer on it, for the tests of storage. Lives on the test's thread.
 #pragma once
 
-#include "server/core/keys.h"
 #include "server/core/clock.h"
 #include "server/core/crypto.h"
+#include "server/core/keys.h"
 #include "server/storage/chain.h"
 #include "server/storage/database.h"
 #include "server/storage/datafolder.h"
@@ -70,8 +70,8 @@ public:
                 return opened.error().detail;
             folder = std::make_unique<DataFolder>(std::move(*opened));
         }
-        auto started =
-            Writer::start(folder->databaseFile, folder->checkpointFile, keys::activityChain(folder->masterKey), clock, &m_receiver);
+        auto started = Writer::start(folder->databaseFile, folder->checkpointFile,
+                                     keys::activityChain(folder->masterKey), clock, &m_receiver);
         if (!started)
             return started.error().detail;
         writer = std::move(*started);
