@@ -175,6 +175,7 @@ void ServerCore::makeServers()
                                                      .twoFactor = *m_twoFactor,
                                                      .whitelist = m_whitelist,
                                                      .blocks = m_blocks,
+                                                     .alertLists = m_alertLists,
                                                      .bruteForce = m_bruteForce,
                                                      .hashing = *m_hashing,
                                                      .localSignIn = m_localSignIn,

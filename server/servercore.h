@@ -50,6 +50,7 @@ private:
     std::unique_ptr<TwoFactorService> m_twoFactor;
     WhitelistService m_whitelist;
     BlockService m_blocks;
+    AlertListCache m_alertLists;
     BruteForceDetector m_bruteForce;
     LocalSignInThrottle m_localSignIn;
     std::unique_ptr<Writer> m_writer;

@@ -248,16 +248,8 @@ void Pipeline::addBlock(const BruteForceFinding &finding, const BlockRecord &blo
     };
 }
 
-QCoro::Task<Reply> Pipeline::commit(const Request &request, Outcome outcome)
+Submission Pipeline::submissionOf(Outcome &outcome, ActivityRow row)
 {
-    const int status = statusOf(outcome);
-    if (request.endpoint && request.endpoint->id == EndpointId::Health && !outcome.error)
-        co_return outcome.reply;
-    ActivityRow row = rowOf(request, outcome, status);
-    if (!mustRecordAlone(request, outcome) && !m_refusals.admit(row)) {
-        co_return outcome.error ? problemReply(*outcome.error, request.requestId) : outcome.reply;
-    }
-
     Submission submission;
     submission.rows.push_back(std::move(row));
     if (outcome.change) // an empty std::function would make a callable that throws
@@ -272,27 +264,51 @@ QCoro::Task<Reply> Pipeline::commit(const Request &request, Outcome outcome)
             return stores.alerts.raise(alert).transform([](AlertId) {});
         };
     }
-    const std::optional<BruteForceFinding> finding = judge(request, outcome);
-    std::optional<BlockRecord> block;
-    const auto isBlockStored = std::make_shared<bool>(false);
-    if (finding) {
-        block = BlockRecord{.id = BlockId{randomId()},
-                            .subject = finding->subject,
-                            .reason = u"%1 failed logins within 1 hour"_s.arg(finding->attempts),
-                            .attempts = finding->attempts,
-                            .blockedAt = finding->at,
-                            .expiresAt = finding->blockedUntil,
-                            .liftedAt = std::nullopt};
-        addBlock(*finding, *block, submission, isBlockStored);
-        // Ahead of the commit: nothing that arrives meanwhile may slip through. A block too many is lifted below.
-        m_services.blocks.put(*block);
-    }
+    return submission;
+}
+
+// Blocks in memory ahead of the commit: nothing that arrives meanwhile may slip through.
+Pipeline::PendingBlock Pipeline::blockFor(const BruteForceFinding &finding, Submission &submission)
+{
+    PendingBlock pending{.block = {.id = BlockId{randomId()},
+                                   .subject = finding.subject,
+                                   .reason = u"%1 failed logins within 1 hour"_s.arg(finding.attempts),
+                                   .attempts = finding.attempts,
+                                   .blockedAt = finding.at,
+                                   .expiresAt = finding.blockedUntil},
+                         .isStored = std::make_shared<bool>(false)};
+    addBlock(finding, pending.block, submission, pending.isStored);
+    m_services.blocks.put(pending.block);
+    return pending;
+}
+
+// After the commit: the detector starts anew, or the block that could not be stored goes.
+void Pipeline::settle(const PendingBlock &pending, bool isCommitted)
+{
+    if (isCommitted && *pending.isStored)
+        m_services.bruteForce.forget(pending.block.subject);
+    else
+        m_services.blocks.lift(pending.block.id);
+}
+
+QCoro::Task<Reply> Pipeline::commit(const Request &request, Outcome outcome)
+{
+    if (request.endpoint && request.endpoint->id == EndpointId::Health && !outcome.error)
+        co_return outcome.reply;
+    ActivityRow row = rowOf(request, outcome, statusOf(outcome));
+    if (!mustRecordAlone(request, outcome) && !m_refusals.admit(row))
+        co_return outcome.error ? problemReply(*outcome.error, request.requestId) : outcome.reply;
+
+    Submission submission = submissionOf(outcome, std::move(row));
+    std::optional<PendingBlock> pending;
+    if (const std::optional<BruteForceFinding> finding = judge(request, outcome))
+        pending = blockFor(*finding, submission);
 
     const Result<Receipt> receipt = co_await Commit(m_writer, std::move(submission));
-    if (block && receipt && *isBlockStored)
-        m_services.bruteForce.forget(block->subject);
-    else if (block)
-        m_services.blocks.lift(block->id);
+    if (pending)
+        settle(*pending, receipt.has_value());
+    if (pending || outcome.alert)
+        m_services.alertLists.alertsChanged();
     if (!receipt)
         co_return problemReply(receipt.error(), request.requestId);
     if (!receipt->change)

@@ -17,6 +17,7 @@
 #include <QCoroTask>
 
 #include <functional>
+#include <memory>
 
 namespace postject {
 
@@ -51,6 +52,14 @@ private:
     std::optional<BruteForceFinding> judge(const Request &request, const Outcome &outcome);
     void addBlock(const BruteForceFinding &finding, const BlockRecord &block, Submission &submission,
                   const std::shared_ptr<bool> &isStored);
+    struct PendingBlock
+    {
+        BlockRecord block;
+        std::shared_ptr<bool> isStored; // written on the writer thread, read after the commit
+    };
+    PendingBlock blockFor(const BruteForceFinding &finding, Submission &submission);
+    void settle(const PendingBlock &pending, bool isCommitted);
+    static Submission submissionOf(Outcome &outcome, ActivityRow row);
     static ActivityRow rowOf(const Request &request, const Outcome &outcome, int status);
 
     Services &m_services;

@@ -3,6 +3,7 @@
 // What handlers may use: references only, no logic. All of it lives on the server thread and outlives every request.
 #pragma once
 
+#include "server/alerts/alertlistcache.h"
 #include "server/anomaly/blockservice.h"
 #include "server/anomaly/bruteforcedetector.h"
 #include "server/auth/accountservice.h"
@@ -26,6 +27,7 @@ struct Services
     TwoFactorService &twoFactor;
     WhitelistService &whitelist;
     BlockService &blocks;
+    AlertListCache &alertLists;
     BruteForceDetector &bruteForce;
     HashingPool &hashing;
     LocalSignInThrottle &localSignIn;

@@ -56,6 +56,12 @@ QCoro::Task<Result<AlertRecord>> visibleAlert(Services &services, const Request 
     co_return *found;
 }
 
+// Whoever has the same role and account and asks with the same words gets the same list.
+QByteArray listKey(const Request &request)
+{
+    return request.caller->account.toByteArray() + (request.caller->isAdministrator() ? "+?" : "?") + request.query;
+}
+
 QByteArray alertJson(const AlertRecord &alert)
 {
     JsonWriter json;
@@ -67,10 +73,14 @@ QByteArray alertJson(const AlertRecord &alert)
 
 HandlerTask listAlerts(Services &services, const Request &request)
 {
+    const QByteArray key = listKey(request);
+    if (const QByteArray *known = services.alertLists.find(key))
+        co_return answer(*known);
     const auto asked = readAlertQuery(request);
     if (!asked)
         co_return refuse(asked.error());
     const auto [filter, paging] = *asked;
+    const quint64 version = services.alertLists.version();
     const Result<AlertPage> page = co_await Await(services.readers.run(
         [filter, paging](Stores &stores) { return stores.alerts.list(filter, paging.limit, paging.offset); }));
     if (!page)
@@ -80,7 +90,9 @@ HandlerTask listAlerts(Services &services, const Request &request)
     for (const AlertRecord &each : page->alerts)
         writeAlert(json, each, true);
     json.endArray().key("total").number(page->total).endObject();
-    co_return answer(json.take());
+    const QByteArray list = json.take();
+    services.alertLists.put(key, list, version);
+    co_return answer(list);
 }
 
 HandlerTask alert(Services &services, const Request &request)
@@ -133,7 +145,10 @@ HandlerTask changeAlert(Services &services, const Request &request)
             .and_then([&] { return stores.alerts.one(id); })
             .transform([&](const AlertRecord &now) { *changed = now; });
     };
-    outcome.applied = [changed](Reply &reply) { reply.body = alertJson(*changed); };
+    outcome.applied = [&services, changed](Reply &reply) {
+        services.alertLists.alertsChanged();
+        reply.body = alertJson(*changed);
+    };
     co_return outcome;
 }
 
