@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>ActivityPage</name>
+    <name>postject::ui::ActivityPage</name>
     <message numerus="yes">
         <source>%Ln new entries</source>
         <translation>
@@ -19,7 +19,7 @@
     </message>
 </context>
 <context>
-    <name>ActivityPresenter</name>
+    <name>postject::ui::ActivityPresenter</name>
     <message numerus="yes">
         <source>%Ln entries.</source>
         <translation>
@@ -29,7 +29,7 @@
     </message>
 </context>
 <context>
-    <name>ActivityTable</name>
+    <name>postject::ui::ActivityTable</name>
     <message numerus="yes">
         <source>Activity, %Ln entries</source>
         <translation>
@@ -39,7 +39,7 @@
     </message>
 </context>
 <context>
-    <name>AdministratorPage</name>
+    <name>postject::ui::AdministratorPage</name>
     <message numerus="yes">
         <source>At least %n characters.</source>
         <translation>
@@ -63,7 +63,7 @@
     </message>
 </context>
 <context>
-    <name>AttachPage</name>
+    <name>postject::ui::AttachPage</name>
     <message numerus="yes">
         <source>The server&apos;s clock is %n seconds ahead of this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</source>
         <translation>
@@ -80,7 +80,7 @@
     </message>
 </context>
 <context>
-    <name>BackupCodesView</name>
+    <name>postject::ui::BackupCodesView</name>
     <message numerus="yes">
         <source>Backup codes, %n items</source>
         <translation>
@@ -90,7 +90,7 @@
     </message>
 </context>
 <context>
-    <name>BlockModel</name>
+    <name>postject::ui::BlockModel</name>
     <message numerus="yes">
         <source>%Ln minutes</source>
         <translation>
@@ -114,7 +114,7 @@
     </message>
 </context>
 <context>
-    <name>BlockPresenter</name>
+    <name>postject::ui::BlockPresenter</name>
     <message numerus="yes">
         <source>%Ln addresses are blocked.</source>
         <translation>
@@ -134,7 +134,7 @@
     </message>
 </context>
 <context>
-    <name>HistogramView</name>
+    <name>postject::ui::HistogramView</name>
     <message numerus="yes">
         <source>%Ln entries</source>
         <translation>
@@ -151,7 +151,7 @@
     </message>
 </context>
 <context>
-    <name>OfflineBar</name>
+    <name>postject::ui::OfflineBar</name>
     <message numerus="yes">
         <source>Not connected to %1. Trying again in %n second(s).</source>
         <translation>
@@ -259,7 +259,7 @@
     </message>
 </context>
 <context>
-    <name>StatusChips</name>
+    <name>postject::ui::StatusChips</name>
     <message numerus="yes">
         <source>Updated %n minute(s) ago</source>
         <translation>
@@ -276,7 +276,7 @@
     </message>
 </context>
 <context>
-    <name>TwoFactorPage</name>
+    <name>postject::ui::TwoFactorPage</name>
     <message numerus="yes">
         <source>On, %n backup codes left.</source>
         <translation>
@@ -286,7 +286,7 @@
     </message>
 </context>
 <context>
-    <name>TwoFactorPresenter</name>
+    <name>postject::ui::TwoFactorPresenter</name>
     <message numerus="yes">
         <source>A backup code was used. %n left.</source>
         <translation>
@@ -296,7 +296,7 @@
     </message>
 </context>
 <context>
-    <name>TwoFactorStatus</name>
+    <name>postject::ui::TwoFactorStatus</name>
     <message numerus="yes">
         <source>The %n unused codes stop working, and you get new ones.</source>
         <translation>
@@ -306,7 +306,7 @@
     </message>
 </context>
 <context>
-    <name>WhitelistImportDialog</name>
+    <name>postject::ui::WhitelistImportDialog</name>
     <message numerus="yes">
         <source>%1 Clear the tick of %n more before you add.</source>
         <comment>%1: the counts</comment>
@@ -324,7 +324,7 @@
     </message>
 </context>
 <context>
-    <name>WhitelistPage</name>
+    <name>postject::ui::WhitelistPage</name>
     <message numerus="yes">
         <source>Only these %n entries may use this account; every other address is refused.</source>
         <translation>
@@ -334,7 +334,7 @@
     </message>
 </context>
 <context>
-    <name>WhitelistPresenter</name>
+    <name>postject::ui::WhitelistPresenter</name>
     <message numerus="yes">
         <source>Remove %n entries</source>
         <translation>

@@ -40,7 +40,7 @@ TwoFactorPage::TwoFactorPage(ApiClient &client, QWidget *parent)
     m_states = new StateStack(buildContent());
     m_states->setFailureText(tr("Could not load the two-factor state."));
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(theme::kPageMarginX, theme::kPageMarginY, theme::kPageMarginX, theme::kPageMarginY);
+    all->setContentsMargins({}); // the shell's stack gives the page its margins
     all->addWidget(m_states);
     m_clock.setInterval(1000);
     bind();

@@ -48,7 +48,7 @@ WhitelistPage::WhitelistPage(ApiClient &client, QWidget *parent)
     m_states = new StateStack(buildContent());
     m_states->setFailureText(tr("Could not load the whitelist."));
     auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(theme::kPageMarginX, theme::kPageMarginY, theme::kPageMarginX, theme::kPageMarginY);
+    all->setContentsMargins({}); // the shell's stack gives the page its margins
     all->addWidget(m_states);
     m_snack = new SnackBar(this);
     bindPresenter();
