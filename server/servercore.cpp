@@ -111,6 +111,10 @@ Result<void> ServerCore::openStorage()
     if (!writer)
         return std::unexpected(writer.error());
     m_writer = *std::move(writer);
+    m_writer->follow([this](const CommittedBatch &batch) {
+        if (!batch.alerts.isEmpty())
+            m_alertLists.alertsChanged();
+    });
     m_readers = std::make_unique<Readers>(m_folder->databaseFile);
 
     const Result<std::unique_ptr<Database>> database = Database::open(m_folder->databaseFile, OpenMode::Read);

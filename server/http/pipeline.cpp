@@ -307,8 +307,6 @@ QCoro::Task<Reply> Pipeline::commit(const Request &request, Outcome outcome)
     const Result<Receipt> receipt = co_await Commit(m_writer, std::move(submission));
     if (pending)
         settle(*pending, receipt.has_value());
-    if (pending || outcome.alert)
-        m_services.alertLists.alertsChanged();
     if (!receipt)
         co_return problemReply(receipt.error(), request.requestId);
     if (!receipt->change)

@@ -163,6 +163,7 @@ Result<AlertId> AlertStore::raise(const AlertRecord &alert)
     const auto written = *open != 0 ? updateAlert(m_database, alert, id) : insertAlert(m_database, alert, id);
     if (!written)
         return std::unexpected(written.error());
+    m_touched.append(id);
     return addEvidence(m_database, id, alert.evidence).transform([&] { return id; });
 }
 
@@ -179,6 +180,7 @@ Result<void> AlertStore::setResolved(AlertId id, bool resolved, TimePoint at, st
         if (*other != 0)
             return failure(ErrorCode::AlreadyExists, u"An alert about the same is open already."_s);
     }
+    m_touched.append(id);
     QSqlQuery &query = m_database.prepared(
         "UPDATE alerts SET resolved = ?, resolved_at = ?, resolved_by = ?, note = ? WHERE id = ?"_L1);
     return change(query, {resolved ? 1 : 0, resolved ? column(at) : QVariant(), resolved ? column(by) : QVariant(),

@@ -6,6 +6,8 @@
 #include "server/core/result.h"
 #include "server/storage/records.h"
 
+#include <utility>
+
 namespace postject {
 
 class Database;
@@ -24,8 +26,11 @@ public:
                              const std::optional<QString> &note);
     Result<qint64> openCount(const AlertFilter &filter);
 
+    QList<AlertId> takeTouched() { return std::exchange(m_touched, {}); } // raised or changed since the last call
+
 private:
     Database &m_database;
+    QList<AlertId> m_touched;
 };
 
 } // namespace postject

@@ -21,16 +21,20 @@ Error unavailable()
                  .retryAfterSeconds = 1};
 }
 
-std::vector<Committer::Outcome> outcomes(std::vector<Submission> &batch, Result<std::vector<Receipt>> receipts)
+Committer::Delivery deliveryOf(std::vector<Submission> &batch, Result<std::vector<Receipt>> receipts)
 {
-    std::vector<Committer::Outcome> all;
-    all.reserve(batch.size());
+    Committer::Delivery delivery;
+    delivery.outcomes.reserve(batch.size());
     for (std::size_t i = 0; i < batch.size(); ++i) {
-        all.push_back(
+        for (std::size_t row = 0; receipts && row < batch[i].rows.size(); ++row) {
+            delivery.committed.rows.push_back(
+                {.id = (*receipts)[i].rows[static_cast<qsizetype>(row)], .row = std::move(batch[i].rows[row])});
+        }
+        delivery.outcomes.push_back(
             {.done = std::move(batch[i].done),
              .result = receipts ? Result<Receipt>(std::move((*receipts)[i])) : std::unexpected(unavailable())});
     }
-    return all;
+    return delivery;
 }
 
 } // namespace
@@ -92,7 +96,7 @@ Result<void> Committer::start()
     if (log->restoration) {
         std::vector<Submission> batch(1);
         batch.front().rows.push_back(restorationRow(*log->restoration, m_clock.now()));
-        if (const auto done = commit(std::move(batch)); !done.front().result)
+        if (const auto done = commit(std::move(batch)).outcomes; !done.front().result)
             return std::unexpected(done.front().result.error());
     }
     writeCheckpoint();
@@ -153,6 +157,7 @@ Result<void> Committer::refuse(Submission &submission, Receipt &receipt, const E
     if (auto undone = execute("ROLLBACK TO submission"_L1); !undone)
         return undone;
     m_appender->rewind(mark);
+    m_stores->alerts.takeTouched();
     if (!receipt.change)
         return {}; // refused before; the rows say so already
     receipt.change = std::unexpected(error);
@@ -187,6 +192,7 @@ Result<Receipt> Committer::runOne(Submission &submission)
     if (!rows)
         return std::unexpected(rows.error());
     receipt.rows = std::move(*rows);
+    m_touched += m_stores->alerts.takeTouched();
     m_appender->settle(submission.rows);
     if (guarded) {
         if (auto released = execute("RELEASE submission"_L1); !released)
@@ -195,7 +201,7 @@ Result<Receipt> Committer::runOne(Submission &submission)
     return receipt;
 }
 
-Result<std::vector<Receipt>> Committer::run(std::vector<Submission> &batch)
+Result<std::vector<Receipt>> Committer::run(std::vector<Submission> &batch, QList<AlertRecord> &alerts)
 {
     QSqlQuery &begin = m_database->prepared("BEGIN IMMEDIATE"_L1);
     // Another program's lock passes by itself; whatever else goes wrong needs a new connection, for after a failed sync
@@ -215,6 +221,10 @@ Result<std::vector<Receipt>> Committer::run(std::vector<Submission> &batch)
     }
     if (auto written = m_appender->writeRollups(); !written)
         return std::unexpected(written.error());
+    auto touched = touchedAlerts();
+    if (!touched)
+        return std::unexpected(touched.error());
+    alerts = std::move(*touched);
     return commitTransaction().transform([&] { return std::move(receipts); });
 }
 
@@ -234,11 +244,28 @@ void Committer::abandon(const Error &error)
     m_appender->rolledBack();
 }
 
-std::vector<Committer::Outcome> Committer::commit(std::vector<Submission> batch)
+// Read inside the transaction: as they stand when it ends.
+Result<QList<AlertRecord>> Committer::touchedAlerts()
+{
+    QList<AlertRecord> alerts;
+    for (const AlertId id : std::as_const(m_touched)) {
+        if (std::ranges::contains(alerts, id, &AlertRecord::id))
+            continue;
+        auto alert = m_stores->alerts.one(id);
+        if (!alert)
+            return std::unexpected(alert.error());
+        alerts.append(std::move(*alert));
+    }
+    return alerts;
+}
+
+Committer::Delivery Committer::commit(std::vector<Submission> batch)
 {
     if (!ready())
-        return outcomes(batch, std::unexpected(unavailable()));
-    auto receipts = run(batch);
+        return deliveryOf(batch, std::unexpected(unavailable()));
+    QList<AlertRecord> alerts;
+    auto receipts = run(batch, alerts);
+    m_touched.clear();
     if (receipts) {
         m_broken = false;
         m_appender->committed();
@@ -246,7 +273,11 @@ std::vector<Committer::Outcome> Committer::commit(std::vector<Submission> batch)
     } else {
         abandon(receipts.error());
     }
-    return outcomes(batch, std::move(receipts));
+    const bool isCommitted = receipts.has_value();
+    Delivery delivery = deliveryOf(batch, std::move(receipts));
+    if (isCommitted)
+        delivery.committed.alerts = std::move(alerts);
+    return delivery;
 }
 
 void Committer::writeCheckpoint()

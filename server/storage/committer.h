@@ -28,12 +28,18 @@ public:
         Result<Receipt> result;
     };
 
+    struct Delivery
+    {
+        std::vector<Outcome> outcomes; // in the order submitted
+        CommittedBatch committed;      // empty when nothing was
+    };
+
     Committer(const QString &databaseFile, const QString &checkpointFile, const QByteArray &key, const Clock &clock);
 
     // Takes the log up; records a fault of it, or the restoration of a backup; writes a checkpoint.
     Result<void> start();
     // Every submission of the batch is on disk, or none and each answers audit_unavailable.
-    std::vector<Outcome> commit(std::vector<Submission> batch);
+    Delivery commit(std::vector<Submission> batch);
     void writeCheckpoint(); // unless nothing was committed since the last
     void close();           // on the thread that started it
 
@@ -44,8 +50,9 @@ private:
     Result<void> open();
     bool ready();
     Result<void> reopen();
-    Result<std::vector<Receipt>> run(std::vector<Submission> &batch);
+    Result<std::vector<Receipt>> run(std::vector<Submission> &batch, QList<AlertRecord> &alerts);
     Result<void> commitTransaction();
+    Result<QList<AlertRecord>> touchedAlerts();
     Result<Receipt> runOne(Submission &submission);
     Result<void> refuse(Submission &submission, Receipt &receipt, const Error &error, const LogAppender::Mark &mark);
     Result<void> execute(QLatin1StringView sql);
@@ -64,7 +71,8 @@ private:
     Identities m_identities;
     qint64 m_rowsBefore = 0; // sequence of the first row, less one
     qint64 m_checkpointed = -1;
-    bool m_broken = false; // from a transaction's begin to its commit, and after one that failed
+    QList<AlertId> m_touched; // by the running transaction
+    bool m_broken = false;    // from a transaction's begin to its commit, and after one that failed
     Steady::time_point m_lastAttempt;
 };
 

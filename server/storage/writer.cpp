@@ -52,6 +52,7 @@ struct Writer::Private
     std::shared_ptr<std::atomic<bool>> alive = std::make_shared<std::atomic<bool>>(true);
     std::promise<Result<void>> started;
     std::unique_ptr<QThread> thread;
+    std::vector<std::function<void(const CommittedBatch &)>> followers; // the receiver's thread only
 
     std::mutex mutex; // the queue and the order to stop
     std::condition_variable wake;
@@ -60,7 +61,7 @@ struct Writer::Private
 
     void run();
     bool takeBatch(std::vector<Submission> &batch);
-    void deliver(std::vector<Committer::Outcome> outcomes);
+    void deliver(Committer::Delivery delivery);
 };
 
 // The whole queue; false when there is nothing more to come.
@@ -74,18 +75,22 @@ bool Writer::Private::takeBatch(std::vector<Submission> &batch)
 }
 
 // One event for all of a batch: at 40 000 requests a second an event for each would cost more than its commit.
-void Writer::Private::deliver(std::vector<Committer::Outcome> outcomes)
+void Writer::Private::deliver(Committer::Delivery delivery)
 {
-    if (outcomes.empty())
+    if (delivery.outcomes.empty())
         return;
-    auto batch = std::make_shared<std::vector<Committer::Outcome>>(std::move(outcomes));
+    auto batch = std::make_shared<Committer::Delivery>(std::move(delivery));
     QMetaObject::invokeMethod(
         receiver,
-        [batch, alive = alive] {
-            for (Committer::Outcome &outcome : *batch) {
+        [this, batch, alive = alive] {
+            for (Committer::Outcome &outcome : batch->outcomes) {
                 if (alive->load() && outcome.done)
                     outcome.done(std::move(outcome.result));
             }
+            if (batch->committed.rows.empty() && batch->committed.alerts.isEmpty())
+                return;
+            for (std::size_t i = 0; alive->load() && i < followers.size(); ++i)
+                followers[i](batch->committed);
         },
         Qt::QueuedConnection);
 }
@@ -159,6 +164,11 @@ void Writer::submit(Submission submission)
     }
     if (wasEmpty)
         d->wake.notify_one();
+}
+
+void Writer::follow(std::function<void(const CommittedBatch &)> follower)
+{
+    d->followers.push_back(std::move(follower));
 }
 
 bool Writer::diskReserveReached() const

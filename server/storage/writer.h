@@ -27,6 +27,13 @@ struct Receipt
     QList<ActivityId> rows; // in the order submitted
 };
 
+// What one transaction left on disk, for whoever follows the log: the detectors, the live stream.
+struct CommittedBatch
+{
+    std::vector<ActivityRecord> rows; // in the log's order
+    QList<AlertRecord> alerts;        // raised, raised again, resolved or reopened; each once, as it now stands
+};
+
 struct Submission
 {
     // Runs on the writer thread inside the transaction. An error rolls back this change alone.
@@ -52,6 +59,9 @@ public:
     ~Writer(); // commits what was submitted, writes the checkpoint, ends the thread; completions no longer arrive
 
     void submit(Submission submission); // any thread; never blocks
+
+    // Called on the receiver's thread for every commit, after the completions of its submissions. To be set there too.
+    void follow(std::function<void(const CommittedBatch &)> follower);
 
     // Less than 64 MiB are left on the database's disk, looked at about once a second. Any thread.
     bool diskReserveReached() const;

@@ -145,10 +145,7 @@ HandlerTask changeAlert(Services &services, const Request &request)
             .and_then([&] { return stores.alerts.one(id); })
             .transform([&](const AlertRecord &now) { *changed = now; });
     };
-    outcome.applied = [&services, changed](Reply &reply) {
-        services.alertLists.alertsChanged();
-        reply.body = alertJson(*changed);
-    };
+    outcome.applied = [changed](Reply &reply) { reply.body = alertJson(*changed); };
     co_return outcome;
 }
 

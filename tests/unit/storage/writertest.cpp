@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aRefusedChangeLeavesItsNeighbours();
     void whatTheRowsCauseIsPartOfIt();
     void aRefusalByTheRowsUndoesTheChange();
+    void followersSeeWhatIsOnDisk();
     void whatIsSubmittedAtTheEndIsCommitted();
     void noCompletionComesAfterTheEnd();
     void ofParallelUsesOneSucceeds_data();
@@ -253,6 +254,41 @@ void WriterTest::aRefusalByTheRowsUndoesTheChange()
     const ChainVerdict verdict = m_fixture->verify();
     QVERIFY2(verdict.intact, qPrintable(verdict.why));
     QCOMPARE(verdict.rows, 3);
+}
+
+// Rows with their sequence, alerts as they stand after the transaction; nothing of what was refused.
+void WriterTest::followersSeeWhatIsOnDisk()
+{
+    const auto raising = [](const QByteArray &subject, bool isRefused) {
+        return changing([=](Stores &stores) -> Result<void> {
+            const auto raised = stores.alerts.raise({.type = "brute_force",
+                                                     .subject = subject,
+                                                     .metadata = "{}",
+                                                     .createdAt = kStart,
+                                                     .lastSeenAt = kStart});
+            if (!raised)
+                return std::unexpected(raised.error());
+            return isRefused ? Result<void>(failure(ErrorCode::InvalidRequest)) : Result<void>();
+        });
+    };
+    std::vector<ActivityRecord> rows;
+    QList<AlertRecord> alerts;
+    m_fixture->writer->follow([&](const CommittedBatch &batch) {
+        rows.insert(rows.end(), batch.rows.begin(), batch.rows.end());
+        alerts += batch.alerts;
+    });
+    std::vector<Submission> submissions;
+    for (const auto &[subject, isRefused] : {std::pair("a", false), {"b", true}, {"a", false}, {"c", false}})
+        submissions.push_back(raising(subject, isRefused));
+    const auto results = together(std::move(submissions));
+    QTRY_COMPARE(rows.size(), std::size_t(4));
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        QCOMPARE(rows[i].id, results[static_cast<qsizetype>(i)]->rows.first());
+    QCOMPARE(rows[1].row.status, errorKind(ErrorCode::InvalidRequest).status);
+    QCOMPARE(alerts.size(), 2);
+    QCOMPARE(alerts[0].subject, QByteArray("a"));
+    QCOMPARE(alerts[0].occurrences, 2);
+    QCOMPARE(alerts[1].subject, QByteArray("c"));
 }
 
 void WriterTest::whatIsSubmittedAtTheEndIsCommitted()
