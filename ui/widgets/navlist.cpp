@@ -241,7 +241,7 @@ void NavList::currentChanged(const QModelIndex &current, const QModelIndex &prev
 void NavList::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         restyle();
 }
 
