@@ -2,6 +2,7 @@
 //
 // postject-console: the desktop console, with the server inside it or attached to one elsewhere.
 #include "app/console/console.h"
+#include "app/console/translation.h"
 #include "server/core/crypto.h"
 #include "ui/theme/theme.h"
 
@@ -9,7 +10,6 @@
 #include <QCommandLineParser>
 #include <QLocale>
 #include <QTimer>
-#include <QTranslator>
 
 #include <cstdio>
 
@@ -41,10 +41,8 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationVersion(u"" POSTJECT_VERSION ""_s);
     QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Postject Security Console"));
     QLocale::setDefault(QLocale::system());
-    QTranslator translator; // for English its plural forms only
-    if (translator.load(QLocale(), u"postject"_s, u"_"_s, u":/translations"_s) ||
-        translator.load(u":/translations/postject_en.qm"_s))
-        QCoreApplication::installTranslator(&translator);
+    const std::unique_ptr<QTranslator> translator = translatorFor(QLocale());
+    QCoreApplication::installTranslator(translator.get());
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
