@@ -72,6 +72,9 @@ BlockedPage::BlockedPage(ApiClient *client, QWidget *parent)
     all->addWidget(m_states, 1);
     connectPresenter(client);
     syncActions();
+    writes().add(m_block);
+    writes().add(m_unblock);
+    m_form->addWritesTo(writes());
 }
 
 // The table's model belongs to the presenter, so the table goes first.
@@ -112,6 +115,8 @@ QWidget *BlockedPage::makeToolBar()
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+        if (action == m_unblock)
+            writes().explain(button);
         line->addWidget(button);
     }
     line->addStretch();

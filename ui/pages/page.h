@@ -4,6 +4,8 @@
 // Pages are built lazily, when they are first shown.
 #pragma once
 
+#include "ui/widgets/writelock.h"
+
 #include <QVariantMap>
 #include <QWidget>
 
@@ -29,8 +31,16 @@ public:
     // what would be lost; the next answer is true.
     virtual bool mayLeave() { return true; }
 
+    // While the server can't be reached: what is there stays readable, what would change something is off.
+    void setOffline(bool offline)
+    {
+        m_writes.lock(offline ? tr("Not connected to the server. This works again once it is reached.") : QString());
+    }
+
 protected:
     // In deactivate(): the window is minimised or hidden, and will come back to this page; it is not left.
+    // Where a page puts its controls and actions that change something on the server.
+    WriteLock &writes() { return m_writes; }
     bool isOnlyUnseen() const { return window()->isMinimized() || !window()->isVisible(); }
 
 Q_SIGNALS:
@@ -38,6 +48,9 @@ Q_SIGNALS:
     void summaryChanged(const QString &sentence);
     void pageRequested(const QString &pageName, const QVariantMap &filters); // go elsewhere, pre-filtered
     void announced(const QString &text, bool assertive);                     // for assistive technology
+
+private:
+    WriteLock m_writes;
 };
 
 } // namespace postject::ui

@@ -44,6 +44,9 @@ TwoFactorPage::TwoFactorPage(ApiClient &client, QWidget *parent)
     all->addWidget(m_states);
     m_clock.setInterval(1000);
     bind();
+    writes().add(m_setUp);
+    m_verify->addWritesTo(writes());
+    m_status->addWritesTo(writes());
 }
 
 TwoFactorPage::~TwoFactorPage() = default;

@@ -63,6 +63,13 @@ TwoFactorStatus::TwoFactorStatus(TwoFactorPresenter &presenter, QWidget *parent)
     bind();
 }
 
+void TwoFactorStatus::addWritesTo(WriteLock &lock)
+{
+    lock.add(m_replace);
+    lock.add(m_turnOff);
+    m_code->addWritesTo(lock);
+}
+
 QWidget *TwoFactorStatus::buildForm()
 {
     auto *column = new QVBoxLayout(m_form);

@@ -15,6 +15,7 @@ class CodeEntry;
 class CountMeter;
 class ToneChip;
 class ToneLine;
+class WriteLock;
 class TwoFactorPresenter;
 
 class TwoFactorStatus : public QWidget
@@ -28,6 +29,7 @@ public:
     void showProblem(const QString &sentence); // of the open form
     void setBusy(bool busy);
     void focusFirst();
+    void addWritesTo(WriteLock &lock);
 
 private:
     QWidget *buildForm();

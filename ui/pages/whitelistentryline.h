@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/widgets/cidredit.h"
+#include "ui/widgets/writelock.h"
 
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
     void clear();
     void focusField();
     QString text() const { return m_range->text(); }
+
+    void addWritesTo(WriteLock &lock) { lock.add(m_add); }
 
 Q_SIGNALS:
     void addRequested(const QString &typed, const QString &note);

@@ -80,6 +80,10 @@ void WhitelistPage::buildActions()
     paste->setShortcut(QKeySequence::Paste);
     paste->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(paste);
+    for (QAction *action : {m_addAction, m_importAction, m_removeAction, m_undoAction, m_redoAction, paste})
+        writes().add(action);
+    m_entry->addWritesTo(writes());
+    m_address->addWritesTo(writes());
     connect(paste, &QAction::triggered, this, [this] { openImport(QGuiApplication::clipboard()->text()); });
     connect(m_addAction, &QAction::triggered, m_entry, &WhitelistEntryLine::focusField);
     connect(m_importAction, &QAction::triggered, this, [this] { openImport({}); });
@@ -114,7 +118,12 @@ QWidget *WhitelistPage::buildTable()
     m_table->setWordWrap(false);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    const auto allowEditing = [this](bool isLocked) {
+        m_table->setEditTriggers(isLocked ? QAbstractItemView::NoEditTriggers
+                                          : QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
+    };
+    allowEditing(false);
+    connect(&writes(), &WriteLock::changed, m_table, allowEditing);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setMinimumSectionSize(theme::kRowHeight);
@@ -145,6 +154,7 @@ QWidget *WhitelistPage::buildButtons()
         button->setEnabled(action->isEnabled());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::enabledChanged, button, &QPushButton::setEnabled);
+        writes().explain(button);
         line->addWidget(button);
     }
     auto *more = new QPushButton(tr("More"));

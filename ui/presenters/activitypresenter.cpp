@@ -116,8 +116,8 @@ void ActivityPresenter::cancel()
 {
     m_model.cancelLoad();
     m_histogramCall.reset();
-    if (m_shown)
-        onLoaded(m_model.total());
+    if (m_answered)
+        present(m_model.total());
 }
 
 void ActivityPresenter::setFilters(const ActivityFilters &filters)
@@ -305,7 +305,12 @@ void ActivityPresenter::setNewEntries(qint64 count)
 
 void ActivityPresenter::onLoaded(qint64 total)
 {
-    m_shown = true;
+    m_answered = question();
+    present(total);
+}
+
+void ActivityPresenter::present(qint64 total)
+{
     const ActivityQuery query = listQuery();
     if (total > 0)
         setState(PageState::Ready);
@@ -316,8 +321,16 @@ void ActivityPresenter::onLoaded(qint64 total)
 
 void ActivityPresenter::onLoadFailed(const ApiError &error)
 {
-    const bool forbidden = error.kind == ApiError::Kind::Refused && error.status == 403;
-    setState(forbidden ? PageState::Forbidden : PageState::Failed, error);
+    // Rows of another question than the one asked now would mislead.
+    if (const std::optional<PageStatus> status = statusAfter(error, m_answered == question()))
+        setState(status->state, status->error);
+    else
+        present(m_model.total());
+}
+
+ActivityPresenter::Question ActivityPresenter::question() const
+{
+    return {m_filters, m_range, m_custom, m_brush, m_oldestFirst};
 }
 
 void ActivityPresenter::setState(PageState state, const std::optional<ApiError> &error)

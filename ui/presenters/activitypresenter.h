@@ -87,6 +87,18 @@ Q_SIGNALS:
     void logChanged();
 
 private:
+    struct Question // what the rows were asked for
+    {
+        ActivityFilters filters;
+        Range range;
+        TimeSpan custom;
+        std::optional<TimeSpan> brush;
+        bool oldestFirst;
+
+        bool operator==(const Question &) const = default;
+    };
+    Question question() const;
+    void present(qint64 total);
     void remember(const TimeSpan &custom);
     ActivityQuery filterQuery() const;
     ActivityQuery listQuery() const;
@@ -112,7 +124,7 @@ private:
     TimePoint m_histogramEnd{}; // of the last bin, exclusive
     bool m_oldestFirst = false;
     PageState m_state = PageState::Loading;
-    bool m_shown = false; // some listing has arrived
+    std::optional<Question> m_answered; // by the rows in the model; nothing before the first answer
     bool m_started = false;
     bool m_active = false;
     std::optional<qint64> m_whole;   // entries in the log, whatever the filters

@@ -17,4 +17,15 @@ struct PageStatus
     std::optional<ApiError> error = std::nullopt; // for Failed and Forbidden
 };
 
+// What a page shows after a load failed. Once there is data, the loss of the connection leaves it to be read: the bar
+// above every page tells of it. Null: nothing changes.
+inline std::optional<PageStatus> statusAfter(const ApiError &error, bool hasData)
+{
+    if (error.kind == ApiError::Kind::Refused && error.status == 403)
+        return PageStatus{.state = PageState::Forbidden, .error = error};
+    if (hasData && error.kind == ApiError::Kind::Offline)
+        return std::nullopt;
+    return PageStatus{.state = PageState::Failed, .error = error};
+}
+
 } // namespace postject::ui

@@ -81,8 +81,8 @@ void TwoFactorPresenter::reload()
 void TwoFactorPresenter::take(const ApiResult<TwoFactorState> &answer)
 {
     if (!answer) {
-        const bool forbidden = answer.error().status == 403;
-        Q_EMIT statusChanged({.state = forbidden ? PageState::Forbidden : PageState::Failed, .error = answer.error()});
+        if (const std::optional<PageStatus> status = statusAfter(answer.error(), m_stage != Stage::Unknown))
+            Q_EMIT statusChanged(*status);
         return;
     }
     const bool fewer = m_stage == Stage::On && answer->backupCodesRemaining < m_state.backupCodesRemaining;

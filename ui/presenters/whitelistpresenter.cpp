@@ -100,8 +100,8 @@ void WhitelistPresenter::take(const ApiResult<WhitelistAnswer> &answer, bool qui
             finish(answer.error());
             return;
         }
-        const bool forbidden = answer.error().status == 403;
-        Q_EMIT statusChanged({.state = forbidden ? PageState::Forbidden : PageState::Failed, .error = answer.error()});
+        if (const std::optional<PageStatus> status = statusAfter(answer.error(), m_loaded))
+            Q_EMIT statusChanged(*status);
         return;
     }
     const bool isFirst = !m_loaded;

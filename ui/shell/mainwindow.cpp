@@ -142,6 +142,7 @@ void MainWindow::connectParts()
     });
     connect(m_offline, &OfflineBar::offlineChanged, this, [this](bool offline) {
         updateConnection();
+        m_pages->setOffline(offline);
         if (!offline)
             m_pages->refresh();
     });

@@ -41,6 +41,7 @@ Page *PageStack::build(const PageEntry &entry)
     Page *page = entry.make();
     m_pages.insert(entry.name, page);
     m_stack->addWidget(page);
+    page->setOffline(m_offline);
     connect(page, &Page::pageRequested, this, &PageStack::pageRequested);
     connect(page, &Page::announced, this,
             [this](const QString &text, bool assertive) { announce(this, text, assertive); });
@@ -103,6 +104,13 @@ void PageStack::setLive(bool live)
         page->activate();
     else
         page->deactivate();
+}
+
+void PageStack::setOffline(bool offline)
+{
+    m_offline = offline;
+    for (Page *page : std::as_const(m_pages))
+        page->setOffline(offline);
 }
 
 void PageStack::discardPages()

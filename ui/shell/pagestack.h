@@ -40,6 +40,7 @@ public:
     void refresh();
     // False while nobody is signed in or the window is hidden: the current page rests.
     void setLive(bool live);
+    void setOffline(bool offline); // every page, also those built later
     void discardPages(); // another account: nothing of the former one stays
 
 Q_SIGNALS:
@@ -58,6 +59,7 @@ private:
     QStackedWidget *m_stack;
     QString m_current;
     bool m_live = false;
+    bool m_offline = false;
 };
 
 } // namespace postject::ui

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/widgets/tone.h"
+#include "ui/widgets/writelock.h"
 
 #include <QFrame>
 
@@ -25,6 +26,8 @@ public:
     void showAddress(const QString &address, const QString &explanation, Tone tone, const QString &standing,
                      const QString &action);
     void setActionEnabled(bool enabled);
+
+    void addWritesTo(WriteLock &lock) { lock.add(m_action); }
 
 Q_SIGNALS:
     void actionRequested();

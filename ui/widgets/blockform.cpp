@@ -57,7 +57,7 @@ BlockForm::BlockForm(QWidget *parent)
 
     connect(m_submit, &QPushButton::clicked, this, &BlockForm::submit);
     for (QLineEdit *edit : {m_address, m_reason})
-        connect(edit, &QLineEdit::returnPressed, this, &BlockForm::submit);
+        connect(edit, &QLineEdit::returnPressed, m_submit, &QPushButton::click);
     for (QLineEdit *edit : {m_address, m_reason})
         connect(edit, &QLineEdit::textEdited, this, [this] { showProblem({}); });
     connect(cancel, &QPushButton::clicked, this, &BlockForm::cancelled);

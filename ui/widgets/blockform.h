@@ -4,6 +4,8 @@
 // cleared, also while the server thinks or refuses. GUI thread.
 #pragma once
 
+#include "ui/widgets/writelock.h"
+
 #include <QFrame>
 
 class QLabel;
@@ -24,6 +26,8 @@ public:
     void start(); // focus to the address
     void setBusy(bool busy);
     void showProblem(const QString &problem); // "": none
+
+    void addWritesTo(WriteLock &lock) { lock.add(m_submit); }
 
 Q_SIGNALS:
     void submitted(const QString &ip, int hours, const QString &reason);

@@ -4,6 +4,8 @@
 // Enter in the field presses the button. Keeps what was typed when it was refused. GUI thread.
 #pragma once
 
+#include "ui/widgets/writelock.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -29,6 +31,8 @@ public:
     void setBusy(bool busy);
     void reset(); // empty, no problem
     void focusField();
+
+    void addWritesTo(WriteLock &lock) { lock.add(m_action); }
 
 Q_SIGNALS:
     void submitted(const QString &typed);

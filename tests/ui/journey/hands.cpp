@@ -94,6 +94,7 @@ void retype(const QString &text)
 
 QImage look(QWidget *window)
 {
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
     if (QGuiApplication::platformName() != "xcb"_L1)
         return window->grab().toImage();
     window->repaint(); // what is due is on the screen before the screen is read

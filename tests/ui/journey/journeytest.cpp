@@ -19,6 +19,7 @@
 #include <QClipboard>
 #include <QDir>
 #include <QProcess>
+#include <QPushButton>
 #include <QRegularExpression>
 #include <QTableView>
 #include <QTcpServer>
@@ -81,6 +82,7 @@ private Q_SLOTS:
     void everyPageInBothSchemes();
     void attachesFromElsewhereWithABackupCode();
     void theWhitelistDoesNotLockOut();
+    void withoutTheServerNothingCanBeChanged();
 
 private:
     static void picture(const QString &name);
@@ -271,6 +273,26 @@ void JourneyTest::theWhitelistDoesNotLockOut()
     }));
     QVERIFY(isLoaded());
     QTRY_COMPARE_WITH_TIMEOUT(whitelist(), (QStringList{u"127.0.0.1"_s, u"10.0.0.0/8"_s}), hands::kPatience);
+}
+
+void JourneyTest::withoutTheServerNothingCanBeChanged()
+{
+    m_here.reset(); // its console ends, and the server in it
+    hands::press(Qt::Key_R, Qt::ControlModifier);
+    auto *window = shown<MainWindow>();
+    QPushButton *add = nullptr;
+    for (QPushButton *each : window->findChildren<QPushButton *>()) {
+        if (each->isVisible() && hands::nameOf(each) == "Add to the whitelist"_L1)
+            add = each;
+    }
+    QVERIFY(add);
+    QVERIFY(hands::eventually([add] { return !add->isEnabled() && add->toolTip().contains("Not connected"_L1); }));
+    const QList<QTableView *> tables = window->findChildren<QTableView *>();
+    const auto found = std::ranges::find_if(tables, &QWidget::isVisible);
+    QVERIFY(found != tables.end()); // what was there stays readable
+    const QTableView *table = *found;
+    QCOMPARE(table->model()->rowCount(), 2);
+    picture(u"offline"_s);
 }
 
 QTEST_MAIN(JourneyTest)

@@ -32,6 +32,7 @@ public:
     {
         m_edit = new QLineEdit(this);
         m_edit->setAccessibleName(name);
+        writes().add(&change);
     }
     void activate() override { ++activated; }
     void deactivate() override { ++deactivated; }
@@ -40,6 +41,7 @@ public:
     bool mayLeave() override { return !std::exchange(asksToStay, false); }
     QLineEdit *edit() const { return m_edit; }
 
+    QAction change;
     bool asksToStay = false; // once
     int activated = 0, deactivated = 0;
     QVariantMap filters;
@@ -305,6 +307,8 @@ void MainWindowTest::lossOfConnectionIsToldAndMended()
     m_client->send({.endpoint = EndpointId::Me}, this, [](const auto &) {});
     QTRY_VERIFY(bar->isVisible());
     QVERIFY(announcements().filter(u"Not connected to"_s).size() == 1);
+    QVERIFY(!probe(u"activity"_s)->change.isEnabled());
+    QVERIFY(probe(u"activity"_s)->change.toolTip().contains("Not connected"_L1));
     const int before = probe(u"activity"_s)->activated;
     QVERIFY(m_server->listen(port));
     for (auto *button : bar->findChildren<QPushButton *>()) {
@@ -312,6 +316,7 @@ void MainWindowTest::lossOfConnectionIsToldAndMended()
             button->click();
     }
     QTRY_VERIFY(!bar->isVisible());
+    QVERIFY(probe(u"activity"_s)->change.isEnabled());
     QCOMPARE(probe(u"activity"_s)->activated, before + 1);
 }
 
