@@ -2,6 +2,7 @@
 //
 // postject-console: the desktop console, with the server inside it or attached to one elsewhere.
 #include "app/console/console.h"
+#include "app/console/startreport.h"
 #include "app/console/translation.h"
 #include "server/core/crypto.h"
 #include "ui/theme/theme.h"
@@ -31,6 +32,14 @@ const QCommandLineOption &dataDirOption()
     return option;
 }
 
+const QCommandLineOption &reportStartOption()
+{
+    static const QCommandLineOption option(
+        u"report-start"_s,
+        QCoreApplication::translate("main", "Say when the window is first painted and when it takes keys, then quit."));
+    return option;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -49,7 +58,7 @@ int main(int argc, char **argv)
         QCoreApplication::translate("main", "Guards the accounts of an API platform, and shows it."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({themeOption(), dataDirOption()});
+    parser.addOptions({themeOption(), dataDirOption(), reportStartOption()});
     parser.process(application);
 
     const CryptoLibrary crypto;
@@ -71,6 +80,11 @@ int main(int argc, char **argv)
 
     Console console(settings, parser.value(dataDirOption()));
     QObject::connect(&console, &Console::finished, &application, &QCoreApplication::quit);
+    std::optional<StartReport> report;
+    if (parser.isSet(reportStartOption())) {
+        report.emplace();
+        QObject::connect(&*report, &StartReport::finished, &application, &QCoreApplication::quit);
+    }
     QTimer::singleShot(0, &console, &Console::start);
     return QApplication::exec();
 }

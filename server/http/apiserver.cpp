@@ -59,10 +59,29 @@ QByteArrayView methodName(QHttpServerRequest::Method method)
     }
 }
 
+// Made once: an answer copies them by reference.
+QHttpHeaders constantHeaders(bool isSecure)
+{
+    QHttpHeaders headers;
+    headers.append(QHttpHeaders::WellKnownHeader::CacheControl, "no-store"_L1);
+    headers.append(QHttpHeaders::WellKnownHeader::XContentTypeOptions, "nosniff"_L1);
+    headers.append(QHttpHeaders::WellKnownHeader::ContentSecurityPolicy,
+                   "default-src 'none'; frame-ancestors 'none'"_L1);
+    if (isSecure) {
+        headers.append(QHttpHeaders::WellKnownHeader::StrictTransportSecurity,
+                       "max-age=31536000; includeSubDomains"_L1);
+    }
+    return headers;
+}
+
 } // namespace
 
 ApiServer::ApiServer(Pipeline &pipeline, const Clock &clock, Peer peer, bool isSecure, QObject *parent)
-    : QAbstractHttpServer(parent), m_pipeline(pipeline), m_clock(clock), m_peer(peer), m_isSecure(isSecure)
+    : QAbstractHttpServer(parent),
+      m_pipeline(pipeline),
+      m_clock(clock),
+      m_peer(peer),
+      m_constantHeaders(constantHeaders(isSecure))
 {
 }
 
@@ -79,29 +98,26 @@ QByteArray ApiServer::dateHeader(TimePoint now)
     return m_date;
 }
 
-std::vector<std::pair<QByteArray, QByteArray>> ApiServer::headersOf(const Request &request, const Reply &reply)
+QHttpHeaders ApiServer::headersOf(const Request &request, const Reply &reply)
 {
-    std::vector<std::pair<QByteArray, QByteArray>> headers = reply.headers;
-    headers.reserve(headers.size() + 8);
+    QHttpHeaders headers = m_constantHeaders;
     if (!reply.body.isEmpty())
-        headers.emplace_back("Content-Type", reply.status >= 400 ? kProblemType : kJsonType);
-    headers.emplace_back("Date", dateHeader(m_clock.now()));
-    headers.emplace_back("X-Request-Id", request.requestId);
-    headers.emplace_back("Cache-Control", "no-store");
-    headers.emplace_back("X-Content-Type-Options", "nosniff");
-    headers.emplace_back("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
-    if (m_isSecure)
-        headers.emplace_back("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        headers.append(QHttpHeaders::WellKnownHeader::ContentType, reply.status >= 400 ? kProblemType : kJsonType);
+    headers.append(QHttpHeaders::WellKnownHeader::Date, dateHeader(m_clock.now()));
+    headers.append("x-request-id"_L1, QLatin1StringView(request.requestId));
     if (request.mustClose)
-        headers.emplace_back("Connection", "close");
+        headers.append(QHttpHeaders::WellKnownHeader::Connection, "close"_L1);
+    for (const auto &[name, value] : reply.headers)
+        headers.append(QLatin1StringView(name), QLatin1StringView(value));
     return headers;
 }
 
 QByteArray ApiServer::wholeAnswer(const Request &request, const Reply &reply)
 {
     QByteArray answer = "HTTP/1.1 " + QByteArray::number(reply.status) + " " + reasonPhrase(reply.status) + "\r\n";
-    for (const auto &[name, value] : headersOf(request, reply))
-        answer += name + ": " + value + "\r\n";
+    const QHttpHeaders headers = headersOf(request, reply);
+    for (qsizetype i = 0; i < headers.size(); ++i)
+        answer.append(headers.nameAt(i)).append(": ").append(headers.valueAt(i)).append("\r\n");
     return answer + "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body;
 }
 
@@ -134,9 +150,7 @@ bool ApiServer::handleRequest(const QHttpServerRequest &from, QHttpServerRespond
     // The responder is moved into the answer's closure, which std::function must be able to copy.
     const auto held = std::make_shared<QHttpServerResponder>(std::move(responder));
     m_pipeline.serve(requestOf(from), [this, held](const Request &request, const Reply &reply) {
-        QHttpHeaders headers;
-        for (const auto &[name, value] : headersOf(request, reply))
-            headers.append(name, value);
+        const QHttpHeaders headers = headersOf(request, reply);
         const auto status = static_cast<QHttpServerResponder::StatusCode>(reply.status);
         if (reply.body.isEmpty())
             held->write(headers, status);

@@ -9,6 +9,7 @@
 #include "server/http/pipeline.h"
 
 #include <QAbstractHttpServer>
+#include <QHttpHeaders>
 
 namespace postject {
 
@@ -31,13 +32,13 @@ protected:
 private:
     Request requestOf(const QHttpServerRequest &request);
     QByteArray dateHeader(TimePoint now);
-    std::vector<std::pair<QByteArray, QByteArray>> headersOf(const Request &request, const Reply &reply);
+    QHttpHeaders headersOf(const Request &request, const Reply &reply);
     QByteArray wholeAnswer(const Request &request, const Reply &reply);
 
     Pipeline &m_pipeline;
     const Clock &m_clock;
     Peer m_peer;
-    bool m_isSecure;
+    QHttpHeaders m_constantHeaders;
     qint64 m_dateSecond = -1;
     QByteArray m_date;
 };

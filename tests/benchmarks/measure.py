@@ -10,6 +10,7 @@ import os
 import pathlib
 import re
 import signal
+import socket
 import statistics
 import subprocess
 import sys
@@ -31,6 +32,29 @@ def start(command, environment):
     if not match:
         raise SystemExit(f"{command[0]} did not start: {line!r}")
     return process, match.group(1), (time.monotonic() - begun) * 1000
+
+
+def console_starts(data, environment):
+    """Milliseconds from the console's start to its first paint and to the first key it takes, its server inside it."""
+    settings = pathlib.Path(environment["XDG_CONFIG_HOME"]) / "postject" / "postject-console.conf"
+    settings.parent.mkdir(parents=True, exist_ok=True)
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+    settings.write_text(f"[General]\nversion=1\n[connection]\nmode=here\nlistenHost=127.0.0.1\nlistenPort={port}\n"
+                        f"tls=true\n[signIn]\nlastEmail={EMAIL}\n")
+    command = [str(BIN / "postject-console"), "--data-dir", data, "--report-start"]
+    painted, ready = [], []
+    for _ in range(11):
+        begun = time.monotonic()
+        process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, env=environment)
+        for wanted, times in (("First paint\n", painted), ("Ready\n", ready)):
+            line = process.stdout.readline()
+            if line != wanted:
+                raise SystemExit(f"the console said {line!r} in place of {wanted!r}")
+            times.append((time.monotonic() - begun) * 1000)
+        process.wait()
+    return painted[1:], ready[1:]  # the first run makes the certificate
 
 
 def call(url, method="GET", token=None, body=None):
@@ -102,9 +126,13 @@ with tempfile.TemporaryDirectory() as folder:
             each.terminate()
             each.wait()
 
+    painted, ready = console_starts(f"{folder}/data", environment)
+
 bare_rate = statistics.median(rate for rate, _ in figures["bare QHttpServer"])
 print("| what | requests/s | of bare | p99 |\n|---|---|---|---|")
 for name, rounds in figures.items():
     rate = statistics.median(r for r, _ in rounds)
     print(f"| {name} | {rate:,.0f} | {rate / bare_rate:.2f} | {statistics.median(p for _, p in rounds):.1f} ms |")
 print(f"\nServer, from its start to \"Listening\": {statistics.median(starts):.0f} ms (median of {len(starts)}).")
+print(f"Console under Xvfb with its server inside, from its start to the first paint: {statistics.median(painted):.0f} ms, "
+      f"to the first key it takes: {statistics.median(ready):.0f} ms (medians of {len(painted)}).")
