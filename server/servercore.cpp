@@ -218,7 +218,7 @@ Result<void> ServerCore::listenNetwork()
             startError(u"Can't listen on %1 port %2: %3"_s.arg(text).arg(m_options.port).arg(guard->errorString())));
     }
     m_guard = guard.release();
-    m_networkApi->bind(m_guard); // takes it over
+    m_networkApi->serve(m_guard); // takes it over
     const QString shown = host->isIPv4() ? text : u"[%1]"_s.arg(text);
     m_address.port = m_guard->serverPort();
     m_address.url = u"%1://%2:%3"_s.arg(m_options.useTls ? u"https"_s : u"http"_s, shown).arg(m_address.port);

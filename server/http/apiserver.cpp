@@ -132,17 +132,24 @@ Request ApiServer::requestOf(const QHttpServerRequest &from)
     request.path = url.path(QUrl::FullyEncoded).toLatin1();
     request.query = url.query(QUrl::FullyEncoded).toLatin1();
     request.contentType = headers.value(QHttpHeaders::WellKnownHeader::ContentType).toByteArray();
-    request.authorization = headers.combinedValue(QHttpHeaders::WellKnownHeader::Authorization);
     request.userAgent = cleanText(headers.value(QHttpHeaders::WellKnownHeader::UserAgent), kUserAgentMaxBytes);
     request.body = from.body();
     request.mustClose =
         headers.value(QHttpHeaders::WellKnownHeader::Connection).compare("close", Qt::CaseInsensitive) == 0;
     if (m_peer == Peer::Network) {
-        request.client = resolveClient(IpAddress::fromHostAddress(from.remoteAddress()),
-                                       headers.values("x-forwarded-for"), m_pipeline.trustedProxies())
-                             .address;
+        const IpAddress peer = IpAddress::fromHostAddress(from.remoteAddress());
+        request.authorization = m_guard ? m_guard->authorization(peer, from.remotePort()) : QByteArray();
+        request.client = resolveClient(peer, headers.values("x-forwarded-for"), m_pipeline.trustedProxies()).address;
+    } else {
+        request.authorization = headers.combinedValue(QHttpHeaders::WellKnownHeader::Authorization);
     }
     return request;
+}
+
+bool ApiServer::serve(Guard *guard)
+{
+    m_guard = guard;
+    return bind(guard);
 }
 
 bool ApiServer::handleRequest(const QHttpServerRequest &from, QHttpServerResponder &responder)

@@ -10,6 +10,7 @@
 
 #include <QAbstractHttpServer>
 #include <QHttpHeaders>
+#include <QPointer>
 
 namespace postject {
 
@@ -22,6 +23,8 @@ public:
 
     ApiServer(Pipeline &pipeline, const Clock &clock, Peer peer, bool isSecure, QObject *parent = nullptr);
 
+    // Serves what comes through the guard, and takes it over.
+    bool serve(Guard *guard);
     // The guard's refusal handler for this server.
     Guard::RefusalHandler refusalHandler();
 
@@ -38,6 +41,7 @@ private:
     Pipeline &m_pipeline;
     const Clock &m_clock;
     Peer m_peer;
+    QPointer<Guard> m_guard; // of the network; the local socket has none
     QHttpHeaders m_constantHeaders;
     qint64 m_dateSecond = -1;
     QByteArray m_date;

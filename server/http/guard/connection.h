@@ -52,6 +52,7 @@ public:
 
     const IpAddress &peer() const { return m_peer; }
     quint16 port() const { return m_port; }
+    const QByteArray &authorization() const { return m_parser.authorization(); } // of the request in flight
     qint64 unsentBytes() const override; // of answers, not yet taken by the kernel
     void expire(Clock::time_point now);  // acts on what is overdue
     void abort();                        // ends it at once

@@ -90,6 +90,9 @@ struct Guard::Private final : ConnectionOwner
     void ended(Connection *connection) override
     {
         live.remove(connection);
+        const auto place = byClient.constFind({connection->peer(), connection->port()});
+        if (place != byClient.cend() && *place == connection)
+            byClient.erase(place);
         release(perAddress, connection->peer());
         if (live.isEmpty())
             ticker.stop();
@@ -120,6 +123,7 @@ struct Guard::Private final : ConnectionOwner
     RequestParser::BodyLimit bodyLimitOf;
     std::optional<QSslConfiguration> tls;
     QSet<Connection *> live;
+    QHash<std::pair<IpAddress, quint16>, Connection *> byClient; // the newest, should an older one not be over yet
     QHash<IpAddress, int> perAddress;
     QHash<IpAddress, int> handshakes;
     std::vector<QPointer<Connection>> unflushed;
@@ -228,9 +232,14 @@ void Guard::drop(const IpAddress &peer, quint16 port)
 
 std::optional<qint64> Guard::unsentBytes(const IpAddress &peer, quint16 port) const
 {
-    const auto match = [&](const Connection *c) { return c->port() == port && c->peer() == peer; };
-    const auto connection = std::ranges::find_if(d->live, match);
-    return connection == d->live.end() ? std::nullopt : std::optional((*connection)->unsentBytes());
+    const Connection *connection = d->byClient.value({peer, port});
+    return connection ? std::optional(connection->unsentBytes()) : std::nullopt;
+}
+
+QByteArray Guard::authorization(const IpAddress &peer, quint16 port) const
+{
+    const Connection *connection = d->byClient.value({peer, port});
+    return connection ? connection->authorization() : QByteArray();
 }
 
 void Guard::incomingConnection(qintptr descriptor)
@@ -249,6 +258,7 @@ void Guard::incomingConnection(qintptr descriptor)
     auto *connection = new Connection(d.get(), descriptor, d->tls, peer, port);
     connection->setParent(this);
     d->live.insert(connection);
+    d->byClient.insert({peer, port}, connection);
     if (!d->ticker.isActive())
         d->ticker.start();
     connection->start();

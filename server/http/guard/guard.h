@@ -71,6 +71,9 @@ public:
     // Bytes of answers that the client on this address and port has not taken yet: what a streaming handler watches
     // (QHttpServerRequest::remoteAddress() and remotePort()). Nothing without such a connection.
     std::optional<qint64> unsentBytes(const IpAddress &peer, quint16 port) const;
+    // The Authorization of the request in flight from there; empty without one. QHttpServer does not get it: it reads a
+    // head byte by byte, and a token is most of a head.
+    QByteArray authorization(const IpAddress &peer, quint16 port) const;
     // Ends this one connection at once.
     void drop(const IpAddress &peer, quint16 port);
 

@@ -207,9 +207,19 @@ void appendCanonicalHead(QByteArray &to, const RequestLine &line, std::span<cons
     if (const QByteArrayView host = fieldValue(fields, "host"); !host.isEmpty())
         appendField("Host", host);
     for (const HeaderField &field : fields) {
-        if (!isHopByHop(field.name))
+        if (!isHopByHop(field.name) && !is(field.name, "authorization"))
             appendField(field.name, field.value);
     }
+}
+
+QByteArray authorizationOf(std::span<const HeaderField> fields)
+{
+    QByteArray values;
+    for (const HeaderField &field : fields) {
+        if (is(field.name, "authorization"))
+            values.append(values.isEmpty() ? "" : ", ").append(field.value);
+    }
+    return values;
 }
 
 QByteArrayView fieldValue(std::span<const HeaderField> fields, QByteArrayView name)

@@ -33,9 +33,12 @@ struct RequestHead
 // sockets.
 Result<RequestHead> judgeHead(const RequestLine &line, std::span<const HeaderField> fields, int bodyBytes);
 
-// Appends the request line in origin-form and every end-to-end field, Host first. The caller adds Content-Length (which
-// is left out here) when it knows the size of the body, and the empty line.
+// Appends the request line in origin-form and every end-to-end field but Authorization, Host first. The caller adds
+// Content-Length (which is left out here) when it knows the size of the body, and the empty line.
 void appendCanonicalHead(QByteArray &to, const RequestLine &line, std::span<const HeaderField> fields);
+
+// The values of all Authorization fields, joined by ", " (RFC 9110 section 5.3).
+QByteArray authorizationOf(std::span<const HeaderField> fields);
 
 // The value of the first field of this name; empty without one.
 QByteArrayView fieldValue(std::span<const HeaderField> fields, QByteArrayView name);

@@ -222,6 +222,7 @@ int RequestParser::onHeadComplete()
     m_owesContinue = m_head.expectsContinue;
     m_canonical.resize(0);
     appendCanonicalHead(m_canonical, m_line, m_views);
+    m_authorization = authorizationOf(m_views);
     if (m_head.isLast)
         m_canonical.append("Connection: close\r\n");
     if (!m_head.isChunked)

@@ -48,7 +48,8 @@ public:
     bool isReadingBody() const { return m_isReadingBody; }
     bool isLast() const { return m_head.isLast; } // of a complete request: the connection closes after it
     bool isHead() const { return m_method == "HEAD"; }
-    QByteArray &canonical() { return m_canonical; } // may be swapped away for another buffer
+    QByteArray &canonical() { return m_canonical; }                     // may be swapped away for another buffer
+    const QByteArray &authorization() const { return m_authorization; } // of the complete request; not in canonical()
 
     void refuse(ErrorCode code, const QString &detail); // a deadline, say
     // What is known of the current request, without the peer.
@@ -112,6 +113,7 @@ private:
     qsizetype m_extensionBytes = 0; // of the current chunk
     QByteArray m_body;              // of a chunked request
     QByteArray m_canonical;
+    QByteArray m_authorization;
 
     ErrorCode m_code = ErrorCode::InvalidRequest;
     QString m_detail;

@@ -88,7 +88,9 @@ void GuardFixture::answer(const QHttpServerRequest &request, QHttpServerResponde
                     .body = request.body(),
                     .headers = request.headers(),
                     .remoteAddress = request.remoteAddress(),
-                    .remotePort = request.remotePort()});
+                    .remotePort = request.remotePort(),
+                    .authorization = guard->authorization(IpAddress::fromHostAddress(request.remoteAddress()),
+                                                          request.remotePort())});
     if (path == "/later") {
         kept.push_back(std::move(responder));
     } else if (path == "/stream") {

@@ -22,6 +22,7 @@ struct SeenRequest
     QHttpHeaders headers;
     QHostAddress remoteAddress;
     quint16 remotePort = 0;
+    QByteArray authorization; // as the guard has it
 };
 
 // Answers 200 with "METHOD path" and the body, except for these paths:

@@ -24,6 +24,7 @@ class GuardTest : public QObject
 
 private Q_SLOTS:
     void canonicalRequest();
+    void eachRequestHasItsOwnAuthorization();
     void chunkedBodyBecomesOneWithLength();
     void hundredPipelinedInOrder();
     void oneInFlight();
@@ -51,6 +52,25 @@ private Q_SLOTS:
     void guardEndsWithRequestsInFlight();
 };
 
+// Held back from QHttpServer, the value must neither be lost nor reach another request.
+void GuardTest::eachRequestHasItsOwnAuthorization()
+{
+    GuardFixture f;
+    RawClient first(f.port()), second(f.port());
+    first.send(get("/later", "Authorization: Bearer one\r\n"));
+    QTRY_COMPARE(f.seen.size(), size_t(1));
+    second.send(get("/v1/x", "authorization: Bearer two\r\nAuthorization: Bearer three\r\n") + get("/v1/x"));
+    QTRY_COMPARE(f.seen.size(), size_t(3));
+    QCOMPARE(f.seen[0].authorization, "Bearer one");
+    QCOMPARE(f.seen[1].authorization, "Bearer two, Bearer three");
+    QCOMPARE(f.seen[2].authorization, "");
+    for (const SeenRequest &request : f.seen)
+        QVERIFY(!request.headers.contains("authorization"));
+    const IpAddress local = IpAddress::fromHostAddress(QHostAddress(QHostAddress::LocalHost));
+    QCOMPARE(f.guard->authorization(local, f.seen[0].remotePort), "Bearer one"); // still in flight
+    QCOMPARE(f.guard->authorization(local, 1), "");
+}
+
 void GuardTest::canonicalRequest()
 {
     GuardFixture f;
@@ -65,11 +85,11 @@ void GuardTest::canonicalRequest()
     QCOMPARE(request.method, "POST");
     QCOMPARE(request.target, "/v1/%2Fecho/../x;y?q=%20a&b=%2F");
     QCOMPARE(request.body, "hello");
-    QList<std::pair<QByteArray, QByteArray>> expected{
-        {"host", "example.org:80"}, {"x-first", "1"}, {"authorization", "Bearer abc"},
-        {"x-first", "2"},           {"x-empty", ""},  {"x-high", "\xe9\xff"},
-        {"content-length", "5"}};
+    QList<std::pair<QByteArray, QByteArray>> expected{{"host", "example.org:80"}, {"x-first", "1"},
+                                                      {"x-first", "2"},           {"x-empty", ""},
+                                                      {"x-high", "\xe9\xff"},     {"content-length", "5"}};
     QCOMPARE(request.headers.toListOfPairs(), expected);
+    QCOMPARE(request.authorization, "Bearer abc");
     QCOMPARE(request.remoteAddress, QHostAddress(QHostAddress::LocalHost));
     QVERIFY(request.remotePort != 0);
     QVERIFY(!client.isClosedByServer());
