@@ -5,12 +5,14 @@
 #include "server/storage/files.h"
 
 #include <QFile>
-#include <QThread>
 
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <thread>
 #include <vector>
+
+#include <pthread.h>
 
 namespace postject {
 
@@ -86,7 +88,7 @@ struct Readers::Private
     std::condition_variable wake;
     std::deque<std::function<void(Result<Stores *>)>> waiting;
     bool stopping = false;
-    std::vector<std::unique_ptr<QThread>> threads;
+    std::vector<std::thread> threads;
 
     void run(const QString &file)
     {
@@ -110,9 +112,8 @@ struct Readers::Private
 Readers::Readers(const QString &databaseFile, int threads) : d(std::make_unique<Private>())
 {
     for (int i = 0; i < threads; ++i) {
-        d->threads.emplace_back(QThread::create([this, databaseFile] { d->run(databaseFile); }));
-        d->threads.back()->setObjectName(u"reader"_s);
-        d->threads.back()->start();
+        d->threads.emplace_back([this, databaseFile] { d->run(databaseFile); });
+        ::pthread_setname_np(d->threads.back().native_handle(), "reader");
     }
 }
 
@@ -123,8 +124,8 @@ Readers::~Readers()
         d->stopping = true;
     }
     d->wake.notify_all();
-    for (const auto &thread : d->threads)
-        thread->wait();
+    for (std::thread &thread : d->threads)
+        thread.join();
     for (const auto &task : d->waiting)
         task(busy());
 }

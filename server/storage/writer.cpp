@@ -5,13 +5,13 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QThread>
-
 #include <atomic>
 #include <condition_variable>
 #include <future>
 #include <mutex>
+#include <thread>
 
+#include <pthread.h>
 #include <sys/statvfs.h>
 
 namespace postject {
@@ -51,7 +51,7 @@ struct Writer::Private
     std::atomic<bool> diskReserve = false;
     std::shared_ptr<std::atomic<bool>> alive = std::make_shared<std::atomic<bool>>(true);
     std::promise<Result<void>> started;
-    std::unique_ptr<QThread> thread;
+    std::thread thread;
     std::vector<std::function<void(const CommittedBatch &)>> followers; // the receiver's thread only
 
     std::mutex mutex; // the queue and the order to stop
@@ -59,9 +59,13 @@ struct Writer::Private
     std::vector<Submission> queue;
     bool stopping = false;
 
+    std::mutex deliveryMutex;
+    std::vector<Committer::Delivery> deliveries; // on disk, not yet told
+
     void run();
     bool takeBatch(std::vector<Submission> &batch);
     void deliver(Committer::Delivery delivery);
+    void tell();
 };
 
 // The whole queue; false when there is nothing more to come.
@@ -79,20 +83,42 @@ void Writer::Private::deliver(Committer::Delivery delivery)
 {
     if (delivery.outcomes.empty())
         return;
-    auto batch = std::make_shared<Committer::Delivery>(std::move(delivery));
+    bool wasEmpty = false;
+    {
+        const std::lock_guard lock(deliveryMutex);
+        wasEmpty = deliveries.empty();
+        deliveries.push_back(std::move(delivery));
+    }
+    if (!wasEmpty)
+        return; // the event is on its way
     QMetaObject::invokeMethod(
         receiver,
-        [this, batch, alive = alive] {
-            for (Committer::Outcome &outcome : batch->outcomes) {
-                if (alive->load() && outcome.done)
-                    outcome.done(std::move(outcome.result));
-            }
-            if (batch->committed.rows.empty() && batch->committed.alerts.isEmpty())
-                return;
-            for (std::size_t i = 0; alive->load() && i < followers.size(); ++i)
-                followers[i](batch->committed);
+        [this, alive = alive] {
+            if (alive->load())
+                tell();
         },
         Qt::QueuedConnection);
+}
+
+// On the receiver's thread. A completion may end the writer, and with it this object.
+void Writer::Private::tell()
+{
+    std::vector<Committer::Delivery> due;
+    {
+        const std::lock_guard lock(deliveryMutex);
+        due.swap(deliveries);
+    }
+    const std::shared_ptr<std::atomic<bool>> still = alive;
+    for (Committer::Delivery &delivery : due) {
+        for (Committer::Outcome &outcome : delivery.outcomes) {
+            if (still->load() && outcome.done)
+                outcome.done(std::move(outcome.result));
+        }
+        if (delivery.committed.rows.empty() && delivery.committed.alerts.isEmpty())
+            continue;
+        for (std::size_t i = 0; still->load() && i < followers.size(); ++i)
+            followers[i](delivery.committed);
+    }
 }
 
 void Writer::Private::run()
@@ -132,10 +158,9 @@ Result<std::unique_ptr<Writer>> Writer::start(const QString &databaseFile, const
 {
     auto p = std::make_unique<Private>(databaseFile, checkpointFile, chainKey, clock, receiver);
     Private *inner = p.get();
-    p->thread.reset(QThread::create([inner] { inner->run(); }));
-    p->thread->setObjectName(u"writer"_s);
     auto started = p->started.get_future();
-    p->thread->start();
+    p->thread = std::thread([inner] { inner->run(); });
+    ::pthread_setname_np(p->thread.native_handle(), "writer");
     const Result<void> ready = started.get();
     std::unique_ptr<Writer> writer(new Writer(std::move(p)));
     if (!ready)
@@ -150,7 +175,7 @@ Writer::~Writer()
         d->stopping = true;
     }
     d->wake.notify_one();
-    d->thread->wait();
+    d->thread.join();
     d->alive->store(false);
 }
 
