@@ -9,7 +9,33 @@
 
 #include <algorithm>
 
+#include <csignal>
+
+#include <sys/resource.h>
+
 using namespace postject;
+
+namespace {
+
+// While it lives, no file of this process gets longer than one page.
+class NoRoom
+{
+public:
+    NoRoom()
+    {
+        std::signal(SIGXFSZ, SIG_IGN); // or the system would end the process; now the write fails with EFBIG
+        ::getrlimit(RLIMIT_FSIZE, &m_before);
+        const rlimit least{.rlim_cur = 4096, .rlim_max = m_before.rlim_max};
+        ::setrlimit(RLIMIT_FSIZE, &least);
+    }
+    ~NoRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    Q_DISABLE_COPY_MOVE(NoRoom)
+
+private:
+    rlimit m_before{};
+};
+
+} // namespace
 
 class PipelineApiTest : public QObject
 {
@@ -28,6 +54,7 @@ private Q_SLOTS:
     void signedInRequestsAreNeverCounted();
     void failedLoginsAreNeverCounted();
     void logThatCannotBeWritten();
+    void aFullDisk();
     void stopAndStartAreRecorded();
     void restartKeepsSessions();
     void noCrossOrigin();
@@ -244,6 +271,35 @@ void PipelineApiTest::logThatCannotBeWritten()
     const Answer after = server.call(list);
     QCOMPARE(after.outcome(), "200");                        // the session lives: the logout was not done
     QCOMPARE(after["whitelist"_L1].toArray(), QJsonArray()); // nor the change
+    const Answer verdict =
+        server.callLocally({.method = "GET", .target = "/v1/admin/audit/verify", .token = server.localToken()});
+    QCOMPARE(verdict["intact"_L1].toBool(false), true);
+}
+
+// Files that may not grow stand for a full disk: writing the log fails in the middle of a transaction.
+void PipelineApiTest::aFullDisk()
+{
+    ServerFixture server;
+    const QByteArray token = server.member();
+    const Call add{.method = "POST",
+                   .target = "/v1/auth/ip-whitelist",
+                   .token = token,
+                   .body = QJsonObject{{u"ip"_s, u"127.0.0.1"_s}}};
+    const Call list{.method = "GET", .target = "/v1/auth/ip-whitelist", .token = token};
+    TestConnection open = server.connectFrom();
+    QCOMPARE(open.call(list).outcome(), "200");
+    {
+        const NoRoom disk;
+        QCOMPARE(open.call(add).outcome(), "503 audit_unavailable");
+        QCOMPARE(open.call(list).outcome(), "503 audit_unavailable");
+        QCOMPARE(server.call({.method = "POST", .target = "/v1/auth/logout", .token = token}).outcome(),
+                 "503 audit_unavailable");
+        QCOMPARE(open.call({.method = "GET", .target = "/v1/health"}).outcome(), "200");
+    }
+    // There is room again: the server takes its log up by itself, and nothing of the refused requests was done.
+    QTRY_COMPARE_WITH_TIMEOUT(open.call(list).outcome(), QByteArray("200"), 10'000);
+    QCOMPARE(open.call(list)["whitelist"_L1].toArray(), QJsonArray());
+    QCOMPARE(open.call(add).outcome(), "201");
     const Answer verdict =
         server.callLocally({.method = "GET", .target = "/v1/admin/audit/verify", .token = server.localToken()});
     QCOMPARE(verdict["intact"_L1].toBool(false), true);
