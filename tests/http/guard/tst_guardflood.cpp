@@ -19,8 +19,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// AddressSanitizer keeps freed memory aside, and pads the rest.
-#ifdef __SANITIZE_ADDRESS__
+// The sanitizers keep freed memory aside, pad the rest and shadow all of it.
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
 constexpr qint64 kAllowedMiB = 1024;
 #else
 constexpr qint64 kAllowedMiB = 200;
