@@ -101,6 +101,8 @@ Result<void> ServerCore::openStorage()
     if (!folder)
         return std::unexpected(folder.error());
     m_folder.emplace(*std::move(folder));
+    if (const Result<void> opened = m_places.open(PlaceFinder::shippedDatabase(), m_options.cityDatabase); !opened)
+        return opened;
     const QByteArray &master = m_folder->masterKey;
     m_sessions = std::make_unique<SessionService>(keys::sessionTokens(master));
     m_twoFactor = std::make_unique<TwoFactorService>(master);
@@ -183,6 +185,7 @@ void ServerCore::makeServers()
                                                      .bruteForce = m_bruteForce,
                                                      .hashing = *m_hashing,
                                                      .localSignIn = m_localSignIn,
+                                                     .places = m_places,
                                                      .readers = *m_readers,
                                                      .databaseFile = m_folder->databaseFile,
                                                      .checkpointFile = m_folder->checkpointFile,

@@ -3,6 +3,7 @@
 // Everything that lives on the server thread, in the order it is made; torn down in the opposite one.
 #pragma once
 
+#include "server/geo/placefinder.h"
 #include "server/http/apiserver.h"
 #include "server/serverhost.h"
 #include "server/storage/datafolder.h"
@@ -45,6 +46,7 @@ private:
     std::optional<DataFolder> m_folder;
     QByteArray m_localToken;
 
+    PlaceFinder m_places;
     AccountService m_accounts;
     std::unique_ptr<SessionService> m_sessions;
     std::unique_ptr<TwoFactorService> m_twoFactor;

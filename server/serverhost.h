@@ -27,6 +27,7 @@ struct ServerOptions
     QString certificateFile; // both empty: a self-signed certificate, made on first use
     QString keyFile;
     QList<IpNetwork> trustedProxies;
+    QString cityDatabase; // MMDB; empty: the shipped country database
     GuardLimits limits;
     PasswordCost passwordCost;
     const Clock *clock = nullptr; // null: the system's; outlives the host

@@ -13,7 +13,7 @@ namespace {
 
 struct Given
 {
-    std::string dataDir, configFile, listen, email, ipAddress, file, certificateFile, keyFile;
+    std::string dataDir, configFile, listen, email, ipAddress, file, certificateFile, keyFile, cityDatabase;
     std::vector<std::string> trustedProxies;
     bool insecureHttp = false, tls = false, administrator = false;
 };
@@ -51,6 +51,8 @@ std::optional<std::string> readConfiguration(const std::string &file, Given &giv
             understood = fill(given.certificateFile, value);
         else if (key == "key_file")
             understood = fill(given.keyFile, value);
+        else if (key == "city_database")
+            understood = fill(given.cityDatabase, value);
         else if (key == "insecure_http" && value.is_boolean())
             understood = true, given.insecureHttp = given.insecureHttp || *value.value<bool>();
         else if (key == "tls" && value.is_boolean())
@@ -101,6 +103,7 @@ std::optional<std::string> fillServer(const Given &given, ServerOptions &options
     options.useTls = given.tls;
     options.certificateFile = QString::fromStdString(given.certificateFile);
     options.keyFile = QString::fromStdString(given.keyFile);
+    options.cityDatabase = QString::fromStdString(given.cityDatabase);
     if (options.certificateFile.isEmpty() != options.keyFile.isEmpty())
         return "a certificate needs both --certificate and --key";
     if (given.tls && given.insecureHttp)
@@ -125,6 +128,9 @@ void addCommonOptions(CLI::App &app, Given &given)
     app.add_option("--certificate", given.certificateFile, "Certificate chain (PEM), instead of the self-signed one")
         ->type_name("FILE");
     app.add_option("--key", given.keyFile, "Its private key (PEM)")->type_name("FILE");
+    app.add_option("--city-database", given.cityDatabase,
+                   "City database (MMDB), in place of the shipped country database")
+        ->type_name("FILE");
     app.add_option("--trusted-proxy", given.trustedProxies,
                    "Address or range whose X-Forwarded-For counts; may be given again")
         ->type_name("CIDR")

@@ -180,7 +180,7 @@ bool Pipeline::mustRecordAlone(const Request &request, const Outcome &outcome) c
     return outcome.action != Action::RequestRefused && outcome.action != Action::ApiRequest;
 }
 
-ActivityRow Pipeline::rowOf(const Request &request, const Outcome &outcome, int status)
+ActivityRow Pipeline::rowOf(const Request &request, const Outcome &outcome, int status) const
 {
     ActivityRow row{.at = request.at,
                     .account = outcome.account,
@@ -190,7 +190,7 @@ ActivityRow Pipeline::rowOf(const Request &request, const Outcome &outcome, int 
                     .method = request.method,
                     .endpoint = request.path.left(512),
                     .status = status,
-                    .country = {},
+                    .country = request.client.ip ? m_services.places.find(*request.client.ip).country : QByteArray(),
                     .requestId = request.requestId,
                     .metadata = outcome.metadata};
     if (!row.account && request.caller && !request.caller->isSystem())

@@ -60,7 +60,7 @@ private:
     PendingBlock blockFor(const BruteForceFinding &finding, Submission &submission);
     void settle(const PendingBlock &pending, bool isCommitted);
     static Submission submissionOf(Outcome &outcome, ActivityRow row);
-    static ActivityRow rowOf(const Request &request, const Outcome &outcome, int status);
+    ActivityRow rowOf(const Request &request, const Outcome &outcome, int status) const;
 
     Services &m_services;
     Writer &m_writer;

@@ -23,7 +23,7 @@ def folder(path):
 
 
 # Folder -> the folders it may include, beside itself.
-SERVICES = {f"server/{name}" for name in ("activity", "alerts", "anomaly", "auth", "twofactor", "whitelist")}
+SERVICES = {f"server/{name}" for name in ("activity", "alerts", "anomaly", "auth", "geo", "twofactor", "whitelist")}
 BASE = {"server/contract", "server/core"}
 ALLOWED = {
     "server/contract": set(),
@@ -52,6 +52,7 @@ WRAPPERS = {
     r"yyjson\.h": {"server/core/json.cpp"},
     r"llhttp\.h": {"server/http/guard/requestparser.cpp", "server/http/guard/responsetracker.cpp",
                    "server/http/guard/requestparser.h", "server/http/guard/responsetracker.h"},
+    r"maxminddb\.h": {"server/geo/countrydatabase.cpp"},
     r"ZXing/": {"server/twofactor/qrcode.cpp", "ui/widgets/qrdecoder.cpp", "ui/client/qrdecoder.cpp"},
     r"CLI/": {"app/server/options.cpp"},
     r"toml\+\+/": {"app/server/options.cpp"},
