@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/servercore.h"
 
+#include "server/alerts/securityalerts.h"
 #include "server/core/certificate.h"
 #include "server/core/keys.h"
 #include "server/storage/database.h"
@@ -118,12 +119,30 @@ Result<void> ServerCore::openStorage()
             m_alertLists.alertsChanged();
     });
     m_readers = std::make_unique<Readers>(m_folder->databaseFile);
+    if (const Result<void> started = startDetection(); !started)
+        return started;
 
     const Result<std::unique_ptr<Database>> database = Database::open(m_folder->databaseFile, OpenMode::Read);
     if (!database)
         return std::unexpected(database.error());
     Stores stores(**database);
     return loadState(stores);
+}
+
+Result<void> ServerCore::startDetection()
+{
+    Result<std::unique_ptr<DetectionService>> detection = DetectionService::start(
+        m_folder->databaseFile, *m_writer, m_clock,
+        [this](const QByteArray &ipAddress) {
+            const Place place = m_places.find(ipAddress);
+            return std::pair(place.country, place.city);
+        },
+        [](const Finding &finding) { return alertOf(finding); });
+    if (!detection)
+        return std::unexpected(detection.error());
+    m_detection = *std::move(detection);
+    m_writer->follow([this](const CommittedBatch &batch) { m_detection->judge(batch); });
+    return {};
 }
 
 Result<void> ServerCore::loadState(Stores &stores)
@@ -295,6 +314,7 @@ void ServerCore::stop(std::function<void()> done)
 void ServerCore::finishStop()
 {
     m_pipeline->writeDueRefusals(true);
+    m_detection->flush();
     recordSoon(Action::ServerStopped, [this](bool recorded) {
         if (!recorded)
             qCWarning(logServer) << "the stop could not be recorded";

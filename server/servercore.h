@@ -3,6 +3,7 @@
 // Everything that lives on the server thread, in the order it is made; torn down in the opposite one.
 #pragma once
 
+#include "server/anomaly/detectionservice.h"
 #include "server/geo/placefinder.h"
 #include "server/http/apiserver.h"
 #include "server/serverhost.h"
@@ -31,6 +32,7 @@ public:
 
 private:
     Result<void> openStorage();
+    Result<void> startDetection();
     Result<void> loadState(Stores &stores);
     Result<void> loadFailedLogins(Stores &stores, TimePoint now);
     Result<void> listenNetwork();
@@ -57,6 +59,7 @@ private:
     LocalSignInThrottle m_localSignIn;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<Readers> m_readers;
+    std::unique_ptr<DetectionService> m_detection;
     std::unique_ptr<HashingPool> m_hashing;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Pipeline> m_pipeline;

@@ -5,6 +5,7 @@
 #include "server/core/json.h"
 
 #include <array>
+#include <cmath>
 
 namespace postject {
 
@@ -28,7 +29,105 @@ AlertRecord bruteForceAlert(const BruteForceFinding &finding, std::optional<Acco
             .lastSeenAt = finding.at};
 }
 
+// 120 rather than 120.0, and no more digits than anybody reads.
+void writeRate(JsonWriter &json, double rate)
+{
+    const double rounded = std::round(rate * 100) / 100;
+    if (rounded == std::floor(rounded))
+        json.number(static_cast<qint64>(rounded));
+    else
+        json.number(rounded);
+}
+
+AlertRecord alertOfSpike(const SpikeFinding &finding)
+{
+    JsonWriter json;
+    json.beginObject().key("normalRate");
+    writeRate(json, finding.normalRate);
+    json.key("currentRate").number(finding.currentRate);
+    json.key("window").string(QByteArrayView("1 hour")).endObject();
+    return {.account = finding.account,
+            .type = "request_spike",
+            .subject = finding.account.toByteArray(),
+            .severity = Severity::High,
+            .description = u"Unusual spike in API requests detected"_s,
+            .metadata = json.take(),
+            .createdAt = finding.at,
+            .evidence = {finding.row}};
+}
+
+QString placeDescription(const PlaceFinding &finding, const QString &place)
+{
+    switch (finding.outcome) {
+    case LoginOutcome::Succeeded:
+        return u"Signed in from a new place: %1"_s.arg(place);
+    case LoginOutcome::RightPassword:
+        return u"The right password came from a new place, %1; the sign-in was not completed"_s.arg(place);
+    case LoginOutcome::WrongPassword:
+        return u"Failed sign-in from a new place: %1"_s.arg(place);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+AlertRecord alertOfPlace(const PlaceFinding &finding)
+{
+    JsonWriter json;
+    json.beginObject().key("country").string(QByteArrayView(finding.country));
+    if (!finding.city.isEmpty())
+        json.key("city").string(QByteArrayView(finding.city));
+    json.key("previousCountries").beginArray();
+    for (const QByteArray &each : finding.previousCountries)
+        json.string(QByteArrayView(each));
+    json.endArray().key("ipAddress").string(QByteArrayView(finding.ipAddress));
+    json.key("succeeded").boolean(finding.outcome == LoginOutcome::Succeeded).endObject();
+    const QByteArray subject = finding.city.isEmpty() ? finding.country : finding.country + '/' + finding.city;
+    const QString place = finding.city.isEmpty()
+                              ? QString::fromUtf8(finding.country)
+                              : u"%1, %2"_s.arg(QString::fromUtf8(finding.city), QString::fromUtf8(finding.country));
+    return {.account = finding.account,
+            .type = "geographic_change",
+            .subject = subject,
+            .severity = finding.outcome == LoginOutcome::Succeeded       ? Severity::High
+                        : finding.outcome == LoginOutcome::RightPassword ? Severity::Medium
+                                                                         : Severity::Low,
+            .description = placeDescription(finding, place),
+            .metadata = json.take(),
+            .createdAt = finding.at,
+            .evidence = {finding.row}};
+}
+
+AlertRecord alertOfEndpoint(const EndpointFinding &finding)
+{
+    JsonWriter json;
+    json.beginObject().key("endpoint").string(QByteArrayView(finding.pattern));
+    json.key("count").number(finding.count);
+    json.key("window").string(QByteArrayView("1 hour")).endObject();
+    return {.account = finding.account,
+            .type = "unusual_endpoint",
+            .subject = finding.pattern,
+            .severity = Severity::Medium,
+            .description =
+                u"%1 requests to %2 within 1 hour"_s.arg(finding.count).arg(QString::fromUtf8(finding.pattern)),
+            .metadata = json.take(),
+            .createdAt = finding.at,
+            .evidence = finding.rows};
+}
+
 } // namespace
+
+AlertRecord alertOf(const Finding &finding)
+{
+    struct Make
+    {
+        AlertRecord operator()(const SpikeFinding &each) const { return alertOfSpike(each); }
+        AlertRecord operator()(const PlaceFinding &each) const { return alertOfPlace(each); }
+        AlertRecord operator()(const EndpointFinding &each) const { return alertOfEndpoint(each); }
+    };
+    AlertRecord alert = std::visit(Make(), finding);
+    alert.id = AlertId{randomId()};
+    alert.lastSeenAt = alert.createdAt;
+    return alert;
+}
 
 QList<AlertRecord> bruteForceAlerts(const BruteForceFinding &finding, const std::function<QString(AccountId)> &emailOf)
 {

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "server/anomaly/bruteforcedetector.h"
+#include "server/anomaly/finding.h"
 #include "server/net/clientaddress.h"
 #include "server/storage/records.h"
 
@@ -17,6 +18,9 @@ QList<AlertRecord> bruteForceAlerts(const BruteForceFinding &finding, const std:
 
 // The right password from an address that the account's whitelist refuses.
 AlertRecord credentialsExposedAlert(AccountId account, const ClientAddress &client, TimePoint at);
+
+// Of the detectors that follow the log; without evidence but the rows that the finding names.
+AlertRecord alertOf(const Finding &finding);
 
 QLatin1StringView severityName(Severity severity);
 std::optional<Severity> severityOf(QByteArrayView name);

@@ -106,10 +106,11 @@ Result<int> updateAlert(Database &database, const AlertRecord &alert, AlertId id
 {
     QSqlQuery &query = database.prepared("UPDATE alerts SET occurrences = occurrences + ?, metadata = ?, "
                                          "last_seen_at = CASE WHEN last_seen_at < ? THEN ? ELSE last_seen_at END, "
+                                         "description = CASE WHEN severity < ? THEN ? ELSE description END, "
                                          "severity = CASE WHEN severity < ? THEN ? ELSE severity END WHERE id = ?"_L1);
     const QVariant seen = column(alert.lastSeenAt);
     const int severity = static_cast<int>(alert.severity);
-    return change(query, {alert.occurrences, column(alert.metadata), seen, seen, severity, severity, id.value});
+    return change(query, {alert.occurrences, column(alert.metadata), seen, seen, severity, textColumn(alert.description), severity, severity, id.value});
 }
 
 } // namespace
@@ -153,18 +154,47 @@ Result<AlertRecord> AlertStore::one(AlertId id)
     return *alert;
 }
 
+Result<AlertId> AlertStore::write(const AlertRecord &alert, std::optional<AlertId> standing)
+{
+    const AlertId fresh = alert.id.isNull() ? AlertId{randomId()} : alert.id;
+    const AlertId id = standing.value_or(fresh);
+    const auto written = standing ? updateAlert(m_database, alert, id) : insertAlert(m_database, alert, id);
+    if (!written)
+        return std::unexpected(written.error());
+    m_touched.append(id);
+    return addEvidence(m_database, id, alert.evidence).transform([&] { return id; });
+}
+
 Result<AlertId> AlertStore::raise(const AlertRecord &alert)
 {
     const auto open = openAlert(m_database, alert);
     if (!open)
         return std::unexpected(open.error());
-    const AlertId fresh = alert.id.isNull() ? AlertId{randomId()} : alert.id;
-    const AlertId id = *open != 0 ? AlertId{*open} : fresh;
-    const auto written = *open != 0 ? updateAlert(m_database, alert, id) : insertAlert(m_database, alert, id);
-    if (!written)
-        return std::unexpected(written.error());
-    m_touched.append(id);
-    return addEvidence(m_database, id, alert.evidence).transform([&] { return id; });
+    return write(alert, *open != 0 ? std::optional(AlertId{*open}) : std::nullopt);
+}
+
+Result<AlertId> AlertStore::raiseEpisode(const AlertRecord &alert, Milliseconds quiet)
+{
+    const auto standing = ongoing(alert, quiet);
+    if (!standing)
+        return std::unexpected(standing.error());
+    return write(alert, *standing);
+}
+
+Result<std::optional<AlertId>> AlertStore::ongoing(const AlertRecord &alert, Milliseconds quiet)
+{
+    const auto open = openAlert(m_database, alert);
+    if (!open)
+        return std::unexpected(open.error());
+    if (*open != 0)
+        return AlertId{*open};
+    QSqlQuery &query = m_database.prepared(
+        "SELECT id FROM alerts WHERE account = ? AND type = ? AND subject = ? AND "
+        "severity >= ? AND last_seen_at > ? AND last_seen_at < ? ORDER BY created_at DESC LIMIT 1"_L1);
+    return oneNumber(query,
+                     {column(alert.account), column(alert.type), column(alert.subject), static_cast<int>(alert.severity),
+                      column(alert.createdAt - quiet), column(alert.lastSeenAt + quiet)})
+        .transform([](qint64 id) { return id != 0 ? std::optional(AlertId{id}) : std::nullopt; });
 }
 
 Result<void> AlertStore::setResolved(AlertId id, bool resolved, TimePoint at, std::optional<AccountId> by,

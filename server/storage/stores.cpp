@@ -12,6 +12,7 @@ Stores::Stores(Database &connection)
       alerts(connection),
       blocks(connection),
       settings(connection),
+      detection(connection),
       database(connection)
 {
 }

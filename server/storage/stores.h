@@ -7,6 +7,7 @@
 #include "server/storage/activitystore.h"
 #include "server/storage/alertstore.h"
 #include "server/storage/blockstore.h"
+#include "server/storage/detectionstore.h"
 #include "server/storage/sessionstore.h"
 #include "server/storage/settingsstore.h"
 #include "server/storage/twofactorstore.h"
@@ -28,6 +29,7 @@ struct Stores
     AlertStore alerts;
     BlockStore blocks;
     SettingsStore settings;
+    DetectionStore detection;
     Database &database; // for verifyChain() on a reader; whoever else wants SQL wants a store
 };
 

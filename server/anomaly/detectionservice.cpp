@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/anomaly/detectionservice.h"
+
+#include "server/contract/action.h"
+#include "server/core/json.h"
+#include "server/storage/database.h"
+#include "server/storage/stores.h"
+
+#include <QLoggingCategory>
+
+namespace postject {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logDetection, "postject.detection")
+
+constexpr std::chrono::hours kQuiet(1); // an episode without a finding for so long is over
+constexpr int kSliceRows = 500;
+constexpr std::chrono::seconds kUpdateInterval(1);
+
+bool is(const ActivityRow &row, Action action)
+{
+    return QLatin1StringView(row.action) == actionName(action);
+}
+
+// Absent: the row is no attempt to sign in.
+std::optional<LoginOutcome> loginOutcome(const ActivityRow &row)
+{
+    if (is(row, Action::ApiRequest)) {
+        const bool isHalfDone = row.status == 401 && row.endpoint == "/v1/auth/login" &&
+                                row.metadata.contains("\"two_factor_required\"");
+        return isHalfDone ? std::optional(LoginOutcome::RightPassword) : std::nullopt;
+    }
+    if (is(row, Action::Login))
+        return LoginOutcome::Succeeded;
+    if (is(row, Action::LoginFailed)) {
+        return row.metadata.contains("\"reason\":\"two_factor\"") ? LoginOutcome::RightPassword
+                                                                  : LoginOutcome::WrongPassword;
+    }
+    if (is(row, Action::WhitelistRefused) && row.metadata.contains("\"during\":\"login\""))
+        return LoginOutcome::RightPassword;
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<std::unique_ptr<DetectionService>> DetectionService::start(const QString &databaseFile, Writer &writer,
+                                                                  const Clock &clock, PlaceOf placeOf, AlertOf alertOf,
+                                                                  const DetectionSettings &settings)
+{
+    Result<std::unique_ptr<Database>> database = Database::open(databaseFile, OpenMode::Read);
+    if (!database)
+        return std::unexpected(database.error());
+    std::unique_ptr<DetectionService> service(new DetectionService(
+        *std::move(database), writer, clock, std::move(placeOf), std::move(alertOf), settings));
+    const Result<ActivityId> judged = service->m_stores->detection.judged();
+    if (!judged)
+        return std::unexpected(judged.error());
+    service->m_judged = *judged;
+    service->m_isBehind = true; // perhaps: the first slice tells
+    service->m_slices.start();
+    return service;
+}
+
+DetectionService::DetectionService(std::unique_ptr<Database> database, Writer &writer, const Clock &clock,
+                                   PlaceOf placeOf, AlertOf alertOf, const DetectionSettings &settings)
+    : m_database(std::move(database)),
+      m_stores(std::make_unique<Stores>(*m_database)),
+      m_writer(writer),
+      m_clock(clock),
+      m_placeOf(std::move(placeOf)),
+      m_alertOf(std::move(alertOf)),
+      m_history(m_stores->detection),
+      m_requestSpike(settings.requestSpike, &m_history),
+      m_geographicChange(settings.geographicChange, &m_history),
+      m_unusualEndpoint(settings.unusualEndpoint, &m_history)
+{
+    m_second.setSingleShot(true);
+    m_second.setInterval(kUpdateInterval);
+    connect(&m_second, &QTimer::timeout, this, &DetectionService::tick);
+    connect(&m_slices, &QTimer::timeout, this, &DetectionService::catchUp);
+}
+
+DetectionService::~DetectionService() = default;
+
+void DetectionService::apply(const DetectionSettings &settings)
+{
+    m_requestSpike.apply(settings.requestSpike);
+    m_geographicChange.apply(settings.geographicChange);
+    m_unusualEndpoint.apply(settings.unusualEndpoint);
+}
+
+void DetectionService::judge(const CommittedBatch &batch)
+{
+    if (m_isBehind)
+        return; // it is in the log, and will be read from there
+    for (const ActivityRecord &record : batch.rows) {
+        if (record.id <= m_judged)
+            continue;
+        judgeRow(record);
+    }
+    if (m_isUrgent)
+        flush();
+    else if (m_isDirty && !m_second.isActive())
+        m_second.start();
+}
+
+void DetectionService::catchUp()
+{
+    const Result<QList<ActivityRecord>> rows = m_stores->detection.rowsAfter(m_judged, kSliceRows);
+    if (!rows) {
+        qCWarning(logDetection) << "the log can't be read:" << rows.error().detail;
+        m_slices.setInterval(kUpdateInterval);
+        return;
+    }
+    m_slices.setInterval(std::chrono::milliseconds(0));
+    for (const ActivityRecord &record : *rows)
+        judgeRow(record);
+    // Whatever is committed from now on comes by judge().
+    m_isBehind = rows->size() == kSliceRows;
+    if (!m_isBehind)
+        m_slices.stop();
+    if (m_isUrgent)
+        flush();
+    else if (m_isDirty && !m_second.isActive())
+        m_second.start();
+}
+
+// The list of the detectors that follow the log. Brute force alone is judged before the commit, in the pipeline.
+void DetectionService::judgeRow(const ActivityRecord &record)
+{
+    m_judged = record.id;
+    if (!record.row.account)
+        return;
+    m_isDirty = true;
+    const AccountId account = *record.row.account;
+    if (const auto spike = m_requestSpike.observe(account, record.id, record.row.at))
+        note(*spike);
+    if (record.row.ipAddress != "local") {
+        for (const EndpointFinding &each :
+             m_unusualEndpoint.observe(account, record.id, record.row.at, record.row.endpoint))
+            note(each);
+    }
+    if (const std::optional<LoginOutcome> outcome = loginOutcome(record.row))
+        judgeLogin(account, record, *outcome);
+}
+
+void DetectionService::judgeLogin(AccountId account, const ActivityRecord &record, LoginOutcome outcome)
+{
+    const auto [country, city] = m_placeOf(record.row.ipAddress);
+    const auto found = m_geographicChange.observe({.account = account,
+                                                   .row = record.id,
+                                                   .at = record.row.at,
+                                                   .country = country,
+                                                   .city = city,
+                                                   .ipAddress = record.row.ipAddress,
+                                                   .outcome = outcome});
+    if (found)
+        note(*found);
+    if (outcome != LoginOutcome::Succeeded)
+        return;
+    const LoginPlace place{.country = country, .city = city, .lastLoginAt = record.row.at};
+    m_logins.append({account, place});
+    m_history.remember(account, place);
+}
+
+void DetectionService::note(const Finding &finding)
+{
+    const AlertRecord alert = m_alertOf(finding);
+    bool isNew = false;
+    if (!m_episodes.isRunning(alert)) {
+        const auto ongoing = m_stores->alerts.ongoing(alert, kQuiet);
+        isNew = ongoing && !*ongoing;
+    }
+    m_isUrgent = m_episodes.add(alert, isNew) || m_isUrgent;
+}
+
+ActivityRow DetectionService::raisedRow(const AlertRecord &alert) const
+{
+    JsonWriter metadata;
+    metadata.beginObject().key("alertId").string(QByteArrayView(alert.id.toByteArray()));
+    metadata.key("type").string(QByteArrayView(alert.type)).key("subject").string(QByteArrayView(alert.subject));
+    metadata.key("account").string(QByteArrayView(alert.account.value_or(AccountId{}).toByteArray())).endObject();
+    return {.at = m_clock.now(),
+            .action = QByteArray(actionName(Action::AlertRaised)),
+            .userAgent = "PostjectServer/" POSTJECT_VERSION,
+            .metadata = metadata.take()};
+}
+
+Result<void> DetectionService::store(Stores &stores, const Pending &pending)
+{
+    for (const Episodes::Due &each : pending.alerts) {
+        AlertRecord alert = each.alert;
+        if (alert.type == "request_spike") { // its evidence is the hour's newest rows
+            const auto rows = stores.detection.newestRows(
+                *alert.account, alert.lastSeenAt - std::chrono::minutes(RequestSpikeDetector::kWindowMinutes),
+                alert.lastSeenAt, Episodes::kEvidence);
+            if (!rows)
+                return std::unexpected(rows.error());
+            alert.evidence = *rows;
+        }
+        if (const auto raised = stores.alerts.raiseEpisode(alert, kQuiet); !raised)
+            return std::unexpected(raised.error());
+    }
+    for (const auto &[account, place] : pending.logins) {
+        if (const auto stored = stores.detection.sawLogin(account, place); !stored)
+            return stored;
+    }
+    return stores.detection.setJudged(pending.judged);
+}
+
+void DetectionService::flush()
+{
+    m_isUrgent = false;
+    if (!m_isDirty)
+        return;
+    m_isDirty = false;
+    const auto pending = std::make_shared<Pending>(
+        Pending{.alerts = m_episodes.collect(), .logins = std::exchange(m_logins, {}), .judged = m_judged});
+    Submission submission;
+    for (const Episodes::Due &each : std::as_const(pending->alerts)) {
+        if (each.isNew)
+            submission.rows.push_back(raisedRow(each.alert));
+    }
+    submission.change = [pending](Stores &stores) { return store(stores, *pending); };
+    submission.done = [this, pending](const Result<Receipt> &receipt) { settle(*pending, receipt); };
+    ++m_inFlight;
+    m_writer.submit(std::move(submission));
+    if (!m_second.isActive())
+        m_second.start();
+}
+
+void DetectionService::settle(const Pending &pending, const Result<Receipt> &receipt)
+{
+    --m_inFlight;
+    if (!receipt) { // nothing was written: again in a second
+        m_episodes.giveBack(pending.alerts);
+        m_logins = pending.logins + m_logins;
+        m_isDirty = true;
+        if (!m_second.isActive())
+            m_second.start();
+        return;
+    }
+    if (!receipt->change)
+        qCCritical(logDetection) << "alerts could not be stored:" << receipt->change.error().detail;
+    if (m_inFlight == 0 && m_logins.isEmpty())
+        m_history.forgetStored();
+}
+
+void DetectionService::tick()
+{
+    m_episodes.endQuiet();
+    flush();
+    if (!m_episodes.isEmpty() && !m_second.isActive())
+        m_second.start();
+}
+
+} // namespace postject

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Runs the detectors over the committed log, row by row in its order, and raises their alerts by submissions of its own:
+// never in the way of a request. Each raised alert leaves an "alert_raised" row, so that the chain covers it. How far it
+// has judged is stored in the same transaction as what it found, so a restart goes on there: it neither forgets an alert
+// nor raises one twice. Behind at the start, or after a gap, it catches up in slices from the log. Server thread.
+//
+//   episodes   one open alert per account, type and subject. The first finding is stored at once, further ones as an
+//              update at most once a second. One that was resolved while the episode goes on stays resolved, until there
+//              was none for an hour, or a more severe one comes
+//   a row      counts with the account that it names; rows without an account are not judged here
+#pragma once
+
+#include "server/anomaly/episodes.h"
+#include "server/anomaly/geographicchangedetector.h"
+#include "server/anomaly/loghistory.h"
+#include "server/anomaly/requestspikedetector.h"
+#include "server/anomaly/unusualendpointdetector.h"
+#include "server/core/clock.h"
+#include "server/storage/writer.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+
+namespace postject {
+
+struct DetectionSettings
+{
+    RequestSpikeSettings requestSpike = {};
+    GeographicChangeSettings geographicChange = {};
+    UnusualEndpointSettings unusualEndpoint = {};
+};
+
+class DetectionService : public QObject
+{
+    Q_OBJECT
+
+public:
+    using PlaceOf = std::function<std::pair<QByteArray, QByteArray>(const QByteArray &ipAddress)>; // country, city
+    using AlertOf = std::function<AlertRecord(const Finding &)>;
+
+    // Outlived by everything given. The writer's follower must call judge().
+    static Result<std::unique_ptr<DetectionService>> start(const QString &databaseFile, Writer &writer,
+                                                           const Clock &clock, PlaceOf placeOf, AlertOf alertOf,
+                                                           const DetectionSettings &settings = {});
+    ~DetectionService() override;
+
+    void judge(const CommittedBatch &batch);
+    void apply(const DetectionSettings &settings);
+    void flush(); // submits what waits for its second, and how far the log is judged; on stop
+
+private:
+    struct Pending
+    {
+        QList<Episodes::Due> alerts;
+        QList<std::pair<AccountId, LoginPlace>> logins;
+        ActivityId judged;
+    };
+
+    DetectionService(std::unique_ptr<Database> database, Writer &writer, const Clock &clock, PlaceOf placeOf,
+                     AlertOf alertOf, const DetectionSettings &settings);
+    void judgeRow(const ActivityRecord &record);
+    void judgeLogin(AccountId account, const ActivityRecord &record, LoginOutcome outcome);
+    void note(const Finding &finding);
+    void catchUp();
+    void tick();
+    ActivityRow raisedRow(const AlertRecord &alert) const;
+    static Result<void> store(Stores &stores, const Pending &pending);
+    void settle(const Pending &pending, const Result<Receipt> &receipt);
+
+    std::unique_ptr<Database> m_database; // a read connection of its own
+    std::unique_ptr<Stores> m_stores;
+    Writer &m_writer;
+    const Clock &m_clock;
+    PlaceOf m_placeOf;
+    AlertOf m_alertOf;
+
+    LogHistory m_history;
+    RequestSpikeDetector m_requestSpike;
+    GeographicChangeDetector m_geographicChange;
+    UnusualEndpointDetector m_unusualEndpoint;
+
+    Episodes m_episodes;
+    QList<std::pair<AccountId, LoginPlace>> m_logins; // successful, to be stored
+    ActivityId m_judged;                              // every row up to this one
+    bool m_isUrgent = false;                          // an episode has begun
+    bool m_isDirty = false;                           // something waits for flush()
+    bool m_isBehind = false;
+    int m_inFlight = 0;
+    QTimer m_second;
+    QTimer m_slices;
+};
+
+} // namespace postject

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/anomaly/loghistory.h"
+
+#include <QLoggingCategory>
+
+namespace postject {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logHistory, "postject.anomaly")
+
+template <typename T>
+T orNothing(Result<T> read)
+{
+    if (read)
+        return *std::move(read);
+    qCWarning(logHistory) << "the past of an account can't be read:" << read.error().detail;
+    return T{};
+}
+
+} // namespace
+
+PastRequests LogHistory::requests(AccountId account, qint64 minute, ActivityId before)
+{
+    return orNothing(m_store.requests(account, minute, before));
+}
+
+qint64 LogHistory::requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, ActivityId before)
+{
+    return orNothing(m_store.countRows(account, fromMinute, untilMinute, before));
+}
+
+PastAccesses LogHistory::accesses(AccountId account, const QByteArray &pattern, TimePoint at, ActivityId before)
+{
+    const bool isPrefix = pattern.endsWith('*');
+    return orNothing(m_store.accesses(account, isPrefix ? pattern.chopped(1) : pattern, isPrefix, at, before));
+}
+
+QList<LoginPlace> LogHistory::places(AccountId account)
+{
+    return orNothing(m_store.places(account)) + m_unstored.value(account);
+}
+
+} // namespace postject

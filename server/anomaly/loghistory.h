@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// An account's past out of the database: rollups and indexed rows, never the whole log. An answer costs some hundred
+// microseconds; the detectors ask once per account, and once more per jump in time. What can't be read counts as nothing,
+// and the log says so. The thread of its connection.
+#pragma once
+
+#include "server/anomaly/accounthistory.h"
+
+#include <QHash>
+
+namespace postject {
+
+class LogHistory final : public AccountHistory
+{
+public:
+    explicit LogHistory(DetectionStore &store) : m_store(store) {}
+
+    PastRequests requests(AccountId account, qint64 minute, ActivityId before) override;
+    qint64 requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, ActivityId before) override;
+    PastAccesses accesses(AccountId account, const QByteArray &pattern, TimePoint at, ActivityId before) override;
+    QList<LoginPlace> places(AccountId account) override;
+
+    // A login that is not in the database yet, and that it is now.
+    void remember(AccountId account, const LoginPlace &place) { m_unstored[account].append(place); }
+    void forgetStored() { m_unstored.clear(); }
+
+private:
+    DetectionStore &m_store;
+    QHash<AccountId, QList<LoginPlace>> m_unstored;
+};
+
+} // namespace postject

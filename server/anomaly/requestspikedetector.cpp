@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/anomaly/requestspikedetector.h"
+
+#include <algorithm>
+
+namespace postject {
+
+namespace {
+
+constexpr qint64 kMinuteMilliseconds = 60'000;
+constexpr qint64 kMinutesPerHour = 60;
+
+// Times before 1970 are imports' mistakes: they all fall into its first minute.
+qint64 minuteOf(TimePoint at)
+{
+    return std::max<qint64>(0, toMilliseconds(at) / kMinuteMilliseconds);
+}
+
+} // namespace
+
+RequestSpikeDetector::RequestSpikeDetector(RequestSpikeSettings settings, AccountHistory *history)
+    : m_settings(settings), m_history(history), m_states(settings.accountsMax)
+{
+}
+
+void RequestSpikeDetector::apply(const RequestSpikeSettings &settings)
+{
+    m_settings = settings;
+    m_states = AccountStates<State>(settings.accountsMax);
+}
+
+qint64 RequestSpikeDetector::divisor(qint64 firstMinute, qint64 windowStart)
+{
+    const qint64 minutes = windowStart - firstMinute;
+    return std::clamp<qint64>((minutes + kMinutesPerHour - 1) / kMinutesPerHour, 24, kBaselineHours);
+}
+
+// Whether a row of that minute can be counted and judged by this state.
+bool RequestSpikeDetector::State::holds(qint64 at) const
+{
+    constexpr qint64 kNeeded = kWindowMinutes + kMinutesPerHour; // the window, and the hour in which it begins
+    return at < next && at > newest - (kMinutes - kNeeded);
+}
+
+void RequestSpikeDetector::State::advance(qint64 to)
+{
+    if (to <= newest)
+        return;
+    for (qint64 each = std::max(newest + 1, to - kMinutes + 1); each <= to; ++each)
+        minute(each) = 0;
+    const qint64 toHour = to / kMinutesPerHour;
+    for (qint64 each = std::max(newest / kMinutesPerHour + 1, toHour - kHours + 1); each <= toHour; ++each)
+        hour(each) = 0;
+    newest = to;
+}
+
+qint64 RequestSpikeDetector::State::sumOfMinutes(qint64 from, qint64 until)
+{
+    qint64 sum = 0;
+    for (qint64 each = std::max<qint64>(0, from); each < until; ++each)
+        sum += minute(each);
+    return sum;
+}
+
+qint64 RequestSpikeDetector::State::sumOfHours(qint64 from, qint64 until)
+{
+    qint64 sum = 0;
+    for (qint64 each = std::max<qint64>(0, from); each < until; ++each)
+        sum += hour(each);
+    return sum;
+}
+
+RequestSpikeDetector::State RequestSpikeDetector::load(AccountId account, qint64 minute, ActivityId row)
+{
+    State state;
+    state.newest = minute;
+    if (!m_history)
+        return state;
+    const PastRequests past = m_history->requests(account, minute, row);
+    const qint64 thisHour = minute / kMinutesPerHour;
+    for (const auto &[at, rows] : past.hours)
+        state.hour(at) = static_cast<quint32>(rows);
+    for (const auto &[at, rows] : past.minutes) {
+        state.minute(at) = static_cast<quint32>(rows);
+        if (at / kMinutesPerHour == thisHour)
+            state.hour(thisHour) += static_cast<quint32>(rows);
+    }
+    state.first = past.firstMinute;
+    state.next = past.nextMinute;
+    return state;
+}
+
+std::optional<SpikeFinding> RequestSpikeDetector::observe(AccountId account, ActivityId row, TimePoint at)
+{
+    if (!m_settings.enabled)
+        return std::nullopt;
+    const qint64 minute = minuteOf(at);
+    State &state = m_states.of(account, [&] { return load(account, minute, row); });
+    if (!state.holds(minute)) {
+        // Without a history a late event is no more than the beginning of the account.
+        if (m_history)
+            state = load(account, minute, row);
+        else if (minute < state.newest)
+            return state.first = std::min(state.first, minute), std::nullopt;
+    }
+    state.advance(minute);
+    ++state.minute(minute);
+    ++state.hour(minute / kMinutesPerHour);
+    state.first = std::min(state.first, minute);
+    return judge(state, account, row, at, minute);
+}
+
+bool RequestSpikeDetector::isSpike(qint64 current, qint64 hours, qint64 sum) const
+{
+    // Both sides are whole numbers far below 2^53: exact.
+    return static_cast<double>(current) * static_cast<double>(hours) > m_settings.factor * static_cast<double>(sum);
+}
+
+// The rows of the 7 days before the window. The hour in which they begin is known as a whole only; its part is asked for
+// where the verdict depends on it, and remembered for that minute. A sum that can't change a silent verdict may be too
+// small.
+qint64 RequestSpikeDetector::baseline(State &state, qint64 windowStart, qint64 current, qint64 hours, AccountId account,
+                                      ActivityId row)
+{
+    const qint64 windowHour = windowStart / kMinutesPerHour;
+    const qint64 begin = windowStart - kBaselineHours * kMinutesPerHour;
+    const qint64 edgeHour = windowHour - kBaselineHours;
+    const qint64 sum = state.sumOfHours(edgeHour + 1, windowHour) +
+                       state.sumOfMinutes(windowHour * kMinutesPerHour, windowStart);
+    if (begin < 0 || state.hour(edgeHour) == 0 || !isSpike(current, hours, sum))
+        return sum;
+    if (state.first >= begin || !m_history)
+        return sum + state.hour(edgeHour);
+    if (state.edgeMinute != begin) {
+        state.edgeRows = m_history->requestsBetween(account, begin, (edgeHour + 1) * kMinutesPerHour, row);
+        state.edgeMinute = begin;
+    }
+    return sum + state.edgeRows;
+}
+
+std::optional<SpikeFinding> RequestSpikeDetector::judge(State &state, AccountId account, ActivityId row, TimePoint at,
+                                                        qint64 minute)
+{
+    const qint64 windowStart = minute - kWindowMinutes + 1;
+    if (minute - state.first < m_settings.minimumHistoryHours * kMinutesPerHour)
+        return std::nullopt;
+    const qint64 current = state.sumOfMinutes(windowStart, minute + 1);
+    if (current < m_settings.minimumRequests)
+        return std::nullopt;
+    const qint64 hours = divisor(state.first, windowStart);
+    const qint64 sum = baseline(state, windowStart, current, hours, account, row);
+    if (!isSpike(current, hours, sum))
+        return std::nullopt;
+    return SpikeFinding{.account = account,
+                        .at = at,
+                        .row = row,
+                        .normalRate = static_cast<double>(sum) / static_cast<double>(hours),
+                        .currentRate = current};
+}
+
+} // namespace postject

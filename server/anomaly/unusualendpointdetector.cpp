@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/anomaly/unusualendpointdetector.h"
+
+#include <algorithm>
+
+namespace postject {
+
+namespace {
+
+qint64 minuteOf(TimePoint at)
+{
+    return std::max<qint64>(0, toMilliseconds(at) / 60'000);
+}
+
+} // namespace
+
+UnusualEndpointDetector::UnusualEndpointDetector(UnusualEndpointSettings settings, AccountHistory *history)
+    : m_settings(std::move(settings)), m_history(history), m_states(m_settings.accountsMax)
+{
+}
+
+void UnusualEndpointDetector::apply(const UnusualEndpointSettings &settings)
+{
+    m_settings = settings;
+    m_states = AccountStates<States>(settings.accountsMax);
+}
+
+bool UnusualEndpointDetector::matches(QByteArrayView pattern, QByteArrayView path)
+{
+    return pattern.endsWith('*') ? path.startsWith(pattern.chopped(1)) : path == pattern;
+}
+
+void UnusualEndpointDetector::MinuteCounts::add(qint64 minute)
+{
+    const auto size = static_cast<qint64>(counts.size());
+    for (qint64 each = std::max(newest + 1, minute - size + 1); each <= minute; ++each)
+        counts[static_cast<std::size_t>(each % size)] = 0;
+    newest = std::max(newest, minute);
+    if (minute > newest - size)
+        ++counts[static_cast<std::size_t>(minute % size)];
+}
+
+qint64 UnusualEndpointDetector::MinuteCounts::sum(qint64 minute) const
+{
+    const auto size = static_cast<qint64>(counts.size());
+    qint64 sum = 0;
+    for (qint64 each = std::max<qint64>(0, newest - size + 1); each <= minute; ++each)
+        sum += counts[static_cast<std::size_t>(each % size)];
+    return sum;
+}
+
+QList<EndpointFinding> UnusualEndpointDetector::observe(AccountId account, ActivityId row, TimePoint at,
+                                                        const QByteArray &path)
+{
+    QList<EndpointFinding> findings;
+    for (qsizetype i = 0; m_settings.enabled && i < m_settings.patterns.size(); ++i) {
+        const QByteArray &pattern = m_settings.patterns[i];
+        if (!matches(pattern, path))
+            continue;
+        const auto count = static_cast<std::size_t>(m_settings.patterns.size());
+        States &states = m_states.of(account, [count] { return States(count); });
+        if (auto finding = observe(states[static_cast<std::size_t>(i)], pattern, account, {.at = at, .row = row}))
+            findings.append(*std::move(finding));
+    }
+    return findings;
+}
+
+// Of the accesses that are kept: fewer than there were only beyond the limit.
+qint64 UnusualEndpointDetector::countAt(const State &state, TimePoint at) const
+{
+    return std::ranges::count_if(state.recent,
+                                 [at](const EndpointAccess &each) { return each.at <= at && each.at > at - kWindow; });
+}
+
+void UnusualEndpointDetector::insert(State &state, const EndpointAccess &access) const
+{
+    state.recent.insert(std::ranges::upper_bound(state.recent, access), access);
+    if (state.minutes)
+        state.minutes->add(minuteOf(access.at));
+    if (state.recent.size() <= static_cast<std::size_t>(m_settings.limit) + 1)
+        return;
+    state.knownFrom = std::max(state.knownFrom, state.recent.front().at + Milliseconds(1));
+    state.recent.erase(state.recent.begin());
+}
+
+void UnusualEndpointDetector::load(State &state, const QByteArray &pattern, AccountId account,
+                                   const EndpointAccess &access)
+{
+    state = {};
+    state.knownFrom = TimePoint::min();
+    state.knownUntil = TimePoint::max();
+    if (!m_history)
+        return;
+    const PastAccesses past = m_history->accesses(account, pattern, access.at, access.row);
+    state.knownFrom = access.at - kWindow + Milliseconds(1);
+    state.knownUntil = past.knownUntil;
+    if (past.accesses.size() > m_settings.limit)
+        state.minutes = std::make_unique<MinuteCounts>();
+    for (const EndpointAccess &each : past.accesses)
+        insert(state, each);
+}
+
+std::optional<EndpointFinding> UnusualEndpointDetector::observe(State &state, const QByteArray &pattern,
+                                                                AccountId account, const EndpointAccess &access)
+{
+    const bool isUnknown = access.at >= state.knownUntil || access.at - kWindow + Milliseconds(1) < state.knownFrom;
+    // What is kept may be enough to know, though there was more.
+    const bool isEnough = access.at < state.knownUntil && countAt(state, access.at) >= m_settings.limit;
+    if (isUnknown && !isEnough && (m_history || state.knownFrom == TimePoint::max()))
+        load(state, pattern, account, access);
+    insert(state, access);
+    const qint64 count = countAt(state, access.at);
+    if (count <= m_settings.limit)
+        return std::nullopt;
+    if (!state.minutes) {
+        state.minutes = std::make_unique<MinuteCounts>();
+        for (const EndpointAccess &each : state.recent)
+            state.minutes->add(minuteOf(each.at));
+    }
+    EndpointFinding finding{.account = account,
+                            .at = access.at,
+                            .pattern = pattern,
+                            .count = std::max(count, state.minutes->sum(minuteOf(access.at))),
+                            .rows = {}};
+    for (const EndpointAccess &each : state.recent) {
+        if (each.at <= access.at && each.at > access.at - kWindow)
+            finding.rows.append(each.row);
+    }
+    return finding;
+}
+
+} // namespace postject

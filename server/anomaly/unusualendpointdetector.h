@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Unusual endpoint: more than 10 requests of one account to the paths of one sensitive pattern within (t − 3600 s, t];
+// the 11th fires. The console's own local socket is left out by the caller. Pure: times come with the events, the past
+// beyond the state from the history given; nothing here reads a clock. The thread of whoever made it.
+//
+//   pattern      a path, or with a trailing "*" its beginning: "/v1/admin*" is /v1/admin, /v1/admin/accounts and
+//                /v1/administer. A path counts for each pattern that it matches
+//   count        exact up to the limit and one more; beyond, the requests of the last 60 minutes, in whole minutes
+//   clock jumps, late events (imports): each event is judged at its own time, by the rows the log held before it
+#pragma once
+
+#include "server/anomaly/accounthistory.h"
+#include "server/anomaly/accountstates.h"
+#include "server/anomaly/finding.h"
+
+#include <array>
+#include <memory>
+#include <vector>
+
+namespace postject {
+
+struct UnusualEndpointSettings
+{
+    bool enabled = true;
+    int limit = 10; // requests in the hour that are still usual
+    QList<QByteArray> patterns = {"/v1/billing*", "/v1/api-keys*", "/v1/admin*"};
+    int accountsMax = 20'000; // states kept
+};
+
+class UnusualEndpointDetector
+{
+public:
+    // history: outlives it; null: the past is empty.
+    explicit UnusualEndpointDetector(UnusualEndpointSettings settings = {}, AccountHistory *history = nullptr);
+    void apply(const UnusualEndpointSettings &settings);
+
+    // One request, in the log's order; at most one finding for each pattern. path: without the query.
+    QList<EndpointFinding> observe(AccountId account, ActivityId row, TimePoint at, const QByteArray &path);
+
+    static bool matches(QByteArrayView pattern, QByteArrayView path);
+    static constexpr std::chrono::seconds kWindow{3600};
+
+private:
+    struct MinuteCounts // made only once a pattern has fired
+    {
+        std::array<quint32, 60> counts{};
+        qint64 newest = 0;
+        void add(qint64 minute);
+        qint64 sum(qint64 minute) const; // of that minute and the 59 before it
+    };
+    struct State
+    {
+        std::vector<EndpointAccess> recent;        // ascending, the newest limit + 1
+        TimePoint knownFrom = TimePoint::max();    // recent has every access at or after this …
+        TimePoint knownUntil = TimePoint::min();   // … and before this
+        std::unique_ptr<MinuteCounts> minutes;
+    };
+    using States = std::vector<State>; // one for each pattern
+
+    std::optional<EndpointFinding> observe(State &state, const QByteArray &pattern, AccountId account,
+                                           const EndpointAccess &access);
+    void load(State &state, const QByteArray &pattern, AccountId account, const EndpointAccess &access);
+    void insert(State &state, const EndpointAccess &access) const;
+    qint64 countAt(const State &state, TimePoint at) const;
+
+    UnusualEndpointSettings m_settings;
+    AccountHistory *m_history;
+    AccountStates<States> m_states;
+};
+
+} // namespace postject
