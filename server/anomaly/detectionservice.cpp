@@ -27,8 +27,8 @@ bool is(const ActivityRow &row, Action action)
 std::optional<LoginOutcome> loginOutcome(const ActivityRow &row)
 {
     if (is(row, Action::ApiRequest)) {
-        const bool isHalfDone = row.status == 401 && row.endpoint == "/v1/auth/login" &&
-                                row.metadata.contains("\"two_factor_required\"");
+        const bool isHalfDone =
+            row.status == 401 && row.endpoint == "/v1/auth/login" && row.metadata.contains("\"two_factor_required\"");
         return isHalfDone ? std::optional(LoginOutcome::RightPassword) : std::nullopt;
     }
     if (is(row, Action::Login))
@@ -51,8 +51,8 @@ Result<std::unique_ptr<DetectionService>> DetectionService::start(const QString 
     Result<std::unique_ptr<Database>> database = Database::open(databaseFile, OpenMode::Read);
     if (!database)
         return std::unexpected(database.error());
-    std::unique_ptr<DetectionService> service(new DetectionService(
-        *std::move(database), writer, clock, std::move(placeOf), std::move(alertOf), settings));
+    std::unique_ptr<DetectionService> service(
+        new DetectionService(*std::move(database), writer, clock, std::move(placeOf), std::move(alertOf), settings));
     const Result<ActivityId> judged = service->m_stores->detection.judged();
     if (!judged)
         return std::unexpected(judged.error());

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Runs the detectors over the committed log, row by row in its order, and raises their alerts by submissions of its own:
-// never in the way of a request. Each raised alert leaves an "alert_raised" row, so that the chain covers it. How far it
-// has judged is stored in the same transaction as what it found, so a restart goes on there: it neither forgets an alert
-// nor raises one twice. Behind at the start, or after a gap, it catches up in slices from the log. Server thread.
+// Runs the detectors over the committed log, row by row in its order, and raises their alerts by submissions of its
+// own: never in the way of a request. Each raised alert leaves an "alert_raised" row, so that the chain covers it. How
+// far it has judged is stored in the same transaction as what it found, so a restart goes on there: it neither forgets
+// an alert nor raises one twice. Behind at the start, or after a gap, it catches up in slices from the log. Server
+// thread.
 //
 //   episodes   one open alert per account, type and subject. The first finding is stored at once, further ones as an
-//              update at most once a second. One that was resolved while the episode goes on stays resolved, until there
-//              was none for an hour, or a more severe one comes
+//              update at most once a second. One that was resolved while the episode goes on stays resolved, until
+//              there was none for an hour, or a more severe one comes
 //   a row      counts with the account that it names; rows without an account are not judged here
 #pragma once
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // An account's past out of the database: rollups and indexed rows, never the whole log. An answer costs some hundred
-// microseconds; the detectors ask once per account, and once more per jump in time. What can't be read counts as nothing,
-// and the log says so. The thread of its connection.
+// microseconds; the detectors ask once per account, and once more per jump in time. What can't be read counts as
+// nothing, and the log says so. The thread of its connection.
 #pragma once
 
 #include "server/anomaly/accounthistory.h"

@@ -116,17 +116,17 @@ bool RequestSpikeDetector::isSpike(qint64 current, qint64 hours, qint64 sum) con
     return static_cast<double>(current) * static_cast<double>(hours) > m_settings.factor * static_cast<double>(sum);
 }
 
-// The rows of the 7 days before the window. The hour in which they begin is known as a whole only; its part is asked for
-// where the verdict depends on it, and remembered for that minute. A sum that can't change a silent verdict may be too
-// small.
+// The rows of the 7 days before the window. The hour in which they begin is known as a whole only; its part is asked
+// for where the verdict depends on it, and remembered for that minute. A sum that can't change a silent verdict may be
+// too small.
 qint64 RequestSpikeDetector::baseline(State &state, qint64 windowStart, qint64 current, qint64 hours, AccountId account,
                                       ActivityId row)
 {
     const qint64 windowHour = windowStart / kMinutesPerHour;
     const qint64 begin = windowStart - kBaselineHours * kMinutesPerHour;
     const qint64 edgeHour = windowHour - kBaselineHours;
-    const qint64 sum = state.sumOfHours(edgeHour + 1, windowHour) +
-                       state.sumOfMinutes(windowHour * kMinutesPerHour, windowStart);
+    const qint64 sum =
+        state.sumOfHours(edgeHour + 1, windowHour) + state.sumOfMinutes(windowHour * kMinutesPerHour, windowStart);
     if (begin < 0 || state.hour(edgeHour) == 0 || !isSpike(current, hours, sum))
         return sum;
     if (state.first >= begin || !m_history)

@@ -51,9 +51,9 @@ private:
     };
     struct State
     {
-        std::vector<EndpointAccess> recent;        // ascending, the newest limit + 1
-        TimePoint knownFrom = TimePoint::max();    // recent has every access at or after this …
-        TimePoint knownUntil = TimePoint::min();   // … and before this
+        std::vector<EndpointAccess> recent;      // ascending, the newest limit + 1
+        TimePoint knownFrom = TimePoint::max();  // recent has every access at or after this …
+        TimePoint knownUntil = TimePoint::min(); // … and before this
         std::unique_ptr<MinuteCounts> minutes;
     };
     using States = std::vector<State>; // one for each pattern

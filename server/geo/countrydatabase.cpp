@@ -77,9 +77,8 @@ Result<std::unique_ptr<CountryDatabase>> CountryDatabase::open(const QString &fi
     auto p = std::make_unique<Private>();
     const int status = MMDB_open(QFile::encodeName(file).constData(), MMDB_MODE_MMAP, &p->database);
     if (status != MMDB_SUCCESS) {
-        return failure(
-            ErrorCode::InternalError,
-            u"Can't read the country database %1: %2"_s.arg(file, QString::fromLatin1(MMDB_strerror(status))));
+        return failure(ErrorCode::InternalError, u"Can't read the country database %1: %2"_s.arg(
+                                                     file, QString::fromLatin1(MMDB_strerror(status))));
     }
     p->isOpen = true;
     return std::unique_ptr<CountryDatabase>(new CountryDatabase(std::move(p)));

@@ -110,7 +110,8 @@ Result<int> updateAlert(Database &database, const AlertRecord &alert, AlertId id
                                          "severity = CASE WHEN severity < ? THEN ? ELSE severity END WHERE id = ?"_L1);
     const QVariant seen = column(alert.lastSeenAt);
     const int severity = static_cast<int>(alert.severity);
-    return change(query, {alert.occurrences, column(alert.metadata), seen, seen, severity, textColumn(alert.description), severity, severity, id.value});
+    return change(query, {alert.occurrences, column(alert.metadata), seen, seen, severity,
+                          textColumn(alert.description), severity, severity, id.value});
 }
 
 } // namespace
@@ -191,9 +192,9 @@ Result<std::optional<AlertId>> AlertStore::ongoing(const AlertRecord &alert, Mil
     QSqlQuery &query = m_database.prepared(
         "SELECT id FROM alerts WHERE account = ? AND type = ? AND subject = ? AND "
         "severity >= ? AND last_seen_at > ? AND last_seen_at < ? ORDER BY created_at DESC LIMIT 1"_L1);
-    return oneNumber(query,
-                     {column(alert.account), column(alert.type), column(alert.subject), static_cast<int>(alert.severity),
-                      column(alert.createdAt - quiet), column(alert.lastSeenAt + quiet)})
+    return oneNumber(query, {column(alert.account), column(alert.type), column(alert.subject),
+                             static_cast<int>(alert.severity), column(alert.createdAt - quiet),
+                             column(alert.lastSeenAt + quiet)})
         .transform([](qint64 id) { return id != 0 ? std::optional(AlertId{id}) : std::nullopt; });
 }
 

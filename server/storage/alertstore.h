@@ -22,8 +22,9 @@ public:
     // Opens an alert; or, when one of this account, type and subject is open, raises its occurrences, lastSeenAt,
     // severity (then its description too) and metadata and adds the evidence. The id of the alert that now stands.
     Result<AlertId> raise(const AlertRecord &alert);
-    // The same, but an episode that was resolved while it went on raises nothing anew: an alert of that account (there is one), type and
-    // subject, of no lower severity, last seen less than quiet before or after, is brought up to date and stays resolved.
+    // The same, but an episode that was resolved while it went on raises nothing anew: an alert of that account (there
+    // is one), type and subject, of no lower severity, last seen less than quiet before or after, is brought up to date
+    // and stays resolved.
     Result<AlertId> raiseEpisode(const AlertRecord &alert, Milliseconds quiet);
     // The alert that raiseEpisode() would bring up to date.
     Result<std::optional<AlertId>> ongoing(const AlertRecord &alert, Milliseconds quiet);

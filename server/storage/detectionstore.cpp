@@ -101,10 +101,11 @@ Result<QList<LoginPlace>> DetectionStore::places(AccountId account)
 
 Result<void> DetectionStore::sawLogin(AccountId account, const LoginPlace &place)
 {
-    QSqlQuery &query = m_database.prepared(
-        "INSERT INTO login_places (account, country, city, last_login_at) SELECT id, ?, ?, ? FROM accounts WHERE id = ? "
-        "ON CONFLICT (account, country, city) DO UPDATE SET last_login_at = excluded.last_login_at "
-        "WHERE excluded.last_login_at > login_places.last_login_at"_L1);
+    QSqlQuery &query =
+        m_database.prepared("INSERT INTO login_places (account, country, city, last_login_at) SELECT id, ?, ?, ? FROM "
+                            "accounts WHERE id = ? "
+                            "ON CONFLICT (account, country, city) DO UPDATE SET last_login_at = excluded.last_login_at "
+                            "WHERE excluded.last_login_at > login_places.last_login_at"_L1);
     return change(query, {column(place.country), column(place.city), column(place.lastLoginAt), account.value})
         .transform([](int) {});
 }
@@ -194,19 +195,19 @@ Result<QList<EndpointAccess>> DetectionStore::endpointRows(AccountId account, co
         "ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
     const QByteArray end = isPrefix ? endOfPrefix(path) : path + '\x01';
     QList<EndpointAccess> rows;
-    return eachRow(query,
-                   {account.value, column(after), column(until), before.value, column(path), column(end),
-                    kEndpointRowsMax},
-                   [&](const QSqlQuery &row) {
-                       rows.append({.at = timeAt(row, 0), .row = ActivityId{row.value(1).toLongLong()}});
-                   })
+    return eachRow(
+               query,
+               {account.value, column(after), column(until), before.value, column(path), column(end), kEndpointRowsMax},
+               [&](const QSqlQuery &row) {
+                   rows.append({.at = timeAt(row, 0), .row = ActivityId{row.value(1).toLongLong()}});
+               })
         .transform([&] { return rows; });
 }
 
 Result<bool> DetectionStore::hasRowsAfter(AccountId account, TimePoint at, ActivityId before)
 {
-    QSqlQuery &query = m_database.prepared(
-        "SELECT EXISTS (SELECT 1 FROM activity WHERE account = ? AND at > ? AND sequence < ?)"_L1);
+    QSqlQuery &query =
+        m_database.prepared("SELECT EXISTS (SELECT 1 FROM activity WHERE account = ? AND at > ? AND sequence < ?)"_L1);
     return oneNumber(query, {account.value, column(at), before.value}).transform([](qint64 found) {
         return found != 0;
     });

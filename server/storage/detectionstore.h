@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the detectors keep in the database, and what they ask of the log. Answers "before" a row of the log leave out that
-// row and all after it, also where they come from the rollups. Writing functions only inside a change of the writer.
+// What the detectors keep in the database, and what they ask of the log. Answers "before" a row of the log leave out
+// that row and all after it, also where they come from the rollups. Writing functions only inside a change of the
+// writer.
 #pragma once
 
 #include "server/core/result.h"
@@ -66,7 +67,8 @@ public:
     Result<QList<ActivityRecord>> rowsAfter(ActivityId row, int limit); // in the log's order
 
     Result<QList<LoginPlace>> places(AccountId account);
-    Result<void> sawLogin(AccountId account, const LoginPlace &place); // an older time than the one that is there changes nothing
+    Result<void> sawLogin(AccountId account,
+                          const LoginPlace &place); // an older time than the one that is there changes nothing
 
     // The account's rows around a minute (counted from 1970), before a row of the log. Not within a transaction.
     Result<PastRequests> requests(AccountId account, qint64 minute, ActivityId before);
@@ -87,8 +89,8 @@ private:
     Result<PastRequests::Counts> minutes(AccountId account, qint64 from, qint64 until, const Minutes &later);
     Result<PastRequests::Counts> hours(AccountId account, qint64 from, qint64 until, const Minutes &later);
     Result<qint64> firstMinute(AccountId account, qint64 from, const Minutes &later);
-    Result<QList<EndpointAccess>> endpointRows(AccountId account, const QByteArray &path, bool isPrefix, TimePoint after,
-                                               TimePoint until, ActivityId before);
+    Result<QList<EndpointAccess>> endpointRows(AccountId account, const QByteArray &path, bool isPrefix,
+                                               TimePoint after, TimePoint until, ActivityId before);
     Result<bool> hasRowsAfter(AccountId account, TimePoint at, ActivityId before);
 
     Database &m_database;

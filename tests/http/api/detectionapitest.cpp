@@ -107,9 +107,11 @@ void DetectionApiTest::sensitiveRequests()
     QCOMPARE(alert["metadata"_L1].toObject(),
              (QJsonObject{{u"endpoint"_s, u"/v1/admin*"_s}, {u"count"_s, 11}, {u"window"_s, u"1 hour"_s}}));
     const QJsonObject detail =
-        m_server.callLocally({.method = "GET",
-                              .target = "/v1/security/alerts/" + alert["id"_L1].toString().toLatin1(),
-                              .token = m_server.admin()}).json();
+        m_server
+            .callLocally({.method = "GET",
+                          .target = "/v1/security/alerts/" + alert["id"_L1].toString().toLatin1(),
+                          .token = m_server.admin()})
+            .json();
     QCOMPARE(detail["occurrences"_L1].toInt(), 1);
     const QJsonArray evidence = detail["activity"_L1].toArray();
     QCOMPARE(evidence.size(), 11);
@@ -216,9 +218,9 @@ void DetectionApiTest::spike()
     QTRY_COMPARE(alerts(account, "request_spike").size(), 1);
     const QJsonObject alert = onlyAlert(account, "request_spike");
     QCOMPARE(alert["severity"_L1].toString(), u"high"_s);
-    QCOMPARE(alert["metadata"_L1].toObject(), (QJsonObject{{u"normalRate"_s, perHour},
-                                                           {u"currentRate"_s, 5 * perHour + 1},
-                                                           {u"window"_s, u"1 hour"_s}}));
+    QCOMPARE(
+        alert["metadata"_L1].toObject(),
+        (QJsonObject{{u"normalRate"_s, perHour}, {u"currentRate"_s, 5 * perHour + 1}, {u"window"_s, u"1 hour"_s}}));
 }
 
 void DetectionApiTest::spikeNeedsHistory()
@@ -294,9 +296,11 @@ void DetectionApiTest::newPlace()
                                                            {u"ipAddress"_s, QString::fromLatin1(kJapan)},
                                                            {u"succeeded"_s, severity == u"high"}}));
     const QJsonObject detail =
-        m_server.callLocally({.method = "GET",
-                              .target = "/v1/security/alerts/" + alert["id"_L1].toString().toLatin1(),
-                              .token = m_server.admin()}).json();
+        m_server
+            .callLocally({.method = "GET",
+                          .target = "/v1/security/alerts/" + alert["id"_L1].toString().toLatin1(),
+                          .token = m_server.admin()})
+            .json();
     QCOMPARE(detail["activity"_L1].toArray().size(), 1);
     QCOMPARE(detail["activity"_L1][0]["requestId"_L1].toString().toLatin1(), answer.requestId());
     settle();

@@ -68,11 +68,36 @@ void CountryDatabaseTest::countries()
 void CountryDatabaseTest::specialAddresses_data()
 {
     QTest::addColumn<QByteArray>("address");
-    for (const char *each :
-         {"0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "169.254.1.1", "172.16.0.1", "172.31.255.255", "192.0.0.8",
-          "192.0.2.1", "192.88.99.1", "192.168.1.7", "198.18.0.1", "198.51.100.1", "203.0.113.42", "224.0.0.1",
-          "240.0.0.1", "255.255.255.255", "::", "::1", "64:ff9b::808:808", "100::1", "2001::1", "2001:db8::1",
-          "2002:808:808::1", "3fff::1", "fc00::1", "fd12:3456::1", "fe80::1", "ff02::1", "::ffff:10.0.0.1"})
+    for (const char *each : {"0.0.0.0",
+                             "10.1.2.3",
+                             "100.64.0.1",
+                             "127.0.0.1",
+                             "169.254.1.1",
+                             "172.16.0.1",
+                             "172.31.255.255",
+                             "192.0.0.8",
+                             "192.0.2.1",
+                             "192.88.99.1",
+                             "192.168.1.7",
+                             "198.18.0.1",
+                             "198.51.100.1",
+                             "203.0.113.42",
+                             "224.0.0.1",
+                             "240.0.0.1",
+                             "255.255.255.255",
+                             "::",
+                             "::1",
+                             "64:ff9b::808:808",
+                             "100::1",
+                             "2001::1",
+                             "2001:db8::1",
+                             "2002:808:808::1",
+                             "3fff::1",
+                             "fc00::1",
+                             "fd12:3456::1",
+                             "fe80::1",
+                             "ff02::1",
+                             "::ffff:10.0.0.1"})
         QTest::newRow(each) << QByteArray(each);
 }
 
@@ -88,7 +113,9 @@ void CountryDatabaseTest::bordersOfSpecialRanges_data()
 {
     QTest::addColumn<QByteArray>("address");
     QTest::addColumn<bool>("isPublic");
-    const auto row = [](const char *address, bool isPublic) { QTest::newRow(address) << QByteArray(address) << isPublic; };
+    const auto row = [](const char *address, bool isPublic) {
+        QTest::newRow(address) << QByteArray(address) << isPublic;
+    };
     row("9.255.255.255", true);
     row("10.0.0.0", false);
     row("10.255.255.255", false);

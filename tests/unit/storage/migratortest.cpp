@@ -12,10 +12,12 @@ using namespace postject;
 
 namespace {
 
-const Migration kBroken{.number = 2,
+// One more than are shipped.
+const int kNext = static_cast<int>(shippedMigrations().size()) + 1;
+const Migration kBroken{.number = kNext,
                         .sql = u"CREATE TABLE fresh (id INTEGER);\nINSERT INTO fresh VALUES (1);\n"
                                "INSERT INTO not_there VALUES (1);\n"_s};
-const Migration kWorking{.number = 2, .sql = u"CREATE TABLE fresh (id INTEGER);\n"_s};
+const Migration kWorking{.number = kNext, .sql = u"CREATE TABLE fresh (id INTEGER);\n"_s};
 
 QStringList schemaOf(const QString &file)
 {
@@ -96,9 +98,9 @@ void MigratorTest::keepsACopyBeforeAnUpgrade()
     QVERIFY(migrateDatabase(file()));
     const QStringList before = schemaOf(file());
     QVERIFY(migrateDatabase(file(), shippedMigrations() + QList{kWorking}));
-    QCOMPARE(schemaOf(file() + u".before-2"_s), before);
+    QCOMPARE(schemaOf(file() + u".before-%1"_s.arg(kNext)), before);
     QCOMPARE(schemaOf(file()).size(), before.size() + 1);
-    QCOMPARE(numberOf(file(), "PRAGMA user_version"_L1), 2);
+    QCOMPARE(numberOf(file(), "PRAGMA user_version"_L1), kNext);
 }
 
 void MigratorTest::aFailedUpgradeLeavesTheOldSchema()
@@ -108,7 +110,7 @@ void MigratorTest::aFailedUpgradeLeavesTheOldSchema()
     for (int attempt = 0; attempt < 2; ++attempt) { // the copy of the first attempt is no obstacle to the second
         QVERIFY(!migrateDatabase(file(), shippedMigrations() + QList{kBroken}));
         QCOMPARE(schemaOf(file()), before);
-        QCOMPARE(numberOf(file(), "PRAGMA user_version"_L1), 1);
+        QCOMPARE(numberOf(file(), "PRAGMA user_version"_L1), kNext - 1);
     }
     QVERIFY(migrateDatabase(file(), shippedMigrations() + QList{kWorking}));
     QCOMPARE(schemaOf(file()).size(), before.size() + 1);
