@@ -142,6 +142,12 @@ Result<void> ServerCore::startDetection()
         return std::unexpected(detection.error());
     m_detection = *std::move(detection);
     m_writer->follow([this](const CommittedBatch &batch) { m_detection->judge(batch); });
+    m_bruteForce.readBackBy([this](const QByteArray &subject, TimePoint after) {
+        QList<BruteForceDetector::Attempt> attempts;
+        for (const FailedLoginRecord &each : m_detection->failedLogins(subject, after))
+            attempts.append({.at = each.at, .account = each.account});
+        return attempts;
+    });
     return {};
 }
 

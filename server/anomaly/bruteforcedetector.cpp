@@ -2,6 +2,7 @@
 #include "server/anomaly/bruteforcedetector.h"
 
 #include <algorithm>
+#include <vector>
 
 namespace postject {
 
@@ -12,18 +13,46 @@ QByteArray BruteForceDetector::subjectOf(const IpAddress &address)
     return address.isIPv4() ? address.toByteArray() : IpNetwork(address, 64).toByteArray();
 }
 
+void BruteForceDetector::add(Window &window, const Attempt &attempt) const
+{
+    // Events of one address may arrive out of order from an import; the window is about their times.
+    window.insert(std::ranges::upper_bound(window, attempt.at, {}, &Attempt::at), attempt);
+    const TimePoint newest = window.last().at;
+    window.removeIf([&](const Attempt &each) { return each.at <= newest - m_settings.window; });
+}
+
+// What was dropped of a subject. After as many failures as block, its block was stored and counting began anew.
+BruteForceDetector::Window BruteForceDetector::readBack(const QByteArray &subject, TimePoint at) const
+{
+    Window window;
+    if (!m_past || m_droppedAt <= at - m_settings.window)
+        return window;
+    const QList<Attempt> attempts = m_past(subject, at - m_settings.window);
+    for (const Attempt &attempt : attempts) {
+        add(window, attempt);
+        if (window.size() >= m_settings.attempts)
+            window.clear();
+    }
+    return window;
+}
+
+BruteForceDetector::Window &BruteForceDetector::windowOf(const QByteArray &subject, TimePoint at)
+{
+    const auto known = m_windows.find(subject);
+    if (known != m_windows.end())
+        return *known;
+    if (m_windows.size() >= m_settings.addressesMax)
+        dropOldest();
+    return *m_windows.insert(subject, readBack(subject, at));
+}
+
 std::optional<BruteForceFinding> BruteForceDetector::failed(const IpAddress &address, TimePoint at,
                                                             std::optional<AccountId> account)
 {
     const QByteArray subject = subjectOf(address);
-    if (!m_windows.contains(subject) && m_windows.size() >= m_settings.addressesMax)
-        forgetOldest();
-    QList<Attempt> &window = m_windows[subject];
-    window.append({at, account});
-    // Events of one address may arrive out of order from an import; the window is about their times.
-    std::ranges::stable_sort(window, {}, &Attempt::at);
+    Window &window = windowOf(subject, at);
+    add(window, {.at = at, .account = account});
     const TimePoint newest = window.last().at;
-    window.removeIf([&](const Attempt &each) { return each.at <= newest - m_settings.window; });
     if (window.size() < m_settings.attempts)
         return std::nullopt;
 
@@ -44,12 +73,17 @@ void BruteForceDetector::forget(const QByteArray &subject)
     m_windows.remove(subject);
 }
 
-void BruteForceDetector::forgetOldest()
+// An eighth at once, so that each new address costs little however many there are.
+void BruteForceDetector::dropOldest()
 {
-    const auto oldest =
-        std::ranges::min_element(m_windows, {}, [](const QList<Attempt> &window) { return window.last().at; });
-    if (oldest != m_windows.end())
-        m_windows.erase(oldest);
+    std::vector<TimePoint> newest;
+    newest.reserve(static_cast<std::size_t>(m_windows.size()));
+    for (const Window &window : std::as_const(m_windows))
+        newest.push_back(window.last().at);
+    const auto border = newest.begin() + static_cast<qsizetype>(newest.size() / 8);
+    std::ranges::nth_element(newest, border);
+    m_droppedAt = std::max(m_droppedAt, *border);
+    m_windows.removeIf([limit = *border](const auto &entry) { return entry.value().last().at <= limit; });
 }
 
 } // namespace postject

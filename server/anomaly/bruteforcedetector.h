@@ -3,6 +3,10 @@
 // Brute force: 5 failed logins from one address within (t − 3600 s, t]. Counts per IPv4 address and per IPv6 /64,
 // since a single host can take any address of its /64. Pure: times come with the events; nothing here reads a clock.
 // Server thread.
+//
+//   late events  (imports), clock jumps: t is the address's newest failure; one that is an hour older than it is nothing
+//   bounded      beyond a number of addresses those longest without a failure are dropped, and read back from the log
+//                when they fail again within the hour: no block is lost
 #pragma once
 
 #include "server/contract/limits.h"
@@ -12,6 +16,7 @@
 #include <QHash>
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 namespace postject {
@@ -21,7 +26,7 @@ struct BruteForceSettings
     int attempts = kBruteForceAttempts;
     std::chrono::seconds window{kBruteForceWindowSeconds};
     std::chrono::seconds block{kBlockSeconds};
-    int addressesMax = 200'000; // windows kept; beyond it the one longest without a failure is forgotten
+    int addressesMax = 200'000; // windows kept
 };
 
 struct BruteForceFinding
@@ -36,7 +41,17 @@ struct BruteForceFinding
 class BruteForceDetector
 {
 public:
+    struct Attempt
+    {
+        TimePoint at;
+        std::optional<AccountId> account;
+    };
+    // Failures of a subject after a time that the log holds, ascending.
+    using Past = std::function<QList<Attempt>(const QByteArray &subject, TimePoint after)>;
+
     explicit BruteForceDetector(BruteForceSettings settings = {});
+    void readBackBy(Past past) { m_past = std::move(past); }
+    void apply(const BruteForceSettings &settings) { m_settings = settings; } // from the next failure on
 
     // One failed login; account: the existing account it was for. A finding stands until forget(), so that a block
     // that could not be stored is found again at the next failure.
@@ -48,15 +63,17 @@ public:
     static QByteArray subjectOf(const IpAddress &address);
 
 private:
-    struct Attempt
-    {
-        TimePoint at;
-        std::optional<AccountId> account;
-    };
-    void forgetOldest();
+    using Window = QList<Attempt>;
+
+    Window &windowOf(const QByteArray &subject, TimePoint at);
+    Window readBack(const QByteArray &subject, TimePoint at) const;
+    void add(Window &window, const Attempt &attempt) const;
+    void dropOldest();
 
     BruteForceSettings m_settings;
-    QHash<QByteArray, QList<Attempt>> m_windows; // by subject; times ascending
+    Past m_past;
+    QHash<QByteArray, Window> m_windows;        // by subject; times ascending
+    TimePoint m_droppedAt = TimePoint::min();   // the newest failure that was ever dropped
 };
 
 } // namespace postject

@@ -105,6 +105,14 @@ void DetectionService::judge(const CommittedBatch &batch)
         m_second.start();
 }
 
+QList<FailedLoginRecord> DetectionService::failedLogins(const QByteArray &subject, TimePoint after)
+{
+    const Result<QList<FailedLoginRecord>> failures = m_stores->detection.failedLogins(subject, after);
+    if (!failures)
+        qCWarning(logDetection) << "failed logins can't be read:" << failures.error().detail;
+    return failures.value_or(QList<FailedLoginRecord>());
+}
+
 void DetectionService::catchUp()
 {
     const Result<QList<ActivityRecord>> rows = m_stores->detection.rowsAfter(m_judged, kSliceRows);

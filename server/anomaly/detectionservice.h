@@ -51,6 +51,8 @@ public:
 
     void judge(const CommittedBatch &batch);
     void apply(const DetectionSettings &settings);
+    // Committed failures of an address or an IPv6 /64 after that time, ascending.
+    QList<FailedLoginRecord> failedLogins(const QByteArray &subject, TimePoint after);
     void flush(); // submits what waits for its second, and how far the log is judged; on stop
 
 private:

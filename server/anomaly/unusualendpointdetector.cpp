@@ -72,11 +72,16 @@ qint64 UnusualEndpointDetector::countAt(const State &state, TimePoint at) const
                                  [at](const EndpointAccess &each) { return each.at <= at && each.at > at - kWindow; });
 }
 
-void UnusualEndpointDetector::insert(State &state, const EndpointAccess &access) const
+void UnusualEndpointDetector::insert(State &state, const EndpointAccess &access)
 {
     state.recent.insert(std::ranges::upper_bound(state.recent, access), access);
     if (state.minutes)
         state.minutes->add(minuteOf(access.at));
+}
+
+// After the verdict: a late access may itself be the one that goes.
+void UnusualEndpointDetector::trim(State &state) const
+{
     if (state.recent.size() <= static_cast<std::size_t>(m_settings.limit) + 1)
         return;
     state.knownFrom = std::max(state.knownFrom, state.recent.front().at + Milliseconds(1));
@@ -96,8 +101,35 @@ void UnusualEndpointDetector::load(State &state, const QByteArray &pattern, Acco
     state.knownUntil = past.knownUntil;
     if (past.accesses.size() > m_settings.limit)
         state.minutes = std::make_unique<MinuteCounts>();
-    for (const EndpointAccess &each : past.accesses)
+    for (const EndpointAccess &each : past.accesses) {
         insert(state, each);
+        trim(state);
+    }
+}
+
+std::optional<EndpointFinding> UnusualEndpointDetector::judge(State &state, const QByteArray &pattern,
+                                                              AccountId account, TimePoint at) const
+{
+    const qint64 count = countAt(state, at);
+    if (count <= m_settings.limit)
+        return std::nullopt;
+    if (!state.minutes) {
+        state.minutes = std::make_unique<MinuteCounts>();
+        for (const EndpointAccess &each : state.recent)
+            state.minutes->add(minuteOf(each.at));
+    }
+    EndpointFinding finding{.account = account,
+                            .at = at,
+                            .pattern = pattern,
+                            .count = std::max(count, state.minutes->sum(minuteOf(at))),
+                            .rows = {}};
+    for (const EndpointAccess &each : state.recent) {
+        if (each.at <= at && each.at > at - kWindow)
+            finding.rows.append(each.row);
+    }
+    if (finding.rows.size() > m_settings.limit + 1)
+        finding.rows.removeFirst();
+    return finding;
 }
 
 std::optional<EndpointFinding> UnusualEndpointDetector::observe(State &state, const QByteArray &pattern,
@@ -109,23 +141,8 @@ std::optional<EndpointFinding> UnusualEndpointDetector::observe(State &state, co
     if (isUnknown && !isEnough && (m_history || state.knownFrom == TimePoint::max()))
         load(state, pattern, account, access);
     insert(state, access);
-    const qint64 count = countAt(state, access.at);
-    if (count <= m_settings.limit)
-        return std::nullopt;
-    if (!state.minutes) {
-        state.minutes = std::make_unique<MinuteCounts>();
-        for (const EndpointAccess &each : state.recent)
-            state.minutes->add(minuteOf(each.at));
-    }
-    EndpointFinding finding{.account = account,
-                            .at = access.at,
-                            .pattern = pattern,
-                            .count = std::max(count, state.minutes->sum(minuteOf(access.at))),
-                            .rows = {}};
-    for (const EndpointAccess &each : state.recent) {
-        if (each.at <= access.at && each.at > access.at - kWindow)
-            finding.rows.append(each.row);
-    }
+    const auto finding = judge(state, pattern, account, access.at);
+    trim(state);
     return finding;
 }
 

@@ -61,7 +61,10 @@ private:
     std::optional<EndpointFinding> observe(State &state, const QByteArray &pattern, AccountId account,
                                            const EndpointAccess &access);
     void load(State &state, const QByteArray &pattern, AccountId account, const EndpointAccess &access);
-    void insert(State &state, const EndpointAccess &access) const;
+    static void insert(State &state, const EndpointAccess &access);
+    std::optional<EndpointFinding> judge(State &state, const QByteArray &pattern, AccountId account,
+                                         TimePoint at) const;
+    void trim(State &state) const;
     qint64 countAt(const State &state, TimePoint at) const;
 
     UnusualEndpointSettings m_settings;
