@@ -1,0 +1,229 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The service over a real log: it finds what was committed while nobody judged (a crash between the two), raises
+// nothing twice, judges imports in their own time, keeps updates to one a second, and loses nothing to a full disk.
+#include "server/alerts/securityalerts.h"
+#include "server/anomaly/detectionservice.h"
+#include "tests/unit/storage/storagefixture.h"
+
+using namespace postject;
+using namespace std::chrono_literals;
+
+class DetectionServiceTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void catchesUpAfterACrash();
+    void raisesNothingTwice();
+    void importsAreJudgedInTheirTime();
+    void updatesAreGathered();
+    void losesNothingToAFailingDisk();
+    void worseFindingsComeAtOnce();
+    void catchesUpInSlices();
+
+private:
+    void startService();
+    void stopService();
+    static ActivityRow sensitive(TimePoint at);
+    std::vector<ActivityRow> sensitiveRows(int count, TimePoint at);
+    QList<AlertRecord> alerts() const;
+
+    std::unique_ptr<StorageFixture> m_fixture;
+    std::unique_ptr<DetectionService> m_service;
+    int m_alertCommits = 0;
+};
+
+void DetectionServiceTest::init()
+{
+    m_fixture = std::make_unique<StorageFixture>();
+    QCOMPARE(m_fixture->start(), QString());
+    QVERIFY(m_fixture->change([](Stores &stores) { return stores.accounts.insert(account(1)); }));
+    m_alertCommits = 0;
+}
+
+void DetectionServiceTest::cleanup()
+{
+    m_fixture->stop();
+    m_service.reset();
+    m_fixture.reset();
+}
+
+// A writer of its own for each, as in the server.
+void DetectionServiceTest::startService()
+{
+    m_fixture->stop();
+    QCOMPARE(m_fixture->start(), QString());
+    auto started = DetectionService::start(
+        m_fixture->folder->databaseFile, *m_fixture->writer, m_fixture->clock,
+        [](const QByteArray &address) { return std::pair(QByteArray(address == "192.0.2.1" ? "DE" : "FR"), QByteArray()); },
+        [](const Finding &finding) { return alertOf(finding); });
+    QVERIFY(started);
+    m_service = *std::move(started);
+    m_fixture->writer->follow([this](const CommittedBatch &batch) {
+        m_alertCommits += batch.alerts.isEmpty() ? 0 : 1;
+        m_service->judge(batch);
+    });
+}
+
+void DetectionServiceTest::stopService()
+{
+    m_service->flush();
+    m_fixture->stop();
+    m_service.reset();
+    QCOMPARE(m_fixture->start(), QString());
+}
+
+ActivityRow DetectionServiceTest::sensitive(TimePoint at)
+{
+    ActivityRow row = activityRow(at);
+    row.account = AccountId{1};
+    row.endpoint = "/v1/admin/accounts";
+    return row;
+}
+
+std::vector<ActivityRow> DetectionServiceTest::sensitiveRows(int count, TimePoint at)
+{
+    return std::vector<ActivityRow>(static_cast<std::size_t>(count), sensitive(at));
+}
+
+QList<AlertRecord> DetectionServiceTest::alerts() const
+{
+    const auto database = m_fixture->reader();
+    AlertStore store(*database);
+    const auto page = store.list({.everyAccount = true}, 100, 0);
+    return page ? page->alerts : QList<AlertRecord>();
+}
+
+void DetectionServiceTest::catchesUpAfterACrash()
+{
+    startService();
+    QVERIFY(m_fixture->append(sensitiveRows(8, kStart)));
+    stopService();
+    QVERIFY(m_fixture->append(sensitiveRows(3, kStart))); // nobody judged these
+    QCOMPARE(alerts().size(), 0);
+    startService();
+    QTRY_COMPARE(alerts().size(), 1);
+    QCOMPARE(alerts()[0].occurrences, 1);
+    QCOMPARE(alerts()[0].evidence.size(), 11);
+}
+
+void DetectionServiceTest::raisesNothingTwice()
+{
+    startService();
+    QVERIFY(m_fixture->append(sensitiveRows(12, kStart)));
+    QTRY_COMPARE(alerts().size(), 1);
+    for (int i = 0; i < 3; ++i) {
+        stopService();
+        startService();
+        QVERIFY(m_fixture->append({activityRow(kStart)}));
+    }
+    stopService();
+    QCOMPARE(alerts().size(), 1);
+    QCOMPARE(alerts()[0].occurrences, 2);
+}
+
+void DetectionServiceTest::importsAreJudgedInTheirTime()
+{
+    startService();
+    QVERIFY(m_fixture->append(sensitiveRows(5, kStart)));
+    // A quiet month before, then two days with a spike at their end, all in one submission.
+    const TimePoint past = kStart - std::chrono::days(40);
+    std::vector<ActivityRow> rows;
+    for (int hour = 48; hour > 0; --hour) {
+        for (int i = 0; i < 10; ++i) {
+            rows.push_back(activityRow(past - std::chrono::hours(hour)));
+            rows.back().account = AccountId{1};
+        }
+    }
+    for (int i = 0; i < 51; ++i) {
+        rows.push_back(activityRow(past + i * 1s));
+        rows.back().account = AccountId{1};
+    }
+    QVERIFY(m_fixture->append(rows));
+    QTRY_COMPARE(alerts().size(), 1);
+    QCOMPARE(alerts()[0].type, "request_spike");
+    QCOMPARE(alerts()[0].createdAt, past + 50s);
+    QCOMPARE(alerts()[0].metadata, "{\"normalRate\":10,\"currentRate\":51,\"window\":\"1 hour\"}");
+    QCOMPARE(alerts()[0].evidence.size(), 50);
+    // The present has 5 sensitive requests still.
+    QVERIFY(m_fixture->append(sensitiveRows(5, kStart)));
+    stopService();
+    QCOMPARE(alerts().size(), 1);
+    startService();
+    QVERIFY(m_fixture->append(sensitiveRows(1, kStart)));
+    QTRY_COMPARE(alerts().size(), 2);
+}
+
+void DetectionServiceTest::updatesAreGathered()
+{
+    startService();
+    QVERIFY(m_fixture->append(sensitiveRows(11, kStart)));
+    QTRY_COMPARE(alerts().size(), 1);
+    for (int i = 0; i < 40; ++i)
+        QVERIFY(m_fixture->append(sensitiveRows(5, kStart + i * 1ms)));
+    QTRY_COMPARE(alerts()[0].occurrences, 201);
+    QVERIFY2(m_alertCommits <= 6, QByteArray::number(m_alertCommits).constData()); // one, and one for each second
+    QCOMPARE(alerts()[0].lastSeenAt, kStart + 39ms);
+    QCOMPARE(alerts()[0].evidence.size(), 50);
+}
+
+void DetectionServiceTest::losesNothingToAFailingDisk()
+{
+    startService();
+    QVERIFY(m_fixture->append(sensitiveRows(10, kStart)));
+    const auto other = Database::open(m_fixture->folder->databaseFile, OpenMode::Write);
+    QVERIFY(other);
+    m_service->judge({.rows = {{.id = {1000}, .row = sensitive(kStart)}}, .alerts = {}});
+    QTRY_COMPARE(alerts().size(), 1);
+    QVERIFY((*other)->execute(u"BEGIN IMMEDIATE"_s)); // another program takes the lock
+    m_service->judge({.rows = {{.id = {1001}, .row = sensitive(kStart + 1s)}}, .alerts = {}});
+    m_service->flush();
+    QTest::qWait(2500); // longer than the writer waits for a lock
+    QCOMPARE(alerts()[0].occurrences, 1);
+    QVERIFY((*other)->execute(u"ROLLBACK"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(alerts()[0].occurrences, 2, 10'000);
+}
+
+void DetectionServiceTest::worseFindingsComeAtOnce()
+{
+    startService();
+    const auto attempt = [](const char *action, const char *address, TimePoint at) {
+        ActivityRow row = activityRow(at, action);
+        row.account = AccountId{1};
+        row.ipAddress = address;
+        return row;
+    };
+    QVERIFY(m_fixture->append({attempt("login", "192.0.2.1", kStart)}));
+    QVERIFY(m_fixture->append({attempt("login_failed", "192.0.2.2", kStart + 1s)}));
+    QTRY_COMPARE(alerts().size(), 1);
+    QCOMPARE(alerts()[0].severity, Severity::Low);
+    QVERIFY(m_fixture->append({attempt("login", "192.0.2.2", kStart + 2s)}));
+    QTRY_COMPARE(alerts()[0].severity, Severity::High);
+    QCOMPARE(alerts().size(), 1);
+    QCOMPARE(alerts()[0].occurrences, 2);
+    QVERIFY(alerts()[0].description.startsWith(u"Signed in"_s));
+    QVERIFY(alerts()[0].metadata.contains("\"succeeded\":true"));
+}
+
+void DetectionServiceTest::catchesUpInSlices()
+{
+    startService();
+    stopService();
+    for (int i = 0; i < 30; ++i) { // 3000 rows that nobody judged, an hour apart
+        QVERIFY(m_fixture->append(sensitiveRows(100, kStart + std::chrono::hours(2 * i))));
+    }
+    startService();
+    QVERIFY(m_fixture->append(sensitiveRows(1, kStart + 100h))); // while it is behind
+    QTRY_COMPARE_WITH_TIMEOUT(alerts().size() > 0 && alerts().last().lastSeenAt == kStart + 58h, true, 10'000);
+    stopService();
+    qint64 occurrences = 0;
+    for (const AlertRecord &alert : alerts())
+        occurrences += alert.type == "unusual_endpoint" ? alert.occurrences : 0;
+    QCOMPARE(occurrences, 30 * 90);
+}
+
+QTEST_GUILESS_MAIN(DetectionServiceTest)
+#include "detectionservicetest.moc"
