@@ -4,8 +4,9 @@
 // since a single host can take any address of its /64. Pure: times come with the events; nothing here reads a clock.
 // Server thread.
 //
-//   late events  (imports), clock jumps: t is the address's newest failure; one that is an hour older than it is nothing
-//   bounded      beyond a number of addresses those longest without a failure are dropped, and read back from the log
+//   late events  (imports), clock jumps: t is the address's newest failure; one that is an hour older than it is
+//   nothing bounded      beyond a number of addresses those longest without a failure are dropped, and read back from
+//   the log
 //                when they fail again within the hour: no block is lost
 #pragma once
 
@@ -72,8 +73,8 @@ private:
 
     BruteForceSettings m_settings;
     Past m_past;
-    QHash<QByteArray, Window> m_windows;        // by subject; times ascending
-    TimePoint m_droppedAt = TimePoint::min();   // the newest failure that was ever dropped
+    QHash<QByteArray, Window> m_windows;      // by subject; times ascending
+    TimePoint m_droppedAt = TimePoint::min(); // the newest failure that was ever dropped
 };
 
 } // namespace postject

@@ -17,7 +17,9 @@
 #include "server/anomaly/accountstates.h"
 #include "server/anomaly/finding.h"
 
+#include <array>
 #include <optional>
+#include <vector>
 
 namespace postject {
 
@@ -49,8 +51,15 @@ public:
     std::optional<PlaceFinding> observe(const LoginAttempt &attempt);
 
 private:
-    using Places = QList<LoginPlace>;
+    struct Known // a LoginPlace in few bytes
+    {
+        std::array<char, 2> country{}; // zeros for none
+        QByteArray city;
+        TimePoint lastLoginAt;
+    };
+    using Places = std::vector<Known>;
 
+    static Places load(const QList<LoginPlace> &places);
     bool isKnown(const Places &places, const LoginAttempt &attempt) const;
     QList<QByteArray> countriesOf(const Places &places, TimePoint at) const;
     static void learn(Places &places, const LoginAttempt &attempt);

@@ -16,6 +16,12 @@ qint64 minuteOf(TimePoint at)
     return std::max<qint64>(0, toMilliseconds(at) / kMinuteMilliseconds);
 }
 
+// Also of the minutes before 1970 that a window may reach to.
+qint64 hourOf(qint64 minute)
+{
+    return minute >= 0 ? minute / kMinutesPerHour : -1;
+}
+
 } // namespace
 
 RequestSpikeDetector::RequestSpikeDetector(RequestSpikeSettings settings, AccountHistory *history)
@@ -35,29 +41,30 @@ qint64 RequestSpikeDetector::divisor(qint64 firstMinute, qint64 windowStart)
     return std::clamp<qint64>((minutes + kMinutesPerHour - 1) / kMinutesPerHour, 24, kBaselineHours);
 }
 
-// Whether a row of that minute can be counted and judged by this state.
-bool RequestSpikeDetector::State::holds(qint64 at) const
-{
-    constexpr qint64 kNeeded = kWindowMinutes + kMinutesPerHour; // the window, and the hour in which it begins
-    return at < next && at > newest - (kMinutes - kNeeded);
-}
-
+// The oldest minutes move into their hours, which are empty until the first one comes.
 void RequestSpikeDetector::State::advance(qint64 to)
 {
     if (to <= newest)
         return;
-    for (qint64 each = std::max(newest + 1, to - kMinutes + 1); each <= to; ++each)
+    const qint64 oldest = oldestMinute(), oldestAfter = to - kMinutes + 1;
+    const qint64 hourBefore = hourOf(oldest - 1), hourAfter = hourOf(oldestAfter - 1);
+    for (qint64 each = std::max(hourBefore + 1, hourAfter - kHours + 1); each <= hourAfter; ++each) {
+        if (each >= 0)
+            hour(each) = 0;
+    }
+    for (qint64 each = std::max<qint64>(0, oldest); each < std::min(oldestAfter, newest + 1); ++each) {
+        if (hourOf(each) > hourAfter - kHours)
+            hour(hourOf(each)) += minute(each);
+    }
+    for (qint64 each = std::max(newest + 1, oldestAfter); each <= to; ++each)
         minute(each) = 0;
-    const qint64 toHour = to / kMinutesPerHour;
-    for (qint64 each = std::max(newest / kMinutesPerHour + 1, toHour - kHours + 1); each <= toHour; ++each)
-        hour(each) = 0;
     newest = to;
 }
 
 qint64 RequestSpikeDetector::State::sumOfMinutes(qint64 from, qint64 until)
 {
     qint64 sum = 0;
-    for (qint64 each = std::max<qint64>(0, from); each < until; ++each)
+    for (qint64 each = std::max({qint64{0}, from, oldestMinute()}); each < until; ++each)
         sum += minute(each);
     return sum;
 }
@@ -77,13 +84,18 @@ RequestSpikeDetector::State RequestSpikeDetector::load(AccountId account, qint64
     if (!m_history)
         return state;
     const PastRequests past = m_history->requests(account, minute, row);
-    const qint64 thisHour = minute / kMinutesPerHour;
     for (const auto &[at, rows] : past.hours)
         state.hour(at) = static_cast<quint32>(rows);
+    // Each minute in one place: among the newest, or in its hour, which past.hours has only if it is over.
     for (const auto &[at, rows] : past.minutes) {
-        state.minute(at) = static_cast<quint32>(rows);
-        if (at / kMinutesPerHour == thisHour)
-            state.hour(thisHour) += static_cast<quint32>(rows);
+        const bool isInHours = hourOf(at) < hourOf(minute);
+        const bool isNewest = at >= state.oldestMinute();
+        if (isNewest)
+            state.minute(at) = static_cast<quint32>(rows);
+        if (isNewest && isInHours)
+            state.hour(hourOf(at)) -= static_cast<quint32>(rows);
+        else if (!isNewest && !isInHours)
+            state.hour(hourOf(at)) += static_cast<quint32>(rows);
     }
     state.first = past.firstMinute;
     state.next = past.nextMinute;
@@ -105,7 +117,6 @@ std::optional<SpikeFinding> RequestSpikeDetector::observe(AccountId account, Act
     }
     state.advance(minute);
     ++state.minute(minute);
-    ++state.hour(minute / kMinutesPerHour);
     state.first = std::min(state.first, minute);
     return judge(state, account, row, at, minute);
 }
@@ -122,11 +133,10 @@ bool RequestSpikeDetector::isSpike(qint64 current, qint64 hours, qint64 sum) con
 qint64 RequestSpikeDetector::baseline(State &state, qint64 windowStart, qint64 current, qint64 hours, AccountId account,
                                       ActivityId row)
 {
-    const qint64 windowHour = windowStart / kMinutesPerHour;
     const qint64 begin = windowStart - kBaselineHours * kMinutesPerHour;
-    const qint64 edgeHour = windowHour - kBaselineHours;
-    const qint64 sum =
-        state.sumOfHours(edgeHour + 1, windowHour) + state.sumOfMinutes(windowHour * kMinutesPerHour, windowStart);
+    const qint64 edgeHour = hourOf(windowStart) - kBaselineHours;
+    const qint64 sum = state.sumOfHours(edgeHour + 1, hourOf(state.oldestMinute() - 1) + 1) +
+                       state.sumOfMinutes(state.oldestMinute(), windowStart);
     if (begin < 0 || state.hour(edgeHour) == 0 || !isSpike(current, hours, sum))
         return sum;
     if (state.first >= begin || !m_history)

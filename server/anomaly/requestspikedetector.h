@@ -29,7 +29,7 @@ struct RequestSpikeSettings
     double factor = 5;
     int minimumRequests = 20;
     int minimumHistoryHours = 24;
-    int accountsMax = 20'000; // states kept, of 1.3 KiB each
+    int accountsMax = 20'000; // states kept, of 1 KiB each
 };
 
 class RequestSpikeDetector
@@ -49,13 +49,14 @@ public:
     static qint64 divisor(qint64 firstMinute, qint64 windowStart);
 
 private:
-    static constexpr int kMinutes = kPastMinutes;
+    static constexpr int kLateMinutes = 8; // events so late need no reading back
+    static constexpr int kMinutes = kWindowMinutes + kLateMinutes;
     static constexpr int kHours = kPastHours + 1;
 
     struct State
     {
-        std::array<quint32, kMinutes> minutes{}; // by minute modulo size: up to newest
-        std::array<quint32, kHours> hours{};     // by hour modulo size: up to newest's
+        std::array<quint32, kMinutes> minutes{}; // by minute modulo size: the newest ones
+        std::array<quint32, kHours> hours{};     // by hour modulo size: the minutes before those
         qint64 newest = 0;                       // minute
         qint64 first = kNever;                   // the account's first minute
         qint64 next = kNever;                    // there are rows from this minute on that the state does not hold
@@ -64,7 +65,8 @@ private:
 
         quint32 &minute(qint64 at) { return minutes[static_cast<std::size_t>(at % kMinutes)]; }
         quint32 &hour(qint64 at) { return hours[static_cast<std::size_t>(at % kHours)]; }
-        bool holds(qint64 at) const;
+        qint64 oldestMinute() const { return newest - kMinutes + 1; }
+        bool holds(qint64 at) const { return at < next && at > newest - kLateMinutes; }
         void advance(qint64 to);
         qint64 sumOfMinutes(qint64 from, qint64 until);
         qint64 sumOfHours(qint64 from, qint64 until);

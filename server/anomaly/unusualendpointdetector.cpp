@@ -2,6 +2,7 @@
 #include "server/anomaly/unusualendpointdetector.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace postject {
 
@@ -25,6 +26,22 @@ void UnusualEndpointDetector::apply(const UnusualEndpointSettings &settings)
     m_states = AccountStates<States>(settings.accountsMax);
 }
 
+UnusualEndpointDetector::Kept::Kept(const EndpointAccess &access)
+    : m_at(split(toMilliseconds(access.at))), m_row(split(access.row.value))
+{
+}
+
+UnusualEndpointDetector::Kept::Part UnusualEndpointDetector::Kept::split(qint64 number)
+{
+    return {static_cast<quint16>(number >> 32), static_cast<quint16>(number >> 16), static_cast<quint16>(number)};
+}
+
+qint64 UnusualEndpointDetector::Kept::join(const Part &part)
+{
+    // The highest bit is the sign: times before 1970.
+    return qint64{static_cast<qint16>(part[0])} * (qint64{1} << 32) + (qint64{part[1]} << 16) + part[2];
+}
+
 bool UnusualEndpointDetector::matches(QByteArrayView pattern, QByteArrayView path)
 {
     return pattern.endsWith('*') ? path.startsWith(pattern.chopped(1)) : path == pattern;
@@ -36,8 +53,9 @@ void UnusualEndpointDetector::MinuteCounts::add(qint64 minute)
     for (qint64 each = std::max(newest + 1, minute - size + 1); each <= minute; ++each)
         counts[static_cast<std::size_t>(each % size)] = 0;
     newest = std::max(newest, minute);
-    if (minute > newest - size)
-        ++counts[static_cast<std::size_t>(minute % size)];
+    quint16 &count = counts[static_cast<std::size_t>(minute % size)];
+    if (minute > newest - size && count < std::numeric_limits<quint16>::max())
+        ++count;
 }
 
 qint64 UnusualEndpointDetector::MinuteCounts::sum(qint64 minute) const
@@ -69,12 +87,13 @@ QList<EndpointFinding> UnusualEndpointDetector::observe(AccountId account, Activ
 qint64 UnusualEndpointDetector::countAt(const State &state, TimePoint at) const
 {
     return std::ranges::count_if(state.recent,
-                                 [at](const EndpointAccess &each) { return each.at <= at && each.at > at - kWindow; });
+                                 [at](const Kept &each) { return each.at() <= at && each.at() > at - kWindow; });
 }
 
-void UnusualEndpointDetector::insert(State &state, const EndpointAccess &access)
+void UnusualEndpointDetector::insert(State &state, const EndpointAccess &access) const
 {
-    state.recent.insert(std::ranges::upper_bound(state.recent, access), access);
+    state.recent.reserve(static_cast<std::size_t>(m_settings.limit) + 2); // no more ever, and not twice as many
+    state.recent.insert(std::ranges::upper_bound(state.recent, access, {}, &Kept::access), Kept(access));
     if (state.minutes)
         state.minutes->add(minuteOf(access.at));
 }
@@ -84,7 +103,7 @@ void UnusualEndpointDetector::trim(State &state) const
 {
     if (state.recent.size() <= static_cast<std::size_t>(m_settings.limit) + 1)
         return;
-    state.knownFrom = std::max(state.knownFrom, state.recent.front().at + Milliseconds(1));
+    state.knownFrom = std::max(state.knownFrom, state.recent.front().at() + Milliseconds(1));
     state.recent.erase(state.recent.begin());
 }
 
@@ -111,21 +130,24 @@ std::optional<EndpointFinding> UnusualEndpointDetector::judge(State &state, cons
                                                               AccountId account, TimePoint at) const
 {
     const qint64 count = countAt(state, at);
-    if (count <= m_settings.limit)
+    if (count <= m_settings.limit) {
+        if (at == state.recent.back().at())
+            state.minutes.reset(); // the episode is over; the next one begins with what is kept
         return std::nullopt;
+    }
     if (!state.minutes) {
         state.minutes = std::make_unique<MinuteCounts>();
-        for (const EndpointAccess &each : state.recent)
-            state.minutes->add(minuteOf(each.at));
+        for (const Kept &each : state.recent)
+            state.minutes->add(minuteOf(each.at()));
     }
     EndpointFinding finding{.account = account,
                             .at = at,
                             .pattern = pattern,
                             .count = std::max(count, state.minutes->sum(minuteOf(at))),
                             .rows = {}};
-    for (const EndpointAccess &each : state.recent) {
-        if (each.at <= at && each.at > at - kWindow)
-            finding.rows.append(each.row);
+    for (const Kept &each : state.recent) {
+        if (each.at() <= at && each.at() > at - kWindow)
+            finding.rows.append(each.row());
     }
     if (finding.rows.size() > m_settings.limit + 1)
         finding.rows.removeFirst();

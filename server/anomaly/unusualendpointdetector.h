@@ -42,16 +42,32 @@ public:
     static constexpr std::chrono::seconds kWindow{3600};
 
 private:
-    struct MinuteCounts // made only once a pattern has fired
+    class Kept // an access in 12 bytes: 48 bits of milliseconds, 48 of the row's number
     {
-        std::array<quint32, 60> counts{};
+    public:
+        explicit Kept(const EndpointAccess &access);
+        TimePoint at() const { return fromMilliseconds(join(m_at)); }
+        ActivityId row() const { return {join(m_row)}; }
+        static EndpointAccess access(const Kept &kept) { return {.at = kept.at(), .row = kept.row()}; }
+
+    private:
+        using Part = std::array<quint16, 3>;
+        static Part split(qint64 number);
+        static qint64 join(const Part &part);
+
+        Part m_at;
+        Part m_row;
+    };
+    struct MinuteCounts // while a pattern fires
+    {
+        std::array<quint16, 60> counts{}; // full at 65 535
         qint64 newest = 0;
         void add(qint64 minute);
         qint64 sum(qint64 minute) const; // of that minute and the 59 before it
     };
     struct State
     {
-        std::vector<EndpointAccess> recent;      // ascending, the newest limit + 1
+        std::vector<Kept> recent;                // ascending, the newest limit + 1
         TimePoint knownFrom = TimePoint::max();  // recent has every access at or after this …
         TimePoint knownUntil = TimePoint::min(); // … and before this
         std::unique_ptr<MinuteCounts> minutes;
@@ -61,7 +77,7 @@ private:
     std::optional<EndpointFinding> observe(State &state, const QByteArray &pattern, AccountId account,
                                            const EndpointAccess &access);
     void load(State &state, const QByteArray &pattern, AccountId account, const EndpointAccess &access);
-    static void insert(State &state, const EndpointAccess &access);
+    void insert(State &state, const EndpointAccess &access) const;
     std::optional<EndpointFinding> judge(State &state, const QByteArray &pattern, AccountId account,
                                          TimePoint at) const;
     void trim(State &state) const;

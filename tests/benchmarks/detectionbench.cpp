@@ -58,8 +58,8 @@ int main(int argc, char *argv[])
 {
     const int accounts = argc > 1 ? std::atoi(argv[1]) : 5000;
     constexpr TimePoint kStart{std::chrono::sys_days{std::chrono::year{2026} / 3 / 2}};
-    const QList<QByteArray> paths{"/v1/auth/me", "/v1/security/alerts", "/v1/messages", "/v1/billing/plan", "/v1/admin",
-                                  "/v1/api-keys"};
+    const QList<QByteArray> paths{"/v1/auth/me",      "/v1/security/alerts", "/v1/messages",
+                                  "/v1/billing/plan", "/v1/admin",           "/v1/api-keys"};
     const auto before = ::mallinfo2();
     const auto detectors = std::make_unique<Detectors>();
     qint64 events = 0;
@@ -75,7 +75,9 @@ int main(int argc, char *argv[])
         }
         for (int account = 1; hour % 56 == 0 && account <= accounts; ++account, ++events)
             detectors->signIn(AccountId{account}, kStart + std::chrono::hours(hour),
-                              hour == 0 ? "DE" : hour == 56 ? "FR" : "JP");
+                              hour == 0    ? "DE"
+                              : hour == 56 ? "FR"
+                                           : "JP");
         seconds += processorSeconds() - begun;
     }
     const auto after = ::mallinfo2();

@@ -136,3 +136,6 @@ for name, rounds in figures.items():
 print(f"\nServer, from its start to \"Listening\": {statistics.median(starts):.0f} ms (median of {len(starts)}).")
 print(f"Console under Xvfb with its server inside, from its start to the first paint: {statistics.median(painted):.0f} ms, "
       f"to the first key it takes: {statistics.median(ready):.0f} ms (medians of {len(painted)}).")
+
+microseconds, size = subprocess.run([str(BIN / "detectionbench")], capture_output=True, text=True, check=True).stdout.split()
+print(f"\nDetection: {float(microseconds):.2f} µs of processor per event, {int(size):,} bytes per active account.")

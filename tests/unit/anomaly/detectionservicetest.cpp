@@ -2,8 +2,8 @@
 //
 // The service over a real log: it finds what was committed while nobody judged (a crash between the two), raises
 // nothing twice, judges imports in their own time, keeps updates to one a second, and loses nothing to a full disk.
-#include "server/alerts/securityalerts.h"
 #include "server/anomaly/detectionservice.h"
+#include "server/alerts/securityalerts.h"
 #include "tests/unit/storage/storagefixture.h"
 
 using namespace postject;
@@ -58,7 +58,9 @@ void DetectionServiceTest::startService()
     QCOMPARE(m_fixture->start(), QString());
     auto started = DetectionService::start(
         m_fixture->folder->databaseFile, *m_fixture->writer, m_fixture->clock,
-        [](const QByteArray &address) { return std::pair(QByteArray(address == "192.0.2.1" ? "DE" : "FR"), QByteArray()); },
+        [](const QByteArray &address) {
+            return std::pair(QByteArray(address == "192.0.2.1" ? "DE" : "FR"), QByteArray());
+        },
         [](const Finding &finding) { return alertOf(finding); });
     QVERIFY(started);
     m_service = *std::move(started);

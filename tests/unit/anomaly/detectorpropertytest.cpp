@@ -38,7 +38,9 @@ public:
     // The next event's time: near the last one, on a border of an earlier one, far ahead, or late.
     TimePoint next(TimePoint now, const std::vector<TimePoint> &earlier, Milliseconds window)
     {
-        const auto one = [&] { return earlier[static_cast<std::size_t>(upTo(static_cast<qint64>(earlier.size()) - 1))]; };
+        const auto one = [&] {
+            return earlier[static_cast<std::size_t>(upTo(static_cast<qint64>(earlier.size()) - 1))];
+        };
         switch (earlier.empty() ? 0 : upTo(19)) {
         case 0:
             return now + Milliseconds(upTo(7 * 3'600'000));
@@ -85,7 +87,8 @@ private:
 
 void DetectorPropertyTest::initTestCase()
 {
-    m_seed = qEnvironmentVariableIsSet("POSTJECT_SEED") ? qEnvironmentVariable("POSTJECT_SEED").toULongLong() : 20260302;
+    m_seed =
+        qEnvironmentVariableIsSet("POSTJECT_SEED") ? qEnvironmentVariable("POSTJECT_SEED").toULongLong() : 20260302;
 }
 
 QByteArray DetectorPropertyTest::where(int sequence, std::size_t event) const
@@ -130,8 +133,8 @@ void DetectorPropertyTest::requestSpike()
                 }
                 const auto age = minute - std::chrono::floor<std::chrono::minutes>(first);
                 qint64 hours = 24;
-                while (hours < 168 && std::chrono::floor<std::chrono::minutes>(first) + std::chrono::hours(hours) <
-                                          windowBegin)
+                while (hours < 168 &&
+                       std::chrono::floor<std::chrono::minutes>(first) + std::chrono::hours(hours) < windowBegin)
                     ++hours;
                 const bool isSpike = age >= std::chrono::hours(settings.minimumHistoryHours) &&
                                      current >= settings.minimumRequests &&
@@ -212,14 +215,14 @@ void DetectorPropertyTest::geographicChange()
             const TimePoint at = dice.next(now, times, std::chrono::days(settings.days));
             now = dice.oneIn(4) ? std::max(now, at) : at;
             times.push_back(at);
-            const LoginAttempt attempt{
-                .account = {dice.upTo(1) + 1},
-                .row = {static_cast<qint64>(times.size())},
-                .at = at,
-                .country = dice.pick<const char *>({"", "DE", "DE", "FR", "JP"}),
-                .city = {},
-                .ipAddress = "192.0.2.1",
-                .outcome = dice.pick({LoginOutcome::Succeeded, LoginOutcome::WrongPassword, LoginOutcome::RightPassword})};
+            const LoginAttempt attempt{.account = {dice.upTo(1) + 1},
+                                       .row = {static_cast<qint64>(times.size())},
+                                       .at = at,
+                                       .country = dice.pick<const char *>({"", "DE", "DE", "FR", "JP"}),
+                                       .city = {},
+                                       .ipAddress = "192.0.2.1",
+                                       .outcome = dice.pick({LoginOutcome::Succeeded, LoginOutcome::WrongPassword,
+                                                             LoginOutcome::RightPassword})};
             LoginAttempt withCity = attempt;
             if (!attempt.country.isEmpty())
                 withCity.city = dice.pick<const char *>({"", "A", "B"});
@@ -290,9 +293,12 @@ void DetectorPropertyTest::bruteForce()
             const TimePoint at = isInOrder ? std::max(now, drawn) : drawn;
             now = at;
             times.push_back(at);
-            const auto [text, network] = dice.pick<std::pair<const char *, const char *>>(
-                {{"192.0.2.1", "192.0.2.1"}, {"::ffff:192.0.2.1", "192.0.2.1"}, {"192.0.2.2", "192.0.2.2"},
-                 {"2001:db8:1:2::1", "2001:db8:1:2::/64"}, {"2001:db8:1:2:3::9", "2001:db8:1:2::/64"}});
+            const auto [text, network] =
+                dice.pick<std::pair<const char *, const char *>>({{"192.0.2.1", "192.0.2.1"},
+                                                                  {"::ffff:192.0.2.1", "192.0.2.1"},
+                                                                  {"192.0.2.2", "192.0.2.2"},
+                                                                  {"2001:db8:1:2::1", "2001:db8:1:2::/64"},
+                                                                  {"2001:db8:1:2:3::9", "2001:db8:1:2::/64"}});
             const std::optional<AccountId> account =
                 dice.oneIn(3) ? std::nullopt : std::optional(AccountId{dice.upTo(2) + 1});
             const auto finding = detector.failed(*IpAddress::parse(text), at, account);

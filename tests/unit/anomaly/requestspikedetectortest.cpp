@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Request spikes at their borders: 5 times, 20 requests, 24 hours, 60 minutes, 7 days; and idle weeks, clock jumps, late
-// events, eviction, settings.
+// Request spikes at their borders: 5 times, 20 requests, 24 hours, 60 minutes, 7 days; and idle weeks, clock jumps,
+// late events, eviction, settings.
 #include "server/anomaly/requestspikedetector.h"
 #include "tests/unit/anomaly/fakehistory.h"
 
