@@ -142,9 +142,9 @@ void DetectionService::judgeRow(const ActivityRecord &record)
         return;
     m_isDirty = true;
     const AccountId account = *record.row.account;
-    if (const auto spike = m_requestSpike.observe(account, record.id, record.row.at))
-        note(*spike);
-    if (record.row.ipAddress != "local") {
+    if (record.row.ipAddress != "local") { // the console's own socket
+        if (const auto spike = m_requestSpike.observe(account, record.id, record.row.at))
+            note(*spike);
         for (const EndpointFinding &each :
              m_unusualEndpoint.observe(account, record.id, record.row.at, record.row.endpoint))
             note(each);

@@ -4,7 +4,8 @@
 // 7 days before them. Exactly 5 times is silent. Pure: times come with the events, the past beyond the state from the
 // history given; nothing here reads a clock. The thread of whoever made it.
 //
-//   request      each row of the log with that account, whatever became of it: what the rollups count
+//   request      each row of the log with that account, whatever became of it, as the rollups count them. The console's
+//                own local socket is left out by the caller: a console that looks every few seconds is no spike
 //   window       the event's minute and the 59 before it
 //   average      the rows of the 7 days before the window, divided by the hours between the account's first row (or 7
 //                days) and the window, begun hours counting as whole ones; at least 24, at most 168

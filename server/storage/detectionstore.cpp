@@ -12,6 +12,8 @@ namespace postject {
 
 namespace {
 
+#define NOT_LOCAL "address <> COALESCE((SELECT id FROM activity_addresses WHERE address = 'local'), 0)"
+
 constexpr int kEndpointRowsMax = 20'000;
 constexpr std::chrono::hours kAccessHour(1);
 
@@ -114,7 +116,8 @@ Result<void> DetectionStore::sawLogin(AccountId account, const LoginPlace &place
 Result<DetectionStore::Minutes> DetectionStore::minutesFrom(AccountId account, ActivityId row)
 {
     Minutes minutes;
-    QSqlQuery &query = m_database.prepared("SELECT at FROM activity WHERE sequence >= ? AND +account = ?"_L1);
+    QSqlQuery &query =
+        m_database.prepared("SELECT at FROM activity WHERE sequence >= ? AND +account = ? AND " NOT_LOCAL ""_L1);
     return eachRow(query, {row.value, account.value},
                    [&](const QSqlQuery &each) { ++minutes[floorDivide(each.value(0).toLongLong(), kMinute)]; })
         .transform([&] { return minutes; });
@@ -122,9 +125,10 @@ Result<DetectionStore::Minutes> DetectionStore::minutesFrom(AccountId account, A
 
 Result<PastRequests::Counts> DetectionStore::minutes(AccountId account, qint64 from, qint64 until, const Minutes &later)
 {
-    return countsLess(m_database.prepared("SELECT minute, requests FROM activity_minutes WHERE account = ? AND "
-                                          "minute >= ? AND minute < ? ORDER BY minute"_L1),
-                      {account.value, from, until}, later);
+    return countsLess(
+        m_database.prepared("SELECT minute, requests - local_requests FROM activity_minutes WHERE account = ? AND "
+                            "minute >= ? AND minute < ? ORDER BY minute"_L1),
+        {account.value, from, until}, later);
 }
 
 Result<PastRequests::Counts> DetectionStore::hours(AccountId account, qint64 from, qint64 until, const Minutes &later)
@@ -132,15 +136,17 @@ Result<PastRequests::Counts> DetectionStore::hours(AccountId account, qint64 fro
     Minutes excess;
     for (auto [minute, rows] : later.asKeyValueRange())
         excess[floorDivide(minute, kHour / kMinute)] += rows;
-    return countsLess(m_database.prepared("SELECT hour, requests FROM activity_hours WHERE account = ? AND "
-                                          "hour >= ? AND hour < ? ORDER BY hour"_L1),
-                      {account.value, from, until}, excess);
+    return countsLess(
+        m_database.prepared("SELECT hour, requests - local_requests FROM activity_hours WHERE account = ? AND "
+                            "hour >= ? AND hour < ? ORDER BY hour"_L1),
+        {account.value, from, until}, excess);
 }
 
 Result<qint64> DetectionStore::firstMinute(AccountId account, qint64 from, const Minutes &later)
 {
     QSqlQuery &query = m_database.prepared(
-        "SELECT minute, requests FROM activity_minutes WHERE account = ? AND minute >= ? ORDER BY minute"_L1);
+        "SELECT minute, requests - local_requests FROM activity_minutes WHERE account = ? AND minute >= ? "
+        "ORDER BY minute"_L1);
     bind(query, {account.value, from});
     if (!query.exec())
         return std::unexpected(Database::errorOf(query));
@@ -173,11 +179,12 @@ Result<PastRequests> DetectionStore::requests(AccountId account, qint64 minute, 
 Result<qint64> DetectionStore::countRows(AccountId account, qint64 fromMinute, qint64 untilMinute, ActivityId before)
 {
     const Snapshot snapshot(m_database);
-    const auto whole = oneNumber(m_database.prepared("SELECT SUM(requests) FROM activity_minutes WHERE account = ? AND "
-                                                     "minute >= ? AND minute < ?"_L1),
-                                 {account.value, fromMinute, untilMinute});
+    const auto whole = oneNumber(
+        m_database.prepared("SELECT SUM(requests - local_requests) FROM activity_minutes WHERE account = ? AND "
+                            "minute >= ? AND minute < ?"_L1),
+        {account.value, fromMinute, untilMinute});
     const auto later = oneNumber(m_database.prepared("SELECT COUNT(*) FROM activity WHERE account = ? AND at >= ? AND "
-                                                     "at < ? AND sequence >= ?"_L1),
+                                                     "at < ? AND sequence >= ? AND " NOT_LOCAL ""_L1),
                                  {account.value, fromMinute * kMinute, untilMinute * kMinute, before.value});
     if (!whole || !later)
         return std::unexpected(whole ? later.error() : whole.error());
@@ -190,8 +197,7 @@ Result<QList<EndpointAccess>> DetectionStore::endpointRows(AccountId account, co
     // The words first: their index finds them at once, and the account's index has all else.
     QSqlQuery &query = m_database.prepared(
         "SELECT at, sequence FROM activity WHERE account = ? AND at > ? AND at <= ? AND sequence < ? AND endpoint IN "
-        "(SELECT id FROM activity_words WHERE word >= ? AND word < ?) AND address <> "
-        "COALESCE((SELECT id FROM activity_addresses WHERE address = 'local'), 0) "
+        "(SELECT id FROM activity_words WHERE word >= ? AND word < ?) AND " NOT_LOCAL " "
         "ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
     const QByteArray end = isPrefix ? endOfPrefix(path) : path + '\x01';
     QList<EndpointAccess> rows;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the detectors keep in the database, and what they ask of the log. Answers "before" a row of the log leave out
-// that row and all after it, also where they come from the rollups. Writing functions only inside a change of the
-// writer.
+// that row and all after it, also where they come from the rollups. What came over the console's own local socket is
+// never counted. Writing functions only inside a change of the writer.
 #pragma once
 
 #include "server/core/result.h"
@@ -74,7 +74,7 @@ public:
     Result<PastRequests> requests(AccountId account, qint64 minute, ActivityId before);
     Result<qint64> countRows(AccountId account, qint64 fromMinute, qint64 untilMinute, ActivityId before);
 
-    // Rows of an account whose endpoint is the path, or begins with it when isPrefix; without the local socket's.
+    // Rows of an account whose endpoint is the path, or begins with it when isPrefix.
     Result<PastAccesses> accesses(AccountId account, const QByteArray &path, bool isPrefix, TimePoint at,
                                   ActivityId before);
 

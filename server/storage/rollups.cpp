@@ -93,13 +93,14 @@ void RollupAdder::add(const ActivityRow &row)
     ++counts.requests;
     counts.failed += row.status >= 400 ? 1 : 0;
     counts.failedLogins += isFailedLogin(row) ? 1 : 0;
+    counts.local += row.ipAddress == "local" ? 1 : 0;
 }
 
 Result<void> RollupAdder::writeTable(QSqlQuery &query, const Table &table)
 {
     for (auto [key, counts] : table.asKeyValueRange()) {
         const auto written =
-            change(query, {key.account, key.minute, counts.requests, counts.failed, counts.failedLogins});
+            change(query, {key.account, key.minute, counts.requests, counts.failed, counts.failedLogins, counts.local});
         if (!written)
             return std::unexpected(written.error());
     }
@@ -119,16 +120,18 @@ Result<void> RollupAdder::write(Database &database)
     m_minutes.clear();
 #define ADD_COUNTS                                                                                                     \
     "DO UPDATE SET requests = requests + excluded.requests, failed = failed + excluded.failed, "                       \
-    "failed_logins = failed_logins + excluded.failed_logins"
-    const auto written =
-        writeTable(database.prepared("INSERT INTO activity_minutes (account, minute, requests, failed, failed_logins) "
-                                     "VALUES (?, ?, ?, ?, ?) ON CONFLICT (account, minute) " ADD_COUNTS ""_L1),
-                   minutes);
+    "failed_logins = failed_logins + excluded.failed_logins, local_requests = local_requests + "                       \
+    "excluded.local_requests"
+    const auto written = writeTable(
+        database.prepared("INSERT INTO activity_minutes (account, minute, requests, failed, failed_logins, "
+                          "local_requests) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account, minute) " ADD_COUNTS ""_L1),
+        minutes);
     if (!written)
         return written;
-    return writeTable(database.prepared("INSERT INTO activity_hours (account, hour, requests, failed, failed_logins) "
-                                        "VALUES (?, ?, ?, ?, ?) ON CONFLICT (account, hour) " ADD_COUNTS ""_L1),
-                      hours);
+    return writeTable(
+        database.prepared("INSERT INTO activity_hours (account, hour, requests, failed, failed_logins, "
+                          "local_requests) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account, hour) " ADD_COUNTS ""_L1),
+        hours);
 }
 
 Result<RollupCount> countRows(Database &database, qint64 account, std::optional<qint64> from,

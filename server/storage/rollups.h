@@ -59,11 +59,13 @@ private:
         qint64 requests = 0;
         qint64 failed = 0;
         qint64 failedLogins = 0;
+        qint64 local = 0;
         Counts &operator+=(const Counts &other)
         {
             requests += other.requests;
             failed += other.failed;
             failedLogins += other.failedLogins;
+            local += other.local;
             return *this;
         }
     };

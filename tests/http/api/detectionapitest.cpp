@@ -159,6 +159,13 @@ void DetectionApiTest::localSocketDoesNotCount()
         get(token, "/v1/admin/accounts", from);
     settle();
     QCOMPARE(alerts(account, "unusual_endpoint").size(), 0);
+    // Nor is a console that looks at things a spike, after a quiet day.
+    m_server.clock().advance(std::chrono::hours(30));
+    const QByteArray later = m_server.signInLocally(account);
+    for (int i = 0; i < 60; ++i)
+        m_server.callLocally({.method = "GET", .target = "/v1/auth/me", .token = later});
+    settle();
+    QCOMPARE(alerts(account, "request_spike").size(), 0);
 }
 
 void DetectionApiTest::resolvedEpisodeStaysResolved()

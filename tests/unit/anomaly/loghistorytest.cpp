@@ -53,11 +53,19 @@ void LogHistoryTest::initTestCase()
         row.account = fake.account;
         row.endpoint = fake.path;
         rows.push_back(row);
+        if (upTo(3) != 0)
+            continue;
+        row.ipAddress = "local"; // beside it, and not in the other log
+        rows.push_back(row);
     }
+    const std::vector<ActivityRow> all = rows;
     const auto receipt = m_fixture.append(std::move(rows));
     QVERIFY(receipt);
-    for (int i = 0; i < kRows; ++i)
-        m_fake.rows[static_cast<std::size_t>(i)].id = receipt->rows[i];
+    auto fake = m_fake.rows.begin();
+    for (qsizetype i = 0; i < receipt->rows.size(); ++i) {
+        if (all[static_cast<std::size_t>(i)].ipAddress != "local")
+            (fake++)->id = receipt->rows[i];
+    }
     m_database = m_fixture.reader();
     m_store = std::make_unique<DetectionStore>(*m_database);
     m_history = std::make_unique<LogHistory>(*m_store);
