@@ -14,8 +14,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(logDetection, "postject.detection")
 
-constexpr std::chrono::hours kQuiet(1); // an episode without a finding for so long is over
-constexpr int kSliceRows = 500;
+constexpr std::chrono::hours kQuiet(1);        // an episode without a finding for so long is over
+constexpr int kSliceRows = 250;                // some 2 ms
+constexpr std::chrono::milliseconds kPause(3); // for the requests that wait, however much there is to catch up
 constexpr std::chrono::seconds kUpdateInterval(1);
 
 bool is(const ActivityRow &row, Action action)
@@ -121,7 +122,7 @@ void DetectionService::catchUp()
         m_slices.setInterval(kUpdateInterval);
         return;
     }
-    m_slices.setInterval(std::chrono::milliseconds(0));
+    m_slices.setInterval(kPause);
     for (const ActivityRecord &record : *rows)
         judgeRow(record);
     // Whatever is committed from now on comes by judge().

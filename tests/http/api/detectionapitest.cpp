@@ -3,6 +3,7 @@
 // The detectors through a live server: each fires at its border, raises one open alert with its evidence, and a restart
 // neither forgets nor repeats it.
 #include "tests/support/serverfixture.h"
+#include "tests/support/testcitydatabase.h"
 
 #include <QTest>
 
@@ -39,6 +40,7 @@ private Q_SLOTS:
     void countryInRows();
     void bruteForceBesides();
     void raisedAlertIsInTheLog();
+    void newCity();
     void unreadableCityDatabase();
 
 private:
@@ -401,6 +403,38 @@ void DetectionApiTest::raisedAlertIsInTheLog()
     QCOMPARE(raised, 1);
     for (const QJsonValue &row : rows)
         QVERIFY(row["metadata"_L1]["alertId"_L1].toString().startsWith(u"alert_"));
+}
+
+void DetectionApiTest::newCity()
+{
+    TestCityDatabase database;
+    database.add(u"141.20.0.0/16"_s, "DE", "Berlin");
+    database.add(u"134.100.0.0/16"_s, "DE", "Hamburg");
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"city.mmdb"_s);
+    QVERIFY(database.write(file));
+    ServerFixture server([file](ServerOptions &options) {
+        trustProxies(options);
+        options.cityDatabase = file;
+    });
+    const TestAccount account = server.makeAccount();
+    for (const char *from : {"141.20.1.1", "141.20.7.7", "134.100.1.1"}) {
+        Call call = ServerFixture::loginCall(account);
+        call.headers.append({"X-Forwarded-For", QByteArray(from)});
+        QCOMPARE(server.call(call, kProxy).status, 200);
+    }
+    const auto list = [&] {
+        return server
+            .callLocally(
+                {.method = "GET", .target = "/v1/security/alerts?account=all", .token = server.admin()})["alerts"_L1]
+            .toArray();
+    };
+    QTRY_COMPARE(list().size(), 1);
+    QCOMPARE(list()[0]["metadata"_L1].toObject(), (QJsonObject{{u"country"_s, u"DE"_s},
+                                                               {u"city"_s, u"Hamburg"_s},
+                                                               {u"previousCountries"_s, QJsonArray{u"DE"_s}},
+                                                               {u"ipAddress"_s, u"134.100.1.1"_s},
+                                                               {u"succeeded"_s, true}}));
 }
 
 void DetectionApiTest::unreadableCityDatabase()

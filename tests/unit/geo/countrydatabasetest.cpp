@@ -3,6 +3,7 @@
 // The shipped country database: public addresses have a country, special ones never do.
 #include "server/geo/placefinder.h"
 #include "server/geo/publicaddress.h"
+#include "tests/support/testcitydatabase.h"
 
 #include <QElapsedTimer>
 #include <QFileInfo>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void unreadableFiles();
     void finderWithoutDatabase();
     void finderRefusesBadCityDatabase();
+    void cities_data();
+    void cities();
     void finderTakesRowsAddresses();
     void lookupsAreCheap();
 
@@ -192,6 +195,42 @@ void CountryDatabaseTest::finderRefusesBadCityDatabase()
     const auto opened = finder.open(PlaceFinder::shippedDatabase(), u"/nowhere/city.mmdb"_s);
     QVERIFY(!opened);
     QVERIFY(opened.error().detail.contains(u"/nowhere/city.mmdb"_s));
+}
+
+void CountryDatabaseTest::cities_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("country");
+    QTest::addColumn<QByteArray>("city");
+    QTest::newRow("flat") << QByteArray("141.20.1.1") << QByteArray("DE") << QByteArray("Berlin");
+    QTest::newRow("MaxMind's") << QByteArray("90.1.2.3") << QByteArray("FR") << QByteArray("Orléans");
+    QTest::newRow("no city") << QByteArray("133.11.0.1") << QByteArray("JP") << QByteArray();
+    QTest::newRow("no such country") << QByteArray("8.8.8.8") << QByteArray() << QByteArray();
+    QTest::newRow("a private address that it holds") << QByteArray("10.1.2.3") << QByteArray() << QByteArray();
+    QTest::newRow("not in it") << QByteArray("1.1.1.1") << QByteArray() << QByteArray();
+    QTest::newRow("IPv6, of which it knows nothing") << QByteArray("2003::1") << QByteArray() << QByteArray();
+}
+
+void CountryDatabaseTest::cities()
+{
+    QFETCH(const QByteArray, address);
+    QFETCH(const QByteArray, country);
+    QFETCH(const QByteArray, city);
+    TestCityDatabase database;
+    database.add(u"141.20.0.0/16"_s, "DE", "Berlin");
+    database.add(u"90.0.0.0/8"_s, "FR", "Orléans", TestCityDatabase::Style::MaxMind);
+    database.add(u"133.11.0.0/24"_s, "JP", "");
+    database.add(u"8.8.8.0/24"_s, "Nowhere", "Nowhere");
+    database.add(u"10.0.0.0/8"_s, "DE", "Berlin");
+    const QTemporaryDir folder;
+    QVERIFY(database.write(folder.filePath(u"city.mmdb"_s)));
+    PlaceFinder finder;
+    QVERIFY(finder.open(PlaceFinder::shippedDatabase(), folder.filePath(u"city.mmdb"_s)));
+    for (int time = 0; time < 2; ++time) {
+        const Place place = finder.find(address);
+        QCOMPARE(place.country, country);
+        QCOMPARE(place.city, city);
+    }
 }
 
 void CountryDatabaseTest::finderTakesRowsAddresses()

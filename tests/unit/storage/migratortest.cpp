@@ -61,6 +61,7 @@ private Q_SLOTS:
     void aSecondTimeChangesNothing();
     void keepsACopyBeforeAnUpgrade();
     void aFailedUpgradeLeavesTheOldSchema();
+    void detectionBeginsAfterWhatIsThere();
     void refusesWithTheFileUntouched_data();
     void refusesWithTheFileUntouched();
     void theLogRefusesChanges();
@@ -114,6 +115,43 @@ void MigratorTest::aFailedUpgradeLeavesTheOldSchema()
     }
     QVERIFY(migrateDatabase(file(), shippedMigrations() + QList{kWorking}));
     QCOMPARE(schemaOf(file()).size(), before.size() + 1);
+}
+
+// The rows of an older database are not judged anew, and those of the local socket are counted apart.
+void MigratorTest::detectionBeginsAfterWhatIsThere()
+{
+    QVERIFY(migrateDatabase(file(), shippedMigrations().first(1)));
+    {
+        const auto database = Database::open(file(), OpenMode::Write);
+        QVERIFY(
+            (*database)->execute(u"INSERT INTO activity_addresses (id, address, network) VALUES (1, 'local', 'local'), "
+                                 "(2, '192.0.2.1', '192.0.2.1')"_s));
+        const auto row = [&](int sequence, qint64 at, const QString &account, int address) {
+            return (*database)
+                ->execute(
+                    u"INSERT INTO activity VALUES (%1, %2, %3, 2, %4, 1, 1, 1, 200, 1, '', '{}', x'00')"_s.arg(sequence)
+                        .arg(at)
+                        .arg(account)
+                        .arg(address))
+                .has_value();
+        };
+        QVERIFY(row(1, 60'000, u"7"_s, 1) && row(2, 60'001, u"7"_s, 2) && row(3, 3'600'000, u"NULL"_s, 1));
+        for (const QString &table : {u"activity_minutes"_s, u"activity_hours"_s}) {
+            const qint64 unit = table == u"activity_minutes" ? 60'000 : 3'600'000;
+            QVERIFY(
+                (*database)->execute(u"INSERT INTO %1 VALUES (7, %2, 2, 0, 0), (0, %3, 1, 0, 0), (-1, %2, 2, 0, 0), "
+                                     "(-1, %3, 1, 0, 0)"_s.arg(table)
+                                         .arg(60'000 / unit)
+                                         .arg(3'600'000 / unit)));
+        }
+    }
+    QVERIFY(migrateDatabase(file()));
+    QCOMPARE(numberOf(file(), "SELECT judged FROM detection_progress"_L1), 3);
+    for (const QLatin1StringView table : {"activity_minutes"_L1, "activity_hours"_L1}) {
+        const QByteArray sql = "SELECT GROUP_CONCAT(local_requests, '') FROM (SELECT local_requests FROM " +
+                               QByteArray(table.data(), table.size()) + " ORDER BY account, requests)";
+        QCOMPARE(numberOf(file(), QLatin1StringView(sql)), 1111);
+    }
 }
 
 void MigratorTest::refusesWithTheFileUntouched_data()
