@@ -98,12 +98,12 @@ void ServerCore::start(std::function<void(Result<ServerAddress>)> done)
 
 Result<void> ServerCore::openStorage()
 {
+    if (const Result<void> opened = m_places.open(PlaceFinder::shippedDatabase(), m_options.cityDatabase); !opened)
+        return opened; // before anything is made
     Result<DataFolder> folder = DataFolder::open(m_options.dataDir, m_options.configDir);
     if (!folder)
         return std::unexpected(folder.error());
     m_folder.emplace(*std::move(folder));
-    if (const Result<void> opened = m_places.open(PlaceFinder::shippedDatabase(), m_options.cityDatabase); !opened)
-        return opened;
     const QByteArray &master = m_folder->masterKey;
     m_sessions = std::make_unique<SessionService>(keys::sessionTokens(master));
     m_twoFactor = std::make_unique<TwoFactorService>(master);

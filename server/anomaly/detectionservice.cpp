@@ -175,13 +175,23 @@ void DetectionService::judgeLogin(AccountId account, const ActivityRecord &recor
 
 void DetectionService::note(const Finding &finding)
 {
-    const AlertRecord alert = m_alertOf(finding);
-    bool isNew = false;
-    if (!m_episodes.isRunning(alert)) {
-        const auto ongoing = m_stores->alerts.ongoing(alert, kQuiet);
-        isNew = ongoing && !*ongoing;
-    }
-    m_isUrgent = m_episodes.add(alert, isNew) || m_isUrgent;
+    const auto isNew = [&] {
+        const auto ongoing = m_stores->alerts.ongoing(m_alertOf(finding), kQuiet);
+        return ongoing && !*ongoing;
+    };
+    m_isUrgent = m_episodes.add(finding, isNew) || m_isUrgent;
+}
+
+// One alert of all that an episode brought since the last time.
+AlertRecord DetectionService::alertOf(const Episodes::Due &due) const
+{
+    AlertRecord alert = m_alertOf(due.worst);
+    alert.metadata = m_alertOf(due.latest).metadata;
+    alert.occurrences = due.findings;
+    alert.createdAt = due.firstAt;
+    alert.lastSeenAt = timeOf(due.latest);
+    alert.evidence = due.rows;
+    return alert;
 }
 
 ActivityRow DetectionService::raisedRow(const AlertRecord &alert) const
@@ -198,8 +208,7 @@ ActivityRow DetectionService::raisedRow(const AlertRecord &alert) const
 
 Result<void> DetectionService::store(Stores &stores, const Pending &pending)
 {
-    for (const Episodes::Due &each : pending.alerts) {
-        AlertRecord alert = each.alert;
+    for (AlertRecord alert : pending.alerts) {
         if (alert.type == "request_spike") { // its evidence is the hour's newest rows
             const auto rows = stores.detection.newestRows(
                 *alert.account, alert.lastSeenAt - std::chrono::minutes(RequestSpikeDetector::kWindowMinutes),
@@ -225,11 +234,12 @@ void DetectionService::flush()
         return;
     m_isDirty = false;
     const auto pending = std::make_shared<Pending>(
-        Pending{.alerts = m_episodes.collect(), .logins = std::exchange(m_logins, {}), .judged = m_judged});
+        Pending{.due = m_episodes.collect(), .alerts = {}, .logins = std::exchange(m_logins, {}), .judged = m_judged});
     Submission submission;
-    for (const Episodes::Due &each : std::as_const(pending->alerts)) {
+    for (const Episodes::Due &each : std::as_const(pending->due)) {
+        pending->alerts.append(alertOf(each));
         if (each.isNew)
-            submission.rows.push_back(raisedRow(each.alert));
+            submission.rows.push_back(raisedRow(pending->alerts.last()));
     }
     submission.change = [pending](Stores &stores) { return store(stores, *pending); };
     submission.done = [this, pending](const Result<Receipt> &receipt) { settle(*pending, receipt); };
@@ -243,7 +253,7 @@ void DetectionService::settle(const Pending &pending, const Result<Receipt> &rec
 {
     --m_inFlight;
     if (!receipt) { // nothing was written: again in a second
-        m_episodes.giveBack(pending.alerts);
+        m_episodes.giveBack(pending.due);
         m_logins = pending.logins + m_logins;
         m_isDirty = true;
         if (!m_second.isActive())

@@ -58,7 +58,8 @@ public:
 private:
     struct Pending
     {
-        QList<Episodes::Due> alerts;
+        QList<Episodes::Due> due;
+        QList<AlertRecord> alerts; // made of them
         QList<std::pair<AccountId, LoginPlace>> logins;
         ActivityId judged;
     };
@@ -68,6 +69,7 @@ private:
     void judgeRow(const ActivityRecord &record);
     void judgeLogin(AccountId account, const ActivityRecord &record, LoginOutcome outcome);
     void note(const Finding &finding);
+    AlertRecord alertOf(const Episodes::Due &due) const;
     void catchUp();
     void tick();
     ActivityRow raisedRow(const AlertRecord &alert) const;

@@ -5,51 +5,85 @@
 
 namespace postject {
 
-QByteArray Episodes::keyOf(const AlertRecord &alert)
+namespace {
+
+// Only new places differ among themselves.
+int rankOf(const Finding &finding)
 {
-    return alert.account.value_or(AccountId{}).toByteArray() + ' ' + alert.type + ' ' + alert.subject;
+    const auto *place = std::get_if<PlaceFinding>(&finding);
+    return place ? static_cast<int>(place->outcome) : 0;
 }
 
-bool Episodes::add(const AlertRecord &alert, bool isNew)
+QList<ActivityId> rowsOf(const Finding &finding)
 {
-    Episode &episode = m_episodes[keyOf(alert)];
-    const bool isFirst = !episode.isPending && episode.pending.type.isEmpty();
-    const bool isWorse = alert.severity > episode.severity;
-    episode.wasQuiet = false;
-    if (!episode.isPending) {
-        episode.pending = alert;
-        episode.isNew = isFirst && isNew;
-    } else {
-        AlertRecord &pending = episode.pending;
-        pending.occurrences += alert.occurrences;
-        pending.createdAt = std::min(pending.createdAt, alert.createdAt);
-        if (alert.lastSeenAt >= pending.lastSeenAt) {
-            pending.lastSeenAt = alert.lastSeenAt;
-            pending.metadata = alert.metadata;
-        }
-        if (isWorse) {
-            pending.severity = alert.severity;
-            pending.description = alert.description;
-        }
-        for (const ActivityId row : alert.evidence) {
-            if (pending.evidence.size() < kEvidence && !pending.evidence.contains(row))
-                pending.evidence.append(row);
-        }
+    if (const auto *endpoint = std::get_if<EndpointFinding>(&finding))
+        return endpoint->rows;
+    const auto *place = std::get_if<PlaceFinding>(&finding);
+    return {place ? place->row : std::get<SpikeFinding>(finding).row};
+}
+
+} // namespace
+
+TimePoint timeOf(const Finding &finding)
+{
+    return std::visit([](const auto &each) { return each.at; }, finding);
+}
+
+Episodes::Key Episodes::keyOf(const Finding &finding)
+{
+    Key key{.account = std::visit([](const auto &each) { return each.account; }, finding),
+            .kind = finding.index(),
+            .subject = {}};
+    if (const auto *place = std::get_if<PlaceFinding>(&finding))
+        key.subject = place->country + '/' + place->city;
+    else if (const auto *endpoint = std::get_if<EndpointFinding>(&finding))
+        key.subject = endpoint->pattern;
+    return key;
+}
+
+void Episodes::merge(Due &older, const Due &newer)
+{
+    if (older.findings == 0) {
+        older = newer;
+        return;
     }
-    episode.isPending = true;
-    episode.severity = std::max(episode.severity, alert.severity);
-    return isFirst || isWorse;
+    if (timeOf(newer.latest) >= timeOf(older.latest))
+        older.latest = newer.latest;
+    if (rankOf(newer.worst) > rankOf(older.worst))
+        older.worst = newer.worst;
+    older.findings += newer.findings;
+    older.firstAt = std::min(older.firstAt, newer.firstAt);
+    older.isNew = older.isNew || newer.isNew;
+    for (const ActivityId row : newer.rows) {
+        if (older.rows.size() >= kEvidence)
+            break;
+        if (!older.rows.contains(row))
+            older.rows.append(row);
+    }
+}
+
+bool Episodes::add(const Finding &finding, const std::function<bool()> &isNew)
+{
+    Episode &episode = m_episodes[keyOf(finding)];
+    const bool isFirst = episode.rank < 0;
+    const bool isWorse = rankOf(finding) > episode.rank;
+    merge(episode.pending, {.latest = finding,
+                            .worst = finding,
+                            .findings = 1,
+                            .firstAt = timeOf(finding),
+                            .rows = rowsOf(finding),
+                            .isNew = isFirst && isNew()});
+    episode.rank = std::max(episode.rank, rankOf(finding));
+    episode.wasQuiet = false;
+    return isWorse;
 }
 
 QList<Episodes::Due> Episodes::collect()
 {
     QList<Due> due;
     for (Episode &episode : m_episodes) {
-        if (!episode.isPending)
-            continue;
-        due.append({.alert = episode.pending, .isNew = episode.isNew});
-        episode.isPending = false;
-        episode.isNew = false;
+        if (episode.pending.findings > 0)
+            due.append(std::exchange(episode.pending, Due()));
     }
     return due;
 }
@@ -57,20 +91,21 @@ QList<Episodes::Due> Episodes::collect()
 void Episodes::giveBack(const QList<Due> &due)
 {
     for (const Due &each : due) {
-        const bool wasPending = m_episodes.value(keyOf(each.alert)).isPending;
-        add(each.alert, each.isNew);
-        Episode &episode = m_episodes[keyOf(each.alert)];
-        episode.isNew = episode.isNew || each.isNew;
-        if (wasPending)
-            episode.pending.id = each.alert.id;
+        Episode &episode = m_episodes[keyOf(each.latest)];
+        Due all = each;
+        if (episode.pending.findings > 0)
+            merge(all, episode.pending);
+        episode.pending = all;
+        episode.rank = std::max(episode.rank, rankOf(each.worst));
     }
 }
 
 void Episodes::endQuiet()
 {
-    m_episodes.removeIf([](const auto &entry) { return !entry.value().isPending && entry.value().wasQuiet; });
+    m_episodes.removeIf(
+        [](const auto &entry) { return entry.value().pending.findings == 0 && entry.value().wasQuiet; });
     for (Episode &episode : m_episodes)
-        episode.wasQuiet = !episode.isPending;
+        episode.wasQuiet = episode.pending.findings == 0;
 }
 
 } // namespace postject

@@ -1,25 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Keeps findings from flooding: the first of an episode (one account, type and subject) goes out at once, what follows
-// is gathered into one update until collect() is called, once a second. No clock here. The thread of whoever made it.
+// Keeps findings from flooding: the first of an episode (one account, kind and subject) goes out at once, what follows
+// is gathered into one update until collect() is called, once a second. A further finding of a running episode costs a
+// fraction of a microsecond; alerts are made of what is collected only. No clock here. The thread of whoever made it.
 #pragma once
 
-#include "server/storage/records.h"
+#include "server/anomaly/finding.h"
 
 #include <QHash>
+
+#include <functional>
 
 namespace postject {
 
 class Episodes
 {
 public:
-    // True when it should go out at once: the first, or one that is more severe than those before.
-    bool add(const AlertRecord &alert, bool isNew);
-    bool isRunning(const AlertRecord &alert) const { return m_episodes.contains(keyOf(alert)); }
+    // True when it should go out at once: the first, or one that is more severe than those before. isNew: asked for the
+    // first one only.
+    bool add(const Finding &finding, const std::function<bool()> &isNew);
 
     struct Due
     {
-        AlertRecord alert; // occurrences: since the last time; evidence: at most kEvidence rows of them
+        Finding latest;
+        Finding worst;
+        int findings = 0; // since the last time
+        TimePoint firstAt;
+        QList<ActivityId> rows; // at most kEvidence of those behind them
         bool isNew = false;
     };
     QList<Due> collect();
@@ -30,17 +37,29 @@ public:
     static constexpr qsizetype kEvidence = 50;
 
 private:
+    struct Key
+    {
+        AccountId account;
+        std::size_t kind = 0;
+        QByteArray subject;
+        bool operator==(const Key &) const = default;
+        friend size_t qHash(const Key &key, size_t seed = 0)
+        {
+            return qHashMulti(seed, key.account, key.kind, key.subject);
+        }
+    };
     struct Episode
     {
-        AlertRecord pending;
-        bool isPending = false;
-        bool isNew = false;
+        Due pending;
+        int rank = -1; // the worst so far
         bool wasQuiet = false;
-        Severity severity = Severity::Low;
     };
-    static QByteArray keyOf(const AlertRecord &alert);
+    static Key keyOf(const Finding &finding);
+    static void merge(Due &older, const Due &newer);
 
-    QHash<QByteArray, Episode> m_episodes;
+    QHash<Key, Episode> m_episodes;
 };
+
+TimePoint timeOf(const Finding &finding);
 
 } // namespace postject

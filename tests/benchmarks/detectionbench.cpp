@@ -3,6 +3,7 @@
 // What detection costs: microseconds of processor per event, and bytes kept per active account, of the three detectors
 // that follow the log, over a week of traffic of many accounts. Every account has a full week, sensitive requests for
 // each pattern and three places. "detectionbench [ACCOUNTS]" prints "<microseconds> <bytes>".
+#include "server/anomaly/episodes.h"
 #include "server/anomaly/geographicchangedetector.h"
 #include "server/anomaly/requestspikedetector.h"
 #include "server/anomaly/unusualendpointdetector.h"
@@ -28,27 +29,36 @@ struct Detectors
     RequestSpikeDetector spikes;
     UnusualEndpointDetector endpoints;
     GeographicChangeDetector places;
+    Episodes episodes;
     qint64 row = 0;
     qint64 findings = 0;
 
     void judge(AccountId account, TimePoint at, const QByteArray &path)
     {
         const ActivityId id{++row};
-        findings += spikes.observe(account, id, at).has_value() ? 1 : 0;
-        findings += endpoints.observe(account, id, at, path).size();
+        if (const auto spike = spikes.observe(account, id, at))
+            note(*spike);
+        for (const EndpointFinding &each : endpoints.observe(account, id, at, path))
+            note(each);
+    }
+
+    void note(const Finding &finding)
+    {
+        ++findings;
+        episodes.add(finding, [] { return false; });
     }
 
     void signIn(AccountId account, TimePoint at, const QByteArray &country)
     {
-        findings += places
-                        .observe({.account = account,
-                                  .row = {row},
-                                  .at = at,
-                                  .country = country,
-                                  .city = {},
-                                  .ipAddress = "192.0.2.1",
-                                  .outcome = LoginOutcome::Succeeded})
-                        .has_value();
+        const auto place = places.observe({.account = account,
+                                           .row = {row},
+                                           .at = at,
+                                           .country = country,
+                                           .city = {},
+                                           .ipAddress = "192.0.2.1",
+                                           .outcome = LoginOutcome::Succeeded});
+        if (place)
+            note(*place);
     }
 };
 
@@ -80,6 +90,7 @@ int main(int argc, char *argv[])
                                            : "JP");
         seconds += processorSeconds() - begun;
     }
+    detectors->episodes = {}; // they end within seconds
     const auto after = ::mallinfo2();
     const auto bytes = (after.uordblks + after.hblkhd) - (before.uordblks + before.hblkhd);
     std::fprintf(stderr, "%lld events of %d accounts, %lld findings\n", static_cast<long long>(events), accounts,
