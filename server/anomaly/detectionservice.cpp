@@ -35,6 +35,8 @@ std::optional<LoginOutcome> loginOutcome(const ActivityRow &row)
     if (is(row, Action::Login))
         return LoginOutcome::Succeeded;
     if (is(row, Action::LoginFailed)) {
+        if (row.metadata.contains("\"reason\":\"current_password\""))
+            return std::nullopt; // of somebody who is signed in
         return row.metadata.contains("\"reason\":\"two_factor\"") ? LoginOutcome::RightPassword
                                                                   : LoginOutcome::WrongPassword;
     }

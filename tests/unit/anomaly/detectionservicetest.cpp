@@ -22,6 +22,8 @@ private Q_SLOTS:
     void updatesAreGathered();
     void losesNothingToAFailingDisk();
     void worseFindingsComeAtOnce();
+    void whatIsAnAttempt_data();
+    void whatIsAnAttempt();
     void catchesUpInSlices();
 
 private:
@@ -208,6 +210,54 @@ void DetectionServiceTest::worseFindingsComeAtOnce()
     QCOMPARE(alerts()[0].occurrences, 2);
     QVERIFY(alerts()[0].description.startsWith(u"Signed in"_s));
     QVERIFY(alerts()[0].metadata.contains("\"succeeded\":true"));
+}
+
+void DetectionServiceTest::whatIsAnAttempt_data()
+{
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QByteArray>("metadata");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<int>("severity"); // -1: no attempt
+    const auto row = [](const char *name, const char *action, const char *metadata, int status, int severity) {
+        QTest::newRow(name) << QByteArray(action) << QByteArray(metadata) << status << severity;
+    };
+    row("wrong password", "login_failed", R"({"reason":"credentials"})", 401, 0);
+    row("ingested", "login_failed", "{}", 0, 0);
+    row("wrong code", "login_failed", R"({"reason":"two_factor"})", 401, 1);
+    row("no code", "api_request", R"({"reason":"two_factor_required"})", 401, 1);
+    row("refused by the whitelist", "whitelist_refused", R"({"during":"login"})", 403, 1);
+    row("succeeded", "login", R"({"factor":"totp"})", 200, 2);
+    row("wrong current password", "login_failed", R"({"reason":"current_password"})", 401, -1);
+    row("a token from a foreign address", "whitelist_refused", "{}", 403, -1);
+    row("a wrong code while signed in", "2fa_failed", "{}", 401, -1);
+    row("malformed", "api_request", "{}", 400, -1);
+    row("an ordinary request", "api_request", "{}", 200, -1);
+}
+
+void DetectionServiceTest::whatIsAnAttempt()
+{
+    QFETCH(const QByteArray, action);
+    QFETCH(const QByteArray, metadata);
+    QFETCH(const int, status);
+    QFETCH(const int, severity);
+    startService();
+    ActivityRow row = activityRow(kStart, "login");
+    row.account = AccountId{1};
+    row.ipAddress = "192.0.2.1";
+    row.endpoint = "/v1/auth/login";
+    QVERIFY(m_fixture->append({row}));
+    row.ipAddress = "192.0.2.2";
+    row.action = action;
+    row.metadata = metadata;
+    row.status = status;
+    QVERIFY(m_fixture->append({row}));
+    stopService();
+    const QList<AlertRecord> found = alerts();
+    QCOMPARE(found.size(), severity < 0 ? 0 : 1);
+    if (severity >= 0)
+        QCOMPARE(found[0].severity, static_cast<Severity>(severity));
+    if (severity >= 0)
+        QCOMPARE(found[0].subject, "FR");
 }
 
 void DetectionServiceTest::catchesUpInSlices()
