@@ -6,6 +6,7 @@
 #include "server/storage/database.h"
 #include "server/storage/stores.h"
 
+#include <QElapsedTimer>
 #include <QLoggingCategory>
 
 namespace postject {
@@ -14,8 +15,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(logDetection, "postject.detection")
 
-constexpr std::chrono::hours kQuiet(1);        // an episode without a finding for so long is over
-constexpr int kSliceRows = 250;                // some 2 ms
+constexpr std::chrono::hours kQuiet(1); // an episode without a finding for so long is over
+constexpr int kSliceRows = 250;
+constexpr std::chrono::milliseconds kSlice(3); // of the server thread at once
 constexpr std::chrono::milliseconds kPause(3); // for the requests that wait, however much there is to catch up
 constexpr std::chrono::seconds kUpdateInterval(1);
 
@@ -97,15 +99,11 @@ void DetectionService::judge(const CommittedBatch &batch)
 {
     if (m_isBehind)
         return; // it is in the log, and will be read from there
-    for (const ActivityRecord &record : batch.rows) {
-        if (record.id <= m_judged)
-            continue;
-        judgeRow(record);
+    if (!judgeFor(kSlice, batch.rows)) {
+        m_isBehind = true;
+        m_slices.start(kPause);
     }
-    if (m_isUrgent)
-        flush();
-    else if (m_isDirty && !m_second.isActive())
-        m_second.start();
+    storeSoon();
 }
 
 QList<FailedLoginRecord> DetectionService::failedLogins(const QByteArray &subject, TimePoint after)
@@ -125,12 +123,31 @@ void DetectionService::catchUp()
         return;
     }
     m_slices.setInterval(kPause);
-    for (const ActivityRecord &record : *rows)
-        judgeRow(record);
-    // Whatever is committed from now on comes by judge().
-    m_isBehind = rows->size() == kSliceRows;
-    if (!m_isBehind)
+    // At the log's end; whatever is committed from now on comes by judge().
+    if (judgeFor(kSlice, *rows) && rows->size() < kSliceRows) {
+        m_isBehind = false;
         m_slices.stop();
+    }
+    storeSoon();
+}
+
+// False: the time was up before the last of them. Rows that jump about in time cost a reading of the past each.
+bool DetectionService::judgeFor(std::chrono::milliseconds time, std::span<const ActivityRecord> rows)
+{
+    QElapsedTimer timer;
+    timer.start();
+    for (const ActivityRecord &record : rows) {
+        if (record.id <= m_judged)
+            continue;
+        if (timer.durationElapsed() > time)
+            return false;
+        judgeRow(record);
+    }
+    return true;
+}
+
+void DetectionService::storeSoon()
+{
     if (m_isUrgent)
         flush();
     else if (m_isDirty && !m_second.isActive())

@@ -3,8 +3,8 @@
 // Runs the detectors over the committed log, row by row in its order, and raises their alerts by submissions of its
 // own: never in the way of a request. Each raised alert leaves an "alert_raised" row, so that the chain covers it. How
 // far it has judged is stored in the same transaction as what it found, so a restart goes on there: it neither forgets
-// an alert nor raises one twice. Behind at the start, or after a gap, it catches up in slices from the log. Server
-// thread.
+// an alert nor raises one twice. Behind at the start, or when rows take longer than 3 ms (imports that jump about in
+// time), it catches up from the log in slices. Server thread.
 //
 //   episodes   one open alert per account, type and subject. The first finding is stored at once, further ones as an
 //              update at most once a second. One that was resolved while the episode goes on stays resolved, until
@@ -25,6 +25,7 @@
 
 #include <functional>
 #include <memory>
+#include <span>
 
 namespace postject {
 
@@ -66,6 +67,8 @@ private:
 
     DetectionService(std::unique_ptr<Database> database, Writer &writer, const Clock &clock, PlaceOf placeOf,
                      AlertOf alertOf, const DetectionSettings &settings);
+    bool judgeFor(std::chrono::milliseconds time, std::span<const ActivityRecord> rows);
+    void storeSoon();
     void judgeRow(const ActivityRecord &record);
     void judgeLogin(AccountId account, const ActivityRecord &record, LoginOutcome outcome);
     void note(const Finding &finding);

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void catchesUpAfterACrash();
     void raisesNothingTwice();
     void importsAreJudgedInTheirTime();
+    void rowsThatJumpInTimeDoNotStall();
     void updatesAreGathered();
     void losesNothingToAFailingDisk();
     void worseFindingsComeAtOnce();
@@ -159,6 +160,26 @@ void DetectionServiceTest::importsAreJudgedInTheirTime()
     startService();
     QVERIFY(m_fixture->append(sensitiveRows(1, kStart)));
     QTRY_COMPARE(alerts().size(), 2);
+}
+
+// Newest first: each row asks for the past. The thread is given back in between, and the last row is judged too.
+void DetectionServiceTest::rowsThatJumpInTimeDoNotStall()
+{
+    startService();
+    std::vector<ActivityRow> rows;
+    for (int i = 0; i < 1000; ++i)
+        rows.push_back(sensitive(kStart - i * 20min));
+    for (int i = 0; i < 11; ++i)
+        rows.push_back(sensitive(kStart + 1h));
+    int ticks = 0;
+    QTimer ticking;
+    connect(&ticking, &QTimer::timeout, this, [&ticks] { ++ticks; });
+    ticking.start(0);
+    QVERIFY(m_fixture->append(rows));
+    QTRY_COMPARE_WITH_TIMEOUT(alerts().size(), 1, 20'000);
+    QVERIFY(ticks > 20);
+    QCOMPARE(alerts()[0].createdAt, kStart + 1h);
+    QCOMPARE(alerts()[0].occurrences, 1);
 }
 
 void DetectionServiceTest::updatesAreGathered()
