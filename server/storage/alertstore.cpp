@@ -3,6 +3,7 @@
 
 #include "server/core/crypto.h"
 #include "server/storage/conditions.h"
+#include "server/storage/outboxstore.h"
 #include "server/storage/query.h"
 
 namespace postject {
@@ -153,7 +154,7 @@ Result<AlertRecord> AlertStore::one(AlertId id)
     return *alert;
 }
 
-Result<AlertId> AlertStore::raise(const AlertRecord &alert)
+Result<AlertId> AlertStore::raise(const AlertRecord &alert, Notice notice)
 {
     const auto open = openAlert(m_database, alert);
     if (!open)
@@ -164,7 +165,9 @@ Result<AlertId> AlertStore::raise(const AlertRecord &alert)
     if (!written)
         return std::unexpected(written.error());
     m_touched.append(id);
-    return addEvidence(m_database, id, alert.evidence).transform([&] { return id; });
+    return addEvidence(m_database, id, alert.evidence)
+        .and_then([&] { return notice == Notice::Mail ? OutboxStore(m_database).queue(id) : Result<void>(); })
+        .transform([&] { return id; });
 }
 
 Result<void> AlertStore::setResolved(AlertId id, bool resolved, TimePoint at, std::optional<AccountId> by,

@@ -7,6 +7,7 @@
 #include "server/storage/activitystore.h"
 #include "server/storage/alertstore.h"
 #include "server/storage/blockstore.h"
+#include "server/storage/outboxstore.h"
 #include "server/storage/sessionstore.h"
 #include "server/storage/settingsstore.h"
 #include "server/storage/twofactorstore.h"
@@ -27,6 +28,7 @@ struct Stores
     ActivityStore activity;
     AlertStore alerts;
     BlockStore blocks;
+    OutboxStore outbox;
     SettingsStore settings;
     Database &database; // for verifyChain() on a reader; whoever else wants SQL wants a store
 };
