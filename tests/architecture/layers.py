@@ -23,7 +23,7 @@ def folder(path):
 
 
 # Folder -> the folders it may include, beside itself.
-SERVICES = {f"server/{name}" for name in ("activity", "alerts", "anomaly", "auth", "twofactor", "whitelist")}
+SERVICES = {f"server/{name}" for name in ("activity", "alerts", "anomaly", "auth", "notify", "twofactor", "whitelist")}
 BASE = {"server/contract", "server/core"}
 ALLOWED = {
     "server/contract": set(),
@@ -44,6 +44,7 @@ ALLOWED = {
 for service in SERVICES:
     ALLOWED[service] = BASE | {"server/net", "server/storage"}
 ALLOWED["server/alerts"] |= {"server/anomaly"}
+ALLOWED["server/notify"] |= {"server/alerts"}
 
 # A third-party header -> the only files that may include it.
 WRAPPERS = {
@@ -53,6 +54,7 @@ WRAPPERS = {
     r"llhttp\.h": {"server/http/guard/requestparser.cpp", "server/http/guard/responsetracker.cpp",
                    "server/http/guard/requestparser.h", "server/http/guard/responsetracker.h"},
     r"ZXing/": {"server/twofactor/qrcode.cpp", "ui/widgets/qrdecoder.cpp", "ui/client/qrdecoder.cpp"},
+    r"curl/": {"server/notify/smtptransport.cpp"},
     r"CLI/": {"app/server/options.cpp"},
     r"toml\+\+/": {"app/server/options.cpp"},
     r"qt6keychain/|keychain\.h": {"ui/client/tokenstore.cpp"},
