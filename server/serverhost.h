@@ -7,11 +7,13 @@
 #include "server/core/clock.h"
 #include "server/core/passwordhash.h"
 #include "server/http/guard/guard.h"
+#include "server/notify/mailservice.h"
 
 #include <QString>
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace postject {
 
@@ -29,6 +31,8 @@ struct ServerOptions
     QList<IpNetwork> trustedProxies;
     GuardLimits limits;
     PasswordCost passwordCost;
+    std::optional<SmtpSettings> mail; // given: the settings table has no say in it
+    MailOptions mailOptions;
     const Clock *clock = nullptr; // null: the system's; outlives the host
 };
 

@@ -11,6 +11,7 @@
 #include "server/auth/localsigninthrottle.h"
 #include "server/auth/sessionservice.h"
 #include "server/core/clock.h"
+#include "server/notify/mailservice.h"
 #include "server/storage/readers.h"
 #include "server/twofactor/twofactorservice.h"
 #include "server/whitelist/whitelistservice.h"
@@ -31,6 +32,7 @@ struct Services
     BruteForceDetector &bruteForce;
     HashingPool &hashing;
     LocalSignInThrottle &localSignIn;
+    MailService &mail;
     Readers &readers;
     QString databaseFile;
     QString checkpointFile;
