@@ -16,7 +16,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(logMail, "postject.mail")
 
-constexpr int kRoundSize = 200;
+constexpr int kRoundSize = 1000;
 constexpr std::chrono::hours kCapWindow(1);
 
 // Known before the mail is first sent, and unique for its row: what one recipient gets twice after a crash, he can
@@ -174,12 +174,14 @@ Result<Postman::Verdict> Postman::deliverOne(Stores &stores, const DueMail &mail
 
 Result<Postman::Verdict> Postman::deliverDigest(Stores &stores, const DueMail &first)
 {
-    const Result<QList<DueMail>> mails = stores.outbox.dueDigest(*first.row.digest);
+    Result<QList<DueMail>> mails = stores.outbox.dueDigest(*first.row.digest);
     const Result<ChainHead> head = readHead(stores.database);
     if (!mails || !head)
         return std::unexpected(mails ? head.error() : mails.error());
+    // Who has turned elsewhere since it was gathered is told there, and who wants nothing any more, nothing.
+    mails->removeIf([&](const DueMail &mail) { return !mail.wanted || mail.address != first.address; });
     QList<AlertNotice> notices;
-    for (const DueMail &mail : *mails) {
+    for (const DueMail &mail : std::as_const(*mails)) {
         Result<AlertNotice> notice = noticeOf(stores, mail, false);
         if (!notice)
             return std::unexpected(notice.error());

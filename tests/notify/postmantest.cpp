@@ -27,6 +27,7 @@ private Q_SLOTS:
     void afterTroubleTheOthersAreFreed();
     void beyondTheCapComesOneDigest();
     void aDigestIsRepeatedAsItWas();
+    void aDigestKnowsWhoTurnedElsewhere();
     void theCapIsEachRecipientsOwn();
     void oneHeldMailIsNoDigest();
     void whoNoLongerWantsGetsNothing();
@@ -331,6 +332,30 @@ void PostmanTest::aDigestIsRepeatedAsItWas()
     QVERIFY(m_sent[1].message.contains("2 more alerts") && m_sent[2].message.contains("2 more alerts"));
     QCOMPARE(countOf(OutboxState::Sent), 3);
     QCOMPARE(countOf(OutboxState::Waiting), 1); // came later: held in its turn
+}
+
+void PostmanTest::aDigestKnowsWhoTurnedElsewhere()
+{
+    m_settings.hourlyCap = 1;
+    const auto prefer = [this](qint64 id, const NotificationPreferences &preferences) {
+        return m_fixture->change([=](Stores &stores) { return stores.outbox.setPreferences({id}, preferences); })
+            ->change.has_value();
+    };
+    QVERIFY(prefer(1, {.address = u"ops@example.net"_s}) && prefer(2, {.address = u"ops@example.net"_s}));
+    raise(3, 1);
+    raise(2, 2);
+    round();
+    m_fixture->clock.advance(std::chrono::hours(1));
+    round(); // gathers two of the first account and two of the second
+    QVERIFY(prefer(2, {.address = u"other@example.net"_s}));
+    round();
+    QCOMPARE(m_sent.size(), 3);
+    QCOMPARE(m_sent[1].to, u"ops@example.net"_s);
+    QVERIFY(m_sent[1].message.contains("2 more alerts"));
+    QCOMPARE(m_sent[2].to, u"other@example.net"_s);
+    QVERIFY(m_sent[2].message.contains("2 more alerts"));
+    QVERIFY(m_sent[1].id != m_sent[2].id);
+    QCOMPARE(countOf(OutboxState::Sent), 5);
 }
 
 void PostmanTest::theCapIsEachRecipientsOwn()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void administratorsSeeOthers();
     void testSaysTheServersWords_data();
     void testSaysTheServersWords();
+    void testOfASilentServerEnds();
     void testIsRateLimited();
     void testWithoutAServer();
     void attackIsMailed();
@@ -52,7 +53,11 @@ private:
     QStringList mailsTo(const TestAccount &account) const;
 
     SmtpServer m_smtp;
-    ServerFixture m_server{[this](ServerOptions &options) { options.mail = m_smtp.settings(); }};
+    ServerFixture m_server{[this](ServerOptions &options) {
+        options.mail = m_smtp.settings();
+        options.mailOptions.test = {
+            .connect = std::chrono::seconds(3), .reply = std::chrono::seconds(3), .whole = std::chrono::seconds(6)};
+    }};
 };
 
 void NotificationsApiTest::attack(const TestAccount &account)
@@ -211,6 +216,23 @@ void NotificationsApiTest::testSaysTheServersWords()
     QVERIFY(last["milliseconds"_L1].isDouble());
     if (mode == "accept")
         QTRY_COMPARE(mailsTo(account), QStringList(u"[Postject] Test of the notifications"_s));
+}
+
+void NotificationsApiTest::testOfASilentServerEnds()
+{
+    const QByteArray token = m_server.signInLocally(m_server.makeAccount());
+    m_smtp.setMode("silent");
+    const int before = m_smtp.connections();
+    TestConnection waiting = m_server.connectLocally();
+    waiting.send({.method = "POST", .target = QByteArray(kPath) + "/test", .token = token});
+    QTRY_COMPARE(m_smtp.connections(), before + 1);
+    QCOMPARE(get(token).outcome(), "200"); // meanwhile others are served
+    const Answer answer = waiting.receive();
+    m_smtp.setMode("accept");
+    QCOMPARE(answer.outcome(), "200");
+    QVERIFY(!answer["accepted"_L1].toBool(true));
+    QCOMPARE(answer["steps"_L1].toArray().last()["step"_L1].toString(), u"connect"_s);
+    QVERIFY(!answer["steps"_L1].toArray().last()["reply"_L1].toString().isEmpty());
 }
 
 void NotificationsApiTest::testIsRateLimited()
