@@ -113,8 +113,8 @@ void MailServiceTest::sendsWhatIsRaised()
 {
     start();
     raise(10);
-    QTRY_COMPARE(m_smtp->messages().size(), 1);
-    QTRY_COMPARE(stateCount(OutboxState::Sent), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_smtp->messages().size(), 1, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(stateCount(OutboxState::Sent), 1, kPatience);
     const QJsonObject mail = m_smtp->messages().first();
     QCOMPARE(mail["to"_L1].toArray(), QJsonArray{u"user1@example.com"_s});
     QCOMPARE(mail["subject"_L1].toString(), u"[Postject] High: Repeated failed sign-ins"_s);
@@ -130,7 +130,7 @@ void MailServiceTest::onceForEachEpisode()
     start();
     for (int i = 0; i < 5; ++i)
         raise(10);
-    QTRY_COMPARE(stateCount(OutboxState::Sent), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(stateCount(OutboxState::Sent), 1, kPatience);
     raise(10);
     // Resolved and opened again: no new episode; resolved, and the same happens again: one.
     const auto resolve = [this](bool resolved) {
@@ -146,8 +146,8 @@ void MailServiceTest::onceForEachEpisode()
     AlertRecord again = alertOf(11);
     again.subject = "10";
     raise(11, again);
-    QTRY_COMPARE(stateCount(OutboxState::Sent), 2);
-    QTRY_COMPARE(m_smtp->messages().size(), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(stateCount(OutboxState::Sent), 2, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_smtp->messages().size(), 2, kPatience);
     QCOMPARE(stateCount(OutboxState::Waiting), 0);
 }
 
@@ -189,9 +189,9 @@ void MailServiceTest::alertsOfNobodyGoToAdministrators()
     alert.account.reset();
     start();
     raise(10, alert);
-    QTRY_COMPARE(m_smtp->messages().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_smtp->messages().size(), 1, kPatience);
     QCOMPARE(m_smtp->messages().first()["to"_L1].toArray(), QJsonArray{u"user2@example.com"_s});
-    QTRY_COMPARE(stateCount(OutboxState::Sent), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(stateCount(OutboxState::Sent), 1, kPatience);
     QCOMPARE(stateCount(OutboxState::Waiting), 0);
 }
 
@@ -215,8 +215,8 @@ void MailServiceTest::nothingIsLostOverARestart()
     QCOMPARE(m_fixture->start(), QString());
     QCOMPARE(stateCount(OutboxState::Waiting), 2);
     start();
-    QTRY_COMPARE(m_smtp->messages().size(), 2);
-    QTRY_COMPARE(stateCount(OutboxState::Sent), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_smtp->messages().size(), 2, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(stateCount(OutboxState::Sent), 2, kPatience);
 }
 
 void MailServiceTest::nothingIsLostWhenKilledWhileSending()
@@ -224,14 +224,14 @@ void MailServiceTest::nothingIsLostWhenKilledWhileSending()
     m_smtp->setMode("silent");
     start();
     raise(10);
-    QTRY_COMPARE(m_smtp->connections(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_smtp->connections(), 1, kPatience);
     raise(11); // is not kept waiting by the mail server
     m_mail.reset();
     QCOMPARE(stateCount(OutboxState::Waiting), 2);
     m_smtp->setMode("accept");
     start();
-    QTRY_COMPARE(m_smtp->messages().size(), 2);
-    QTRY_COMPARE(stateCount(OutboxState::Sent), 2);
+    QTRY_COMPARE_WITH_TIMEOUT(m_smtp->messages().size(), 2, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(stateCount(OutboxState::Sent), 2, kPatience);
 }
 
 void MailServiceTest::repeatedMailsHaveTheSameId()
@@ -239,12 +239,12 @@ void MailServiceTest::repeatedMailsHaveTheSameId()
     m_smtp->setMode("swallow"); // takes it, and dies before it says so
     start();
     raise(10);
-    QTRY_COMPARE(m_smtp->messages().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_smtp->messages().size(), 1, kPatience);
     m_smtp->setMode("accept");
-    QTRY_COMPARE(stateCount(OutboxState::Waiting), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(stateCount(OutboxState::Waiting), 1, kPatience);
     m_fixture->clock.advance(std::chrono::minutes(2));
-    QTRY_COMPARE(m_smtp->messages().size(), 2);
-    QTRY_COMPARE(stateCount(OutboxState::Sent), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_smtp->messages().size(), 2, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(stateCount(OutboxState::Sent), 1, kPatience);
     QCOMPARE(m_smtp->ids().first(), m_smtp->ids().last());
     QVERIFY(m_smtp->ids().first().contains(u"alert_000000000000a"_s));
 }
@@ -259,11 +259,11 @@ void MailServiceTest::waitsForTheServerToComeBack()
         const auto due = OutboxStore(*database).due(kStart + std::chrono::hours(1), 10);
         return due && due->size() == 1 && due->first().row.attempts == 1;
     };
-    QTRY_VERIFY(hasFailed());
+    QTRY_VERIFY_WITH_TIMEOUT(hasFailed(), kPatience);
     m_smtp->setMode("accept");
     m_fixture->clock.advance(std::chrono::seconds(90));
-    QTRY_COMPARE(m_smtp->messages().size(), 1);
-    QTRY_COMPARE(stateCount(OutboxState::Sent), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_smtp->messages().size(), 1, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(stateCount(OutboxState::Sent), 1, kPatience);
 }
 
 void MailServiceTest::newSettingsAreTriedAtOnce()
@@ -279,11 +279,11 @@ void MailServiceTest::newSettingsAreTriedAtOnce()
         const auto due = OutboxStore(*database).due(kStart + std::chrono::hours(1), 10);
         return due && due->size() == 1 && due->first().row.serverFault;
     };
-    QTRY_VERIFY(isNoted());
+    QTRY_VERIFY_WITH_TIMEOUT(isNoted(), kPatience);
     m_mail->apply(m_smtp->settings());
     QVERIFY(m_mail->isConfigured());
-    QTRY_COMPARE(m_smtp->messages().size(), 1); // the clock stands still
-    QTRY_COMPARE(stateCount(OutboxState::Sent), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_smtp->messages().size(), 1, kPatience); // the clock stands still
+    QTRY_COMPARE_WITH_TIMEOUT(stateCount(OutboxState::Sent), 1, kPatience);
 }
 
 void MailServiceTest::beyondTheCapComesADigest()
@@ -295,10 +295,10 @@ void MailServiceTest::beyondTheCapComesADigest()
     for (qint64 id = 10; id < 20; ++id)
         raise(id);
     m_mail->start(settings);
-    QTRY_COMPARE(stateCount(OutboxState::Sent), 3);
+    QTRY_COMPARE_WITH_TIMEOUT(stateCount(OutboxState::Sent), 3, kPatience);
     m_fixture->clock.advance(std::chrono::hours(1));
-    QTRY_COMPARE(stateCount(OutboxState::Sent), 10);
-    QTRY_COMPARE(m_smtp->messages().size(), 4);
+    QTRY_COMPARE_WITH_TIMEOUT(stateCount(OutboxState::Sent), 10, kPatience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_smtp->messages().size(), 4, kPatience);
     QCOMPARE(m_smtp->messages().last()["subject"_L1].toString(), u"[Postject] 7 more alerts"_s);
 }
 
@@ -326,10 +326,10 @@ void MailServiceTest::testsDoNotWaitForDeliveries()
     m_smtp->setMode("silent");
     start();
     raise(10);
-    QTRY_COMPARE(m_smtp->connections(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_smtp->connections(), 1, kPatience);
     m_smtp->setMode("accept"); // for new connections; the delivery still hangs
     const auto future = m_mail->sendTest({1}, u"user@example.com"_s, u"user@example.com"_s);
-    QTRY_VERIFY(future.isFinished());
+    QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatience);
     QVERIFY(future.result()->verdict == SmtpOutcome::Verdict::Accepted);
     QCOMPARE(stateCount(OutboxState::Waiting), 1);
 }

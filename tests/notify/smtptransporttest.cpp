@@ -97,7 +97,7 @@ void SmtpTransportTest::delivers()
     for (const SmtpStep &step : outcome.steps)
         QVERIFY(step.ok);
     QCOMPARE(outcome.reply(), u"250 2.0.0 Ok: queued as 4711"_s);
-    QTRY_COMPARE(server.messages().size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(server.messages().size(), 1, kPatience);
     const QJsonObject message = server.messages().first();
     QCOMPARE(message["from"_L1].toString(), u"postject@example.com"_s);
     QCOMPARE(message["to"_L1].toArray(), QJsonArray{u"user@example.org"_s});
@@ -133,7 +133,7 @@ void SmtpTransportTest::anotherParserReadsTheSame()
     const SmtpOutcome outcome =
         sendMail(m_server.settings(), u"user@example.org"_s, messageOf(subject, text), m_limits, m_stop);
     QVERIFY2(outcome.verdict == Verdict::Accepted, qPrintable(outcome.reply()));
-    QTRY_COMPARE(m_server.messages().size(), before + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.messages().size(), before + 1, kPatience);
     const QJsonObject message = m_server.messages().last();
     QCOMPARE(message["subject"_L1].toString(), subject);
     const auto unixLines = [](QString each) { return each.replace(u"\r\n"_s, u"\n"_s); };
@@ -273,7 +273,7 @@ void SmtpTransportTest::stopsWhenTold()
         return sendMail(m_server.settings(), u"user@example.org"_s, messageOf(u"A mail"_s, u"Hello\n"_s), m_limits,
                         stop);
     });
-    QTRY_COMPARE(m_server.connections(), before + 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.connections(), before + 1, kPatience);
     stop = true;
     QTRY_VERIFY_WITH_TIMEOUT(sending.isFinished(), 5000);
     m_server.setMode("accept");

@@ -13,6 +13,8 @@
 
 namespace postject {
 
+inline constexpr int kPatience = 30'000; // ms: a machine that builds meanwhile takes its time
+
 class SmtpServer
 {
 public:
