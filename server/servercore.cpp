@@ -67,6 +67,7 @@ ServerCore::~ServerCore()
     // The writer first: it delivers no completion after its end, and nothing below may be gone before.
     m_networkApi.reset();
     m_localApi.reset();
+    m_mail.reset(); // it writes until its end
     m_writer.reset();
     if (m_folder && !m_localToken.isEmpty())
         QFile::remove(m_folder->tokenFile);
@@ -117,6 +118,8 @@ Result<void> ServerCore::openStorage()
     m_writer->follow([this](const CommittedBatch &batch) {
         if (!batch.alerts.isEmpty())
             m_alertLists.alertsChanged();
+        if (!batch.alerts.isEmpty() && m_mail)
+            m_mail->wake();
     });
     m_readers = std::make_unique<Readers>(m_folder->databaseFile);
     if (const Result<void> started = startDetection(); !started)
@@ -126,7 +129,28 @@ Result<void> ServerCore::openStorage()
     if (!database)
         return std::unexpected(database.error());
     Stores stores(**database);
-    return loadState(stores);
+    return loadState(stores).and_then([&] { return startMail(stores); });
+}
+
+Result<void> ServerCore::startMail(Stores &stores)
+{
+    SmtpSettings settings;
+    if (m_options.mail) {
+        settings = *m_options.mail;
+    } else {
+        const auto table = stores.settings.all();
+        if (!table)
+            return std::unexpected(table.error());
+        Result<SmtpSettings> stored = smtpSettingsFrom(*table, m_folder->masterKey);
+        if (stored)
+            settings = *std::move(stored);
+        else // the server is worth more than its mails: it starts, and what is to be sent waits
+            qCCritical(logServer) << "no mails are sent:" << stored.error().detail;
+    }
+    m_mail = std::make_unique<MailService>(m_folder->databaseFile, *m_writer, m_clock, m_options.mailOptions);
+    if (m_options.listenOnNetwork) // else it serves one command, and ends
+        m_mail->start(settings);
+    return {};
 }
 
 Result<void> ServerCore::startDetection()
@@ -211,6 +235,7 @@ void ServerCore::makeServers()
                                                      .hashing = *m_hashing,
                                                      .localSignIn = m_localSignIn,
                                                      .places = m_places,
+                                                     .mail = *m_mail,
                                                      .readers = *m_readers,
                                                      .databaseFile = m_folder->databaseFile,
                                                      .checkpointFile = m_folder->checkpointFile,
@@ -299,6 +324,8 @@ void ServerCore::stop(std::function<void()> done)
 {
     m_stopped = std::move(done);
     m_tick.stop();
+    if (m_mail)
+        m_mail->stop();
     if (!m_pipeline || !m_writer) {
         m_stopped();
         return;

@@ -34,6 +34,7 @@ private:
     Result<void> openStorage();
     Result<void> startDetection();
     Result<void> loadState(Stores &stores);
+    Result<void> startMail(Stores &stores);
     Result<void> loadFailedLogins(Stores &stores, TimePoint now);
     Result<void> listenNetwork();
     Result<void> listenLocal();
@@ -61,6 +62,7 @@ private:
     std::unique_ptr<Readers> m_readers;
     std::unique_ptr<DetectionService> m_detection;
     std::unique_ptr<HashingPool> m_hashing;
+    std::unique_ptr<MailService> m_mail;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Pipeline> m_pipeline;
     std::unique_ptr<ApiServer> m_networkApi;

@@ -7,11 +7,13 @@
 #include "server/core/clock.h"
 #include "server/core/passwordhash.h"
 #include "server/http/guard/guard.h"
+#include "server/notify/mailservice.h"
 
 #include <QString>
 #include <QThread>
 
 #include <memory>
+#include <optional>
 
 namespace postject {
 
@@ -30,6 +32,8 @@ struct ServerOptions
     QString cityDatabase; // MMDB; empty: the shipped country database
     GuardLimits limits;
     PasswordCost passwordCost;
+    std::optional<SmtpSettings> mail; // given: the settings table has no say in it
+    MailOptions mailOptions;
     const Clock *clock = nullptr; // null: the system's; outlives the host
 };
 

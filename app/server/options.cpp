@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/options.h"
 
+#include "app/server/mailoptions.h"
+
 #include <QDir>
 #include <QStandardPaths>
 
@@ -16,11 +18,27 @@ struct Given
     std::string dataDir, configFile, listen, email, ipAddress, file, certificateFile, keyFile, cityDatabase;
     std::vector<std::string> trustedProxies;
     bool insecureHttp = false, tls = false, administrator = false;
+    MailOptionMap mail;
 };
 
 std::unexpected<EarlyExit> fault(const std::string &line)
 {
     return std::unexpected(EarlyExit{1, "postject-server: " + line + "\n"});
+}
+
+bool readMailTable(const toml::table &table, MailOptionMap &mail)
+{
+    for (const auto &[key, value] : table) {
+        const std::string name(key.str());
+        const std::optional<std::string> text = value.is_integer()
+                                                    ? std::optional(std::to_string(*value.value<std::int64_t>()))
+                                                    : value.value<std::string>();
+        if (!text || std::ranges::find(kMailOptions, name) == kMailOptions.end())
+            return false;
+        if (mail[name].empty())
+            mail[name] = *text;
+    }
+    return true;
 }
 
 // Fills what the command line left open. An unknown key is a typing error, and said so.
@@ -57,6 +75,8 @@ std::optional<std::string> readConfiguration(const std::string &file, Given &giv
             understood = true, given.insecureHttp = given.insecureHttp || *value.value<bool>();
         else if (key == "tls" && value.is_boolean())
             understood = true, given.tls = given.tls || *value.value<bool>();
+        else if (key == "mail" && value.is_table())
+            understood = readMailTable(*value.as_table(), given.mail);
         else if (key == "trusted_proxies" && value.is_array() && given.trustedProxies.empty()) {
             understood = true;
             for (const toml::node &each : *value.as_array()) {
@@ -114,6 +134,10 @@ std::optional<std::string> fillServer(const Given &given, ServerOptions &options
             return "the trusted proxy " + text + " is no address or range: " + network.error().detail.toStdString();
         options.trustedProxies.append(*network);
     }
+    const auto mail = mailSettingsOf(given.mail);
+    if (!mail)
+        return mail.error();
+    options.mail = *mail;
     return given.listen.empty() ? std::nullopt : readListen(given.listen, options);
 }
 
@@ -136,6 +160,14 @@ void addCommonOptions(CLI::App &app, Given &given)
         ->type_name("CIDR")
         ->take_all()
         ->allow_extra_args(false);
+    app.add_option("--mail-server", given.mail["server"], "Mail server that the alerts go to")->type_name("HOST");
+    app.add_option("--mail-port", given.mail["port"], "Its port [587]")->type_name("PORT");
+    app.add_option("--mail-encryption", given.mail["encryption"], "starttls, tls or none [starttls]");
+    app.add_option("--mail-user", given.mail["user"], "Who signs in to it");
+    app.add_option("--mail-password-file", given.mail["password_file"], "File whose first line is the password")
+        ->type_name("FILE");
+    app.add_option("--mail-from", given.mail["from"], "Sender of the mails")->type_name("ADDRESS");
+    app.add_option("--mail-ca-file", given.mail["ca_file"], "Authorities that may certify it (PEM)")->type_name("FILE");
 }
 
 } // namespace

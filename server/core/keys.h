@@ -20,6 +20,10 @@ inline QByteArray totpSecrets(QByteArrayView masterKey)
 {
     return hkdfSha256(masterKey, "postject totp secrets", 32);
 }
+inline QByteArray mailPassword(QByteArrayView masterKey)
+{
+    return hkdfSha256(masterKey, "postject mail password", 32);
+}
 inline QByteArray backupCodes(QByteArrayView masterKey)
 {
     return hkdfSha256(masterKey, "postject backup codes", 32);

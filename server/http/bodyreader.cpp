@@ -152,13 +152,34 @@ QList<QString> BodyReader::strings(const QString &name, qsizetype maxCount, qsiz
     return texts;
 }
 
-Result<void> BodyReader::finish()
+std::optional<BodyReader> BodyReader::object(const QString &name)
+{
+    const std::optional<QJsonValue> value = take(name);
+    if (value && value->isObject())
+        return BodyReader(value->toObject());
+    fail(name, value ? u"must be an object"_s : u"is required"_s);
+    return std::nullopt;
+}
+
+void BodyReader::absorb(BodyReader inner, const QString &name)
+{
+    inner.refuseUnknown();
+    for (const FieldError &error : std::as_const(inner.m_errors))
+        fail(name + u'.' + error.field, error.message);
+}
+
+void BodyReader::refuseUnknown()
 {
     const QStringList names = m_body.keys();
     for (const QString &name : names) {
         if (!m_known.contains(name))
             fail(name, u"is not known here"_s);
     }
+}
+
+Result<void> BodyReader::finish()
+{
+    refuseUnknown();
     if (m_errors.isEmpty())
         return {};
     const FieldError &first = m_errors.first();

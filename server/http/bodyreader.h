@@ -26,7 +26,9 @@ public:
     std::optional<bool> optionalBoolean(const QString &name);
     int integer(const QString &name, int min, int max);                                  // required
     QList<QString> strings(const QString &name, qsizetype maxCount, qsizetype maxBytes); // required, may be empty
-    void fail(const QString &name, const QString &message);                              // a check of the caller's own
+    std::optional<BodyReader> object(const QString &name);  // required; absorb() it when its members are read
+    void absorb(BodyReader inner, const QString &name);     // its errors, as "name.member"
+    void fail(const QString &name, const QString &message); // a check of the caller's own
     void fail(const Error &error); // its fields; those of a member that was found wrong already are left out
 
     Result<void> finish(); // after the last field: everything that was wrong, at once
@@ -34,6 +36,7 @@ public:
 private:
     explicit BodyReader(QJsonObject body) : m_body(std::move(body)) {}
     std::optional<QJsonValue> take(const QString &name);
+    void refuseUnknown();
 
     QJsonObject m_body;
     QSet<QString> m_known;

@@ -12,6 +12,7 @@
 #include "server/auth/sessionservice.h"
 #include "server/core/clock.h"
 #include "server/geo/placefinder.h"
+#include "server/notify/mailservice.h"
 #include "server/storage/readers.h"
 #include "server/twofactor/twofactorservice.h"
 #include "server/whitelist/whitelistservice.h"
@@ -33,6 +34,7 @@ struct Services
     HashingPool &hashing;
     LocalSignInThrottle &localSignIn;
     PlaceFinder &places;
+    MailService &mail;
     Readers &readers;
     QString databaseFile;
     QString checkpointFile;

@@ -3,6 +3,7 @@
 
 #include "server/core/crypto.h"
 #include "server/storage/conditions.h"
+#include "server/storage/outboxstore.h"
 #include "server/storage/query.h"
 
 namespace postject {
@@ -155,7 +156,7 @@ Result<AlertRecord> AlertStore::one(AlertId id)
     return *alert;
 }
 
-Result<AlertId> AlertStore::write(const AlertRecord &alert, std::optional<AlertId> standing)
+Result<AlertId> AlertStore::write(const AlertRecord &alert, std::optional<AlertId> standing, Notice notice)
 {
     const AlertId fresh = alert.id.isNull() ? AlertId{randomId()} : alert.id;
     const AlertId id = standing.value_or(fresh);
@@ -163,23 +164,25 @@ Result<AlertId> AlertStore::write(const AlertRecord &alert, std::optional<AlertI
     if (!written)
         return std::unexpected(written.error());
     m_touched.append(id);
-    return addEvidence(m_database, id, alert.evidence).transform([&] { return id; });
+    return addEvidence(m_database, id, alert.evidence)
+        .and_then([&] { return notice == Notice::Mail ? OutboxStore(m_database).queue(id) : Result<void>(); })
+        .transform([&] { return id; });
 }
 
-Result<AlertId> AlertStore::raise(const AlertRecord &alert)
+Result<AlertId> AlertStore::raise(const AlertRecord &alert, Notice notice)
 {
     const auto open = openAlert(m_database, alert);
     if (!open)
         return std::unexpected(open.error());
-    return write(alert, *open != 0 ? std::optional(AlertId{*open}) : std::nullopt);
+    return write(alert, *open != 0 ? std::optional(AlertId{*open}) : std::nullopt, notice);
 }
 
-Result<AlertId> AlertStore::raiseEpisode(const AlertRecord &alert, Milliseconds quiet)
+Result<AlertId> AlertStore::raiseEpisode(const AlertRecord &alert, Milliseconds quiet, Notice notice)
 {
     const auto standing = ongoing(alert, quiet);
     if (!standing)
         return std::unexpected(standing.error());
-    return write(alert, *standing);
+    return write(alert, *standing, notice);
 }
 
 Result<std::optional<AlertId>> AlertStore::ongoing(const AlertRecord &alert, Milliseconds quiet)

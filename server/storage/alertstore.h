@@ -12,6 +12,8 @@ namespace postject {
 
 class Database;
 
+enum class Notice { Mail, None }; // None: an import, which never sends mail
+
 class AlertStore
 {
 public:
@@ -20,12 +22,13 @@ public:
     Result<AlertPage> list(const AlertFilter &filter, int limit, qint64 offset); // newest first, then id descending
     Result<AlertRecord> one(AlertId id);                                         // not_found
     // Opens an alert; or, when one of this account, type and subject is open, raises its occurrences, lastSeenAt,
-    // severity (then its description too) and metadata and adds the evidence. The id of the alert that now stands.
-    Result<AlertId> raise(const AlertRecord &alert);
+    // severity (then its description too) and metadata and adds the evidence. The mails about it are queued with it,
+    // once per episode and account (see OutboxStore::queue()). The id of the alert that now stands.
+    Result<AlertId> raise(const AlertRecord &alert, Notice notice = Notice::Mail);
     // The same, but an episode that was resolved while it went on raises nothing anew: an alert of that account (there
     // is one), type and subject, of no lower severity, last seen less than quiet before or after, is brought up to date
     // and stays resolved.
-    Result<AlertId> raiseEpisode(const AlertRecord &alert, Milliseconds quiet);
+    Result<AlertId> raiseEpisode(const AlertRecord &alert, Milliseconds quiet, Notice notice = Notice::Mail);
     // The alert that raiseEpisode() would bring up to date.
     Result<std::optional<AlertId>> ongoing(const AlertRecord &alert, Milliseconds quiet);
     Result<void> setResolved(AlertId id, bool resolved, TimePoint at, std::optional<AccountId> by,
@@ -35,7 +38,7 @@ public:
     QList<AlertId> takeTouched() { return std::exchange(m_touched, {}); } // raised or changed since the last call
 
 private:
-    Result<AlertId> write(const AlertRecord &alert, std::optional<AlertId> standing);
+    Result<AlertId> write(const AlertRecord &alert, std::optional<AlertId> standing, Notice notice);
 
     Database &m_database;
     QList<AlertId> m_touched;

@@ -11,6 +11,7 @@ Stores::Stores(Database &connection)
       activity(connection),
       alerts(connection),
       blocks(connection),
+      outbox(connection),
       settings(connection),
       detection(connection),
       database(connection)

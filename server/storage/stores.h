@@ -8,6 +8,7 @@
 #include "server/storage/alertstore.h"
 #include "server/storage/blockstore.h"
 #include "server/storage/detectionstore.h"
+#include "server/storage/outboxstore.h"
 #include "server/storage/sessionstore.h"
 #include "server/storage/settingsstore.h"
 #include "server/storage/twofactorstore.h"
@@ -28,6 +29,7 @@ struct Stores
     ActivityStore activity;
     AlertStore alerts;
     BlockStore blocks;
+    OutboxStore outbox;
     SettingsStore settings;
     DetectionStore detection;
     Database &database; // for verifyChain() on a reader; whoever else wants SQL wants a store

@@ -23,7 +23,8 @@ def folder(path):
 
 
 # Folder -> the folders it may include, beside itself.
-SERVICES = {f"server/{name}" for name in ("activity", "alerts", "anomaly", "auth", "geo", "twofactor", "whitelist")}
+SERVICES = {f"server/{name}" for name in ("activity", "alerts", "anomaly", "auth", "geo", "notify", "twofactor",
+                                          "whitelist")}
 BASE = {"server/contract", "server/core"}
 ALLOWED = {
     "server/contract": set(),
@@ -44,6 +45,7 @@ ALLOWED = {
 for service in SERVICES:
     ALLOWED[service] = BASE | {"server/net", "server/storage"}
 ALLOWED["server/alerts"] |= {"server/anomaly"}
+ALLOWED["server/notify"] |= {"server/alerts"}
 
 # A third-party header -> the only files that may include it.
 WRAPPERS = {
@@ -54,6 +56,7 @@ WRAPPERS = {
                    "server/http/guard/requestparser.h", "server/http/guard/responsetracker.h"},
     r"maxminddb\.h": {"server/geo/countrydatabase.cpp"},
     r"ZXing/": {"server/twofactor/qrcode.cpp", "ui/widgets/qrdecoder.cpp", "ui/client/qrdecoder.cpp"},
+    r"curl/": {"server/notify/smtptransport.cpp"},
     r"CLI/": {"app/server/options.cpp"},
     r"toml\+\+/": {"app/server/options.cpp"},
     r"qt6keychain/|keychain\.h": {"ui/client/tokenstore.cpp"},

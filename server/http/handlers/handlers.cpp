@@ -54,6 +54,12 @@ Handler handlerFor(EndpointId id)
         return handlers::blockAddress;
     case EndpointId::LiftBlock:
         return handlers::liftBlock;
+    case EndpointId::Notifications:
+        return handlers::notifications;
+    case EndpointId::ChangeNotifications:
+        return handlers::changeNotifications;
+    case EndpointId::TestNotifications:
+        return handlers::testNotifications;
     case EndpointId::ListAccounts:
         return handlers::listAccounts;
     case EndpointId::CreateAccount:

@@ -57,6 +57,11 @@ HandlerTask listBlocks(Services &, const Request &);
 HandlerTask blockAddress(Services &, const Request &);
 HandlerTask liftBlock(Services &, const Request &);
 
+// notificationhandlers.cpp
+HandlerTask notifications(Services &, const Request &);
+HandlerTask changeNotifications(Services &, const Request &);
+HandlerTask testNotifications(Services &, const Request &);
+
 // accounthandlers.cpp
 HandlerTask listAccounts(Services &, const Request &);
 HandlerTask createAccount(Services &, const Request &);

@@ -12,12 +12,22 @@ using namespace postject;
 
 namespace {
 
-// One more than are shipped.
-const int kNext = static_cast<int>(shippedMigrations().size()) + 1;
-const Migration kBroken{.number = kNext,
-                        .sql = u"CREATE TABLE fresh (id INTEGER);\nINSERT INTO fresh VALUES (1);\n"
-                               "INSERT INTO not_there VALUES (1);\n"_s};
-const Migration kWorking{.number = kNext, .sql = u"CREATE TABLE fresh (id INTEGER);\n"_s};
+int shipped()
+{
+    return static_cast<int>(shippedMigrations().size());
+}
+
+Migration broken()
+{
+    return {.number = shipped() + 1,
+            .sql = u"CREATE TABLE fresh (id INTEGER);\nINSERT INTO fresh VALUES (1);\n"
+                   "INSERT INTO not_there VALUES (1);\n"_s};
+}
+
+Migration working()
+{
+    return {.number = shipped() + 1, .sql = u"CREATE TABLE fresh (id INTEGER);\n"_s};
+}
 
 QStringList schemaOf(const QString &file)
 {
@@ -61,7 +71,6 @@ private Q_SLOTS:
     void aSecondTimeChangesNothing();
     void keepsACopyBeforeAnUpgrade();
     void aFailedUpgradeLeavesTheOldSchema();
-    void detectionBeginsAfterWhatIsThere();
     void refusesWithTheFileUntouched_data();
     void refusesWithTheFileUntouched();
     void theLogRefusesChanges();
@@ -98,10 +107,10 @@ void MigratorTest::keepsACopyBeforeAnUpgrade()
 {
     QVERIFY(migrateDatabase(file()));
     const QStringList before = schemaOf(file());
-    QVERIFY(migrateDatabase(file(), shippedMigrations() + QList{kWorking}));
-    QCOMPARE(schemaOf(file() + u".before-%1"_s.arg(kNext)), before);
+    QVERIFY(migrateDatabase(file(), shippedMigrations() + QList{working()}));
+    QCOMPARE(schemaOf(file() + u".before-%1"_s.arg(shipped() + 1)), before);
     QCOMPARE(schemaOf(file()).size(), before.size() + 1);
-    QCOMPARE(numberOf(file(), "PRAGMA user_version"_L1), kNext);
+    QCOMPARE(numberOf(file(), "PRAGMA user_version"_L1), shipped() + 1);
 }
 
 void MigratorTest::aFailedUpgradeLeavesTheOldSchema()
@@ -109,49 +118,12 @@ void MigratorTest::aFailedUpgradeLeavesTheOldSchema()
     QVERIFY(migrateDatabase(file()));
     const QStringList before = schemaOf(file());
     for (int attempt = 0; attempt < 2; ++attempt) { // the copy of the first attempt is no obstacle to the second
-        QVERIFY(!migrateDatabase(file(), shippedMigrations() + QList{kBroken}));
+        QVERIFY(!migrateDatabase(file(), shippedMigrations() + QList{broken()}));
         QCOMPARE(schemaOf(file()), before);
-        QCOMPARE(numberOf(file(), "PRAGMA user_version"_L1), kNext - 1);
+        QCOMPARE(numberOf(file(), "PRAGMA user_version"_L1), shipped());
     }
-    QVERIFY(migrateDatabase(file(), shippedMigrations() + QList{kWorking}));
+    QVERIFY(migrateDatabase(file(), shippedMigrations() + QList{working()}));
     QCOMPARE(schemaOf(file()).size(), before.size() + 1);
-}
-
-// The rows of an older database are not judged anew, and those of the local socket are counted apart.
-void MigratorTest::detectionBeginsAfterWhatIsThere()
-{
-    QVERIFY(migrateDatabase(file(), shippedMigrations().first(1)));
-    {
-        const auto database = Database::open(file(), OpenMode::Write);
-        QVERIFY(
-            (*database)->execute(u"INSERT INTO activity_addresses (id, address, network) VALUES (1, 'local', 'local'), "
-                                 "(2, '192.0.2.1', '192.0.2.1')"_s));
-        const auto row = [&](int sequence, qint64 at, const QString &account, int address) {
-            return (*database)
-                ->execute(
-                    u"INSERT INTO activity VALUES (%1, %2, %3, 2, %4, 1, 1, 1, 200, 1, '', '{}', x'00')"_s.arg(sequence)
-                        .arg(at)
-                        .arg(account)
-                        .arg(address))
-                .has_value();
-        };
-        QVERIFY(row(1, 60'000, u"7"_s, 1) && row(2, 60'001, u"7"_s, 2) && row(3, 3'600'000, u"NULL"_s, 1));
-        for (const QString &table : {u"activity_minutes"_s, u"activity_hours"_s}) {
-            const qint64 unit = table == u"activity_minutes" ? 60'000 : 3'600'000;
-            QVERIFY(
-                (*database)->execute(u"INSERT INTO %1 VALUES (7, %2, 2, 0, 0), (0, %3, 1, 0, 0), (-1, %2, 2, 0, 0), "
-                                     "(-1, %3, 1, 0, 0)"_s.arg(table)
-                                         .arg(60'000 / unit)
-                                         .arg(3'600'000 / unit)));
-        }
-    }
-    QVERIFY(migrateDatabase(file()));
-    QCOMPARE(numberOf(file(), "SELECT judged FROM detection_progress"_L1), 3);
-    for (const QLatin1StringView table : {"activity_minutes"_L1, "activity_hours"_L1}) {
-        const QByteArray sql = "SELECT GROUP_CONCAT(local_requests, '') FROM (SELECT local_requests FROM " +
-                               QByteArray(table.data(), table.size()) + " ORDER BY account, requests)";
-        QCOMPARE(numberOf(file(), QLatin1StringView(sql)), 1111);
-    }
 }
 
 void MigratorTest::refusesWithTheFileUntouched_data()

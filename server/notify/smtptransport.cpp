@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/notify/smtptransport.h"
+
+#include <QFile>
+#include <QHostAddress>
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <memory>
+#include <mutex>
+
+#include <curl/curl.h>
+
+namespace postject {
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+struct Session
+{
+    SmtpTranscript transcript;
+    QByteArrayView rest; // of the message
+    const std::atomic<bool> &stop;
+};
+
+std::size_t readMessage(char *buffer, std::size_t size, std::size_t count, void *session)
+{
+    QByteArrayView &rest = static_cast<Session *>(session)->rest;
+    const qsizetype length = std::min(static_cast<qsizetype>(size * count), rest.size());
+    std::memcpy(buffer, rest.data(), static_cast<std::size_t>(length));
+    rest = rest.sliced(length);
+    return static_cast<std::size_t>(length);
+}
+
+int watchStop(void *session, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+{
+    return static_cast<Session *>(session)->stop ? 1 : 0;
+}
+
+int listen(CURL *, curl_infotype type, char *data, std::size_t size, void *session)
+{
+    SmtpTranscript &transcript = static_cast<Session *>(session)->transcript;
+    const QByteArrayView bytes(data, static_cast<qsizetype>(size));
+    if (type == CURLINFO_HEADER_IN)
+        transcript.received(bytes);
+    else if (type == CURLINFO_HEADER_OUT)
+        transcript.sent(bytes);
+    else if (type == CURLINFO_SSL_DATA_OUT)
+        transcript.encrypted();
+    return 0;
+}
+
+QByteArray urlOf(const SmtpSettings &settings)
+{
+    const bool isTls = settings.encryption == SmtpSettings::Encryption::Tls;
+    const QHostAddress address(settings.server);
+    const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
+    const QString host = isIPv6 ? u'[' + settings.server + u']' : settings.server;
+    return (isTls ? "smtps://" : "smtp://") + host.toUtf8() + ':' + QByteArray::number(settings.effectivePort());
+}
+
+long milliseconds(std::chrono::milliseconds time)
+{
+    return static_cast<long>(time.count());
+}
+
+void setServer(CURL *curl, const SmtpSettings &settings, const SmtpLimits &limits)
+{
+    const bool isPlain = settings.encryption == SmtpSettings::Encryption::None;
+    curl_easy_setopt(curl, CURLOPT_URL, urlOf(settings).constData());
+    curl_easy_setopt(curl, CURLOPT_PROTOCOLS_STR, "smtp,smtps");
+    curl_easy_setopt(curl, CURLOPT_PROXY, ""); // the environment has no say in where passwords go
+    curl_easy_setopt(curl, CURLOPT_USE_SSL, static_cast<long>(isPlain ? CURLUSESSL_NONE : CURLUSESSL_ALL));
+    curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
+    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);
+    curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 2L);
+    if (!settings.caFile.isEmpty()) {
+        curl_easy_setopt(curl, CURLOPT_CAINFO, QFile::encodeName(settings.caFile).constData());
+        curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
+    }
+    if (!settings.user.isEmpty()) {
+        curl_easy_setopt(curl, CURLOPT_USERNAME, settings.user.toUtf8().constData());
+        curl_easy_setopt(curl, CURLOPT_PASSWORD, settings.password.toUtf8().constData());
+    }
+    curl_easy_setopt(curl, CURLOPT_CONNECTTIMEOUT_MS, milliseconds(limits.connect));
+    curl_easy_setopt(curl, CURLOPT_SERVER_RESPONSE_TIMEOUT_MS, milliseconds(limits.reply));
+    curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, milliseconds(limits.whole));
+    curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
+    curl_easy_setopt(curl, CURLOPT_QUICK_EXIT, 1L); // no waiting for a name that is still being looked up
+}
+
+void setSession(CURL *curl, Session &session, char *reason)
+{
+    curl_easy_setopt(curl, CURLOPT_UPLOAD, 1L);
+    curl_easy_setopt(curl, CURLOPT_INFILESIZE_LARGE, static_cast<curl_off_t>(session.rest.size()));
+    curl_easy_setopt(curl, CURLOPT_READFUNCTION, readMessage);
+    curl_easy_setopt(curl, CURLOPT_READDATA, &session);
+    curl_easy_setopt(curl, CURLOPT_XFERINFOFUNCTION, watchStop);
+    curl_easy_setopt(curl, CURLOPT_XFERINFODATA, &session);
+    curl_easy_setopt(curl, CURLOPT_NOPROGRESS, 0L);
+    curl_easy_setopt(curl, CURLOPT_DEBUGFUNCTION, listen);
+    curl_easy_setopt(curl, CURLOPT_DEBUGDATA, &session);
+    curl_easy_setopt(curl, CURLOPT_VERBOSE, 1L);
+    curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, reason);
+}
+
+SmtpOutcome::Verdict verdictOf(CURLcode code, const SmtpStep &last, bool isStopped)
+{
+    using enum SmtpOutcome::Verdict;
+    if (code == CURLE_OK)
+        return Accepted;
+    if (isStopped)
+        return Stopped;
+    // Only what is said to its recipient or its content is about this mail; 421 closes the channel whenever it comes
+    // (RFC 5321 section 3.8), and a server that has fallen silent would be so to the next mail too.
+    const bool isAboutMail = last.kind == SmtpStepKind::Recipient || last.kind == SmtpStepKind::Message;
+    if (!isAboutMail || last.code == 421 || code == CURLE_OPERATION_TIMEDOUT)
+        return ServerTrouble;
+    return last.code >= 500 ? Refused : Temporary;
+}
+
+} // namespace
+
+SmtpOutcome noSession(const QString &reason)
+{
+    return {.verdict = SmtpOutcome::Verdict::ServerTrouble,
+            .steps = {{.kind = SmtpStepKind::Connect, .ok = false, .code = 0, .reply = reason, .milliseconds = 0}}};
+}
+
+QString SmtpOutcome::reply() const
+{
+    if (steps.isEmpty())
+        return {};
+    const SmtpStep &last = steps.last();
+    return last.code == 0 ? last.reply : u"%1 %2"_s.arg(last.code).arg(last.reply);
+}
+
+SmtpOutcome sendMail(const SmtpSettings &settings, const QString &to, const QByteArray &message,
+                     const SmtpLimits &limits, const std::atomic<bool> &stop)
+{
+    static std::once_flag prepared;
+    std::call_once(prepared, [] { curl_global_init(CURL_GLOBAL_DEFAULT); });
+    const std::unique_ptr<CURL, decltype(&curl_easy_cleanup)> curl(curl_easy_init(), curl_easy_cleanup);
+    if (!curl)
+        return noSession(u"Out of memory."_s);
+    Session session{.transcript = SmtpTranscript(settings.encryption == SmtpSettings::Encryption::Tls),
+                    .rest = message,
+                    .stop = stop};
+    std::array<char, CURL_ERROR_SIZE> reason{};
+    setServer(curl.get(), settings, limits);
+    setSession(curl.get(), session, reason.data());
+    const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(
+        curl_slist_append(nullptr, to.toUtf8().constData()), curl_slist_free_all);
+    curl_easy_setopt(curl.get(), CURLOPT_MAIL_FROM, settings.from.toUtf8().constData());
+    curl_easy_setopt(curl.get(), CURLOPT_MAIL_RCPT, recipients.get());
+
+    const CURLcode code = curl_easy_perform(curl.get());
+    const char *why = reason[0] != '\0' ? reason.data() : curl_easy_strerror(code);
+    SmtpOutcome outcome;
+    outcome.steps = session.transcript.finish(code == CURLE_OK, QString::fromUtf8(why));
+    outcome.verdict = verdictOf(code, outcome.steps.last(), stop);
+    return outcome;
+}
+
+} // namespace postject

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Test mails: sent at once, apart from the outbox and from deliveries that hang, on two threads of their own. Asked on
+// the server thread.
+#pragma once
+
+#include "server/core/clock.h"
+#include "server/notify/smtptransport.h"
+#include "server/storage/records.h"
+
+#include <QFuture>
+#include <QHash>
+#include <QThreadPool>
+
+namespace postject {
+
+class TestMailService
+{
+public:
+    // stop: see sendMail(). Clock and flag outlive the service.
+    TestMailService(const Clock &clock, const SmtpLimits &limits, const std::atomic<bool> &stop);
+    ~TestMailService(); // waits for the running ones
+
+    // too_many_requests beyond 5 of one account within 10 minutes; busy when others' tests fill the queue.
+    QFuture<Result<SmtpOutcome>> send(const SmtpSettings &settings, AccountId account, const QString &accountEmail,
+                                      const QString &address);
+
+private:
+    Result<void> admit(AccountId account);
+
+    const Clock &m_clock;
+    const SmtpLimits m_limits;
+    const std::atomic<bool> &m_stop;
+    std::atomic<int> m_pending = 0;
+    QHash<AccountId, QList<TimePoint>> m_times; // within the window
+    QThreadPool m_threads;
+};
+
+} // namespace postject

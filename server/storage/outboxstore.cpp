@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/outboxstore.h"
+
+#include "server/storage/query.h"
+
+namespace postject {
+
+namespace {
+
+#define DUE_COLUMNS                                                                                                    \
+    "SELECT outbox.id, outbox.account, outbox.alert, outbox.state, outbox.queued_at, outbox.due_at, "                  \
+    "outbox.first_tried_at, outbox.attempts, outbox.server_fault, outbox.held, outbox.digest, outbox.recipient, "      \
+    "outbox.ended_at, outbox.reply, accounts.email, accounts.disabled, COALESCE(p.enabled, 1), "                       \
+    "COALESCE(p.address, '') "                                                                                         \
+    "FROM outbox JOIN accounts ON accounts.id = outbox.account "                                                       \
+    "LEFT JOIN notification_preferences AS p ON p.account = outbox.account "
+
+#define QUEUE_FOR                                                                                                      \
+    "INSERT INTO outbox (account, alert, state, queued_at, due_at, attempts, server_fault, held, recipient, reply) "   \
+    "SELECT accounts.id, alerts.id, 0, alerts.last_seen_at, 0, 0, 0, 0, '', '' FROM alerts JOIN accounts ON "
+#define QUEUE_WHERE                                                                                                    \
+    "LEFT JOIN notification_preferences AS p ON p.account = accounts.id "                                              \
+    "WHERE alerts.id = ? AND alerts.resolved = 0 AND accounts.disabled = 0 AND COALESCE(p.enabled, 1) = 1 "            \
+    "AND alerts.severity >= COALESCE(p.min_severity, ?) ON CONFLICT (alert, account) DO NOTHING"
+
+DueMail dueMailOf(const QSqlQuery &row)
+{
+    DueMail due{.row = {.id = row.value(0).toLongLong(),
+                        .account = {row.value(1).toLongLong()},
+                        .alert = {row.value(2).toLongLong()},
+                        .state = static_cast<OutboxState>(row.value(3).toInt()),
+                        .queuedAt = timeAt(row, 4),
+                        .dueAt = timeAt(row, 5),
+                        .firstTriedAt = optionalTimeAt(row, 6),
+                        .attempts = row.value(7).toInt(),
+                        .serverFault = row.value(8).toInt() != 0,
+                        .held = row.value(9).toInt() != 0,
+                        .digest = row.isNull(10) ? std::nullopt : std::optional(row.value(10).toLongLong()),
+                        .recipient = row.value(11).toString(),
+                        .endedAt = optionalTimeAt(row, 12),
+                        .reply = row.value(13).toString()},
+                .address = row.value(17).toString(),
+                .email = row.value(14).toString(),
+                .wanted = row.value(15).toInt() == 0 && row.value(16).toInt() != 0};
+    if (due.address.isEmpty())
+        due.address = due.email;
+    return due;
+}
+
+Result<QList<DueMail>> dueMails(QSqlQuery &query, const QList<QVariant> &values)
+{
+    QList<DueMail> mails;
+    return eachRow(query, values, [&](const QSqlQuery &row) { mails.append(dueMailOf(row)); }).transform([&] {
+        return mails;
+    });
+}
+
+} // namespace
+
+Result<NotificationPreferences> OutboxStore::preferences(AccountId account)
+{
+    NotificationPreferences found;
+    QSqlQuery &query =
+        m_database.prepared("SELECT enabled, min_severity, address FROM notification_preferences WHERE account = ?"_L1);
+    return eachRow(query, {account.value},
+                   [&](const QSqlQuery &row) {
+                       found = {.enabled = row.value(0).toInt() != 0,
+                                .minSeverity = static_cast<Severity>(row.value(1).toInt()),
+                                .address = row.value(2).toString()};
+                   })
+        .transform([&] { return found; });
+}
+
+Result<void> OutboxStore::setPreferences(AccountId account, const NotificationPreferences &preferences)
+{
+    QSqlQuery &query = m_database.prepared(
+        "INSERT INTO notification_preferences (account, enabled, min_severity, address) VALUES (?, ?, ?, ?) "
+        "ON CONFLICT (account) DO UPDATE SET enabled = excluded.enabled, min_severity = excluded.min_severity, "
+        "address = excluded.address"_L1);
+    return change(query, {account.value, preferences.enabled ? 1 : 0, static_cast<int>(preferences.minSeverity),
+                          textColumn(preferences.address)})
+        .transform([](int) {});
+}
+
+Result<void> OutboxStore::queue(AlertId alert)
+{
+    // Two statements, so that an alert of one account does not look through all accounts.
+    const int severity = static_cast<int>(NotificationPreferences().minSeverity);
+    QSqlQuery &owner = m_database.prepared(QUEUE_FOR "accounts.id = alerts.account " QUEUE_WHERE ""_L1);
+    QSqlQuery &administrators =
+        m_database.prepared(QUEUE_FOR "alerts.account IS NULL AND accounts.role = 1 " QUEUE_WHERE ""_L1);
+    return change(owner, {alert.value, severity})
+        .and_then([&](int) { return change(administrators, {alert.value, severity}); })
+        .transform([](int) {});
+}
+
+Result<QList<DueMail>> OutboxStore::due(TimePoint now, int limit)
+{
+    return dueMails(m_database.prepared(DUE_COLUMNS "WHERE outbox.state = 0 AND outbox.due_at <= ? "
+                                                    "ORDER BY outbox.held DESC, outbox.due_at, outbox.id LIMIT ?"_L1),
+                    {column(now), limit});
+}
+
+Result<QList<DueMail>> OutboxStore::dueDigest(qint64 digest)
+{
+    return dueMails(
+        m_database.prepared(DUE_COLUMNS "WHERE outbox.state = 0 AND outbox.digest = ? ORDER BY outbox.id"_L1),
+        {digest});
+}
+
+Result<std::optional<TimePoint>> OutboxStore::nextDue()
+{
+    std::optional<TimePoint> next;
+    QSqlQuery &query = m_database.prepared("SELECT MIN(due_at) FROM outbox WHERE state = 0"_L1);
+    return eachRow(query, {}, [&](const QSqlQuery &row) { next = optionalTimeAt(row, 0); }).transform([&] {
+        return next;
+    });
+}
+
+Result<QList<TimePoint>> OutboxStore::sent(const QString &recipient, TimePoint since)
+{
+    // A digest is one mail, and counts by its first row.
+    QSqlQuery &query =
+        m_database.prepared("SELECT ended_at FROM outbox WHERE state = 1 AND recipient = ? AND ended_at > ? "
+                            "AND (digest IS NULL OR digest = id) ORDER BY ended_at"_L1);
+    QList<TimePoint> times;
+    return eachRow(query, {textColumn(recipient), column(since)},
+                   [&](const QSqlQuery &row) { times.append(timeAt(row, 0)); })
+        .transform([&] { return times; });
+}
+
+Result<OutboxSummary> OutboxStore::summary(AccountId account)
+{
+    OutboxSummary summary;
+    const auto waiting = oneNumber(
+        m_database.prepared("SELECT COUNT(*) FROM outbox WHERE account = ? AND state = 0"_L1), {account.value});
+    if (!waiting)
+        return std::unexpected(waiting.error());
+    summary.waiting = *waiting;
+    QSqlQuery &last = m_database.prepared("SELECT MAX(ended_at) FROM outbox WHERE account = ? AND state = 1"_L1);
+    QSqlQuery &failed = m_database.prepared("SELECT ended_at, reply FROM outbox WHERE account = ? AND state = 2 "
+                                            "ORDER BY ended_at DESC, id DESC LIMIT 1"_L1);
+    return eachRow(last, {account.value}, [&](const QSqlQuery &row) { summary.lastSentAt = optionalTimeAt(row, 0); })
+        .and_then([&] {
+            return eachRow(failed, {account.value}, [&](const QSqlQuery &row) {
+                summary.lastFailedAt = optionalTimeAt(row, 0);
+                summary.lastReply = row.value(1).toString();
+            });
+        })
+        .transform([&] { return summary; });
+}
+
+Result<void> OutboxStore::update(const OutboxRecord &row)
+{
+    QSqlQuery &query = m_database.prepared(
+        "UPDATE outbox SET state = ?, due_at = ?, first_tried_at = ?, attempts = ?, server_fault = ?, held = ?, "
+        "digest = ?, recipient = ?, ended_at = ?, reply = ? WHERE id = ?"_L1);
+    return change(query, {static_cast<int>(row.state), column(row.dueAt), column(row.firstTriedAt), row.attempts,
+                          row.serverFault ? 1 : 0, row.held ? 1 : 0, row.digest ? QVariant(*row.digest) : QVariant(),
+                          textColumn(row.recipient), column(row.endedAt), textColumn(row.reply), row.id})
+        .transform([](int) {});
+}
+
+Result<void> OutboxStore::retryServerFaults(TimePoint now)
+{
+    QSqlQuery &query =
+        m_database.prepared("UPDATE outbox SET due_at = ?, server_fault = 0 WHERE state = 0 AND server_fault = 1"_L1);
+    return change(query, {column(now)}).transform([](int) {});
+}
+
+Result<void> OutboxStore::forgetEnded(TimePoint before)
+{
+    QSqlQuery &query = m_database.prepared(
+        "DELETE FROM outbox WHERE state <> 0 AND ended_at < ? "
+        "AND EXISTS (SELECT 1 FROM alerts WHERE alerts.id = outbox.alert AND alerts.resolved = 1)"_L1);
+    return change(query, {column(before)}).transform([](int) {});
+}
+
+} // namespace postject

@@ -1,0 +1,306 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The transport against a real SMTP server: what arrives, what is refused, and whose words are reported.
+#include "server/notify/smtptransport.h"
+#include "server/notify/alertmail.h"
+#include "tests/support/smtpserver.h"
+
+#include <QTcpServer>
+#include <QTest>
+#include <QtConcurrentRun>
+
+using namespace postject;
+
+using Encryption = SmtpSettings::Encryption;
+using Verdict = SmtpOutcome::Verdict;
+
+class SmtpTransportTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void delivers_data();
+    void delivers();
+    void anotherParserReadsTheSame_data();
+    void anotherParserReadsTheSame();
+    void reportsTheServersWords_data();
+    void reportsTheServersWords();
+    void refusesAWrongCertificate_data();
+    void refusesAWrongCertificate();
+    void refusesWrongCredentials();
+    void refusesToSpeakInClear_data();
+    void refusesToSpeakInClear();
+    void endsASilentServer();
+    void stopsWhenTold();
+    void reportsAClosedPort();
+    void unknownNames();
+
+private:
+    SmtpOutcome send(const SmtpSettings &settings, const QString &text = u"Hello\n"_s);
+    static QByteArray messageOf(const QString &subject, const QString &text);
+
+    std::atomic<bool> m_stop = false;
+    SmtpLimits m_limits{
+        .connect = std::chrono::seconds(10), .reply = std::chrono::seconds(10), .whole = std::chrono::seconds(20)};
+    SmtpServer m_server;
+};
+
+namespace {
+
+QStringList stepNames(const SmtpOutcome &outcome)
+{
+    QStringList names;
+    for (const SmtpStep &step : outcome.steps)
+        names.append(stepName(step.kind));
+    return names;
+}
+
+} // namespace
+
+QByteArray SmtpTransportTest::messageOf(const QString &subject, const QString &text)
+{
+    const Mail mail{.from = u"postject@example.com"_s,
+                    .to = u"user@example.org"_s,
+                    .subject = subject,
+                    .text = text,
+                    .html = text.toHtmlEscaped(),
+                    .id = "alert.1.2",
+                    .date = *parseTime("2026-03-02T10:00:00.000Z")};
+    return mailMessage(mail).value_or(QByteArray());
+}
+
+SmtpOutcome SmtpTransportTest::send(const SmtpSettings &settings, const QString &text)
+{
+    return sendMail(settings, u"user@example.org"_s, messageOf(u"A mail"_s, text), m_limits, m_stop);
+}
+
+void SmtpTransportTest::delivers_data()
+{
+    QTest::addColumn<int>("encryption");
+    QTest::addColumn<QStringList>("steps");
+    const QStringList mail{u"sender"_s, u"recipient"_s, u"message"_s};
+    QTest::newRow("none") << static_cast<int>(Encryption::None) << QStringList(u"connect"_s) + mail;
+    QTest::newRow("starttls") << static_cast<int>(Encryption::StartTls)
+                              << QStringList{u"connect"_s, u"encrypt"_s, u"sign_in"_s} + mail;
+    QTest::newRow("tls") << static_cast<int>(Encryption::Tls)
+                         << QStringList{u"connect"_s, u"encrypt"_s, u"sign_in"_s} + mail;
+}
+
+void SmtpTransportTest::delivers()
+{
+    QFETCH(const int, encryption);
+    QFETCH(const QStringList, steps);
+    SmtpServer server(static_cast<Encryption>(encryption));
+    const SmtpOutcome outcome = send(server.settings());
+    QVERIFY2(outcome.verdict == Verdict::Accepted, qPrintable(outcome.reply()));
+    QCOMPARE(stepNames(outcome), steps);
+    for (const SmtpStep &step : outcome.steps)
+        QVERIFY(step.ok);
+    QCOMPARE(outcome.reply(), u"250 2.0.0 Ok: queued as 4711"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(server.messages().size(), 1, kPatience);
+    const QJsonObject message = server.messages().first();
+    QCOMPARE(message["from"_L1].toString(), u"postject@example.com"_s);
+    QCOMPARE(message["to"_L1].toArray(), QJsonArray{u"user@example.org"_s});
+    const bool isEncrypted = encryption != static_cast<int>(Encryption::None);
+    QCOMPARE(message["tls"_L1].toBool(), isEncrypted);
+    QCOMPARE(message["user"_L1].toString(), isEncrypted ? u"postject"_s : QString());
+    if (isEncrypted)
+        QCOMPARE(outcome.steps[2].code, 235);
+}
+
+void SmtpTransportTest::anotherParserReadsTheSame_data()
+{
+    QTest::addColumn<QString>("subject");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char *name, const QString &subject, const QString &text) {
+        QTest::newRow(name) << subject << text;
+    };
+    row("plain", u"A mail"_s, u"One\nTwo\n"_s);
+    row("foreign", u"Größe – 日本語"_s, u"Grüße, 日本語 \U0001F512\n"_s);
+    row("long", u"x"_s.repeated(190), u"y"_s.repeated(5000) + u'\n');
+    row("dots", u"."_s, u".\n..\n.a\nRSET\n.\n"_s);
+    row("From", u"From me"_s, u"From me\n>From you\n"_s);
+    row("blanks", u"a b"_s, u"  indented  \n\t\n\n\nend\n"_s);
+    row("quoted-printable", u"=?UTF-8?Q?a?="_s, u"=3D =\n=C3\n"_s);
+    row("boundary", u"--"_s, u"--=_postject_alert.1.2--\n--=_postject_alert.1.2\n"_s);
+}
+
+void SmtpTransportTest::anotherParserReadsTheSame()
+{
+    QFETCH(const QString, subject);
+    QFETCH(const QString, text);
+    const qsizetype before = m_server.messages().size();
+    const SmtpOutcome outcome =
+        sendMail(m_server.settings(), u"user@example.org"_s, messageOf(subject, text), m_limits, m_stop);
+    QVERIFY2(outcome.verdict == Verdict::Accepted, qPrintable(outcome.reply()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.messages().size(), before + 1, kPatience);
+    const QJsonObject message = m_server.messages().last();
+    QCOMPARE(message["subject"_L1].toString(), subject);
+    const auto unixLines = [](QString each) { return each.replace(u"\r\n"_s, u"\n"_s); };
+    QCOMPARE(unixLines(message["text"_L1].toString()), text);
+    QCOMPARE(unixLines(message["html"_L1].toString()), text.toHtmlEscaped());
+    QCOMPARE(message["defects"_L1].toArray(), QJsonArray());
+    QCOMPARE(message["headers"_L1].toArray().size(), 8);
+    QCOMPARE(message["id"_L1].toString(), u"<alert.1.2@example.com>"_s);
+}
+
+void SmtpTransportTest::reportsTheServersWords_data()
+{
+    QTest::addColumn<QByteArray>("mode");
+    QTest::addColumn<int>("verdict");
+    QTest::addColumn<QString>("step");
+    QTest::addColumn<QString>("reply");
+    const auto row = [](const QByteArray &mode, Verdict verdict, const QString &step, const QString &reply) {
+        QTest::newRow(mode.constData()) << mode << static_cast<int>(verdict) << step << reply;
+    };
+    row("refuse", Verdict::Refused, u"recipient"_s, u"550 5.1.1 No such user here"_s);
+    row("later", Verdict::Temporary, u"recipient"_s, u"451 4.7.1 Greylisted, try again later"_s);
+    row("reject", Verdict::Refused, u"message"_s, u"554 5.7.1 Looks like spam"_s);
+    row("defer", Verdict::Temporary, u"message"_s, u"452 4.3.1 Out of space"_s);
+    row("die", Verdict::Temporary, u"message"_s, {});
+    row("swallow", Verdict::Temporary, u"message"_s, {});
+}
+
+void SmtpTransportTest::reportsTheServersWords()
+{
+    QFETCH(const QByteArray, mode);
+    QFETCH(const int, verdict);
+    QFETCH(const QString, step);
+    QFETCH(const QString, reply);
+    m_server.setMode(mode);
+    const SmtpOutcome outcome = send(m_server.settings());
+    m_server.setMode("accept");
+    QCOMPARE(static_cast<int>(outcome.verdict), verdict);
+    QCOMPARE(stepName(outcome.steps.last().kind), step);
+    QVERIFY(!outcome.steps.last().ok);
+    for (const SmtpStep &each : outcome.steps.first(outcome.steps.size() - 1))
+        QVERIFY(each.ok);
+    if (reply.isEmpty()) {
+        QCOMPARE(outcome.steps.last().code, 0);
+        QVERIFY(!outcome.reply().isEmpty());
+    } else {
+        QCOMPARE(outcome.reply(), reply);
+    }
+}
+
+void SmtpTransportTest::refusesAWrongCertificate_data()
+{
+    QTest::addColumn<int>("encryption");
+    QTest::addColumn<QString>("trouble");
+    for (const Encryption each : {Encryption::StartTls, Encryption::Tls}) {
+        for (const char *trouble : {"authority", "name", "system", "file"}) {
+            QTest::addRow("%s, %s", encryptionName(each).data(), trouble)
+                << static_cast<int>(each) << QString::fromLatin1(trouble);
+        }
+    }
+}
+
+void SmtpTransportTest::refusesAWrongCertificate()
+{
+    QFETCH(const int, encryption);
+    QFETCH(const QString, trouble);
+    SmtpServer server(static_cast<Encryption>(encryption));
+    SmtpSettings settings = server.settings();
+    if (trouble == "authority"_L1)
+        settings.caFile = server.otherCertificateFile();
+    else if (trouble == "name"_L1)
+        settings.server = u"localhost"_s; // the certificate is 127.0.0.1's
+    else if (trouble == "system"_L1)
+        settings.caFile.clear();
+    else
+        settings.caFile = u"/nonexistent.pem"_s;
+    const SmtpOutcome outcome = send(settings);
+    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QCOMPARE(stepName(outcome.steps.last().kind), "encrypt"_L1);
+    QVERIFY2(outcome.reply().contains(u"SSL"_s) || outcome.reply().contains(u"certificate"_s),
+             qPrintable(outcome.reply()));
+    QCOMPARE(server.messages().size(), 0);
+}
+
+void SmtpTransportTest::refusesWrongCredentials()
+{
+    SmtpSettings settings = m_server.settings();
+    settings.password = u"wrong"_s;
+    const SmtpOutcome outcome = send(settings);
+    // The administrator's to put right, and no reason to lose a mail.
+    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QCOMPARE(stepName(outcome.steps.last().kind), "sign_in"_L1);
+    QCOMPARE(outcome.reply(), u"535 5.7.8 Wrong user or password"_s);
+    for (const SmtpStep &step : outcome.steps)
+        QVERIFY(!step.reply.contains(u"wrong"_s));
+}
+
+void SmtpTransportTest::refusesToSpeakInClear_data()
+{
+    QTest::addColumn<QByteArray>("mode");
+    QTest::newRow("no STARTTLS") << "plain"_ba;
+    QTest::newRow("answers before TLS") << "inject"_ba;
+}
+
+void SmtpTransportTest::refusesToSpeakInClear()
+{
+    QFETCH(const QByteArray, mode);
+    const qsizetype before = m_server.messages().size();
+    m_server.setMode(mode);
+    const SmtpOutcome outcome = send(m_server.settings());
+    m_server.setMode("accept");
+    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QVERIFY2(!stepNames(outcome).contains(u"sign_in"_s), qPrintable(outcome.reply()));
+    QVERIFY(!stepNames(outcome).contains(u"sender"_s));
+    QCOMPARE(m_server.messages().size(), before);
+}
+
+void SmtpTransportTest::endsASilentServer()
+{
+    m_server.setMode("silent");
+    SmtpLimits limits = m_limits;
+    limits.reply = limits.connect = std::chrono::milliseconds(300);
+    limits.whole = std::chrono::milliseconds(600);
+    const SmtpOutcome outcome =
+        sendMail(m_server.settings(), u"user@example.org"_s, messageOf(u"A mail"_s, u"Hello\n"_s), limits, m_stop);
+    m_server.setMode("accept");
+    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QCOMPARE(stepName(outcome.steps.last().kind), "connect"_L1);
+    QVERIFY(outcome.steps.last().milliseconds < 5000);
+}
+
+void SmtpTransportTest::stopsWhenTold()
+{
+    m_server.setMode("silent");
+    const int before = m_server.connections();
+    std::atomic<bool> stop = false;
+    const QFuture<SmtpOutcome> sending = QtConcurrent::run([&] {
+        return sendMail(m_server.settings(), u"user@example.org"_s, messageOf(u"A mail"_s, u"Hello\n"_s), m_limits,
+                        stop);
+    });
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.connections(), before + 1, kPatience);
+    stop = true;
+    QTRY_VERIFY_WITH_TIMEOUT(sending.isFinished(), 5000);
+    m_server.setMode("accept");
+    QVERIFY(sending.result().verdict == Verdict::Stopped);
+}
+
+void SmtpTransportTest::reportsAClosedPort()
+{
+    QTcpServer closed;
+    QVERIFY(closed.listen(QHostAddress::LocalHost));
+    SmtpSettings settings = m_server.settings();
+    settings.port = closed.serverPort();
+    closed.close();
+    const SmtpOutcome outcome = send(settings);
+    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QCOMPARE(stepNames(outcome), QStringList(u"connect"_s));
+    QVERIFY2(outcome.reply().contains(u"connect"_s), qPrintable(outcome.reply()));
+}
+
+void SmtpTransportTest::unknownNames()
+{
+    SmtpSettings settings = m_server.settings();
+    settings.server = u"mail.invalid"_s; // RFC 6761 section 6.4: never resolves
+    const SmtpOutcome outcome = send(settings);
+    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QCOMPARE(stepNames(outcome), QStringList(u"connect"_s));
+}
+
+QTEST_GUILESS_MAIN(SmtpTransportTest)
+#include "smtptransporttest.moc"
