@@ -82,18 +82,20 @@ Conditions conditionsOf(const ActivityQuestion &question, const ActivityFilter &
     return conditions;
 }
 
+#define HAS_TEXT                                                                                                       \
+    "(LOWER(metadata) LIKE ? ESCAPE '!' OR "                                                                           \
+    "address IN (SELECT id FROM activity_addresses WHERE LOWER(address) LIKE ? ESCAPE '!') OR "                        \
+    "action IN (SELECT id FROM activity_words WHERE LOWER(word) LIKE ? ESCAPE '!') OR "                                \
+    "agent IN (SELECT id FROM activity_words WHERE LOWER(word) LIKE ? ESCAPE '!') OR "                                 \
+    "endpoint IN (SELECT id FROM activity_words WHERE LOWER(word) LIKE ? ESCAPE '!')) "
+
 void addSearch(ActivityQuestion &question, const ActivityFilter &filter)
 {
     question.unsearched = question.source;
     question.unsearchedValues = question.values;
     const QByteArray order = filter.oldestFirst ? "ORDER BY at, sequence " : "ORDER BY at DESC, sequence DESC ";
     question.source = "FROM (SELECT sequence, at, status, action, address, agent, endpoint, metadata " +
-                      question.unsearched + order +
-                      "LIMIT ?) AS searched WHERE (LOWER(metadata) LIKE ? ESCAPE '!' OR "
-                      "address IN (SELECT id FROM activity_addresses WHERE LOWER(address) LIKE ? ESCAPE '!') OR "
-                      "action IN (SELECT id FROM activity_words WHERE LOWER(word) LIKE ? ESCAPE '!') OR "
-                      "agent IN (SELECT id FROM activity_words WHERE LOWER(word) LIKE ? ESCAPE '!') OR "
-                      "endpoint IN (SELECT id FROM activity_words WHERE LOWER(word) LIKE ? ESCAPE '!')) ";
+                      question.unsearched + order + "LIMIT ?) AS searched WHERE " HAS_TEXT;
     const QVariant pattern = containsPattern(*filter.text);
     question.values += {kSearchedRows, pattern, pattern, pattern, pattern, pattern};
 }
@@ -141,6 +143,30 @@ ActivityQuestion between(const ActivityQuestion &question, std::optional<qint64>
     narrowed.source = "FROM activity " + conditions.where();
     narrowed.values = conditions.values();
     return narrowed;
+}
+
+Result<ActivityWalk> walkOf(Database &database, const ActivityFilter &filter)
+{
+    ActivityFilter conditions = filter;
+    conditions.text.reset();
+    auto question = questionOf(database, conditions);
+    const auto numbers = numbersOf(database, conditions);
+    if (!question || !numbers)
+        return std::unexpected(question ? numbers.error() : question.error());
+    ActivityWalk walk{.nothing = question->nothing};
+    const bool isFew = question->source.contains("account = ?") && !question->source.contains("+account = ?");
+    walk.startAt = filter.oldestFirst ? question->from.value_or(std::numeric_limits<qint64>::min())
+                                      : question->until.value_or(std::numeric_limits<qint64>::max());
+    (filter.oldestFirst ? question->from : question->until).reset();
+    const Conditions where = conditionsOf(*question, conditions, *numbers, pathOf(conditions, *numbers, isFew));
+    walk.where = where.where().isEmpty() ? "WHERE 1 " : where.where();
+    walk.values = where.values();
+    if (filter.text) {
+        walk.hit = HAS_TEXT;
+        const QVariant pattern = containsPattern(*filter.text);
+        walk.hitValues = {pattern, pattern, pattern, pattern, pattern};
+    }
+    return walk;
 }
 
 } // namespace postject

@@ -34,4 +34,20 @@ Result<ActivityQuestion> questionOf(Database &database, const ActivityFilter &fi
 // The same rows and no others, between other times; for a question that has only times.
 ActivityQuestion between(const ActivityQuestion &question, std::optional<qint64> from, std::optional<qint64> until);
 
+// All rows that a filter asks for, to be walked over in its order: "FROM activity" + where + "AND (at, sequence) < (the
+// place)", or > for the oldest first. The near end of the filter's times is not in where but the place to start from,
+// so that there is one bound at that end and SQLite starts each page at it. A free text is no condition but a column,
+// so that a page looks at a bounded number of rows however few of them hold it.
+struct ActivityWalk
+{
+    bool nothing = false;
+    QByteArray where = {};
+    QList<QVariant> values = {};
+    QByteArray hit = {}; // 1 for a row with the text; empty without one
+    QList<QVariant> hitValues = {};
+    qint64 startAt = 0; // with sequence 0
+};
+
+Result<ActivityWalk> walkOf(Database &database, const ActivityFilter &filter);
+
 } // namespace postject

@@ -246,6 +246,39 @@ Result<QList<TimePoint>> ActivityStore::failedLogins(const QByteArray &ipAddress
         .transform([&] { return times; });
 }
 
+Result<ActivityCatchUp> ActivityStore::since(const ActivityFilter &filter, ActivityId after, int limit, qint64 reach)
+{
+    const auto newest = oneNumber(m_database.prepared("SELECT MAX(sequence) FROM activity"_L1), QList<QVariant>{});
+    if (!newest)
+        return std::unexpected(newest.error());
+    const qint64 start = std::max(after.value, *newest - reach);
+    ActivityCatchUp found{.newest = {*newest}};
+    found.isIncomplete = start > after.value;
+    const auto at =
+        oneNumber(m_database.prepared("SELECT at FROM activity WHERE sequence >= ? ORDER BY sequence LIMIT 1"_L1),
+                  {std::min(start, *newest)});
+    if (!at)
+        return std::unexpected(at.error());
+    found.from = fromMilliseconds(*at);
+    ActivityRows reader(m_database);
+    const auto take = [&](const QSqlQuery &row) { found.rows.prepend(reader.read(row)); };
+    Result<void> read;
+    if (filter.everyAccount) {
+        read = eachRow(m_database.prepared("SELECT " ACTIVITY_COLUMNS
+                                           " FROM activity WHERE sequence > ? ORDER BY sequence DESC LIMIT ?"_L1),
+                       {start, limit + 1}, take);
+    } else if (filter.account) {
+        read = eachRow(m_database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence > ? AND "
+                                           "+account = ? ORDER BY sequence DESC LIMIT ?"_L1),
+                       {start, filter.account->value, limit + 1}, take);
+    }
+    if (found.rows.size() > limit) {
+        found.rows.removeFirst();
+        found.isIncomplete = true;
+    }
+    return read.transform([&] { return found; });
+}
+
 Result<qint64> ActivityStore::count()
 {
     return countRows(m_database, kEveryAccount, std::nullopt, std::nullopt).transform([](const RollupCount &count) {

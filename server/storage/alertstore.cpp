@@ -53,6 +53,9 @@ Conditions conditionsOf(const AlertFilter &filter)
         conditions.add("created_at >= ?", column(*filter.from));
     if (filter.until)
         conditions.add("created_at <= ?", column(*filter.until));
+    if (filter.changedSince)
+        conditions.add("(last_seen_at >= ? OR resolved_at >= ?)",
+                       {column(*filter.changedSince), column(*filter.changedSince)});
     if (filter.text) {
         const QVariant pattern = containsPattern(*filter.text);
         conditions.add("(LOWER(type) LIKE ? ESCAPE '!' OR LOWER(subject) LIKE ? ESCAPE '!' OR "

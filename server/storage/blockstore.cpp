@@ -7,23 +7,42 @@ namespace postject {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+#define BLOCK_COLUMNS "SELECT id, subject, reason, attempts, blocked_at, expires_at, lifted_at FROM blocks "
+
+BlockRecord recordOf(const QSqlQuery &row)
+{
+    return {.id = {row.value(0).toLongLong()},
+            .subject = textAt(row, 1),
+            .reason = row.value(2).toString(),
+            .attempts = row.value(3).toInt(),
+            .blockedAt = timeAt(row, 4),
+            .expiresAt = timeAt(row, 5),
+            .liftedAt = optionalTimeAt(row, 6)};
+}
+
+} // namespace
+
 Result<QList<BlockRecord>> BlockStore::active(TimePoint now)
 {
     QSqlQuery &query =
-        m_database.prepared("SELECT id, subject, reason, attempts, blocked_at, expires_at, lifted_at FROM blocks "
-                            "WHERE lifted_at IS NULL AND expires_at > ? ORDER BY expires_at, id"_L1);
+        m_database.prepared(BLOCK_COLUMNS "WHERE lifted_at IS NULL AND expires_at > ? ORDER BY expires_at, id"_L1);
     QList<BlockRecord> blocks;
-    return eachRow(query, {column(now)},
-                   [&](const QSqlQuery &row) {
-                       blocks.append({.id = {row.value(0).toLongLong()},
-                                      .subject = textAt(row, 1),
-                                      .reason = row.value(2).toString(),
-                                      .attempts = row.value(3).toInt(),
-                                      .blockedAt = timeAt(row, 4),
-                                      .expiresAt = timeAt(row, 5),
-                                      .liftedAt = optionalTimeAt(row, 6)});
-                   })
-        .transform([&] { return blocks; });
+    return eachRow(query, {column(now)}, [&](const QSqlQuery &row) { blocks.append(recordOf(row)); }).transform([&] {
+        return blocks;
+    });
+}
+
+Result<std::optional<BlockRecord>> BlockStore::covering(const QByteArray &subject, TimePoint at)
+{
+    QSqlQuery &query =
+        m_database.prepared(BLOCK_COLUMNS "WHERE subject = ? AND blocked_at <= ? AND expires_at > ? AND "
+                                          "(lifted_at IS NULL OR lifted_at > ?) ORDER BY blocked_at DESC LIMIT 1"_L1);
+    std::optional<BlockRecord> block;
+    return eachRow(query, {column(subject), column(at), column(at), column(at)},
+                   [&](const QSqlQuery &row) { block = recordOf(row); })
+        .transform([&] { return block; });
 }
 
 Result<void> BlockStore::insert(const BlockRecord &block)

@@ -16,6 +16,7 @@ public:
     explicit BlockStore(Database &database) : m_database(database) {}
 
     Result<QList<BlockRecord>> active(TimePoint now); // neither lifted nor run out, soonest end first
+    Result<std::optional<BlockRecord>> covering(const QByteArray &subject, TimePoint at); // the one that held then
     Result<void> insert(const BlockRecord &block);
     Result<void> lift(BlockId id, TimePoint at); // not_found unless it is active
 

@@ -67,6 +67,20 @@ Result<void> Committer::open()
     return {};
 }
 
+void Committer::makeAppender()
+{
+    m_appender = std::make_unique<LogAppender>(*m_database, m_key, m_head);
+    if (m_sensitivePaths)
+        m_appender->setSensitivePaths(*m_sensitivePaths);
+}
+
+void Committer::setSensitivePaths(const QList<QByteArray> &paths)
+{
+    m_sensitivePaths = paths;
+    if (m_appender)
+        m_appender->setSensitivePaths(paths);
+}
+
 void Committer::close()
 {
     m_appender.reset();
@@ -83,7 +97,7 @@ Result<void> Committer::start()
         return std::unexpected(log.error());
     m_rowsBefore = log->head.sequence - log->count;
     m_head = log->head;
-    m_appender = std::make_unique<LogAppender>(*m_database, m_key, m_head);
+    makeAppender();
     m_identities = identities();
     if (log->fault) {
         qCCritical(lcStorage) << "the activity log does not verify:" << log->fault->why;
@@ -121,7 +135,7 @@ Result<void> Committer::reopen()
         return std::unexpected(fault.error());
     if (*fault)
         return failure(ErrorCode::InternalError, (*fault)->why);
-    m_appender = std::make_unique<LogAppender>(*m_database, m_key, m_head);
+    makeAppender();
     m_identities = identities();
     return {};
 }

@@ -40,6 +40,7 @@ public:
     Result<void> start();
     // Every submission of the batch is on disk, or none and each answers audit_unavailable.
     Delivery commit(std::vector<Submission> batch);
+    void setSensitivePaths(const QList<QByteArray> &paths);
     void writeCheckpoint(); // unless nothing was committed since the last
     void close();           // on the thread that started it
 
@@ -48,6 +49,7 @@ private:
     using Identities = std::array<FileIdentity, 3>; // the database, its write-ahead log and that one's index
 
     Result<void> open();
+    void makeAppender();
     bool ready();
     Result<void> reopen();
     Result<std::vector<Receipt>> run(std::vector<Submission> &batch, QList<AlertRecord> &alerts);
@@ -67,7 +69,8 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Stores> m_stores;
     std::unique_ptr<LogAppender> m_appender;
-    ChainHead m_head; // of the last commit
+    std::optional<QList<QByteArray>> m_sensitivePaths; // absent: the default ones
+    ChainHead m_head;                                  // of the last commit
     Identities m_identities;
     qint64 m_rowsBefore = 0; // sequence of the first row, less one
     qint64 m_checkpointed = -1;

@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
 
@@ -121,6 +122,13 @@ Result<void> Database::execute(const QString &sql)
     if (!query.exec(sql))
         return std::unexpected(errorOf(query));
     return {};
+}
+
+void *Database::driverHandle() const
+{
+    const QVariant handle = d->connection.driver()->handle();
+    const bool isSqlite = handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0;
+    return isSqlite ? *static_cast<void *const *>(handle.constData()) : nullptr;
 }
 
 Error Database::errorOf(const QSqlQuery &query)

@@ -11,6 +11,8 @@
 
 #include <memory>
 
+struct sqlite3;
+
 namespace postject {
 
 enum class OpenMode { Write, Read };
@@ -24,6 +26,8 @@ public:
     // A prepared statement, made on first use and kept. sql must be a literal or live as long as the connection.
     QSqlQuery &prepared(QLatin1StringView sql);
     Result<void> execute(const QString &sql); // one statement, no parameters
+    // SQLite's own connection, for RawStatement (rawstatement.cpp). Null: the driver brings an SQLite of its own.
+    sqlite3 *handle();
     // internal_error with nothing of the SQL in its detail; the log gets the whole of it.
     static Error errorOf(const QSqlQuery &query);
 
@@ -31,9 +35,12 @@ public:
     Database &operator=(const Database &) = delete;
 
 private:
+    void *driverHandle() const;
+
     struct Private;
     explicit Database(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
+    sqlite3 *m_handle = nullptr;
 };
 
 } // namespace postject

@@ -59,6 +59,7 @@ public:
     Result<QList<ActivityId>> append(std::vector<ActivityRow> &rows);
     // Rows that stay, whatever becomes of their neighbours, go into the rollups.
     void settle(const std::vector<ActivityRow> &rows);
+    void setSensitivePaths(const QList<QByteArray> &paths) { m_rollups.setSensitivePaths(paths); }
     Result<void> writeRollups() { return m_rollups.write(m_database); }
 
     Mark mark() const;

@@ -130,6 +130,12 @@ Readers::~Readers()
         task(busy());
 }
 
+int Readers::waiting() const
+{
+    const std::lock_guard lock(d->mutex);
+    return static_cast<int>(d->waiting.size());
+}
+
 void Readers::enqueue(std::function<void(Result<Stores *>)> task)
 {
     bool full = false;

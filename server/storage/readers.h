@@ -36,6 +36,8 @@ public:
         return future;
     }
 
+    int waiting() const; // queries that have not begun; any thread
+
     Readers(const Readers &) = delete;
     Readers &operator=(const Readers &) = delete;
 

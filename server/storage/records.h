@@ -141,6 +141,15 @@ struct ActivityPage
     std::optional<TimePoint> searchedTo = {};
 };
 
+// What came after a row, as far back as a listing of it is willing to look.
+struct ActivityCatchUp
+{
+    QList<ActivityRecord> rows = {}; // in the log's order
+    bool isIncomplete = false;       // there were more between the row and the first of these
+    ActivityId newest = {};          // of the whole log, whoever may see it
+    TimePoint from = {};             // when the row was written, or the first that was looked at
+};
+
 struct HistogramBin
 {
     TimePoint start = {};
@@ -160,6 +169,7 @@ struct AlertFilter
     std::optional<QString> text = {};
     std::optional<TimePoint> from = {};
     std::optional<TimePoint> until = {};
+    std::optional<TimePoint> changedSince = {}; // raised, raised again or resolved
 };
 
 struct AlertPage

@@ -3,6 +3,7 @@
 
 #include "server/storage/query.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace postject {
@@ -94,13 +95,24 @@ void RollupAdder::add(const ActivityRow &row)
     counts.failed += row.status >= 400 ? 1 : 0;
     counts.failedLogins += isFailedLogin(row) ? 1 : 0;
     counts.local += row.ipAddress == "local" ? 1 : 0;
+    counts.sensitive += isSensitive(row) ? 1 : 0;
+}
+
+// The console's own local socket does not count.
+bool RollupAdder::isSensitive(const ActivityRow &row) const
+{
+    if (row.ipAddress == "local")
+        return false;
+    return std::ranges::any_of(m_sensitivePaths, [&](const QByteArray &path) {
+        return path.endsWith('*') ? row.endpoint.startsWith(QByteArrayView(path).chopped(1)) : row.endpoint == path;
+    });
 }
 
 Result<void> RollupAdder::writeTable(QSqlQuery &query, const Table &table)
 {
     for (auto [key, counts] : table.asKeyValueRange()) {
-        const auto written =
-            change(query, {key.account, key.minute, counts.requests, counts.failed, counts.failedLogins, counts.local});
+        const auto written = change(query, {key.account, key.minute, counts.requests, counts.failed,
+                                            counts.failedLogins, counts.local, counts.sensitive});
         if (!written)
             return std::unexpected(written.error());
     }
@@ -121,17 +133,18 @@ Result<void> RollupAdder::write(Database &database)
 #define ADD_COUNTS                                                                                                     \
     "DO UPDATE SET requests = requests + excluded.requests, failed = failed + excluded.failed, "                       \
     "failed_logins = failed_logins + excluded.failed_logins, local_requests = local_requests + "                       \
-    "excluded.local_requests"
+    "excluded.local_requests, sensitive = sensitive + excluded.sensitive"
     const auto written = writeTable(
-        database.prepared("INSERT INTO activity_minutes (account, minute, requests, failed, failed_logins, "
-                          "local_requests) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account, minute) " ADD_COUNTS ""_L1),
+        database.prepared(
+            "INSERT INTO activity_minutes (account, minute, requests, failed, failed_logins, "
+            "local_requests, sensitive) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, minute) " ADD_COUNTS ""_L1),
         minutes);
     if (!written)
         return written;
-    return writeTable(
-        database.prepared("INSERT INTO activity_hours (account, hour, requests, failed, failed_logins, "
-                          "local_requests) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account, hour) " ADD_COUNTS ""_L1),
-        hours);
+    return writeTable(database.prepared("INSERT INTO activity_hours (account, hour, requests, failed, failed_logins, "
+                                        "local_requests, sensitive) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+                                        "(account, hour) " ADD_COUNTS ""_L1),
+                      hours);
 }
 
 Result<RollupCount> countRows(Database &database, qint64 account, std::optional<qint64> from,

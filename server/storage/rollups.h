@@ -42,6 +42,8 @@ struct RollupCount
 class RollupAdder
 {
 public:
+    // Paths whose requests count as sensitive: a path, or with a trailing "*" its beginning (API.md, "Detectors").
+    void setSensitivePaths(const QList<QByteArray> &paths) { m_sensitivePaths = paths; }
     void add(const ActivityRow &row);
     Result<void> write(Database &database); // and starts anew
     void clear() { m_minutes.clear(); }
@@ -59,12 +61,14 @@ private:
         qint64 requests = 0;
         qint64 failed = 0;
         qint64 failedLogins = 0;
+        qint64 sensitive = 0;
         qint64 local = 0;
         Counts &operator+=(const Counts &other)
         {
             requests += other.requests;
             failed += other.failed;
             failedLogins += other.failedLogins;
+            sensitive += other.sensitive;
             local += other.local;
             return *this;
         }
@@ -73,6 +77,9 @@ private:
 
     static Result<void> writeTable(QSqlQuery &query, const Table &table);
 
+    bool isSensitive(const ActivityRow &row) const;
+
+    QList<QByteArray> m_sensitivePaths = {"/v1/billing*", "/v1/api-keys*", "/v1/admin*"};
     Table m_minutes; // of one account, or of none; the sums over all are made when they are written
 };
 

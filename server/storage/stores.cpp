@@ -13,6 +13,7 @@ Stores::Stores(Database &connection)
       blocks(connection),
       outbox(connection),
       settings(connection),
+      metrics(connection),
       detection(connection),
       database(connection)
 {

@@ -7,6 +7,7 @@
 #include "server/storage/activitystore.h"
 #include "server/storage/alertstore.h"
 #include "server/storage/blockstore.h"
+#include "server/storage/metricsstore.h"
 #include "server/storage/detectionstore.h"
 #include "server/storage/outboxstore.h"
 #include "server/storage/sessionstore.h"
@@ -31,6 +32,7 @@ struct Stores
     BlockStore blocks;
     OutboxStore outbox;
     SettingsStore settings;
+    MetricsStore metrics;
     DetectionStore detection;
     Database &database; // for verifyChain() on a reader; whoever else wants SQL wants a store
 };

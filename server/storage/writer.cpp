@@ -54,9 +54,11 @@ struct Writer::Private
     std::thread thread;
     std::vector<std::function<void(const CommittedBatch &)>> followers; // the receiver's thread only
 
-    std::mutex mutex; // the queue and the order to stop
+    mutable std::mutex mutex; // the queue, the order to stop, and what follows
     std::condition_variable wake;
     std::vector<Submission> queue;
+    std::optional<QList<QByteArray>> sensitivePaths; // new ones
+    WriterFigures figures;
     bool stopping = false;
 
     std::mutex deliveryMutex;
@@ -64,6 +66,7 @@ struct Writer::Private
 
     void run();
     bool takeBatch(std::vector<Submission> &batch);
+    Committer::Delivery commit(std::vector<Submission> batch);
     void deliver(Committer::Delivery delivery);
     void tell();
 };
@@ -75,7 +78,24 @@ bool Writer::Private::takeBatch(std::vector<Submission> &batch)
     std::unique_lock lock(mutex);
     wake.wait_for(lock, kDiskInterval, [this] { return stopping || !queue.empty(); });
     batch.swap(queue);
+    if (sensitivePaths)
+        committer.setSensitivePaths(*std::exchange(sensitivePaths, std::nullopt));
     return !batch.empty() || !stopping;
+}
+
+Committer::Delivery Writer::Private::commit(std::vector<Submission> batch)
+{
+    const auto begun = Steady::now();
+    const std::size_t submissions = batch.size();
+    Committer::Delivery delivery = committer.commit(std::move(batch));
+    const auto taken = std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - begun);
+    const std::lock_guard lock(mutex);
+    ++figures.commits;
+    figures.failures += delivery.committed.rows.empty() ? 1 : 0;
+    figures.submissions += submissions;
+    figures.rows += delivery.committed.rows.size();
+    figures.commitMicroseconds += static_cast<quint64>(taken.count());
+    return delivery;
 }
 
 // One event for all of a batch: at 40 000 requests a second an event for each would cost more than its commit.
@@ -136,7 +156,7 @@ void Writer::Private::run()
     std::vector<Submission> batch;
     while (takeBatch(batch)) {
         if (!batch.empty())
-            deliver(committer.commit(std::move(batch)));
+            deliver(commit(std::move(batch)));
         const auto now = Steady::now();
         if (now >= nextDisk) {
             diskReserve = reserveReached(folder);
@@ -194,6 +214,20 @@ void Writer::submit(Submission submission)
 void Writer::follow(std::function<void(const CommittedBatch &)> follower)
 {
     d->followers.push_back(std::move(follower));
+}
+
+void Writer::setSensitivePaths(const QList<QByteArray> &paths)
+{
+    const std::lock_guard lock(d->mutex);
+    d->sensitivePaths = paths;
+}
+
+WriterFigures Writer::figures() const
+{
+    const std::lock_guard lock(d->mutex);
+    WriterFigures figures = d->figures;
+    figures.queued = static_cast<qsizetype>(d->queue.size());
+    return figures;
 }
 
 bool Writer::diskReserveReached() const

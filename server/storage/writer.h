@@ -49,6 +49,17 @@ struct Submission
     std::move_only_function<void(Result<Receipt>)> done;
 };
 
+// What the writer has done since its start.
+struct WriterFigures
+{
+    quint64 commits = 0;
+    quint64 failures = 0; // commits that did not reach the disk
+    quint64 submissions = 0;
+    quint64 rows = 0;
+    quint64 commitMicroseconds = 0;
+    qsizetype queued = 0; // submissions that wait now
+};
+
 class Writer
 {
 public:
@@ -62,6 +73,10 @@ public:
 
     // Called on the receiver's thread for every commit, after the completions of its submissions. To be set there too.
     void follow(std::function<void(const CommittedBatch &)> follower);
+
+    // Which paths the rollups count as sensitive from now on (RollupAdder::setSensitivePaths). Any thread.
+    void setSensitivePaths(const QList<QByteArray> &paths);
+    WriterFigures figures() const; // any thread
 
     // Less than 64 MiB are left on the database's disk, looked at about once a second. Any thread.
     bool diskReserveReached() const;

@@ -74,6 +74,7 @@ private Q_SLOTS:
     void refusesWithTheFileUntouched_data();
     void refusesWithTheFileUntouched();
     void theLogRefusesChanges();
+    void countsOldSensitiveAccess();
 
 private:
     QString file() const { return m_folder->filePath(u"postject.sqlite"_s); }
@@ -172,6 +173,42 @@ void MigratorTest::theLogRefusesChanges()
     QVERIFY(!(*database)->execute(u"UPDATE activity SET status = 404"_s));
     QVERIFY(!(*database)->execute(u"DELETE FROM activity"_s));
     QCOMPARE(oneNumber((*database)->prepared("SELECT status FROM activity"_L1), {}).value_or(0), 200);
+}
+
+void MigratorTest::countsOldSensitiveAccess()
+{
+    const QList<Migration> shipped = shippedMigrations();
+    const auto counting =
+        std::ranges::find_if(shipped, [](const Migration &each) { return each.sql.contains(u"ADD COLUMN sensitive"); });
+    QVERIFY(counting != shipped.end());
+    QVERIFY(migrateDatabase(file(), shipped.first(counting->number - 1)));
+    {
+        const auto database = Database::open(file(), OpenMode::Write);
+        QVERIFY(database);
+        for (const char *sql :
+             {"INSERT INTO activity_words (id, word) VALUES (10, '/v1/admin/accounts'), (11, '/v1/auth/me')",
+              "INSERT INTO activity_addresses VALUES (1, '192.0.2.1', '192.0.2.1'), (2, 'local', 'local')",
+              "INSERT INTO activity VALUES (1, 59999, 7, 2, 1, 1, 1, 10, 200, 1, '', '{}', x''), "
+              "(2, 60000, 7, 2, 1, 1, 1, 10, 200, 1, '', '{}', x''), (3, 60000, 7, 2, 2, 1, 1, 10, 200, 1, '', '{}', "
+              "x''), "
+              "(4, 60001, NULL, 2, 1, 1, 1, 10, 200, 1, '', '{}', x''), (5, 60001, 7, 2, 1, 1, 1, 11, 200, 1, '', "
+              "'{}', x'')",
+              "INSERT INTO activity_minutes (account, minute, requests, failed, failed_logins) VALUES (7, 0, 1, 0, 0), "
+              "(7, 1, 3, 0, 0), (0, 1, 1, 0, 0), (-1, 0, 1, 0, "
+              "0), "
+              "(-1, 1, 4, 0, 0)",
+              "INSERT INTO activity_hours (account, hour, requests, failed, failed_logins) VALUES (7, 0, 4, 0, 0), (0, "
+              "0, 1, 0, 0), (-1, 0, 5, 0, 0)"})
+            QVERIFY2((*database)->execute(QString::fromLatin1(sql)), sql);
+    }
+    QVERIFY(migrateDatabase(file(), shipped.first(counting->number)));
+    const auto counted = [&](const char *sql) { return numberOf(file(), QLatin1StringView(sql)); };
+    QCOMPARE(counted("SELECT sensitive FROM activity_minutes WHERE account = 7 AND minute = 0"), 1);
+    QCOMPARE(counted("SELECT sensitive FROM activity_minutes WHERE account = 7 AND minute = 1"), 1);
+    QCOMPARE(counted("SELECT sensitive FROM activity_minutes WHERE account = 0 AND minute = 1"), 1);
+    QCOMPARE(counted("SELECT sensitive FROM activity_minutes WHERE account = -1 AND minute = 1"), 2);
+    QCOMPARE(counted("SELECT sensitive FROM activity_hours WHERE account = 7"), 2);
+    QCOMPARE(counted("SELECT sensitive FROM activity_hours WHERE account = -1"), 3);
 }
 
 QTEST_GUILESS_MAIN(MigratorTest)

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/activityexport.h"
+
+#include "server/storage/activityfilter.h"
+#include "server/storage/query.h"
+#include "server/storage/stores.h"
+
+namespace postject {
+
+namespace {
+constexpr int kRowsPerPage = 5000;
+constexpr int kHitColumn = kActivityTextColumns;
+} // namespace
+
+ActivityExport::ActivityExport(ActivityFilter filter, ExportFormat format) : m_filter(std::move(filter)), m_text(format)
+{
+}
+
+Result<void> ActivityExport::start(Stores &stores)
+{
+    const auto walk = walkOf(stores.database, m_filter);
+    if (!walk)
+        return std::unexpected(walk.error());
+    const auto newest = oneNumber(stores.database.prepared("SELECT MAX(sequence) FROM activity"_L1), QList<QVariant>{});
+    if (!newest)
+        return std::unexpected(newest.error());
+    m_newest = *newest;
+    m_isEmpty = walk->nothing;
+    m_searches = !walk->hit.isEmpty();
+    m_sql = "SELECT " ACTIVITY_TEXT_COLUMNS + (m_searches ? ", " + walk->hit : QByteArray()) + " FROM activity " +
+            walk->where + (m_filter.oldestFirst ? "AND (at, sequence) > (?, ?) " : "AND (at, sequence) < (?, ?) ") +
+            "AND +sequence <= ? " +
+            (m_filter.oldestFirst ? "ORDER BY at, sequence LIMIT ?" : "ORDER BY at DESC, sequence DESC LIMIT ?");
+    m_values = walk->hitValues + walk->values;
+    m_at = walk->startAt;
+    m_isStarted = true;
+    m_piece = m_text.head();
+    return {};
+}
+
+Result<RawStatement> ActivityExport::statement(Stores &stores) const
+{
+    return RawStatement::prepare(stores.database, m_sql).transform([this](RawStatement &&made) {
+        made.bind(m_values + QList<QVariant>{m_at, m_sequence, m_newest, kRowsPerPage});
+        return std::move(made);
+    });
+}
+
+Result<void> ActivityExport::take(const RawStatement &row, Page &page)
+{
+    m_at = row.number(1);
+    m_sequence = row.number(0);
+    if (m_searches && row.number(kHitColumn) == 0)
+        return {};
+    if (m_piece.isNull())
+        m_piece.reserve(kPieceBytes + 8 * 1024);
+    const Result<void> appended = m_text.append(m_piece, row);
+    if (m_piece.size() >= kPieceBytes)
+        page.pieces.append(std::exchange(m_piece, {}));
+    return appended;
+}
+
+// How many rows were looked at.
+Result<int> ActivityExport::fill(Stores &stores, Page &page)
+{
+    auto found = statement(stores);
+    if (!found)
+        return std::unexpected(found.error());
+    for (int rows = 0;; ++rows) {
+        const Result<bool> row = found->step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return rows;
+        if (const Result<void> taken = take(*found, page); !taken)
+            return std::unexpected(taken.error());
+    }
+}
+
+Result<ActivityExport::Page> ActivityExport::next(Stores &stores, const std::atomic<bool> &stop)
+{
+    const Interruptible interruptible(stores.database, stop);
+    if (!m_isStarted) {
+        if (const auto started = start(stores); !started)
+            return std::unexpected(started.error());
+    }
+    Page page;
+    Result<int> rows = 0;
+    if (!m_isEmpty) {
+        rows = m_text.begin(stores.database).and_then([&] { return fill(stores, page); });
+        m_text.end();
+    }
+    if (!rows)
+        return std::unexpected(rows.error());
+    page.isLast = *rows < kRowsPerPage;
+    if (page.isLast && !m_piece.isEmpty())
+        page.pieces.append(std::exchange(m_piece, {}));
+    return page;
+}
+
+} // namespace postject

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A walk over all rows of the log that a filter asks for, page by page, as the bytes of an export. Each page is a query
+// of its own: a slow client holds no snapshot. The log is append-only and the walk is bounded by its newest row at the
+// start, so the pages together are the log as it was then (less what retention prunes meanwhile). Any thread, one at a
+// time.
+#pragma once
+
+#include "server/storage/activitytext.h"
+#include "server/storage/records.h"
+
+#include <atomic>
+
+namespace postject {
+
+struct Stores;
+
+class ActivityExport
+{
+public:
+    static constexpr qsizetype kPieceBytes = 192 * 1024; // about
+
+    ActivityExport(ActivityFilter filter, ExportFormat format);
+
+    struct Page
+    {
+        QList<QByteArray> pieces = {};
+        bool isLast = false;
+    };
+    // At most some 5000 rows that were looked at. Fails soon after the flag was set.
+    Result<Page> next(Stores &stores, const std::atomic<bool> &stop);
+
+private:
+    Result<void> start(Stores &stores);
+    Result<RawStatement> statement(Stores &stores) const;
+    Result<void> take(const RawStatement &row, Page &page);
+    Result<int> fill(Stores &stores, Page &page);
+
+    ActivityFilter m_filter;
+    ActivityText m_text;
+    bool m_isStarted = false;
+    bool m_searches = false;
+    bool m_isEmpty = false;
+    QByteArray m_sql;
+    QList<QVariant> m_values; // ahead of the place
+    qint64 m_newest = 0;      // sequence
+    qint64 m_at = 0;          // the place: of the last row looked at
+    qint64 m_sequence = 0;
+    QByteArray m_piece;
+};
+
+} // namespace postject
