@@ -65,6 +65,8 @@ ServerCore::ServerCore(const ServerOptions &options)
 ServerCore::~ServerCore()
 {
     // The writer first: it delivers no completion after its end, and nothing below may be gone before.
+    m_streams.reset();
+    m_exports.reset(); // before the connections that they write to
     m_networkApi.reset();
     m_localApi.reset();
     m_mail.reset(); // it writes until its end
@@ -224,23 +226,42 @@ void ServerCore::makeServers()
                             (host && QHostAddress(QString::fromLatin1(host->toByteArray())).isLoopback());
     const bool isSecure = m_options.useTls || (!isLoopback && !m_options.insecureHttp);
     m_options.useTls = isSecure;
-    m_services = std::make_unique<Services>(Services{.clock = m_clock,
-                                                     .accounts = m_accounts,
-                                                     .sessions = *m_sessions,
-                                                     .twoFactor = *m_twoFactor,
-                                                     .whitelist = m_whitelist,
-                                                     .blocks = m_blocks,
-                                                     .alertLists = m_alertLists,
-                                                     .bruteForce = m_bruteForce,
-                                                     .hashing = *m_hashing,
-                                                     .localSignIn = m_localSignIn,
-                                                     .places = m_places,
-                                                     .mail = *m_mail,
-                                                     .readers = *m_readers,
-                                                     .databaseFile = m_folder->databaseFile,
-                                                     .checkpointFile = m_folder->checkpointFile,
-                                                     .chainKey = keys::activityChain(m_folder->masterKey),
-                                                     .localToken = m_localToken});
+    m_exports = std::make_unique<Exports>(*m_readers);
+    m_streams = std::make_unique<StreamHub>(StreamHub::World{.clock = m_clock,
+                                                             .accounts = m_accounts,
+                                                             .sessions = *m_sessions,
+                                                             .whitelist = m_whitelist,
+                                                             .blocks = m_blocks,
+                                                             .readers = *m_readers},
+                                            m_options.streams);
+    m_writer->follow([this](const CommittedBatch &batch) { m_streams->committed(batch); });
+    m_writer->follow([this](const CommittedBatch &batch) { m_figures.committed(batch); });
+    m_services =
+        std::make_unique<Services>(Services{.clock = m_clock,
+                                            .accounts = m_accounts,
+                                            .sessions = *m_sessions,
+                                            .twoFactor = *m_twoFactor,
+                                            .whitelist = m_whitelist,
+                                            .blocks = m_blocks,
+                                            .alertLists = m_alertLists,
+                                            .bruteForce = m_bruteForce,
+                                            .hashing = *m_hashing,
+                                            .localSignIn = m_localSignIn,
+                                            .places = m_places,
+                                            .mail = *m_mail,
+                                            .readers = *m_readers,
+                                            .exports = *m_exports,
+                                            .streams = *m_streams,
+                                            .figures = m_figures,
+                                            .writer = *m_writer,
+                                            .databaseFile = m_folder->databaseFile,
+                                            .checkpointFile = m_folder->checkpointFile,
+                                            .chainKey = keys::activityChain(m_folder->masterKey),
+                                            .localToken = m_localToken,
+                                            .connections = [this] {
+                                                return std::pair(m_guard ? m_guard->liveConnections() : 0,
+                                                                 m_localServer ? m_localServer->liveConnections() : 0);
+                                            }});
     m_pipeline = std::make_unique<Pipeline>(*m_services, *m_writer, m_options.trustedProxies);
     m_networkApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::Network, isSecure);
     m_localApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::LocalSocket, false);
@@ -272,6 +293,8 @@ Result<void> ServerCore::listenNetwork()
     }
     m_guard = guard.release();
     m_networkApi->serve(m_guard); // takes it over
+    m_networkApi->setFigures(&m_figures);
+    m_networkApi->setCurrentSocket([this] { return m_guard->current(); });
     const QString shown = host->isIPv4() ? text : u"[%1]"_s.arg(text);
     m_address.port = m_guard->serverPort();
     m_address.url = u"%1://%2:%3"_s.arg(m_options.useTls ? u"https"_s : u"http"_s, shown).arg(m_address.port);
@@ -282,7 +305,7 @@ Result<void> ServerCore::listenNetwork()
 
 Result<void> ServerCore::listenLocal()
 {
-    auto local = std::make_unique<QLocalServer>();
+    auto local = std::make_unique<LocalServer>();
     local->setSocketOptions(QLocalServer::UserAccessOption);
     QLocalServer::removeServer(m_folder->socketFile); // the folder's lock is ours: whatever is there is stale
     if (!local->listen(m_folder->socketFile)) {
@@ -293,6 +316,8 @@ Result<void> ServerCore::listenLocal()
         return std::unexpected(startError(u"Can't write %1."_s.arg(m_folder->tokenFile)));
     m_localServer = local.release();
     m_localApi->bind(m_localServer); // takes it over
+    m_localApi->setFigures(&m_figures);
+    m_localApi->setCurrentSocket([this] { return m_localServer->current(); });
     m_address.socketFile = m_folder->socketFile;
     m_address.tokenFile = m_folder->tokenFile;
     return {};
@@ -334,6 +359,8 @@ void ServerCore::stop(std::function<void()> done)
         m_guard->close();
     if (m_localServer)
         m_localServer->close();
+    if (m_streams)
+        m_streams->endAll("server_stopping");
     const TimePoint giveUp = SystemClock().now() + kStopPatience;
     connect(&m_stopPoll, &QTimer::timeout, this, [this, giveUp] {
         if (m_pipeline->inFlight() > 0 && SystemClock().now() < giveUp)

@@ -6,10 +6,13 @@
 #include "server/anomaly/detectionservice.h"
 #include "server/geo/placefinder.h"
 #include "server/http/apiserver.h"
+#include "server/http/exports.h"
+#include "server/http/localserver.h"
+#include "server/http/serverfigures.h"
+#include "server/http/streamhub.h"
 #include "server/serverhost.h"
 #include "server/storage/datafolder.h"
 
-#include <QLocalServer>
 #include <QObject>
 #include <QTimer>
 
@@ -63,12 +66,15 @@ private:
     std::unique_ptr<DetectionService> m_detection;
     std::unique_ptr<HashingPool> m_hashing;
     std::unique_ptr<MailService> m_mail;
+    std::unique_ptr<Exports> m_exports;
+    std::unique_ptr<StreamHub> m_streams;
+    ServerFigures m_figures;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Pipeline> m_pipeline;
     std::unique_ptr<ApiServer> m_networkApi;
     std::unique_ptr<ApiServer> m_localApi;
-    Guard *m_guard = nullptr;              // owned by m_networkApi, once bound
-    QLocalServer *m_localServer = nullptr; // owned by m_localApi, once bound
+    Guard *m_guard = nullptr;             // owned by m_networkApi, once bound
+    LocalServer *m_localServer = nullptr; // owned by m_localApi, once bound
 
     QTimer m_tick;
     QTimer m_stopPoll;

@@ -7,6 +7,7 @@
 #include "server/core/clock.h"
 #include "server/core/passwordhash.h"
 #include "server/http/guard/guard.h"
+#include "server/http/streamlimits.h"
 #include "server/notify/mailservice.h"
 
 #include <QString>
@@ -31,6 +32,7 @@ struct ServerOptions
     QList<IpNetwork> trustedProxies;
     QString cityDatabase; // MMDB; empty: the shipped country database
     GuardLimits limits;
+    StreamLimits streams;
     PasswordCost passwordCost;
     std::optional<SmtpSettings> mail; // given: the settings table has no say in it
     MailOptions mailOptions;

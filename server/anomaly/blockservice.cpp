@@ -33,6 +33,12 @@ const BlockRecord *BlockService::find(BlockId id, TimePoint now) const
     return found == m_blocks.end() || found->expiresAt <= now ? nullptr : &*found;
 }
 
+const BlockRecord *BlockService::findSubject(const QByteArray &subject, TimePoint now) const
+{
+    const auto found = m_blocks.constFind(subject);
+    return found == m_blocks.cend() || found->expiresAt <= now ? nullptr : &*found;
+}
+
 QList<BlockRecord> BlockService::active(TimePoint now) const
 {
     QList<BlockRecord> blocks = m_blocks.values();

@@ -19,6 +19,7 @@ public:
     // The block that refuses this client now, or null. The local socket has no address and is never blocked.
     const BlockRecord *find(const ClientAddress &client, TimePoint now);
     const BlockRecord *find(BlockId id, TimePoint now) const;
+    const BlockRecord *findSubject(const QByteArray &subject, TimePoint now) const;
     QList<BlockRecord> active(TimePoint now) const; // soonest end first
 
     void put(const BlockRecord &block);

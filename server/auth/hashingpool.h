@@ -25,6 +25,8 @@ public:
     QFuture<Result<QByteArray>> hash(const QByteArray &password);                     // busy beyond the queue
     QFuture<Result<bool>> verify(const QByteArray &password, const QByteArray &hash); // busy beyond the queue
 
+    int pending() const { return m_pending; } // running and waiting
+
 private:
     template <typename T, typename Work>
     QFuture<Result<T>> enqueue(Work work);

@@ -33,6 +33,7 @@ public:
     Result<SessionRecord> authenticate(const QByteArray &token, TimePoint now);
 
     QList<SessionRecord> of(AccountId account, TimePoint now) const; // newest first
+    bool isLive(SessionId id, TimePoint now) { return live(id, now) != nullptr; }
     void put(const SessionRecord &session);
     void end(SessionId id);
     void endAll(AccountId account, std::optional<SessionId> except);

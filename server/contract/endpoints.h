@@ -43,6 +43,10 @@ enum class EndpointId {
     ChangeAlert,
     ActivityLogs,
     ActivityHistogram,
+    ExportActivity,
+    Metrics,
+    Explain,
+    Stream,
     ListBlocks,
     BlockAddress,
     LiftBlock,
@@ -55,6 +59,8 @@ enum class EndpointId {
     ChangeAccount,
     VerifyAudit,
     Backup,
+    Prometheus,
+    OpenApi,
     Health,
 };
 
@@ -92,6 +98,10 @@ inline constexpr std::array kEndpoints{
     Endpoint{EndpointId::ChangeAlert,        Verb::Patch,  "/v1/security/alerts/:alertId"_L1,          Access::SignedIn,      "resolve or reopen an alert"_L1},
     Endpoint{EndpointId::ActivityLogs,       Verb::Get,    "/v1/security/activity-logs"_L1,            Access::SignedIn,      "list activity, filtered and paged"_L1},
     Endpoint{EndpointId::ActivityHistogram,  Verb::Get,    "/v1/security/activity-logs/histogram"_L1,  Access::SignedIn,      "count activity per interval"_L1},
+    Endpoint{EndpointId::ExportActivity,     Verb::Get,    "/v1/security/activity-logs/export"_L1,     Access::SignedIn,      "all matching activity as CSV or NDJSON"_L1},
+    Endpoint{EndpointId::Metrics,            Verb::Get,    "/v1/security/metrics"_L1,                  Access::SignedIn,      "series for charts"_L1},
+    Endpoint{EndpointId::Explain,            Verb::Get,    "/v1/security/explain"_L1,                  Access::SignedIn,      "why a request or an address was answered as it was"_L1},
+    Endpoint{EndpointId::Stream,             Verb::Get,    "/v1/security/stream"_L1,                   Access::SignedIn,      "live alerts, activity, metrics and blocks as server-sent events"_L1},
     Endpoint{EndpointId::ListBlocks,         Verb::Get,    "/v1/security/blocks"_L1,                   Access::Administrator, "list blocked addresses"_L1},
     Endpoint{EndpointId::BlockAddress,       Verb::Post,   "/v1/security/blocks"_L1,                   Access::Administrator, "block an address"_L1},
     Endpoint{EndpointId::LiftBlock,          Verb::Delete, "/v1/security/blocks/:blockId"_L1,          Access::Administrator, "lift a block"_L1},
@@ -104,6 +114,8 @@ inline constexpr std::array kEndpoints{
     Endpoint{EndpointId::ChangeAccount,      Verb::Patch,  "/v1/admin/accounts/:accountId"_L1,         Access::Administrator, "disable, reset two-factor, end sessions, clear the whitelist"_L1},
     Endpoint{EndpointId::VerifyAudit,        Verb::Get,    "/v1/admin/audit/verify"_L1,                Access::Administrator, "verify the log's hash chain"_L1},
     Endpoint{EndpointId::Backup,             Verb::Post,   "/v1/admin/backup"_L1,                      Access::LocalAdministrator, "copy the database, online"_L1},
+    Endpoint{EndpointId::Prometheus,         Verb::Get,    "/metrics"_L1,                              Access::Administrator, "the server's own figures, for Prometheus"_L1},
+    Endpoint{EndpointId::OpenApi,            Verb::Get,    "/v1/openapi.json"_L1,                      Access::Anyone,        "this table as OpenAPI 3.1"_L1},
     Endpoint{EndpointId::Health,             Verb::Get,    "/v1/health"_L1,                            Access::Anyone,        "liveness, with no secrets"_L1},
 };
 // clang-format on

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/apiserver.h"
 
+#include "server/http/answerstream.h"
 #include "server/http/problem.h"
+#include "server/http/serverfigures.h"
 
 #include <QDateTime>
 #include <QHttpHeaders>
@@ -101,7 +103,9 @@ QByteArray ApiServer::dateHeader(TimePoint now)
 QHttpHeaders ApiServer::headersOf(const Request &request, const Reply &reply)
 {
     QHttpHeaders headers = m_constantHeaders;
-    if (!reply.body.isEmpty())
+    if (!reply.contentType.isEmpty())
+        headers.append(QHttpHeaders::WellKnownHeader::ContentType, QLatin1StringView(reply.contentType));
+    else if (!reply.body.isEmpty())
         headers.append(QHttpHeaders::WellKnownHeader::ContentType, reply.status >= 400 ? kProblemType : kJsonType);
     headers.append(QHttpHeaders::WellKnownHeader::Date, dateHeader(m_clock.now()));
     headers.append("x-request-id"_L1, QLatin1StringView(request.requestId));
@@ -121,7 +125,7 @@ QByteArray ApiServer::wholeAnswer(const Request &request, const Reply &reply)
     return answer + "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body;
 }
 
-Request ApiServer::requestOf(const QHttpServerRequest &from)
+Request ApiServer::requestOf(const QHttpServerRequest &from, const QIODevice *socket)
 {
     const QHttpHeaders &headers = from.headers();
     const QUrl url = from.url();
@@ -136,6 +140,9 @@ Request ApiServer::requestOf(const QHttpServerRequest &from)
     request.body = from.body();
     request.mustClose =
         headers.value(QHttpHeaders::WellKnownHeader::Connection).compare("close", Qt::CaseInsensitive) == 0;
+    request.isHttp10 = request.mustClose && socket && socket->property("isHttp10").toBool();
+    if (request.path == endpoint(EndpointId::Stream).path) // nobody else pays for the look
+        request.lastEventId = headers.value("last-event-id").toByteArray();
     if (m_peer == Peer::Network) {
         const IpAddress peer = IpAddress::fromHostAddress(from.remoteAddress());
         request.authorization = m_guard ? m_guard->authorization(peer, from.remotePort()) : QByteArray();
@@ -156,7 +163,13 @@ bool ApiServer::handleRequest(const QHttpServerRequest &from, QHttpServerRespond
 {
     // The responder is moved into the answer's closure, which std::function must be able to copy.
     const auto held = std::make_shared<QHttpServerResponder>(std::move(responder));
-    m_pipeline.serve(requestOf(from), [this, held](const Request &request, const Reply &reply) {
+    const QPointer<QIODevice> socket = m_currentSocket ? m_currentSocket() : nullptr;
+    const auto begun = ServerFigures::Clock::now();
+    m_pipeline.serve(requestOf(from, socket), [this, held, socket, begun](const Request &request, const Reply &reply) {
+        if (m_figures)
+            m_figures->answered(reply.status, ServerFigures::Clock::now() - begun);
+        if (reply.stream)
+            return stream(request, reply, std::move(*held), socket);
         const QHttpHeaders headers = headersOf(request, reply);
         const auto status = static_cast<QHttpServerResponder::StatusCode>(reply.status);
         if (reply.body.isEmpty())
@@ -165,6 +178,15 @@ bool ApiServer::handleRequest(const QHttpServerRequest &from, QHttpServerRespond
             held->write(reply.body, headers, status);
     });
     return true;
+}
+
+// The connection may be gone by now: then the stream's feeder is never called.
+void ApiServer::stream(const Request &request, const Reply &reply, QHttpServerResponder &&responder, QIODevice *socket)
+{
+    if (!socket)
+        return;
+    responder.writeBeginChunked(headersOf(request, reply), static_cast<QHttpServerResponder::StatusCode>(reply.status));
+    reply.stream(std::make_unique<AnswerStream>(std::move(responder), socket));
 }
 
 void ApiServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)
@@ -185,6 +207,8 @@ Guard::RefusalHandler ApiServer::refusalHandler()
         request.mustClose = true;
         m_pipeline.serveRefusal(std::move(request), Error{.code = refusal.code, .detail = refusal.detail},
                                 [this, answer = std::move(answer)](const Request &refused, const Reply &reply) {
+                                    if (m_figures)
+                                        m_figures->answered(reply.status, {});
                                     answer(wholeAnswer(refused, reply));
                                 });
     };

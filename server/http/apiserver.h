@@ -12,7 +12,11 @@
 #include <QHttpHeaders>
 #include <QPointer>
 
+#include <functional>
+
 namespace postject {
+
+class ServerFigures;
 
 class ApiServer : public QAbstractHttpServer
 {
@@ -25,6 +29,13 @@ public:
 
     // Serves what comes through the guard, and takes it over.
     bool serve(Guard *guard);
+
+    // Over which socket the request came that is being handed over: what a streamed answer watches.
+    void setCurrentSocket(std::function<QIODevice *()> current) { m_currentSocket = std::move(current); }
+
+    // Told of every answer; outlives this.
+    void setFigures(ServerFigures *figures) { m_figures = figures; }
+
     // The guard's refusal handler for this server.
     Guard::RefusalHandler refusalHandler();
 
@@ -33,7 +44,8 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
 
 private:
-    Request requestOf(const QHttpServerRequest &request);
+    Request requestOf(const QHttpServerRequest &request, const QIODevice *socket);
+    void stream(const Request &request, const Reply &reply, QHttpServerResponder &&responder, QIODevice *socket);
     QByteArray dateHeader(TimePoint now);
     QHttpHeaders headersOf(const Request &request, const Reply &reply);
     QByteArray wholeAnswer(const Request &request, const Reply &reply);
@@ -43,6 +55,8 @@ private:
     Peer m_peer;
     QPointer<Guard> m_guard; // of the network; the local socket has none
     QHttpHeaders m_constantHeaders;
+    std::function<QIODevice *()> m_currentSocket;
+    ServerFigures *m_figures = nullptr;
     qint64 m_dateSecond = -1;
     QByteArray m_date;
 };

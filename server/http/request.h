@@ -14,11 +14,14 @@
 #include <QList>
 
 #include <functional>
+#include <memory>
 #include <optional>
 #include <utility>
 #include <vector>
 
 namespace postject {
+
+class AnswerStream;
 
 // Who calls, once the credentials were checked.
 struct Caller
@@ -47,6 +50,8 @@ struct Request
     TimePoint at;
     std::optional<Caller> caller;
     bool mustClose = false; // the connection ends after the answer
+    bool isHttp10 = false;  // no chunks: what is streamed can't be sent
+    QByteArray lastEventId; // of an event stream that is taken up again; empty without one
 
     bool isLocal() const { return !client.ip.has_value(); }
 };
@@ -56,6 +61,9 @@ struct Reply
     int status = 200;
     QByteArray body = {}; // JSON; empty for 204
     std::vector<std::pair<QByteArray, QByteArray>> headers = {};
+    QByteArray contentType = {}; // of a body that is no JSON, and of a stream
+    // In place of a body: called once the head is sent, and takes the rest of the answer over.
+    std::function<void(std::unique_ptr<AnswerStream>)> stream = {};
 };
 
 struct Outcome

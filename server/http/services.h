@@ -19,7 +19,15 @@
 
 #include <QString>
 
+#include <functional>
+#include <utility>
+
 namespace postject {
+
+class Exports;
+class ServerFigures;
+class StreamHub;
+class Writer;
 
 struct Services
 {
@@ -36,11 +44,16 @@ struct Services
     PlaceFinder &places;
     MailService &mail;
     Readers &readers;
+    Exports &exports;
+    StreamHub &streams;
+    ServerFigures &figures;
+    const Writer &writer; // for its figures
     QString databaseFile;
     QString checkpointFile;
     QByteArray chainKey;
-    QByteArray localToken; // of whoever can read the token file beside the socket
-    bool isSecure = false; // the network listener is TLS
+    QByteArray localToken;                                 // of whoever can read the token file beside the socket
+    std::function<std::pair<int, int>()> connections = {}; // open ones: over the network, over the local socket
+    bool isSecure = false;                                 // the network listener is TLS
 };
 
 } // namespace postject

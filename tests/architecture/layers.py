@@ -50,6 +50,7 @@ ALLOWED["server/notify"] |= {"server/alerts"}
 # A third-party header -> the only files that may include it.
 WRAPPERS = {
     r"QtCrypto": {"server/core/crypto.cpp", "server/core/certificate.cpp"},
+    r"sqlite3\.h": {"server/storage/rawstatement.cpp"},
     r"sodium\.h": {"server/core/passwordhash.cpp"},
     r"yyjson\.h": {"server/core/json.cpp"},
     r"llhttp\.h": {"server/http/guard/requestparser.cpp", "server/http/guard/responsetracker.cpp",

@@ -156,6 +156,23 @@ QList<Answer> ServerFixture::callAtOnce(const QList<Call> &calls, const QByteArr
     return answers;
 }
 
+void ServerFixture::fillLog(const QByteArray &token, int requests)
+{
+    const Call call{.method = "GET",
+                    .target = "/v1/nothing/" + QByteArray(480, 'y'),
+                    .token = token,
+                    .headers = {{"User-Agent", QByteArray(500, 'x')}}};
+    std::vector<TestConnection> connections;
+    for (int i = 0; i < 50; ++i)
+        connections.push_back(connectFrom("127.0.0.1"));
+    for (int done = 0; done < requests; done += 50) {
+        for (TestConnection &connection : connections)
+            connection.send(call);
+        for (TestConnection &connection : connections)
+            require(connection.receive().status == 404, "a row");
+    }
+}
+
 TestAccount ServerFixture::makeAccount(const QString &role)
 {
     TestAccount account{.email = u"user%1@example.com"_s.arg(++m_accounts), .password = kPassword, .id = {}};

@@ -53,6 +53,9 @@ public:
     // All sent before any answer is read, each on a connection of its own.
     QList<Answer> callAtOnce(const QList<Call> &calls, const QByteArray &from);
 
+    // So many refused requests of this account, over 50 connections at the same time, each a row of about 1300 bytes.
+    void fillLog(const QByteArray &token, int requests);
+
     const TestAccount &administrator() const { return m_administrator; }
     TestAccount makeAccount(const QString &role = u"member"_s); // a new one, that no other test touches
     QByteArray admin();                                         // a token of the first administrator, good now

@@ -57,14 +57,24 @@ public:
     void send(const Call &call); // receive() gets the answer, in order
     void sendRaw(const QByteArray &bytes);
     Answer receive();
+    // Of an answer in chunks that receive() left open (an event stream): everything that came of it so far, once it is
+    // enough, the stream has ended or the time is over.
+    QByteArray readStream(const std::function<bool(const QByteArray &)> &enough, int patienceMs = 10'000);
+    bool isStreamComplete() const { return m_isStreamComplete; } // its last chunk has come
+    bool isConnected() const;
+    void close();
 
 private:
-    bool readMore();
+    bool readMore(int patienceMs = 10'000);
+    bool takeChunk();
+    QByteArray receiveChunks();
     Answer parse(const QByteArray &head, const QByteArray &method);
 
     std::unique_ptr<QIODevice> m_device;
     Watcher m_watcher;
     QByteArray m_buffer;
+    QByteArray m_stream; // of the answer in chunks, without their frames
+    bool m_isStreamComplete = false;
     QList<std::pair<QByteArray, QByteArray>> m_sent; // method and target of what waits for an answer
 };
 

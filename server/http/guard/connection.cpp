@@ -132,6 +132,8 @@ void Connection::dispatch()
         m_channel = new Channel(this, m_peer, m_port);
         m_owner->adopt(m_channel);
     }
+    if (m_channel && !m_parser.isHttp11())
+        m_channel->setProperty("isHttp10", true); // its only request
     if (m_channel)
         m_channel->deliver(m_parser.canonical());
 }

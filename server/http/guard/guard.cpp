@@ -83,7 +83,12 @@ struct Guard::Private final : ConnectionOwner
 
     const GuardLimits &limits() const override { return settings; }
     const RequestParser::BodyLimit &bodyLimit() const override { return bodyLimitOf; }
-    void adopt(Channel *channel) override { q->addPendingConnection(channel); }
+    void adopt(Channel *channel) override
+    {
+        // QHttpServer reads within readyRead; this connection is made first, and so runs first.
+        QObject::connect(channel, &QIODevice::readyRead, q, [this, channel] { current = channel; });
+        q->addPendingConnection(channel);
+    }
     void refuse(const GuardRefusal &refusal, Answer answer) override { refusalHandler(refusal, std::move(answer)); }
     void flushLater(Connection *connection) override;
     void handshakeEnded(const Connection &connection) override { release(handshakes, connection.peer()); }
@@ -127,6 +132,7 @@ struct Guard::Private final : ConnectionOwner
     QHash<IpAddress, int> perAddress;
     QHash<IpAddress, int> handshakes;
     std::vector<QPointer<Connection>> unflushed;
+    QPointer<Channel> current;
     QTimer ticker; // the deadlines of all connections
     int cap = 0;
     int spareDescriptor = -1; // given up to turn away a client when no other is left
@@ -228,6 +234,11 @@ void Guard::drop(const IpNetwork &network)
 void Guard::drop(const IpAddress &peer, quint16 port)
 {
     d->abortAll([&](const Connection &c) { return c.port() == port && c.peer() == peer; });
+}
+
+QTcpSocket *Guard::current() const
+{
+    return d->current;
 }
 
 std::optional<qint64> Guard::unsentBytes(const IpAddress &peer, quint16 port) const

@@ -74,6 +74,8 @@ public:
     // The Authorization of the request in flight from there; empty without one. QHttpServer does not get it: it reads a
     // head byte by byte, and a token is most of a head.
     QByteArray authorization(const IpAddress &peer, quint16 port) const;
+    // The channel whose request QHttpServer is reading or handling over at the moment; null before the first.
+    QTcpSocket *current() const;
     // Ends this one connection at once.
     void drop(const IpAddress &peer, quint16 port);
 

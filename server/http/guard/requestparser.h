@@ -47,6 +47,7 @@ public:
     bool hasBegun() const { return m_isReadingHead || m_isReadingBody || m_end > m_start; } // the current request
     bool isReadingBody() const { return m_isReadingBody; }
     bool isLast() const { return m_head.isLast; } // of a complete request: the connection closes after it
+    bool isHttp11() const { return m_line.isHttp11; }
     bool isHead() const { return m_method == "HEAD"; }
     QByteArray &canonical() { return m_canonical; }                     // may be swapped away for another buffer
     const QByteArray &authorization() const { return m_authorization; } // of the complete request; not in canonical()

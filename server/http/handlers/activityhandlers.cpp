@@ -3,49 +3,19 @@
 // The activity log: listing with filters, and counts per interval.
 #include "server/contract/limits.h"
 #include "server/http/await.h"
+#include "server/http/handlers/activityquery.h"
 #include "server/http/handlers/handlers.h"
-#include "server/http/handlers/scope.h"
 #include "server/http/handlers/wire.h"
 
 namespace postject::handlers {
 
-namespace {
-
-Result<ActivityFilter> readFilter(QueryReader &query, const Request &request)
-{
-    const Result<Scope> scope = readScope(query, request);
-    if (!scope)
-        return std::unexpected(scope.error());
-    ActivityFilter filter{.account = scope->account, .everyAccount = scope->everyAccount};
-    filter.action = query.text("action", 64);
-    if (std::optional<QByteArray> address = query.text("ipAddress", 64)) {
-        const Result<IpAddress> parsed = IpAddress::parse(*address);
-        if (!parsed && *address != "local")
-            query.fail("ipAddress", parsed.error().detail);
-        filter.ipAddress = parsed ? parsed->toByteArray() : *address;
-    }
-    filter.endpoint = query.text("endpoint", 512);
-    if (const std::optional<qint64> status = query.integer("status", 100, 599))
-        filter.status = static_cast<int>(*status);
-    if (const std::optional<QByteArray> text = query.text("q"))
-        filter.text = QString::fromUtf8(*text);
-    std::tie(filter.from, filter.until) = query.period();
-    return filter;
-}
-
-} // namespace
-
 HandlerTask activityLogs(Services &services, const Request &request)
 {
     QueryReader query(request);
-    Result<ActivityFilter> filter = readFilter(query, request);
+    Result<ActivityFilter> filter = readActivityFilter(query, request);
     if (!filter)
         co_return refuse(filter.error());
-    if (const std::optional<QByteArray> order = query.text("order", 8)) {
-        if (*order != "asc" && *order != "desc")
-            query.fail("order", u"must be asc or desc"_s);
-        filter->oldestFirst = *order == "asc";
-    }
+    readOrder(query, *filter);
     const Paging paging = query.paging();
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
@@ -68,7 +38,7 @@ HandlerTask activityLogs(Services &services, const Request &request)
 HandlerTask activityHistogram(Services &services, const Request &request)
 {
     QueryReader query(request);
-    const Result<ActivityFilter> filter = readFilter(query, request);
+    const Result<ActivityFilter> filter = readActivityFilter(query, request);
     if (!filter)
         co_return refuse(filter.error());
     const int bins = static_cast<int>(query.integer("bins", 1, kHistogramBinsMax).value_or(120));

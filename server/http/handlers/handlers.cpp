@@ -48,6 +48,14 @@ Handler handlerFor(EndpointId id)
         return handlers::activityLogs;
     case EndpointId::ActivityHistogram:
         return handlers::activityHistogram;
+    case EndpointId::ExportActivity:
+        return handlers::exportActivity;
+    case EndpointId::Metrics:
+        return handlers::metrics;
+    case EndpointId::Explain:
+        return handlers::explain;
+    case EndpointId::Stream:
+        return handlers::stream;
     case EndpointId::ListBlocks:
         return handlers::listBlocks;
     case EndpointId::BlockAddress:
@@ -72,6 +80,10 @@ Handler handlerFor(EndpointId id)
         return handlers::verifyAudit;
     case EndpointId::Backup:
         return handlers::backup;
+    case EndpointId::Prometheus:
+        return handlers::prometheus;
+    case EndpointId::OpenApi:
+        return handlers::openApi;
     case EndpointId::Health:
         return handlers::health;
     }

@@ -52,6 +52,21 @@ HandlerTask changeAlert(Services &, const Request &);
 HandlerTask activityLogs(Services &, const Request &);
 HandlerTask activityHistogram(Services &, const Request &);
 
+// exporthandler.cpp
+HandlerTask exportActivity(Services &, const Request &);
+
+// explainhandler.cpp
+HandlerTask explain(Services &, const Request &);
+
+// metricshandler.cpp
+HandlerTask metrics(Services &, const Request &);
+
+// prometheushandler.cpp
+HandlerTask prometheus(Services &, const Request &);
+
+// streamhandler.cpp
+HandlerTask stream(Services &, const Request &);
+
 // blockhandlers.cpp
 HandlerTask listBlocks(Services &, const Request &);
 HandlerTask blockAddress(Services &, const Request &);
@@ -72,6 +87,9 @@ HandlerTask changeAccount(Services &, const Request &);
 HandlerTask verifyAudit(Services &, const Request &);
 HandlerTask backup(Services &, const Request &);
 HandlerTask health(Services &, const Request &);
+
+// openapihandler.cpp
+HandlerTask openApi(Services &, const Request &);
 
 } // namespace handlers
 

@@ -16,7 +16,7 @@ namespace {
 // Take neither a body nor a parameter that could be wrong.
 constexpr std::array kWithoutInput{
     EndpointId::Me,      EndpointId::ListSessions, EndpointId::TwoFactorState, EndpointId::Whitelist,
-    EndpointId::Account, EndpointId::VerifyAudit,  EndpointId::Health,
+    EndpointId::Account, EndpointId::VerifyAudit,  EndpointId::Health,         EndpointId::OpenApi,
 };
 
 bool takesInput(EndpointId id)

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The filters that the activity log's listing, histogram and export share, from their query parameters. Pure.
+#pragma once
+
+#include "server/http/queryreader.h"
+
+namespace postject {
+
+// forbidden for another account's rows; what else is wrong is left to query.finish().
+Result<ActivityFilter> readActivityFilter(QueryReader &query, const Request &request);
+void readOrder(QueryReader &query, ActivityFilter &filter); // order=asc|desc
+
+} // namespace postject

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The activity log as a file: the listing's filters, streamed.
+#include "server/http/exports.h"
+#include "server/http/handlers/activityquery.h"
+#include "server/http/handlers/handlers.h"
+
+namespace postject::handlers {
+
+namespace {
+
+struct Form
+{
+    ExportFormat format;
+    QByteArray name; // and the file's ending
+    QByteArray contentType;
+};
+
+std::optional<Form> readForm(QueryReader &query)
+{
+    const std::optional<QByteArray> name = query.text("format", 16);
+    if (!name || *name == "csv")
+        return Form{ExportFormat::Csv, "csv", "text/csv; charset=utf-8; header=present"};
+    if (*name == "ndjson")
+        return Form{ExportFormat::NdJson, "ndjson", "application/x-ndjson"};
+    query.fail("format", u"must be csv or ndjson"_s);
+    return std::nullopt;
+}
+
+} // namespace
+
+HandlerTask exportActivity(Services &services, const Request &request)
+{
+    QueryReader query(request);
+    Result<ActivityFilter> filter = readActivityFilter(query, request);
+    if (!filter)
+        co_return refuse(filter.error());
+    readOrder(query, *filter);
+    const std::optional<Form> form = readForm(query);
+    if (const Result<void> complete = query.finish(); !complete)
+        co_return refuse(complete.error());
+    if (request.isHttp10)
+        co_return refuse(ErrorCode::VersionNotSupported, u"An export is sent in chunks: ask by HTTP/1.1."_s);
+    const AccountId account = request.caller->account;
+    if (const Result<void> admitted = services.exports.admit(account); !admitted)
+        co_return refuse(admitted.error());
+    const QByteArray day = formatTime(request.at).first(10);
+    Outcome outcome;
+    outcome.action = Action::LogExported;
+    outcome.metadata = "{\"format\":\"" + form->name + "\"}";
+    outcome.reply.contentType = form->contentType;
+    outcome.reply.headers.emplace_back("Content-Disposition",
+                                       "attachment; filename=\"activity-" + day + '.' + form->name + '"');
+    outcome.reply.stream = [&services, account, filter = *filter,
+                            format = form->format](std::unique_ptr<AnswerStream> stream) {
+        services.exports.start(std::move(stream), account, filter, format);
+    };
+    co_return outcome;
+}
+
+} // namespace postject::handlers

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The server's own figures in Prometheus' text format (exposition format 0.0.4).
+#include "server/http/await.h"
+#include "server/http/exports.h"
+#include "server/http/handlers/handlers.h"
+#include "server/http/queryreader.h"
+#include "server/http/serverfigures.h"
+#include "server/http/streamhub.h"
+
+namespace postject::handlers {
+
+namespace {
+
+void gauge(FigureText &text, const char *name, const char *help, double value)
+{
+    text.family(name, "gauge", help);
+    text.sample(name, value);
+}
+
+void counter(FigureText &text, const char *name, const char *help, quint64 value)
+{
+    text.family(name, "counter", help);
+    text.sample(name, static_cast<double>(value));
+}
+
+void writeWriter(FigureText &text, const WriterFigures &writer)
+{
+    text.family("postject_commit_seconds", "summary", "Time of each group commit, to its being on disk.");
+    text.sample("postject_commit_seconds_sum", static_cast<double>(writer.commitMicroseconds) * 1e-6);
+    text.sample("postject_commit_seconds_count", static_cast<double>(writer.commits));
+    counter(text, "postject_commit_submissions_total", "Submissions in all group commits.", writer.submissions);
+    counter(text, "postject_log_rows_total", "Rows appended to the activity log since the start.", writer.rows);
+    counter(text, "postject_commit_failures_total", "Group commits that did not reach the disk.", writer.failures);
+}
+
+void writeQueues(FigureText &text, const Services &services, const WriterFigures &writer)
+{
+    text.family("postject_queue_length", "gauge", "What waits, by queue.");
+    text.sample("postject_queue_length", static_cast<double>(writer.queued), R"(queue="writer")");
+    text.sample("postject_queue_length", services.readers.waiting(), R"(queue="readers")");
+    text.sample("postject_queue_length", services.hashing.pending(), R"(queue="hashing")");
+}
+
+void writeConnections(FigureText &text, const Services &services)
+{
+    text.family("postject_connections", "gauge", "Open connections.");
+    const auto [network, local] = services.connections ? services.connections() : std::pair(0, 0);
+    text.sample("postject_connections", network, R"(socket="network")");
+    text.sample("postject_connections", local, R"(socket="local")");
+    gauge(text, "postject_streams", "Live streams.", services.streams.streams());
+    gauge(text, "postject_exports", "Exports that are on their way.", services.exports.running());
+}
+
+void writeAlerts(FigureText &text, const std::array<qint64, 4> &open)
+{
+    static constexpr std::array kLabels{R"(severity="low")", R"(severity="medium")", R"(severity="high")",
+                                        R"(severity="critical")"};
+    text.family("postject_alerts_open", "gauge", "Open alerts by severity.");
+    for (std::size_t i = 0; i < open.size(); ++i)
+        text.sample("postject_alerts_open", static_cast<double>(open[i]), kLabels[i]);
+}
+
+} // namespace
+
+HandlerTask prometheus(Services &services, const Request &request)
+{
+    QueryReader query(request);
+    if (const Result<void> complete = query.finish(); !complete)
+        co_return refuse(complete.error());
+    const auto open = co_await Await(services.readers.run([](Stores &stores) { return stores.metrics.openAlerts(); }));
+    if (!open)
+        co_return refuse(open.error());
+    const WriterFigures writer = services.writer.figures();
+    FigureText text;
+    services.figures.write(text);
+    writeAlerts(text, *open);
+    gauge(text, "postject_blocks_active", "Addresses that are blocked now.",
+          static_cast<double>(services.blocks.active(request.at).size()));
+    writeConnections(text, services);
+    writeQueues(text, services, writer);
+    writeWriter(text, writer);
+    Outcome outcome = answer(text.take());
+    outcome.reply.contentType = "text/plain; version=0.0.4; charset=utf-8";
+    co_return outcome;
+}
+
+} // namespace postject::handlers

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The live stream: server-sent events of what is committed from now on, or from the last event that the client had.
+#include "server/http/handlers/handlers.h"
+#include "server/http/handlers/scope.h"
+#include "server/http/streamhub.h"
+
+namespace postject::handlers {
+
+namespace {
+
+int readKinds(QueryReader &query)
+{
+    const std::optional<QByteArray> names = query.text("events", 64);
+    if (!names)
+        return Subscription().kinds;
+    int kinds = 0;
+    for (const QByteArray &name : names->split(',')) {
+        if (name == "alert")
+            kinds |= StreamEvent::Alert;
+        else if (name == "activity")
+            kinds |= StreamEvent::Activity;
+        else if (name == "metrics")
+            kinds |= StreamEvent::Metrics;
+        else if (name == "block")
+            kinds |= StreamEvent::Block;
+        else
+            query.fail("events", u"must name alert, activity, metrics or block, separated by commas"_s);
+    }
+    return kinds;
+}
+
+} // namespace
+
+HandlerTask stream(Services &services, const Request &request)
+{
+    QueryReader query(request);
+    const Result<Scope> scope = readScope(query, request);
+    if (!scope)
+        co_return refuse(scope.error());
+    Subscription what{.caller = *request.caller,
+                      .client = request.client,
+                      .account = scope->account,
+                      .everyAccount = scope->everyAccount};
+    what.kinds = readKinds(query);
+    if (!request.lastEventId.isEmpty()) {
+        what.resumeAfter = ActivityId::parse(request.lastEventId);
+        if (!what.resumeAfter)
+            query.fail("Last-Event-ID", u"must be the id of an event of this stream"_s);
+    }
+    if (const Result<void> complete = query.finish(); !complete)
+        co_return refuse(complete.error());
+    if (request.isHttp10)
+        co_return refuse(ErrorCode::VersionNotSupported, u"A stream is sent in chunks: ask by HTTP/1.1."_s);
+    if (const Result<void> admitted = services.streams.admit(what.caller.account); !admitted)
+        co_return refuse(admitted.error());
+    Outcome outcome;
+    outcome.reply.contentType = "text/event-stream";
+    outcome.reply.headers.emplace_back("X-Accel-Buffering", "no"); // nginx would wait for a buffer to fill
+    outcome.reply.stream = [&services, what](std::unique_ptr<AnswerStream> stream) {
+        services.streams.subscribe(std::move(stream), what);
+    };
+    co_return outcome;
+}
+
+} // namespace postject::handlers

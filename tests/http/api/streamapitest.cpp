@@ -1,0 +1,297 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The live stream: who sees what, and taking it up again.
+#include "tests/support/eventstream.h"
+#include "tests/support/serverfixture.h"
+
+#include <QTest>
+
+using namespace postject;
+
+namespace {
+
+const QByteArray kTarget = "/v1/security/stream";
+
+void tweak(ServerOptions &options)
+{
+    options.streams.heartbeat = std::chrono::milliseconds(200);
+    options.streams.metrics = std::chrono::milliseconds(50);
+    options.streams.unsentBytes = 256 * 1024;
+    options.streams.perAccount = 3;
+    options.streams.resumeRows = 20;
+}
+
+} // namespace
+
+class StreamApiTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void membersSeeTheirOwn();
+    void administratorsSeeAll();
+    void kindsOfEvents();
+    void blocksAreForAdministrators();
+    void metricsCount();
+    void refusesBadParameters_data();
+    void refusesBadParameters();
+    void refusesAnotherAccount();
+    void needsChunks();
+    void isRecordedBeforeItBegins();
+    void resumes();
+    void saysWhatWasMissed();
+    void resumedAlertsAndBlocks();
+
+private:
+    struct Listener
+    {
+        TestConnection connection;
+        Answer head;
+    };
+    Listener listen(const QByteArray &token, const QByteArray &query = {}, const QByteArray &lastEventId = {},
+                    const QByteArray &from = "127.0.0.1");
+    void touch(const QByteArray &token, int times = 1);
+
+    ServerFixture m_server{tweak};
+};
+
+StreamApiTest::Listener StreamApiTest::listen(const QByteArray &token, const QByteArray &query,
+                                              const QByteArray &lastEventId, const QByteArray &from)
+{
+    Listener listener{m_server.connectFrom(from), {}};
+    Call call{.method = "GET", .target = kTarget + (query.isEmpty() ? "" : '?' + query), .token = token};
+    if (!lastEventId.isEmpty())
+        call.headers.append({"Last-Event-ID", lastEventId});
+    listener.head = listener.connection.call(call);
+    if (listener.head.status == 200)
+        listener.connection.readStream([](const QByteArray &stream) { return stream.contains("retry: "); });
+    return listener;
+}
+
+void StreamApiTest::touch(const QByteArray &token, int times)
+{
+    TestConnection connection = m_server.connectLocally();
+    for (int i = 0; i < times; ++i)
+        QCOMPARE(connection.call({.method = "GET", .target = "/v1/auth/2fa", .token = token}).status, 200);
+}
+
+void StreamApiTest::membersSeeTheirOwn()
+{
+    const TestAccount own = m_server.makeAccount();
+    const QByteArray token = m_server.signInLocally(own);
+    const QByteArray other = m_server.signInLocally(m_server.makeAccount());
+    Listener listener = listen(token);
+    QCOMPARE(listener.head.status, 200);
+    QCOMPARE(listener.head.header("Content-Type"), "text/event-stream");
+    touch(other, 3);
+    touch(token, 2);
+    const QList<Event> events = named("activity", listener.connection.readStream(has(3, "activity")));
+    QCOMPARE(events.size(), 3); // the stream's own request first
+    QCOMPARE(events[0].data["endpoint"_L1].toString().toLatin1(), kTarget);
+    for (const Event &event : events) {
+        QCOMPARE(event.data["accountId"_L1].toString(), own.id);
+        QCOMPARE(event.data["id"_L1].toString().toLatin1(), event.id);
+    }
+    const QJsonArray listed =
+        m_server
+            .callLocally({.method = "GET", .target = "/v1/security/activity-logs?limit=2", .token = token})["logs"_L1]
+            .toArray();
+    QCOMPARE(events[2].data, listed[0].toObject()); // as the listing has it
+}
+
+void StreamApiTest::administratorsSeeAll()
+{
+    const TestAccount member = m_server.makeAccount();
+    const QByteArray token = m_server.signInLocally(member);
+    Listener all = listen(m_server.admin(), "account=all");
+    Listener one = listen(m_server.admin(), "account=" + member.id.toLatin1());
+    Listener own = listen(m_server.admin());
+    touch(token, 4);
+    touch(m_server.admin());
+    const auto ofMember = [&](const QByteArray &stream) {
+        return std::ranges::count_if(named("activity", stream), [&](const Event &event) {
+            return event.data["accountId"_L1].toString() == member.id;
+        });
+    };
+    const auto done = [](const QByteArray &stream) { return stream.contains("/v1/auth/2fa"); };
+    QCOMPARE(ofMember(all.connection.readStream([&](const QByteArray &stream) { return ofMember(stream) >= 4; })), 4);
+    QCOMPARE(ofMember(one.connection.readStream(has(4, "activity"))), 4);
+    QCOMPARE(ofMember(own.connection.readStream(done)), 0);
+}
+
+void StreamApiTest::kindsOfEvents()
+{
+    const QByteArray token = m_server.signInLocally(m_server.makeAccount());
+    Listener metrics = listen(token, "events=metrics");
+    touch(token, 2);
+    const QByteArray stream = metrics.connection.readStream(has(1, "metrics"));
+    QVERIFY(!named("metrics", stream).isEmpty());
+    QVERIFY(named("activity", stream).isEmpty());
+    Listener activity = listen(token, "events=activity");
+    touch(token, 2);
+    QVERIFY(named("metrics", activity.connection.readStream(has(3, "activity"))).isEmpty());
+}
+
+void StreamApiTest::blocksAreForAdministrators()
+{
+    Listener admin = listen(m_server.admin());
+    Listener member = listen(m_server.member());
+    const QByteArray address = m_server.freshAddress();
+    const QJsonObject body{{u"ip"_s, QString::fromLatin1(address)}, {u"hours"_s, 2}, {u"reason"_s, u"a test"_s}};
+    const Answer made =
+        m_server.call({.method = "POST", .target = "/v1/security/blocks", .token = m_server.admin(), .body = body});
+    QCOMPARE(made.outcome(), "201");
+    const QByteArray lift = "/v1/security/blocks/" + made["id"_L1].toString().toLatin1();
+    QCOMPARE(m_server.call({.method = "DELETE", .target = lift, .token = m_server.admin()}).outcome(), "200");
+    const QList<Event> events = named("block", admin.connection.readStream(has(2, "block")));
+    QCOMPARE(events.size(), 2);
+    QCOMPARE(events[0].data["change"_L1].toString(), u"ip_blocked"_s);
+    QCOMPARE(events[0].data["ipAddress"_L1].toString().toLatin1(), address);
+    QCOMPARE(events[0].data["block"_L1].toObject(), made.json());
+    QCOMPARE(events[1].data["change"_L1].toString(), u"block_lifted"_s);
+    QVERIFY(events[1].data["block"_L1].isNull());
+    touch(m_server.member());
+    const QByteArray seen =
+        member.connection.readStream([](const QByteArray &stream) { return stream.contains("/v1/auth/2fa"); });
+    QVERIFY(named("block", seen).isEmpty());
+}
+
+void StreamApiTest::metricsCount()
+{
+    const TestAccount account = m_server.makeAccount();
+    const QByteArray token = m_server.signInLocally(account);
+    Listener listener = listen(token, "events=metrics");
+    touch(token, 5);
+    QCOMPARE(m_server.callLocally(ServerFixture::loginCall(account, u"wrong"_s)).status, 401);
+    const auto sum = [](const QByteArray &stream, QLatin1StringView what) {
+        int count = 0;
+        for (const Event &event : named("metrics", stream))
+            count += event.data[what].toInt();
+        return count;
+    };
+    const QByteArray stream =
+        listener.connection.readStream([&](const QByteArray &bytes) { return sum(bytes, "failedLogins"_L1) == 1; });
+    QCOMPARE(sum(stream, "requests"_L1), 7); // with the stream's own and the sign-in
+    QCOMPARE(sum(stream, "failed"_L1), 1);
+    QCOMPARE(sum(stream, "failedLogins"_L1), 1);
+}
+
+void StreamApiTest::refusesBadParameters_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QByteArray>("lastEventId");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("kind") << "events=alerts"_ba << QByteArray() << u"events"_s;
+    QTest::newRow("no kind") << "events="_ba << QByteArray() << u"events"_s;
+    QTest::newRow("account") << "account=me"_ba << QByteArray() << u"account"_s;
+    QTest::newRow("unknown") << "limit=1"_ba << QByteArray() << u"limit"_s;
+    QTest::newRow("place") << QByteArray() << "17"_ba << u"Last-Event-ID"_s;
+    QTest::newRow("another id") << QByteArray() << "alert_0000000000001"_ba << u"Last-Event-ID"_s;
+}
+
+void StreamApiTest::refusesBadParameters()
+{
+    QFETCH(const QByteArray, query);
+    QFETCH(const QByteArray, lastEventId);
+    QFETCH(const QString, field);
+    const Listener listener = listen(m_server.member(), query, lastEventId);
+    QCOMPARE(listener.head.outcome(), "400 invalid_request");
+    QVERIFY(listener.head.fields().contains(field));
+}
+
+void StreamApiTest::refusesAnotherAccount()
+{
+    const QByteArray other = m_server.makeAccount().id.toLatin1();
+    QCOMPARE(listen(m_server.member(), "account=all").head.outcome(), "403 forbidden");
+    QCOMPARE(listen(m_server.member(), "account=" + other).head.outcome(), "403 forbidden");
+}
+
+void StreamApiTest::needsChunks()
+{
+    TestConnection connection = m_server.connectFrom(m_server.freshAddress());
+    connection.sendRaw("GET " + kTarget + " HTTP/1.0\r\nAuthorization: Bearer " + m_server.member() + "\r\n\r\n");
+    QCOMPARE(connection.receive().outcome(), "505 http_version_not_supported");
+}
+
+void StreamApiTest::isRecordedBeforeItBegins()
+{
+    const Listener listener = listen(m_server.signInLocally(m_server.makeAccount()));
+    const QJsonObject row = m_server.rowOf(listener.head.requestId());
+    QCOMPARE(row["endpoint"_L1].toString().toLatin1(), kTarget);
+    QCOMPARE(row["status"_L1].toInt(), 200);
+}
+
+void StreamApiTest::resumes()
+{
+    const QByteArray token = m_server.signInLocally(m_server.makeAccount());
+    QByteArray id;
+    {
+        Listener first = listen(token);
+        touch(token, 2);
+        id = lastId(first.connection.readStream(has(3, "activity")));
+    }
+    touch(token, 7);
+    Listener second = listen(token, {}, id);
+    touch(token, 2);
+    const QByteArray stream = second.connection.readStream(has(10, "activity"));
+    const QList<Event> events = named("activity", stream); // 7, the stream's own request, 2
+    QCOMPARE(events.size(), 10);
+    QVERIFY(named("missed", stream).isEmpty());
+    QByteArray before = id;
+    for (const Event &event : events) {
+        QVERIFY2(event.id > before, "each once, in order");
+        before = event.id;
+    }
+    QCOMPARE(events[7].data["endpoint"_L1].toString().toLatin1(), kTarget);
+}
+
+void StreamApiTest::saysWhatWasMissed()
+{
+    const QByteArray token = m_server.signInLocally(m_server.makeAccount());
+    QByteArray id;
+    {
+        Listener first = listen(token);
+        id = lastId(first.connection.readStream(has(1, "activity")));
+    }
+    touch(token, 30);
+    Listener second = listen(token, {}, id);
+    const QByteArray stream = second.connection.readStream(has(20, "activity"));
+    const QList<Event> missed = named("missed", stream);
+    const QList<Event> events = named("activity", stream);
+    QCOMPARE(missed.size(), 1);
+    QCOMPARE(events.size(), 20);
+    QCOMPARE(missed[0].data["after"_L1].toString().toLatin1(), id);
+    QCOMPARE(missed[0].data["before"_L1].toString().toLatin1(), events[0].id);
+
+    Listener future = listen(token, {}, "log_7vvvvvvvvvvvv"); // of a log that is no more
+    const QList<Event> lost = named("missed", future.connection.readStream(has(1, "missed")));
+    QCOMPARE(lost.size(), 1);
+    QVERIFY(lost[0].data["before"_L1].isNull());
+    QVERIFY(!lost[0].id.isEmpty());
+}
+
+void StreamApiTest::resumedAlertsAndBlocks()
+{
+    const TestAccount account = m_server.makeAccount();
+    QByteArray id;
+    {
+        Listener first = listen(m_server.admin(), "account=" + account.id.toLatin1());
+        const QByteArray token = m_server.signInLocally(account);
+        touch(token);
+        id = lastId(first.connection.readStream(has(2, "activity")));
+    }
+    m_server.clock().advance(std::chrono::seconds(5));
+    const QByteArray from = m_server.freshAddress();
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(m_server.call(ServerFixture::loginCall(account, u"wrong"_s), from).status, 401);
+    Listener second = listen(m_server.admin(), "account=" + account.id.toLatin1(), id);
+    const QByteArray stream = second.connection.readStream(has(1, "alert"));
+    QCOMPARE(named("alert", stream).size(), 1);
+    QCOMPARE(named("alert", stream)[0].data["type"_L1].toString(), u"brute_force"_s);
+    QCOMPARE(named("block", stream).size(), 1);
+    QCOMPARE(named("block", stream)[0].data["ipAddress"_L1].toString().toLatin1(), from);
+    QCOMPARE(named("activity", stream).size(), 5);
+}
+
+QTEST_GUILESS_MAIN(StreamApiTest)
+#include "streamapitest.moc"
