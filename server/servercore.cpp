@@ -33,24 +33,6 @@ bool writeToken(const QString &file, const QByteArray &token)
     return out.write(token + '\n') == token.size() + 1 && out.commit();
 }
 
-Result<void> readFailures(Stores &stores, Action action, TimePoint now, QList<ActivityRow> &failures)
-{
-    ActivityFilter filter;
-    filter.everyAccount = true;
-    filter.action = QByteArray(actionName(action));
-    filter.from = now - std::chrono::seconds(kBruteForceWindowSeconds);
-    filter.oldestFirst = true;
-    for (qint64 offset = 0;; offset += kPageLimitMax) {
-        const Result<ActivityPage> page = stores.activity.list(filter, kPageLimitMax, offset);
-        if (!page)
-            return std::unexpected(page.error());
-        for (const ActivityRecord &record : page->rows)
-            failures.append(record.row);
-        if (page->rows.size() < kPageLimitMax)
-            return {};
-    }
-}
-
 } // namespace
 
 ServerCore::ServerCore(const ServerOptions &options)
@@ -103,6 +85,7 @@ Result<void> ServerCore::openStorage()
     m_folder.emplace(*std::move(folder));
     const QByteArray &master = m_folder->masterKey;
     m_sessions = std::make_unique<SessionService>(keys::sessionTokens(master));
+    m_apiKeys = std::make_unique<ApiKeyService>(keys::apiKeys(master));
     m_twoFactor = std::make_unique<TwoFactorService>(master);
     m_hashing = std::make_unique<HashingPool>(m_options.passwordCost);
 
@@ -129,14 +112,16 @@ Result<void> ServerCore::loadState(Stores &stores)
     const TimePoint now = m_clock.now();
     const auto accounts = stores.accounts.all();
     const auto sessions = stores.sessions.live(now);
+    const auto apiKeys = stores.apiKeys.all();
     const auto twoFactor = stores.twoFactor.all();
     const auto backupCodes = stores.twoFactor.allUnusedBackupCodes();
     const auto whitelist = stores.whitelist.all();
     const auto blocks = stores.blocks.active(now);
-    if (!accounts || !sessions || !twoFactor || !backupCodes || !whitelist || !blocks)
+    if (!accounts || !sessions || !apiKeys || !twoFactor || !backupCodes || !whitelist || !blocks)
         return std::unexpected(startError(u"The database can't be read."_s));
     m_accounts.load(*accounts);
     m_sessions->load(*sessions);
+    m_apiKeys->load(*apiKeys);
     m_twoFactor->load(*twoFactor, *backupCodes);
     m_whitelist.load(*whitelist);
     m_blocks.load(*blocks);
@@ -146,18 +131,13 @@ Result<void> ServerCore::loadState(Stores &stores)
 // The last hour's failures in their order, so that a restart does not hand out five fresh attempts.
 Result<void> ServerCore::loadFailedLogins(Stores &stores, TimePoint now)
 {
-    QList<ActivityRow> failures;
-    for (const Action action : {Action::LoginFailed, Action::TwoFactorFailed}) {
-        if (const Result<void> read = readFailures(stores, action, now, failures); !read)
-            return read;
-    }
-    std::ranges::stable_sort(failures, {}, &ActivityRow::at);
-    for (const ActivityRow &row : std::as_const(failures)) {
+    const Result<QList<ActivityRow>> failures =
+        stores.ingest.countedFailures(now - m_bruteForce.settings().window + Milliseconds(1));
+    if (!failures)
+        return std::unexpected(failures.error());
+    for (const ActivityRow &row : *failures) {
         const Result<IpAddress> address = IpAddress::parse(row.ipAddress);
-        const bool isProxy = address && std::ranges::any_of(m_options.trustedProxies, [&](const IpNetwork &proxy) {
-                                 return proxy.contains(*address);
-                             });
-        if (!address || isProxy)
+        if (!address || isTrustedProxy(*address, m_options.trustedProxies))
             continue;
         if (const auto finding = m_bruteForce.failed(*address, row.at, row.account))
             m_bruteForce.forget(finding->subject); // its block was stored with it
@@ -173,9 +153,12 @@ void ServerCore::makeServers()
                             (host && QHostAddress(QString::fromLatin1(host->toByteArray())).isLoopback());
     const bool isSecure = m_options.useTls || (!isLoopback && !m_options.insecureHttp);
     m_options.useTls = isSecure;
+    m_ingestTurns = std::make_unique<IngestTurns>(); // on this thread
     m_services = std::make_unique<Services>(Services{.clock = m_clock,
                                                      .accounts = m_accounts,
                                                      .sessions = *m_sessions,
+                                                     .apiKeys = *m_apiKeys,
+                                                     .ingestTurns = *m_ingestTurns,
                                                      .twoFactor = *m_twoFactor,
                                                      .whitelist = m_whitelist,
                                                      .blocks = m_blocks,
@@ -200,6 +183,9 @@ Result<void> ServerCore::listenNetwork()
     if (!host)
         return std::unexpected(startError(u"Can't listen on %1: not an IP address."_s.arg(text)));
     auto guard = std::make_unique<Guard>(m_options.limits, m_networkApi->refusalHandler());
+    guard->setBodyLimit([bytes = m_options.limits.bodyBytes](QByteArrayView path) {
+        return QLatin1StringView(path) == endpoint(EndpointId::IngestActivity).path ? kIngestBodyBytes : bytes;
+    });
     QByteArray fingerprint;
     if (m_options.useTls) {
         const Result<ServerCertificate> certificate =

@@ -47,6 +47,8 @@ private:
 
     AccountService m_accounts;
     std::unique_ptr<SessionService> m_sessions;
+    std::unique_ptr<ApiKeyService> m_apiKeys;
+    std::unique_ptr<IngestTurns> m_ingestTurns;
     std::unique_ptr<TwoFactorService> m_twoFactor;
     WhitelistService m_whitelist;
     BlockService m_blocks;

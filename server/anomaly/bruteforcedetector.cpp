@@ -39,6 +39,17 @@ std::optional<BruteForceFinding> BruteForceDetector::failed(const IpAddress &add
     return finding;
 }
 
+void BruteForceDetector::withdraw(const IpAddress &address, TimePoint at)
+{
+    const auto window = m_windows.find(subjectOf(address));
+    if (window == m_windows.end())
+        return;
+    if (const auto attempt = std::ranges::find(*window, at, &Attempt::at); attempt != window->end())
+        window->erase(attempt);
+    if (window->isEmpty())
+        m_windows.erase(window);
+}
+
 void BruteForceDetector::forget(const QByteArray &subject)
 {
     m_windows.remove(subject);

@@ -38,9 +38,15 @@ class BruteForceDetector
 public:
     explicit BruteForceDetector(BruteForceSettings settings = {});
 
+    const BruteForceSettings &settings() const { return m_settings; }
+    void apply(const BruteForceSettings &settings) { m_settings = settings; } // counts with them from the next failure
+
     // One failed login; account: the existing account it was for. A finding stands until forget(), so that a block
     // that could not be stored is found again at the next failure.
     std::optional<BruteForceFinding> failed(const IpAddress &address, TimePoint at, std::optional<AccountId> account);
+
+    // Takes one failure of that time back: what it was counted for was not stored, and will come again.
+    void withdraw(const IpAddress &address, TimePoint at);
 
     void forget(const QByteArray &subject); // once its block is stored: after the block, counting starts anew
 

@@ -24,5 +24,13 @@ inline QByteArray backupCodes(QByteArrayView masterKey)
 {
     return hkdfSha256(masterKey, "postject backup codes", 32);
 }
+inline QByteArray apiKeys(QByteArrayView masterKey)
+{
+    return hkdfSha256(masterKey, "postject api keys", 32);
+}
+inline QByteArray settingSecrets(QByteArrayView masterKey)
+{
+    return hkdfSha256(masterKey, "postject setting secrets", 32);
+}
 
 } // namespace postject::keys

@@ -9,6 +9,7 @@
 #pragma once
 
 #include "server/activity/refusalledger.h"
+#include "server/http/bruteforceguard.h"
 #include "server/http/guard/guard.h"
 #include "server/http/request.h"
 #include "server/http/services.h"
@@ -30,6 +31,7 @@ public:
     Pipeline(Services &services, Writer &writer, QList<IpNetwork> trustedProxies);
 
     const QList<IpNetwork> &trustedProxies() const { return m_trustedProxies; }
+    void setTrustedProxies(QList<IpNetwork> proxies) { m_trustedProxies = std::move(proxies); } // from the next request
     QByteArray newRequestId();
 
     void serve(Request request, Respond respond);
@@ -49,22 +51,15 @@ private:
     std::optional<Outcome> refuseBlocked(const Request &request);
     Result<Caller> authenticate(const Request &request) const;
     bool mustRecordAlone(const Request &request, const Outcome &outcome) const;
-    std::optional<BruteForceFinding> judge(const Request &request, const Outcome &outcome);
-    void addBlock(const BruteForceFinding &finding, const BlockRecord &block, Submission &submission,
-                  const std::shared_ptr<bool> &isStored);
-    struct PendingBlock
-    {
-        BlockRecord block;
-        std::shared_ptr<bool> isStored; // written on the writer thread, read after the commit
-    };
-    PendingBlock blockFor(const BruteForceFinding &finding, Submission &submission);
-    void settle(const PendingBlock &pending, bool isCommitted);
+    static std::vector<FailedLogin> failuresOf(const Request &request, Outcome &outcome);
     static Submission submissionOf(Outcome &outcome, ActivityRow row);
+    std::vector<BruteForceGuard::WithRows> withRowsOf(const Request &request, Outcome &outcome, qsizetype eventCount);
     static ActivityRow rowOf(const Request &request, const Outcome &outcome, int status);
 
     Services &m_services;
     Writer &m_writer;
     QList<IpNetwork> m_trustedProxies;
+    BruteForceGuard m_bruteForce;
     RefusalLedger m_refusals;
     QByteArray m_requestIdPrefix; // random per start, so that ids never repeat
     quint64 m_requestIds = 0;

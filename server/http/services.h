@@ -7,10 +7,12 @@
 #include "server/anomaly/blockservice.h"
 #include "server/anomaly/bruteforcedetector.h"
 #include "server/auth/accountservice.h"
+#include "server/auth/apikeyservice.h"
 #include "server/auth/hashingpool.h"
 #include "server/auth/localsigninthrottle.h"
 #include "server/auth/sessionservice.h"
 #include "server/core/clock.h"
+#include "server/http/ingestturns.h"
 #include "server/storage/readers.h"
 #include "server/twofactor/twofactorservice.h"
 #include "server/whitelist/whitelistservice.h"
@@ -24,6 +26,8 @@ struct Services
     const Clock &clock;
     AccountService &accounts;
     SessionService &sessions;
+    ApiKeyService &apiKeys;
+    IngestTurns &ingestTurns;
     TwoFactorService &twoFactor;
     WhitelistService &whitelist;
     BlockService &blocks;

@@ -6,7 +6,9 @@
 #include "server/storage/accountstore.h"
 #include "server/storage/activitystore.h"
 #include "server/storage/alertstore.h"
+#include "server/storage/apikeystore.h"
 #include "server/storage/blockstore.h"
+#include "server/storage/ingeststore.h"
 #include "server/storage/sessionstore.h"
 #include "server/storage/settingsstore.h"
 #include "server/storage/twofactorstore.h"
@@ -22,6 +24,8 @@ struct Stores
 
     AccountStore accounts;
     SessionStore sessions;
+    ApiKeyStore apiKeys;
+    IngestStore ingest;
     TwoFactorStore twoFactor;
     WhitelistStore whitelist;
     ActivityStore activity;

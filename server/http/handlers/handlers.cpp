@@ -66,6 +66,16 @@ Handler handlerFor(EndpointId id)
         return handlers::verifyAudit;
     case EndpointId::Backup:
         return handlers::backup;
+    case EndpointId::Verify:
+        return handlers::verify;
+    case EndpointId::ListApiKeys:
+        return handlers::listApiKeys;
+    case EndpointId::CreateApiKey:
+        return handlers::createApiKey;
+    case EndpointId::RevokeApiKey:
+        return handlers::revokeApiKey;
+    case EndpointId::IngestActivity:
+        return handlers::ingestActivity;
     case EndpointId::Health:
         return handlers::health;
     }

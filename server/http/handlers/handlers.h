@@ -52,6 +52,15 @@ HandlerTask changeAlert(Services &, const Request &);
 HandlerTask activityLogs(Services &, const Request &);
 HandlerTask activityHistogram(Services &, const Request &);
 
+// apikeyhandlers.cpp
+HandlerTask listApiKeys(Services &, const Request &);
+HandlerTask createApiKey(Services &, const Request &);
+HandlerTask revokeApiKey(Services &, const Request &);
+
+// pluginhandlers.cpp
+HandlerTask verify(Services &, const Request &);
+HandlerTask ingestActivity(Services &, const Request &);
+
 // blockhandlers.cpp
 HandlerTask listBlocks(Services &, const Request &);
 HandlerTask blockAddress(Services &, const Request &);

@@ -12,10 +12,22 @@ using namespace postject;
 
 namespace {
 
-const Migration kBroken{.number = 2,
-                        .sql = u"CREATE TABLE fresh (id INTEGER);\nINSERT INTO fresh VALUES (1);\n"
-                               "INSERT INTO not_there VALUES (1);\n"_s};
-const Migration kWorking{.number = 2, .sql = u"CREATE TABLE fresh (id INTEGER);\n"_s};
+int shipped()
+{
+    return static_cast<int>(shippedMigrations().size());
+}
+
+Migration broken()
+{
+    return {.number = shipped() + 1,
+            .sql = u"CREATE TABLE fresh (id INTEGER);\nINSERT INTO fresh VALUES (1);\n"
+                   "INSERT INTO not_there VALUES (1);\n"_s};
+}
+
+Migration working()
+{
+    return {.number = shipped() + 1, .sql = u"CREATE TABLE fresh (id INTEGER);\n"_s};
+}
 
 QStringList schemaOf(const QString &file)
 {
@@ -95,10 +107,10 @@ void MigratorTest::keepsACopyBeforeAnUpgrade()
 {
     QVERIFY(migrateDatabase(file()));
     const QStringList before = schemaOf(file());
-    QVERIFY(migrateDatabase(file(), shippedMigrations() + QList{kWorking}));
-    QCOMPARE(schemaOf(file() + u".before-2"_s), before);
+    QVERIFY(migrateDatabase(file(), shippedMigrations() + QList{working()}));
+    QCOMPARE(schemaOf(file() + u".before-%1"_s.arg(shipped() + 1)), before);
     QCOMPARE(schemaOf(file()).size(), before.size() + 1);
-    QCOMPARE(numberOf(file(), "PRAGMA user_version"_L1), 2);
+    QCOMPARE(numberOf(file(), "PRAGMA user_version"_L1), shipped() + 1);
 }
 
 void MigratorTest::aFailedUpgradeLeavesTheOldSchema()
@@ -106,11 +118,11 @@ void MigratorTest::aFailedUpgradeLeavesTheOldSchema()
     QVERIFY(migrateDatabase(file()));
     const QStringList before = schemaOf(file());
     for (int attempt = 0; attempt < 2; ++attempt) { // the copy of the first attempt is no obstacle to the second
-        QVERIFY(!migrateDatabase(file(), shippedMigrations() + QList{kBroken}));
+        QVERIFY(!migrateDatabase(file(), shippedMigrations() + QList{broken()}));
         QCOMPARE(schemaOf(file()), before);
-        QCOMPARE(numberOf(file(), "PRAGMA user_version"_L1), 1);
+        QCOMPARE(numberOf(file(), "PRAGMA user_version"_L1), shipped());
     }
-    QVERIFY(migrateDatabase(file(), shippedMigrations() + QList{kWorking}));
+    QVERIFY(migrateDatabase(file(), shippedMigrations() + QList{working()}));
     QCOMPARE(schemaOf(file()).size(), before.size() + 1);
 }
 
