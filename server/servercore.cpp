@@ -85,6 +85,8 @@ Result<void> ServerCore::openStorage()
     m_folder.emplace(*std::move(folder));
     const QByteArray &master = m_folder->masterKey;
     m_sessions = std::make_unique<SessionService>(keys::sessionTokens(master));
+    m_settings = std::make_unique<SettingsService>(keys::mailPassword(master));
+    joinSettings();
     m_apiKeys = std::make_unique<ApiKeyService>(keys::apiKeys(master));
     m_twoFactor = std::make_unique<TwoFactorService>(master);
     m_hashing = std::make_unique<HashingPool>(m_options.passwordCost);
@@ -110,6 +112,8 @@ Result<void> ServerCore::openStorage()
 Result<void> ServerCore::loadState(Stores &stores)
 {
     const TimePoint now = m_clock.now();
+    if (const Result<void> settings = loadSettings(stores); !settings)
+        return settings;
     const auto accounts = stores.accounts.all();
     const auto sessions = stores.sessions.live(now);
     const auto apiKeys = stores.apiKeys.all();
@@ -135,9 +139,10 @@ Result<void> ServerCore::loadFailedLogins(Stores &stores, TimePoint now)
         stores.ingest.countedFailures(now - m_bruteForce.settings().window + Milliseconds(1));
     if (!failures)
         return std::unexpected(failures.error());
+    const QList<IpNetwork> proxies = m_settings->values().networks(SettingId::TrustedProxies);
     for (const ActivityRow &row : *failures) {
         const Result<IpAddress> address = IpAddress::parse(row.ipAddress);
-        if (!address || isTrustedProxy(*address, m_options.trustedProxies))
+        if (!address || isTrustedProxy(*address, proxies))
             continue;
         if (const auto finding = m_bruteForce.failed(*address, row.at, row.account))
             m_bruteForce.forget(finding->subject); // its block was stored with it
@@ -159,6 +164,7 @@ void ServerCore::makeServers()
                                                      .sessions = *m_sessions,
                                                      .apiKeys = *m_apiKeys,
                                                      .ingestTurns = *m_ingestTurns,
+                                                     .settings = *m_settings,
                                                      .twoFactor = *m_twoFactor,
                                                      .whitelist = m_whitelist,
                                                      .blocks = m_blocks,
@@ -171,7 +177,8 @@ void ServerCore::makeServers()
                                                      .checkpointFile = m_folder->checkpointFile,
                                                      .chainKey = keys::activityChain(m_folder->masterKey),
                                                      .localToken = m_localToken});
-    m_pipeline = std::make_unique<Pipeline>(*m_services, *m_writer, m_options.trustedProxies);
+    m_pipeline = std::make_unique<Pipeline>(*m_services, *m_writer, QList<IpNetwork>());
+    m_settings->applyAll();
     m_networkApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::Network, isSecure);
     m_localApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::LocalSocket, false);
 }

@@ -31,6 +31,8 @@ public:
 private:
     Result<void> openStorage();
     Result<void> loadState(Stores &stores);
+    void joinSettings();                       // serversettings.cpp
+    Result<void> loadSettings(Stores &stores); // serversettings.cpp
     Result<void> loadFailedLogins(Stores &stores, TimePoint now);
     Result<void> listenNetwork();
     Result<void> listenLocal();
@@ -45,6 +47,7 @@ private:
     std::optional<DataFolder> m_folder;
     QByteArray m_localToken;
 
+    std::unique_ptr<SettingsService> m_settings;
     AccountService m_accounts;
     std::unique_ptr<SessionService> m_sessions;
     std::unique_ptr<ApiKeyService> m_apiKeys;

@@ -8,6 +8,7 @@
 #include "server/core/passwordhash.h"
 #include "server/http/guard/guard.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QThread>
 
@@ -26,7 +27,8 @@ struct ServerOptions
     bool insecureHttp = false;
     QString certificateFile; // both empty: a self-signed certificate, made on first use
     QString keyFile;
-    QList<IpNetwork> trustedProxies;
+    QList<IpNetwork> trustedProxies; // empty: the setting decides
+    QJsonObject fixedSettings;       // by name (settings/settinglist.h); above the settings table
     GuardLimits limits;
     PasswordCost passwordCost;
     const Clock *clock = nullptr; // null: the system's; outlives the host

@@ -2,6 +2,7 @@
 #include "app/server/options.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QStandardPaths>
 
 #include <CLI/CLI.hpp>
@@ -15,12 +16,61 @@ struct Given
 {
     std::string dataDir, configFile, listen, email, ipAddress, file, certificateFile, keyFile;
     std::vector<std::string> trustedProxies;
+    QJsonObject settings;
     bool insecureHttp = false, tls = false, administrator = false;
 };
 
 std::unexpected<EarlyExit> fault(const std::string &line)
 {
     return std::unexpected(EarlyExit{1, "postject-server: " + line + "\n"});
+}
+
+std::optional<QJsonValue> valueOf(const toml::node &node)
+{
+    if (const auto text = node.value_exact<std::string>())
+        return QString::fromStdString(*text);
+    if (const auto whole = node.value_exact<std::int64_t>())
+        return QJsonValue(static_cast<qint64>(*whole));
+    if (const auto number = node.value_exact<double>())
+        return *number;
+    if (!node.is_array())
+        return std::nullopt;
+    QJsonArray list;
+    for (const toml::node &each : *node.as_array()) {
+        const std::optional<QJsonValue> value = valueOf(each);
+        if (!value)
+            return std::nullopt;
+        list.append(*value);
+    }
+    return list;
+}
+
+bool readStrings(const toml::array &array, std::vector<std::string> &texts)
+{
+    for (const toml::node &each : array) {
+        const auto text = each.value_exact<std::string>();
+        if (!text)
+            return false;
+        texts.push_back(*text);
+    }
+    return true;
+}
+
+// The table "settings": dotted keys are the names of the settings. The server knows which there are.
+bool readSettings(const toml::table &table, const QString &prefix, QJsonObject &settings)
+{
+    for (const auto &[key, node] : table) {
+        const QString name = prefix + QString::fromUtf8(key.str().data(), static_cast<qsizetype>(key.str().size()));
+        if (node.is_table()) {
+            if (!readSettings(*node.as_table(), name + u'.', settings))
+                return false;
+        } else if (const std::optional<QJsonValue> value = valueOf(node)) {
+            settings.insert(name, *value);
+        } else {
+            return false;
+        }
+    }
+    return true;
 }
 
 // Fills what the command line left open. An unknown key is a typing error, and said so.
@@ -41,6 +91,7 @@ std::optional<std::string> readConfiguration(const std::string &file, Given &giv
             target = *text;
         return text.has_value();
     };
+    std::vector<std::string> proxies;
     for (const auto &[key, value] : *parsed) {
         bool understood = false;
         if (key == "data_dir")
@@ -55,18 +106,15 @@ std::optional<std::string> readConfiguration(const std::string &file, Given &giv
             understood = true, given.insecureHttp = given.insecureHttp || *value.value<bool>();
         else if (key == "tls" && value.is_boolean())
             understood = true, given.tls = given.tls || *value.value<bool>();
-        else if (key == "trusted_proxies" && value.is_array() && given.trustedProxies.empty()) {
-            understood = true;
-            for (const toml::node &each : *value.as_array()) {
-                if (const auto text = each.value<std::string>())
-                    given.trustedProxies.push_back(*text);
-                else
-                    understood = false;
-            }
-        }
+        else if (key == "trusted_proxies" && value.is_array())
+            understood = readStrings(*value.as_array(), proxies);
+        else if (key == "settings" && value.is_table())
+            understood = readSettings(*value.as_table(), {}, given.settings);
         if (!understood)
             return "the configuration's \"" + std::string(key.str()) + "\" is unknown or of the wrong type";
     }
+    if (given.trustedProxies.empty()) // a flag beats the file
+        given.trustedProxies = std::move(proxies);
     return std::nullopt;
 }
 
@@ -97,6 +145,7 @@ std::optional<std::string> fillServer(const Given &given, ServerOptions &options
                           ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/postject"_s
                           : QDir(QString::fromStdString(given.dataDir)).absolutePath();
     options.configDir = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    options.fixedSettings = given.settings;
     options.insecureHttp = given.insecureHttp;
     options.useTls = given.tls;
     options.certificateFile = QString::fromStdString(given.certificateFile);

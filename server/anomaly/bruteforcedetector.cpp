@@ -30,6 +30,7 @@ std::optional<BruteForceFinding> BruteForceDetector::failed(const IpAddress &add
     BruteForceFinding finding{.subject = subject,
                               .attempts = static_cast<int>(window.size()),
                               .at = newest,
+                              .window = m_settings.window,
                               .blockedUntil = newest + m_settings.block,
                               .accounts = {}};
     for (const Attempt &each : std::as_const(window)) {

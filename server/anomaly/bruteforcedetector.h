@@ -29,6 +29,7 @@ struct BruteForceFinding
     QByteArray subject; // what to block: an address, or an IPv6 /64
     int attempts = 0;
     TimePoint at;
+    std::chrono::seconds window{}; // that they fell into
     TimePoint blockedUntil;
     QList<AccountId> accounts; // the existing accounts that were tried, each once
 };

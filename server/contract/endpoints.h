@@ -61,6 +61,8 @@ enum class EndpointId {
     CreateApiKey,
     RevokeApiKey,
     IngestActivity,
+    Settings,
+    ChangeSettings,
     Health,
 };
 
@@ -113,6 +115,8 @@ inline constexpr std::array kEndpoints{
     Endpoint{EndpointId::CreateApiKey,       Verb::Post,   "/v1/api-keys"_L1,                          Access::SignedIn,      KeyScope::None,   "make an API key, shown once"_L1},
     Endpoint{EndpointId::RevokeApiKey,       Verb::Delete, "/v1/api-keys/:keyId"_L1,                   Access::SignedIn,      KeyScope::None,   "revoke an API key"_L1},
     Endpoint{EndpointId::IngestActivity,     Verb::Post,   "/v1/security/activity-logs"_L1,            Access::KeyHolder,     KeyScope::Ingest, "take in the events of other services"_L1},
+    Endpoint{EndpointId::Settings,           Verb::Get,    "/v1/admin/settings"_L1,                    Access::Administrator, KeyScope::None,   "every setting, its value and where it comes from"_L1},
+    Endpoint{EndpointId::ChangeSettings,     Verb::Patch,  "/v1/admin/settings"_L1,                    Access::Administrator, KeyScope::None,   "change settings"_L1},
     Endpoint{EndpointId::Health,             Verb::Get,    "/v1/health"_L1,                            Access::Anyone,        KeyScope::None,   "liveness, with no secrets"_L1},
 };
 // clang-format on

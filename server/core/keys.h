@@ -20,6 +20,10 @@ inline QByteArray totpSecrets(QByteArrayView masterKey)
 {
     return hkdfSha256(masterKey, "postject totp secrets", 32);
 }
+inline QByteArray mailPassword(QByteArrayView masterKey)
+{
+    return hkdfSha256(masterKey, "postject mail password", 32);
+}
 inline QByteArray backupCodes(QByteArrayView masterKey)
 {
     return hkdfSha256(masterKey, "postject backup codes", 32);
@@ -27,10 +31,6 @@ inline QByteArray backupCodes(QByteArrayView masterKey)
 inline QByteArray apiKeys(QByteArrayView masterKey)
 {
     return hkdfSha256(masterKey, "postject api keys", 32);
-}
-inline QByteArray settingSecrets(QByteArrayView masterKey)
-{
-    return hkdfSha256(masterKey, "postject setting secrets", 32);
 }
 
 } // namespace postject::keys

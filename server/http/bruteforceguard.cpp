@@ -35,7 +35,7 @@ BruteForceGuard::Judged::Pending BruteForceGuard::pendingOf(const BruteForceFind
 {
     return {.block = {.id = BlockId{randomId()},
                       .subject = finding.subject,
-                      .reason = u"%1 failed logins within 1 hour"_s.arg(finding.attempts),
+                      .reason = u"%1 failed logins within %2"_s.arg(finding.attempts).arg(durationText(finding.window)),
                       .attempts = finding.attempts,
                       .blockedAt = finding.at,
                       .expiresAt = finding.blockedUntil},
@@ -50,7 +50,7 @@ BruteForceGuard::WithRows BruteForceGuard::storing(const BruteForceFinding &find
         const AccountRecord *account = m_services.accounts.find(id);
         return account ? account->email : QString();
     });
-    const TimePoint since = finding.at - m_services.bruteForce.settings().window + Milliseconds(1);
+    const TimePoint since = finding.at - finding.window + Milliseconds(1);
     return [alerts, since, block = pending.block, isOver = pending.isOver,
             isStored = pending.isStored](Stores &stores, const QList<ActivityId> &) -> Result<void> {
         Result<QList<ActivityId>> evidence = stores.activity.failedLoginRows(block.subject, since);

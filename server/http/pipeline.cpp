@@ -168,7 +168,7 @@ std::optional<Outcome> Pipeline::refuseEarly(Request &request)
         request.caller.reset();
         if (m_writer.diskReserveReached() && !request.isLocal() && route->endpoint->id != EndpointId::Health)
             return refusedRequest({.code = ErrorCode::AuditUnavailable});
-        return std::nullopt;
+        return refuseBeyondLimits(request);
     }
     if (!caller)
         return refusedRequest(caller.error());
@@ -181,7 +181,23 @@ std::optional<Outcome> Pipeline::refuseEarly(Request &request)
     }
     if (const QString why = missingRight(*route->endpoint, *caller); !why.isEmpty())
         return refuse(ErrorCode::Forbidden, why);
-    return std::nullopt;
+    return refuseBeyondLimits(request);
+}
+
+std::optional<Outcome> Pipeline::refuseBeyondLimits(const Request &request)
+{
+    // Proxies understand 401 and 403 alone, and liveness is asked by machines.
+    if (request.endpoint->id == EndpointId::Verify || request.endpoint->id == EndpointId::Health)
+        return std::nullopt;
+    const std::optional<AccountId> account =
+        request.caller && !request.caller->isSystem() ? std::optional(request.caller->account) : std::nullopt;
+    const std::optional<int> wait = m_limiter.secondsToWait(account, request.client.ip, request.at);
+    if (!wait)
+        return std::nullopt;
+    Error error{.code = ErrorCode::TooManyRequests,
+                .detail = u"The limit of requests in a minute is reached."_s,
+                .retryAfterSeconds = *wait};
+    return request.caller ? refuse(std::move(error)) : refusedRequest(std::move(error));
 }
 
 Result<Caller> Pipeline::authenticate(const Request &request) const

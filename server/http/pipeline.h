@@ -12,6 +12,7 @@
 #include "server/http/bruteforceguard.h"
 #include "server/http/guard/guard.h"
 #include "server/http/request.h"
+#include "server/http/requestlimiter.h"
 #include "server/http/services.h"
 #include "server/storage/writer.h"
 
@@ -30,6 +31,7 @@ public:
 
     Pipeline(Services &services, Writer &writer, QList<IpNetwork> trustedProxies);
 
+    void setRequestLimits(const RequestLimits &limits) { m_limiter.apply(limits); }
     const QList<IpNetwork> &trustedProxies() const { return m_trustedProxies; }
     void setTrustedProxies(QList<IpNetwork> proxies) { m_trustedProxies = std::move(proxies); } // from the next request
     QByteArray newRequestId();
@@ -48,6 +50,7 @@ private:
     QCoro::Task<Reply> commit(const Request &request, Outcome outcome);
 
     std::optional<Outcome> refuseEarly(Request &request);
+    std::optional<Outcome> refuseBeyondLimits(const Request &request);
     std::optional<Outcome> refuseBlocked(const Request &request);
     Result<Caller> authenticate(const Request &request) const;
     bool mustRecordAlone(const Request &request, const Outcome &outcome) const;
@@ -60,6 +63,7 @@ private:
     Writer &m_writer;
     QList<IpNetwork> m_trustedProxies;
     BruteForceGuard m_bruteForce;
+    RequestLimiter m_limiter;
     RefusalLedger m_refusals;
     QByteArray m_requestIdPrefix; // random per start, so that ids never repeat
     quint64 m_requestIds = 0;

@@ -13,6 +13,7 @@
 #include "server/auth/sessionservice.h"
 #include "server/core/clock.h"
 #include "server/http/ingestturns.h"
+#include "server/settings/settingsservice.h"
 #include "server/storage/readers.h"
 #include "server/twofactor/twofactorservice.h"
 #include "server/whitelist/whitelistservice.h"
@@ -28,6 +29,7 @@ struct Services
     SessionService &sessions;
     ApiKeyService &apiKeys;
     IngestTurns &ingestTurns;
+    SettingsService &settings;
     TwoFactorService &twoFactor;
     WhitelistService &whitelist;
     BlockService &blocks;

@@ -240,11 +240,12 @@ Result<QList<TimePoint>> ActivityStore::failedLogins(const QByteArray &ipAddress
     // planner that the index by action holds them.
     const bool network = ipAddress.contains('/');
     QSqlQuery &query =
-        network
-            ? m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
-                                  "+address IN (SELECT id FROM activity_addresses WHERE network = ?) ORDER BY at"_L1)
-            : m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
-                                  "+address = (SELECT id FROM activity_addresses WHERE address = ?) ORDER BY at"_L1);
+        network ? m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
+                                      "+address IN (SELECT id FROM activity_addresses WHERE network = ?) AND " COUNTED
+                                      " ORDER BY at"_L1)
+                : m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
+                                      "+address = (SELECT id FROM activity_addresses WHERE address = ?) AND " COUNTED
+                                      " ORDER BY at"_L1);
     QList<TimePoint> times;
     return eachRow(query, {column(since), column(network ? networkKey(ipAddress) : ipAddress)},
                    [&](const QSqlQuery &row) { times.append(timeAt(row, 0)); })

@@ -23,7 +23,7 @@ def folder(path):
 
 
 # Folder -> the folders it may include, beside itself.
-SERVICES = {f"server/{name}" for name in ("activity", "alerts", "anomaly", "auth", "twofactor", "whitelist")}
+SERVICES = {f"server/{name}" for name in ("activity", "alerts", "anomaly", "auth", "settings", "twofactor", "whitelist")}
 BASE = {"server/contract", "server/core"}
 ALLOWED = {
     "server/contract": set(),

@@ -76,6 +76,10 @@ Handler handlerFor(EndpointId id)
         return handlers::revokeApiKey;
     case EndpointId::IngestActivity:
         return handlers::ingestActivity;
+    case EndpointId::Settings:
+        return handlers::settings;
+    case EndpointId::ChangeSettings:
+        return handlers::changeSettings;
     case EndpointId::Health:
         return handlers::health;
     }

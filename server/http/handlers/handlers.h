@@ -61,6 +61,10 @@ HandlerTask revokeApiKey(Services &, const Request &);
 HandlerTask verify(Services &, const Request &);
 HandlerTask ingestActivity(Services &, const Request &);
 
+// settingshandlers.cpp
+HandlerTask settings(Services &, const Request &);
+HandlerTask changeSettings(Services &, const Request &);
+
 // blockhandlers.cpp
 HandlerTask listBlocks(Services &, const Request &);
 HandlerTask blockAddress(Services &, const Request &);
