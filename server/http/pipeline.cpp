@@ -66,6 +66,19 @@ QString missingRight(const Endpoint &endpoint, const Caller &caller)
     return {};
 }
 
+// What the row of an ordinary request tells beside its columns: by which key, and whether a proxy asked.
+QByteArray circumstancesOf(const Request &request)
+{
+    QByteArray members;
+    if (request.forwarded)
+        members = "\"forwarded\":true";
+    if (request.caller && request.caller->isKey()) {
+        members += members.isEmpty() ? "" : ",";
+        members += "\"keyId\":\"" + request.caller->key.toByteArray() + '"';
+    }
+    return '{' + members + '}';
+}
+
 int statusOf(const Outcome &outcome)
 {
     return outcome.error ? errorKind(outcome.error->code).status : outcome.reply.status;
@@ -255,8 +268,8 @@ ActivityRow Pipeline::rowOf(const Request &request, const Outcome &outcome, int 
                     .metadata = outcome.metadata};
     if (!row.account && request.caller && !request.caller->isSystem())
         row.account = request.caller->account;
-    if (row.metadata == "{}" && request.caller && request.caller->isKey())
-        row.metadata = "{\"keyId\":\"" + request.caller->key.toByteArray() + "\"}";
+    if (row.metadata == "{}")
+        row.metadata = circumstancesOf(request);
     return row;
 }
 

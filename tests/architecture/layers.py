@@ -58,7 +58,7 @@ WRAPPERS = {
     r"qt6keychain/|keychain\.h": {"ui/client/tokenstore.cpp"},
 }
 # One row per line, however long.
-TABLES = {"server/contract/endpoints.h", "server/contract/errorcode.h"}
+TABLES = {"server/contract/endpoints.h", "server/contract/errorcode.h", "server/settings/settinglist.h"}
 BANNED = {
     r"\bSIGNAL\(|\bSLOT\(": "old string connect",
     r"\bsender\(\)": "sender()",

@@ -11,6 +11,7 @@ namespace postject::handlers {
 HandlerTask settings(Services &services, const Request &request)
 {
     QueryReader query(request);
+    query.text("account"); // accepted on every GET of the table that this is in; a setting belongs to no account
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
     co_return answer(services.settings.json());

@@ -81,6 +81,9 @@ void SettingsApiTest::list()
                           {u"source"_s, u"default"_s},
                           {u"purpose"_s, u"failed logins that block an address"_s}}));
     QCOMPARE(setting(u"proxies.trusted"_s)["value"_L1].toArray(), QJsonArray());
+    const Answer ofAll =
+        m_server.call({.method = "GET", .target = "/v1/admin/settings?account=all", .token = m_server.admin()});
+    QCOMPARE(ofAll.json(), get().json());
     const Answer withParameter =
         m_server.call({.method = "GET", .target = "/v1/admin/settings?x=1", .token = m_server.admin()});
     QCOMPARE(withParameter.outcome(), "400 invalid_request");

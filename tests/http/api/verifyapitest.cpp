@@ -94,6 +94,7 @@ void VerifyApiTest::rowIsTheForwardedRequest()
     QCOMPARE(row["action"_L1].toString(), u"api_request"_s);
     QCOMPARE(row["status"_L1].toInt(), 200);
     QCOMPARE(row["userAgent"_L1].toString(), u"curl/8"_s);
+    QCOMPARE(row["metadata"_L1].toObject(), (QJsonObject{{u"forwarded"_s, true}}));
 }
 
 void VerifyApiTest::strangersRow()
