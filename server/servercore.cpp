@@ -34,24 +34,6 @@ bool writeToken(const QString &file, const QByteArray &token)
     return out.write(token + '\n') == token.size() + 1 && out.commit();
 }
 
-Result<void> readFailures(Stores &stores, Action action, TimePoint now, QList<ActivityRow> &failures)
-{
-    ActivityFilter filter;
-    filter.everyAccount = true;
-    filter.action = QByteArray(actionName(action));
-    filter.from = now - std::chrono::seconds(kBruteForceWindowSeconds);
-    filter.oldestFirst = true;
-    for (qint64 offset = 0;; offset += kPageLimitMax) {
-        const Result<ActivityPage> page = stores.activity.list(filter, kPageLimitMax, offset);
-        if (!page)
-            return std::unexpected(page.error());
-        for (const ActivityRecord &record : page->rows)
-            failures.append(record.row);
-        if (page->rows.size() < kPageLimitMax)
-            return {};
-    }
-}
-
 } // namespace
 
 ServerCore::ServerCore(const ServerOptions &options)
@@ -109,6 +91,9 @@ Result<void> ServerCore::openStorage()
     m_folder.emplace(*std::move(folder));
     const QByteArray &master = m_folder->masterKey;
     m_sessions = std::make_unique<SessionService>(keys::sessionTokens(master));
+    m_settings = std::make_unique<SettingsService>(keys::mailPassword(master));
+    joinSettings();
+    m_apiKeys = std::make_unique<ApiKeyService>(keys::apiKeys(master));
     m_twoFactor = std::make_unique<TwoFactorService>(master);
     m_hashing = std::make_unique<HashingPool>(m_options.passwordCost);
 
@@ -131,28 +116,14 @@ Result<void> ServerCore::openStorage()
     if (!database)
         return std::unexpected(database.error());
     Stores stores(**database);
-    return loadState(stores).and_then([&] { return startMail(stores); });
+    return loadState(stores).transform([&] { startMail(); });
 }
 
-Result<void> ServerCore::startMail(Stores &stores)
+void ServerCore::startMail()
 {
-    SmtpSettings settings;
-    if (m_options.mail) {
-        settings = *m_options.mail;
-    } else {
-        const auto table = stores.settings.all();
-        if (!table)
-            return std::unexpected(table.error());
-        Result<SmtpSettings> stored = smtpSettingsFrom(*table, m_folder->masterKey);
-        if (stored)
-            settings = *std::move(stored);
-        else // the server is worth more than its mails: it starts, and what is to be sent waits
-            qCCritical(logServer) << "no mails are sent:" << stored.error().detail;
-    }
     m_mail = std::make_unique<MailService>(m_folder->databaseFile, *m_writer, m_clock, m_options.mailOptions);
     if (m_options.listenOnNetwork) // else it serves one command, and ends
-        m_mail->start(settings);
-    return {};
+        m_mail->start(m_options.mail ? *m_options.mail : mailSettings(m_settings->values()));
 }
 
 Result<void> ServerCore::startDetection()
@@ -180,16 +151,20 @@ Result<void> ServerCore::startDetection()
 Result<void> ServerCore::loadState(Stores &stores)
 {
     const TimePoint now = m_clock.now();
+    if (const Result<void> settings = loadSettings(stores); !settings)
+        return settings;
     const auto accounts = stores.accounts.all();
     const auto sessions = stores.sessions.live(now);
+    const auto apiKeys = stores.apiKeys.all();
     const auto twoFactor = stores.twoFactor.all();
     const auto backupCodes = stores.twoFactor.allUnusedBackupCodes();
     const auto whitelist = stores.whitelist.all();
     const auto blocks = stores.blocks.active(now);
-    if (!accounts || !sessions || !twoFactor || !backupCodes || !whitelist || !blocks)
+    if (!accounts || !sessions || !apiKeys || !twoFactor || !backupCodes || !whitelist || !blocks)
         return std::unexpected(startError(u"The database can't be read."_s));
     m_accounts.load(*accounts);
     m_sessions->load(*sessions);
+    m_apiKeys->load(*apiKeys);
     m_twoFactor->load(*twoFactor, *backupCodes);
     m_whitelist.load(*whitelist);
     m_blocks.load(*blocks);
@@ -199,18 +174,14 @@ Result<void> ServerCore::loadState(Stores &stores)
 // The last hour's failures in their order, so that a restart does not hand out five fresh attempts.
 Result<void> ServerCore::loadFailedLogins(Stores &stores, TimePoint now)
 {
-    QList<ActivityRow> failures;
-    for (const Action action : {Action::LoginFailed, Action::TwoFactorFailed}) {
-        if (const Result<void> read = readFailures(stores, action, now, failures); !read)
-            return read;
-    }
-    std::ranges::stable_sort(failures, {}, &ActivityRow::at);
-    for (const ActivityRow &row : std::as_const(failures)) {
+    const Result<QList<ActivityRow>> failures =
+        stores.ingest.countedFailures(now - m_bruteForce.settings().window + Milliseconds(1));
+    if (!failures)
+        return std::unexpected(failures.error());
+    const QList<IpNetwork> proxies = m_settings->values().networks(SettingId::TrustedProxies);
+    for (const ActivityRow &row : *failures) {
         const Result<IpAddress> address = IpAddress::parse(row.ipAddress);
-        const bool isProxy = address && std::ranges::any_of(m_options.trustedProxies, [&](const IpNetwork &proxy) {
-                                 return proxy.contains(*address);
-                             });
-        if (!address || isProxy)
+        if (!address || isTrustedProxy(*address, proxies))
             continue;
         if (const auto finding = m_bruteForce.failed(*address, row.at, row.account))
             m_bruteForce.forget(finding->subject); // its block was stored with it
@@ -226,10 +197,12 @@ void ServerCore::makeServers()
                             (host && QHostAddress(QString::fromLatin1(host->toByteArray())).isLoopback());
     const bool isSecure = m_options.useTls || (!isLoopback && !m_options.insecureHttp);
     m_options.useTls = isSecure;
+    m_ingestTurns = std::make_unique<IngestTurns>(); // on this thread
     m_exports = std::make_unique<Exports>(*m_readers);
     m_streams = std::make_unique<StreamHub>(StreamHub::World{.clock = m_clock,
                                                              .accounts = m_accounts,
                                                              .sessions = *m_sessions,
+                                                             .apiKeys = *m_apiKeys,
                                                              .whitelist = m_whitelist,
                                                              .blocks = m_blocks,
                                                              .readers = *m_readers},
@@ -240,6 +213,9 @@ void ServerCore::makeServers()
         std::make_unique<Services>(Services{.clock = m_clock,
                                             .accounts = m_accounts,
                                             .sessions = *m_sessions,
+                                            .apiKeys = *m_apiKeys,
+                                            .ingestTurns = *m_ingestTurns,
+                                            .settings = *m_settings,
                                             .twoFactor = *m_twoFactor,
                                             .whitelist = m_whitelist,
                                             .blocks = m_blocks,
@@ -262,7 +238,8 @@ void ServerCore::makeServers()
                                                 return std::pair(m_guard ? m_guard->liveConnections() : 0,
                                                                  m_localServer ? m_localServer->liveConnections() : 0);
                                             }});
-    m_pipeline = std::make_unique<Pipeline>(*m_services, *m_writer, m_options.trustedProxies);
+    m_pipeline = std::make_unique<Pipeline>(*m_services, *m_writer, QList<IpNetwork>());
+    m_settings->applyAll();
     m_networkApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::Network, isSecure);
     m_localApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::LocalSocket, false);
 }
@@ -274,6 +251,9 @@ Result<void> ServerCore::listenNetwork()
     if (!host)
         return std::unexpected(startError(u"Can't listen on %1: not an IP address."_s.arg(text)));
     auto guard = std::make_unique<Guard>(m_options.limits, m_networkApi->refusalHandler());
+    guard->setBodyLimit([bytes = m_options.limits.bodyBytes](QByteArrayView path) {
+        return QLatin1StringView(path) == endpoint(EndpointId::IngestActivity).path ? kIngestBodyBytes : bytes;
+    });
     QByteArray fingerprint;
     if (m_options.useTls) {
         const Result<ServerCertificate> certificate =

@@ -37,7 +37,11 @@ private:
     Result<void> openStorage();
     Result<void> startDetection();
     Result<void> loadState(Stores &stores);
-    Result<void> startMail(Stores &stores);
+    void startMail();
+    void joinSettings(); // serversettings.cpp
+    void applyDetection(const SettingValues &values);
+    SmtpSettings mailSettings(const SettingValues &values) const;
+    Result<void> loadSettings(Stores &stores); // serversettings.cpp
     Result<void> loadFailedLogins(Stores &stores, TimePoint now);
     Result<void> listenNetwork();
     Result<void> listenLocal();
@@ -53,8 +57,11 @@ private:
     QByteArray m_localToken;
 
     PlaceFinder m_places;
+    std::unique_ptr<SettingsService> m_settings;
     AccountService m_accounts;
     std::unique_ptr<SessionService> m_sessions;
+    std::unique_ptr<ApiKeyService> m_apiKeys;
+    std::unique_ptr<IngestTurns> m_ingestTurns;
     std::unique_ptr<TwoFactorService> m_twoFactor;
     WhitelistService m_whitelist;
     BlockService m_blocks;

@@ -10,6 +10,7 @@
 #include "server/http/streamlimits.h"
 #include "server/notify/mailservice.h"
 
+#include <QJsonObject>
 #include <QString>
 #include <QThread>
 
@@ -29,8 +30,9 @@ struct ServerOptions
     bool insecureHttp = false;
     QString certificateFile; // both empty: a self-signed certificate, made on first use
     QString keyFile;
-    QList<IpNetwork> trustedProxies;
-    QString cityDatabase; // MMDB; empty: the shipped country database
+    QList<IpNetwork> trustedProxies; // empty: the setting decides
+    QJsonObject fixedSettings;       // by name (settings/settinglist.h); above the settings table
+    QString cityDatabase;            // MMDB; empty: the shipped country database
     GuardLimits limits;
     StreamLimits streams;
     PasswordCost passwordCost;

@@ -4,6 +4,7 @@
 #include "app/server/mailoptions.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QStandardPaths>
 
 #include <CLI/CLI.hpp>
@@ -17,6 +18,7 @@ struct Given
 {
     std::string dataDir, configFile, listen, email, ipAddress, file, certificateFile, keyFile, cityDatabase;
     std::vector<std::string> trustedProxies;
+    QJsonObject settings;
     bool insecureHttp = false, tls = false, administrator = false;
     MailOptionMap mail;
 };
@@ -41,6 +43,54 @@ bool readMailTable(const toml::table &table, MailOptionMap &mail)
     return true;
 }
 
+std::optional<QJsonValue> valueOf(const toml::node &node)
+{
+    if (const auto text = node.value_exact<std::string>())
+        return QString::fromStdString(*text);
+    if (const auto whole = node.value_exact<std::int64_t>())
+        return QJsonValue(static_cast<qint64>(*whole));
+    if (const auto number = node.value_exact<double>())
+        return *number;
+    if (!node.is_array())
+        return std::nullopt;
+    QJsonArray list;
+    for (const toml::node &each : *node.as_array()) {
+        const std::optional<QJsonValue> value = valueOf(each);
+        if (!value)
+            return std::nullopt;
+        list.append(*value);
+    }
+    return list;
+}
+
+bool readStrings(const toml::array &array, std::vector<std::string> &texts)
+{
+    for (const toml::node &each : array) {
+        const auto text = each.value_exact<std::string>();
+        if (!text)
+            return false;
+        texts.push_back(*text);
+    }
+    return true;
+}
+
+// The table "settings": dotted keys are the names of the settings. The server knows which there are.
+bool readSettings(const toml::table &table, const QString &prefix, QJsonObject &settings)
+{
+    for (const auto &[key, node] : table) {
+        const QString name = prefix + QString::fromUtf8(key.str().data(), static_cast<qsizetype>(key.str().size()));
+        if (node.is_table()) {
+            if (!readSettings(*node.as_table(), name + u'.', settings))
+                return false;
+        } else if (const std::optional<QJsonValue> value = valueOf(node)) {
+            settings.insert(name, *value);
+        } else {
+            return false;
+        }
+    }
+    return true;
+}
+
 // Fills what the command line left open. An unknown key is a typing error, and said so.
 std::optional<std::string> readConfiguration(const std::string &file, Given &given)
 {
@@ -59,6 +109,7 @@ std::optional<std::string> readConfiguration(const std::string &file, Given &giv
             target = *text;
         return text.has_value();
     };
+    std::vector<std::string> proxies;
     for (const auto &[key, value] : *parsed) {
         bool understood = false;
         if (key == "data_dir")
@@ -77,18 +128,15 @@ std::optional<std::string> readConfiguration(const std::string &file, Given &giv
             understood = true, given.tls = given.tls || *value.value<bool>();
         else if (key == "mail" && value.is_table())
             understood = readMailTable(*value.as_table(), given.mail);
-        else if (key == "trusted_proxies" && value.is_array() && given.trustedProxies.empty()) {
-            understood = true;
-            for (const toml::node &each : *value.as_array()) {
-                if (const auto text = each.value<std::string>())
-                    given.trustedProxies.push_back(*text);
-                else
-                    understood = false;
-            }
-        }
+        else if (key == "trusted_proxies" && value.is_array())
+            understood = readStrings(*value.as_array(), proxies);
+        else if (key == "settings" && value.is_table())
+            understood = readSettings(*value.as_table(), {}, given.settings);
         if (!understood)
             return "the configuration's \"" + std::string(key.str()) + "\" is unknown or of the wrong type";
     }
+    if (given.trustedProxies.empty()) // a flag beats the file
+        given.trustedProxies = std::move(proxies);
     return std::nullopt;
 }
 
@@ -119,6 +167,7 @@ std::optional<std::string> fillServer(const Given &given, ServerOptions &options
                           ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/postject"_s
                           : QDir(QString::fromStdString(given.dataDir)).absolutePath();
     options.configDir = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    options.fixedSettings = given.settings;
     options.insecureHttp = given.insecureHttp;
     options.useTls = given.tls;
     options.certificateFile = QString::fromStdString(given.certificateFile);

@@ -22,8 +22,9 @@ AlertRecord bruteForceAlert(const BruteForceFinding &finding, std::optional<Acco
             .subject = finding.subject,
             .severity = Severity::High,
             .description =
-                u"%1 failed logins from %2 within 1 hour; the address is blocked for 24 hours"_s.arg(finding.attempts)
-                    .arg(QString::fromLatin1(finding.subject)),
+                u"%1 failed logins from %2 within %3; the address is blocked for %4"_s.arg(finding.attempts)
+                    .arg(QString::fromLatin1(finding.subject), durationText(finding.window),
+                         durationText(std::chrono::floor<std::chrono::seconds>(finding.blockedUntil - finding.at))),
             .metadata = metadata,
             .createdAt = finding.at,
             .lastSeenAt = finding.at};
@@ -129,6 +130,14 @@ AlertRecord alertOf(const Finding &finding)
     return alert;
 }
 
+QString durationText(std::chrono::seconds duration)
+{
+    const bool isHours = duration % std::chrono::hours(1) == std::chrono::seconds(0);
+    const qint64 count = isHours ? std::chrono::floor<std::chrono::hours>(duration).count()
+                                 : std::chrono::floor<std::chrono::minutes>(duration).count();
+    return u"%1 %2%3"_s.arg(count).arg(isHours ? u"hour"_s : u"minute"_s, count == 1 ? u""_s : u"s"_s);
+}
+
 QList<AlertRecord> bruteForceAlerts(const BruteForceFinding &finding, const std::function<QString(AccountId)> &emailOf)
 {
     // An account's owner learns of the other accounts only how many there were: their names are not his to know.
@@ -137,7 +146,7 @@ QList<AlertRecord> bruteForceAlerts(const BruteForceFinding &finding, const std:
         json.beginObject();
         json.key("ipAddress").string(QByteArrayView(finding.subject));
         json.key("attempts").number(qint64{finding.attempts});
-        json.key("window").string(QByteArrayView("1 hour"));
+        json.key("window").string(QStringView(durationText(finding.window)));
         json.key("blockedUntil").time(finding.blockedUntil);
         json.key("accounts").beginArray();
         if (owner)

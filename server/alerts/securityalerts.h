@@ -13,6 +13,9 @@
 
 namespace postject {
 
+// "1 hour", "24 hours", "90 minutes"
+QString durationText(std::chrono::seconds duration);
+
 // One per existing account that was tried; one without an account when there is none. emailOf names the accounts.
 QList<AlertRecord> bruteForceAlerts(const BruteForceFinding &finding, const std::function<QString(AccountId)> &emailOf);
 

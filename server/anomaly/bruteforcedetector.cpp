@@ -59,6 +59,7 @@ std::optional<BruteForceFinding> BruteForceDetector::failed(const IpAddress &add
     BruteForceFinding finding{.subject = subject,
                               .attempts = static_cast<int>(window.size()),
                               .at = newest,
+                              .window = m_settings.window,
                               .blockedUntil = newest + m_settings.block,
                               .accounts = {}};
     for (const Attempt &each : std::as_const(window)) {
@@ -66,6 +67,17 @@ std::optional<BruteForceFinding> BruteForceDetector::failed(const IpAddress &add
             finding.accounts.append(*each.account);
     }
     return finding;
+}
+
+void BruteForceDetector::withdraw(const IpAddress &address, TimePoint at)
+{
+    const auto window = m_windows.find(subjectOf(address));
+    if (window == m_windows.end())
+        return;
+    if (const auto attempt = std::ranges::find(*window, at, &Attempt::at); attempt != window->end())
+        window->erase(attempt);
+    if (window->isEmpty())
+        m_windows.erase(window);
 }
 
 void BruteForceDetector::forget(const QByteArray &subject)

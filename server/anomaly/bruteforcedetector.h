@@ -35,6 +35,7 @@ struct BruteForceFinding
     QByteArray subject; // what to block: an address, or an IPv6 /64
     int attempts = 0;
     TimePoint at;
+    std::chrono::seconds window{}; // that they fell into
     TimePoint blockedUntil;
     QList<AccountId> accounts; // the existing accounts that were tried, each once
 };
@@ -52,11 +53,15 @@ public:
 
     explicit BruteForceDetector(BruteForceSettings settings = {});
     void readBackBy(Past past) { m_past = std::move(past); }
-    void apply(const BruteForceSettings &settings) { m_settings = settings; } // from the next failure on
+    const BruteForceSettings &settings() const { return m_settings; }
+    void apply(const BruteForceSettings &settings) { m_settings = settings; } // counts with them from the next failure
 
     // One failed login; account: the existing account it was for. A finding stands until forget(), so that a block
     // that could not be stored is found again at the next failure.
     std::optional<BruteForceFinding> failed(const IpAddress &address, TimePoint at, std::optional<AccountId> account);
+
+    // Takes one failure of that time back: what it was counted for was not stored, and will come again.
+    void withdraw(const IpAddress &address, TimePoint at);
 
     void forget(const QByteArray &subject); // once its block is stored: after the block, counting starts anew
 

@@ -59,11 +59,16 @@ struct BlockTag
 {
     static constexpr const char *prefix = "block_";
 };
+struct ApiKeyTag
+{
+    static constexpr const char *prefix = "key_";
+};
 
 using AccountId = Id<AccountTag>;
 using AlertId = Id<AlertTag>;
 using ActivityId = Id<ActivityTag>; // its number is the row's sequence in the log
 using SessionId = Id<SessionTag>;
 using BlockId = Id<BlockTag>;
+using ApiKeyId = Id<ApiKeyTag>;
 
 } // namespace postject

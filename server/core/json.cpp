@@ -7,18 +7,17 @@
 
 #include <yyjson.h>
 
+#include <algorithm>
+#include <string_view>
 #include <vector>
 
 namespace postject {
 
 namespace {
 
-constexpr int kMaxDepth = 8;
+using Document = std::shared_ptr<yyjson_doc>;
 
-struct DocFree
-{
-    void operator()(yyjson_doc *doc) const { yyjson_doc_free(doc); }
-};
+constexpr int kMaxDepth = 8;
 
 Error invalid(const char *why)
 {
@@ -99,24 +98,162 @@ Result<QJsonValue> valueOf(yyjson_val *value, int depth)
     }
 }
 
-} // namespace
-
-Result<QJsonObject> parseJsonObject(QByteArrayView text)
+// The document, whose root is an object.
+Result<Document> readObject(QByteArrayView text)
 {
     // Without flags yyjson is strict RFC 8259 and checks the UTF-8 and the surrogates. INSITU needs a writable buffer,
     // so that without it the input stays as it is, whatever the const_cast suggests.
     yyjson_read_err error{};
-    const std::unique_ptr<yyjson_doc, DocFree> doc(yyjson_read_opts(
-        const_cast<char *>(text.data()), static_cast<std::size_t>(text.size()), YYJSON_READ_NOFLAG, nullptr, &error));
+    Document doc(yyjson_read_opts(const_cast<char *>(text.data()), static_cast<std::size_t>(text.size()),
+                                  YYJSON_READ_NOFLAG, nullptr, &error),
+                 [](yyjson_doc *read) { yyjson_doc_free(read); });
     if (!doc) {
         return std::unexpected(Error{
             .code = ErrorCode::InvalidRequest,
             .detail = u"The body is not JSON: %1 at byte %2."_s.arg(QString::fromLatin1(error.msg)).arg(error.pos)});
     }
-    yyjson_val *root = yyjson_doc_get_root(doc.get());
-    if (!yyjson_is_obj(root))
+    if (!yyjson_is_obj(yyjson_doc_get_root(doc.get())))
         return std::unexpected(invalid("The body must be a JSON object."));
-    return objectOf(root, 1);
+    return doc;
+}
+
+std::string_view textOf(yyjson_val *value)
+{
+    return {yyjson_get_str(value), yyjson_get_len(value)};
+}
+
+Result<void> check(yyjson_val *value, int depth);
+
+Result<void> checkObject(yyjson_val *value, int depth)
+{
+    std::vector<std::string_view> names;
+    names.reserve(yyjson_obj_size(value));
+    std::size_t index = 0, count = 0;
+    yyjson_val *name = nullptr, *member = nullptr;
+    yyjson_obj_foreach(value, index, count, name, member)
+    {
+        if (const auto plain = check(name, depth); !plain)
+            return plain;
+        if (const auto sound = check(member, depth + 1); !sound)
+            return sound;
+        names.push_back(textOf(name));
+    }
+    std::ranges::sort(names);
+    if (const auto twice = std::ranges::adjacent_find(names); twice != names.end()) {
+        return std::unexpected(Error{.code = ErrorCode::InvalidRequest,
+                                     .detail = u"The body names a member twice."_s,
+                                     .fields = {{QString::fromUtf8(*twice), u"is given twice"_s}}});
+    }
+    return {};
+}
+
+// What yyjson itself does not refuse.
+Result<void> check(yyjson_val *value, int depth)
+{
+    if (depth > kMaxDepth)
+        return std::unexpected(invalid("The body is nested too deep."));
+    if (yyjson_is_str(value) && textOf(value).contains('\0'))
+        return std::unexpected(invalid("The body holds a string with U+0000."));
+    if (yyjson_is_obj(value))
+        return checkObject(value, depth);
+    if (!yyjson_is_arr(value))
+        return {};
+    std::size_t index = 0, count = 0;
+    yyjson_val *element = nullptr;
+    yyjson_arr_foreach(value, index, count, element)
+    {
+        if (const auto sound = check(element, depth + 1); !sound)
+            return sound;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<QJsonObject> parseJsonObject(QByteArrayView text)
+{
+    return readObject(text).and_then([](const Document &doc) { return objectOf(yyjson_doc_get_root(doc.get()), 1); });
+}
+
+bool JsonView::isNull() const
+{
+    return yyjson_is_null(m_value);
+}
+
+bool JsonView::isString() const
+{
+    return yyjson_is_str(m_value);
+}
+
+bool JsonView::isObject() const
+{
+    return yyjson_is_obj(m_value);
+}
+
+bool JsonView::isArray() const
+{
+    return yyjson_is_arr(m_value);
+}
+
+QByteArrayView JsonView::string() const
+{
+    return isString() ? QByteArrayView(yyjson_get_str(m_value), static_cast<qsizetype>(yyjson_get_len(m_value)))
+                      : QByteArrayView();
+}
+
+std::optional<qint64> JsonView::integer() const
+{
+    if (yyjson_is_sint(m_value))
+        return yyjson_get_sint(m_value);
+    if (yyjson_is_uint(m_value) && yyjson_get_uint(m_value) <= static_cast<std::uint64_t>(INT64_MAX))
+        return static_cast<qint64>(yyjson_get_uint(m_value));
+    return std::nullopt;
+}
+
+qsizetype JsonView::size() const
+{
+    return static_cast<qsizetype>(isArray() ? yyjson_arr_size(m_value) : yyjson_obj_size(m_value));
+}
+
+QByteArray JsonView::written() const
+{
+    std::size_t length = 0;
+    char *text = yyjson_val_write(m_value, YYJSON_WRITE_NOFLAG, &length);
+    QByteArray bytes(text, static_cast<qsizetype>(length));
+    ::free(text);
+    return bytes;
+}
+
+void JsonView::visitMembers(void *to, void (*take)(void *, QByteArrayView, JsonView)) const
+{
+    std::size_t index = 0, count = 0;
+    yyjson_val *name = nullptr, *member = nullptr;
+    yyjson_obj_foreach(m_value, index, count, name, member)
+    {
+        take(to, QByteArrayView(yyjson_get_str(name), static_cast<qsizetype>(yyjson_get_len(name))), JsonView(member));
+    }
+}
+
+void JsonView::visitElements(void *to, void (*take)(void *, JsonView)) const
+{
+    std::size_t index = 0, count = 0;
+    yyjson_val *element = nullptr;
+    yyjson_arr_foreach(m_value, index, count, element)
+    {
+        take(to, JsonView(element));
+    }
+}
+
+Result<JsonDocument> JsonDocument::parse(QByteArrayView text)
+{
+    return readObject(text).and_then([](const Document &doc) {
+        return check(yyjson_doc_get_root(doc.get()), 1).transform([&] { return JsonDocument(doc); });
+    });
+}
+
+JsonView JsonDocument::root() const
+{
+    return JsonView(yyjson_doc_get_root(m_doc.get()));
 }
 
 struct JsonWriter::Private

@@ -12,15 +12,67 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
+struct yyjson_doc;
 struct yyjson_mut_doc;
 struct yyjson_mut_val;
+struct yyjson_val;
 
 namespace postject {
 
 // One JSON object in UTF-8. Refused (invalid_request): anything else on top, a byte-order mark, invalid UTF-8, lone
 // surrogates, U+0000 in a string, a member twice, more than 8 levels, trailing bytes. RFC 8259 and RFC 7493.
 Result<QJsonObject> parseJsonObject(QByteArrayView text);
+
+// A value of a JsonDocument, read in place: a pointer that is good while its document lives.
+class JsonView
+{
+public:
+    bool isNull() const;
+    bool isString() const;
+    bool isObject() const;
+    bool isArray() const;
+    QByteArrayView string() const;         // UTF-8; empty for what is no string
+    std::optional<qint64> integer() const; // of a number without a fraction
+    qsizetype size() const;                // elements of an array, members of an object, else 0
+    QByteArray written() const;            // the value as compact JSON
+
+    // take(QByteArrayView name, JsonView value) for each member of an object, in order.
+    template <typename Take>
+    void eachMember(Take take) const
+    {
+        visitMembers(&take,
+                     [](void *to, QByteArrayView name, JsonView value) { (*static_cast<Take *>(to))(name, value); });
+    }
+    // take(JsonView value) for each element of an array, in order.
+    template <typename Take>
+    void eachElement(Take take) const
+    {
+        visitElements(&take, [](void *to, JsonView value) { (*static_cast<Take *>(to))(value); });
+    }
+
+private:
+    friend class JsonDocument;
+    explicit JsonView(yyjson_val *value) : m_value(value) {}
+    void visitMembers(void *to, void (*take)(void *, QByteArrayView, JsonView)) const;
+    void visitElements(void *to, void (*take)(void *, JsonView)) const;
+
+    yyjson_val *m_value;
+};
+
+// One JSON object in UTF-8, for bodies too large to become a QJsonObject. Refuses what parseJsonObject() refuses.
+class JsonDocument
+{
+public:
+    static Result<JsonDocument> parse(QByteArrayView text);
+    JsonView root() const;
+
+private:
+    explicit JsonDocument(std::shared_ptr<yyjson_doc> doc) : m_doc(std::move(doc)) {}
+
+    std::shared_ptr<yyjson_doc> m_doc;
+};
 
 // Writes one document, in order. Misuse (a key outside an object, an unclosed array) asserts.
 class JsonWriter

@@ -28,5 +28,9 @@ inline QByteArray backupCodes(QByteArrayView masterKey)
 {
     return hkdfSha256(masterKey, "postject backup codes", 32);
 }
+inline QByteArray apiKeys(QByteArrayView masterKey)
+{
+    return hkdfSha256(masterKey, "postject api keys", 32);
+}
 
 } // namespace postject::keys

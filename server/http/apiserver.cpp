@@ -2,6 +2,7 @@
 #include "server/http/apiserver.h"
 
 #include "server/http/answerstream.h"
+#include "server/http/forwarded.h"
 #include "server/http/problem.h"
 #include "server/http/serverfigures.h"
 
@@ -76,6 +77,16 @@ QHttpHeaders constantHeaders(bool isSecure)
     return headers;
 }
 
+void readWhatIsForwarded(Request &request, const QHttpHeaders &headers)
+{
+    const Result<std::optional<ForwardedRequest>> forwarded =
+        readForwarded(headers.values("x-forwarded-method"), headers.values("x-forwarded-uri"));
+    if (forwarded)
+        request.forwarded = *forwarded;
+    else
+        request.forwardingFault = forwarded.error().detail;
+}
+
 } // namespace
 
 ApiServer::ApiServer(Pipeline &pipeline, const Clock &clock, Peer peer, bool isSecure, QObject *parent)
@@ -145,8 +156,12 @@ Request ApiServer::requestOf(const QHttpServerRequest &from, const QIODevice *so
         request.lastEventId = headers.value("last-event-id").toByteArray();
     if (m_peer == Peer::Network) {
         const IpAddress peer = IpAddress::fromHostAddress(from.remoteAddress());
+        const QList<QByteArray> hops = headers.values("x-forwarded-for");
         request.authorization = m_guard ? m_guard->authorization(peer, from.remotePort()) : QByteArray();
-        request.client = resolveClient(peer, headers.values("x-forwarded-for"), m_pipeline.trustedProxies()).address;
+        request.client = resolveClient(peer, hops, m_pipeline.trustedProxies()).address;
+        if (QLatin1StringView(request.path) == endpoint(EndpointId::Verify).path &&
+            isTrustedProxy(peer, m_pipeline.trustedProxies()))
+            readWhatIsForwarded(request, headers);
     } else {
         request.authorization = headers.combinedValue(QHttpHeaders::WellKnownHeader::Authorization);
     }

@@ -24,12 +24,19 @@ bool isJsonType(const QByteArray &contentType)
 
 } // namespace
 
+Result<void> BodyReader::expectJson(const Request &request)
+{
+    if (!request.body.isEmpty() && !isJsonType(request.contentType))
+        return failure(ErrorCode::UnsupportedMediaType, u"Send the body as application/json."_s);
+    return {};
+}
+
 Result<BodyReader> BodyReader::open(const Request &request)
 {
     if (request.body.isEmpty())
         return BodyReader(QJsonObject());
-    if (!isJsonType(request.contentType))
-        return failure(ErrorCode::UnsupportedMediaType, u"Send the body as application/json."_s);
+    if (const Result<void> json = expectJson(request); !json)
+        return std::unexpected(json.error());
     return parseJsonObject(request.body).transform([](const QJsonObject &body) { return BodyReader(body); });
 }
 

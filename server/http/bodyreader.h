@@ -17,6 +17,8 @@ class BodyReader
 public:
     // unsupported_media_type for a body that is not announced as JSON, invalid_request for one that is not.
     static Result<BodyReader> open(const Request &request);
+    // The body's type alone, for an endpoint that reads its body in another way.
+    static Result<void> expectJson(const Request &request);
     // For an endpoint that takes no member at all.
     static Result<void> expectNothing(const Request &request);
 

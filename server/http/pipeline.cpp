@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/pipeline.h"
 
-#include "server/alerts/securityalerts.h"
 #include "server/auth/jwt.h"
 #include "server/core/crypto.h"
-#include "server/core/json.h"
 #include "server/http/commit.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/problem.h"
@@ -32,6 +30,55 @@ Outcome refusedRequest(Error error)
     return outcome;
 }
 
+// One after the other; where the events were refused, nothing that hangs on them.
+std::move_only_function<Result<void>(Stores &, const QList<ActivityId> &)>
+inOrder(std::vector<BruteForceGuard::WithRows> steps, qsizetype eventCount)
+{
+    return [steps = std::move(steps), eventCount](Stores &stores, const QList<ActivityId> &rows) -> Result<void> {
+        if (rows.size() <= eventCount)
+            return {};
+        for (const BruteForceGuard::WithRows &step : steps) {
+            if (Result<void> done = step(stores, rows); !done)
+                return done;
+        }
+        return {};
+    };
+}
+
+// Why this caller may not use this endpoint; "" when it may.
+QString missingRight(const Endpoint &endpoint, const Caller &caller)
+{
+    if (caller.isKey()) {
+        if (endpoint.key == KeyScope::None)
+            return u"An API key may not do that; sign in."_s;
+        if (!caller.scopes.testFlag(endpoint.key))
+            return u"This API key lacks the scope \"%1\"."_s.arg(
+                QString::fromLatin1(keyScopeNames(endpoint.key).first()));
+    } else if (endpoint.access == Access::KeyHolder) {
+        return u"Only an API key with the scope \"%1\" may do that."_s.arg(
+            QString::fromLatin1(keyScopeNames(endpoint.key).first()));
+    }
+    const bool forAccounts = endpoint.access == Access::SignedIn || endpoint.access == Access::KeyHolder;
+    if (forAccounts && caller.isSystem())
+        return u"Sign in with an account for that."_s;
+    if (!forAccounts && !caller.isAdministrator())
+        return u"Only an administrator may do that."_s;
+    return {};
+}
+
+// What the row of an ordinary request tells beside its columns: by which key, and whether a proxy asked.
+QByteArray circumstancesOf(const Request &request)
+{
+    QByteArray members;
+    if (request.forwarded)
+        members = "\"forwarded\":true";
+    if (request.caller && request.caller->isKey()) {
+        members += members.isEmpty() ? "" : ",";
+        members += "\"keyId\":\"" + request.caller->key.toByteArray() + '"';
+    }
+    return '{' + members + '}';
+}
+
 int statusOf(const Outcome &outcome)
 {
     return outcome.error ? errorKind(outcome.error->code).status : outcome.reply.status;
@@ -43,6 +90,7 @@ Pipeline::Pipeline(Services &services, Writer &writer, QList<IpNetwork> trustedP
     : m_services(services),
       m_writer(writer),
       m_trustedProxies(std::move(trustedProxies)),
+      m_bruteForce(services),
       m_requestIdPrefix("req_" + randomBytes(6).toHex())
 {
 }
@@ -133,7 +181,7 @@ std::optional<Outcome> Pipeline::refuseEarly(Request &request)
         request.caller.reset();
         if (m_writer.diskReserveReached() && !request.isLocal() && route->endpoint->id != EndpointId::Health)
             return refusedRequest({.code = ErrorCode::AuditUnavailable});
-        return std::nullopt;
+        return refuseBeyondLimits(request);
     }
     if (!caller)
         return refusedRequest(caller.error());
@@ -144,11 +192,25 @@ std::optional<Outcome> Pipeline::refuseEarly(Request &request)
         outcome.action = Action::WhitelistRefused;
         return outcome;
     }
-    if (access == Access::SignedIn && caller->isSystem())
-        return refuse(ErrorCode::Forbidden, u"Sign in with an account for that."_s);
-    if (access != Access::SignedIn && !caller->isAdministrator())
-        return refuse(ErrorCode::Forbidden, u"Only an administrator may do that."_s);
-    return std::nullopt;
+    if (const QString why = missingRight(*route->endpoint, *caller); !why.isEmpty())
+        return refuse(ErrorCode::Forbidden, why);
+    return refuseBeyondLimits(request);
+}
+
+std::optional<Outcome> Pipeline::refuseBeyondLimits(const Request &request)
+{
+    // Proxies understand 401 and 403 alone, and liveness is asked by machines.
+    if (request.endpoint->id == EndpointId::Verify || request.endpoint->id == EndpointId::Health)
+        return std::nullopt;
+    const std::optional<AccountId> account =
+        request.caller && !request.caller->isSystem() ? std::optional(request.caller->account) : std::nullopt;
+    const std::optional<int> wait = m_limiter.secondsToWait(account, request.client.ip, request.at);
+    if (!wait)
+        return std::nullopt;
+    Error error{.code = ErrorCode::TooManyRequests,
+                .detail = u"The limit of requests in a minute is reached."_s,
+                .retryAfterSeconds = *wait};
+    return request.caller ? refuse(std::move(error)) : refusedRequest(std::move(error));
 }
 
 Result<Caller> Pipeline::authenticate(const Request &request) const
@@ -161,13 +223,23 @@ Result<Caller> Pipeline::authenticate(const Request &request) const
         return refused(u"The Authorization header is not \"Bearer\", one space and a token."_s);
     if (request.isLocal() && !m_services.localToken.isEmpty() && equalInConstantTime(*token, m_services.localToken))
         return Caller{.role = Role::Administrator};
-    const Result<SessionRecord> session = m_services.sessions.authenticate(*token, request.at);
-    if (!session)
-        return std::unexpected(session.error());
-    const AccountRecord *account = m_services.accounts.find(session->account);
+    Caller caller;
+    if (ApiKeyService::isKey(*token)) {
+        const ApiKeyRecord *key = m_services.apiKeys.authenticate(*token, request.at);
+        if (!key)
+            return refused(u"The API key is not valid, was revoked or has run out."_s);
+        caller = {.account = key->account, .key = key->id, .scopes = key->scopes};
+    } else {
+        const Result<SessionRecord> session = m_services.sessions.authenticate(*token, request.at);
+        if (!session)
+            return std::unexpected(session.error());
+        caller = {.account = session->account, .session = session->id};
+    }
+    const AccountRecord *account = m_services.accounts.find(caller.account);
     if (!account || account->disabled)
         return refused(u"The account is disabled."_s);
-    return Caller{.account = account->id, .session = session->id, .role = account->role};
+    caller.role = account->role;
+    return caller;
 }
 
 // Rows of strangers are coalesced; whoever is signed in, and every attempt to sign in, has a row of its own.
@@ -182,113 +254,77 @@ bool Pipeline::mustRecordAlone(const Request &request, const Outcome &outcome) c
 
 ActivityRow Pipeline::rowOf(const Request &request, const Outcome &outcome, int status) const
 {
+    const ForwardedRequest *forwarded = request.forwarded ? &*request.forwarded : nullptr;
     ActivityRow row{.at = request.at,
                     .account = outcome.account,
                     .action = QByteArray(actionName(outcome.action)),
                     .ipAddress = request.client.text(),
                     .userAgent = request.userAgent,
-                    .method = request.method,
-                    .endpoint = request.path.left(512),
+                    .method = forwarded ? forwarded->method : request.method,
+                    .endpoint = (forwarded ? forwarded->path : request.path).left(512),
                     .status = status,
                     .country = request.client.ip ? m_services.places.find(*request.client.ip).country : QByteArray(),
                     .requestId = request.requestId,
                     .metadata = outcome.metadata};
     if (!row.account && request.caller && !request.caller->isSystem())
         row.account = request.caller->account;
+    if (row.metadata == "{}")
+        row.metadata = circumstancesOf(request);
     return row;
 }
 
-std::optional<BruteForceFinding> Pipeline::judge(const Request &request, const Outcome &outcome)
+std::vector<FailedLogin> Pipeline::failuresOf(const Request &request, Outcome &outcome)
 {
     if (!outcome.isFailedLogin || !request.client.ip)
-        return std::nullopt;
-    const IpAddress &address = *request.client.ip;
-    if (std::ranges::any_of(m_trustedProxies, [&](const IpNetwork &proxy) { return proxy.contains(address); }))
-        return std::nullopt;
+        return std::move(outcome.failedLogins);
     const std::optional<AccountId> account =
         outcome.account || !request.caller ? outcome.account : std::optional(request.caller->account);
-    return m_services.bruteForce.failed(address, request.at, account);
-}
-
-void Pipeline::addBlock(const BruteForceFinding &finding, const BlockRecord &block, Submission &submission,
-                        const std::shared_ptr<bool> &isStored)
-{
-    JsonWriter metadata;
-    metadata.beginObject().key("ipAddress").string(QByteArrayView(block.subject));
-    metadata.key("attempts").number(qint64{block.attempts}).key("expiresAt").time(block.expiresAt).endObject();
-    submission.rows.push_back({.at = finding.at,
-                               .account = std::nullopt,
-                               .action = QByteArray(actionName(Action::IpBlocked)),
-                               .ipAddress = submission.rows.front().ipAddress,
-                               .userAgent = {},
-                               .method = {},
-                               .endpoint = {},
-                               .status = 0,
-                               .country = {},
-                               .requestId = submission.rows.front().requestId,
-                               .metadata = metadata.take()});
-    QList<AlertRecord> alerts = bruteForceAlerts(finding, [this](AccountId id) {
-        const AccountRecord *account = m_services.accounts.find(id);
-        return account ? account->email : QString();
-    });
-    submission.withRows = [alerts, block, isStored](Stores &stores, const QList<ActivityId> &) -> Result<void> {
-        const TimePoint since = block.blockedAt - std::chrono::seconds(kBruteForceWindowSeconds) + Milliseconds(1);
-        Result<QList<ActivityId>> evidence = stores.activity.failedLoginRows(block.subject, since);
-        if (!evidence)
-            return std::unexpected(evidence.error());
-        if (const Result<void> inserted = stores.blocks.insert(block); !inserted)
-            return inserted;
-        for (AlertRecord alert : alerts) {
-            alert.evidence = *evidence;
-            if (const Result<AlertId> raised = stores.alerts.raise(alert); !raised)
-                return std::unexpected(raised.error());
-        }
-        *isStored = true; // read on the server thread, after the commit; a failed commit leaves no receipt
-        return {};
-    };
+    return {{.address = *request.client.ip, .at = request.at, .account = account}};
 }
 
 Submission Pipeline::submissionOf(Outcome &outcome, ActivityRow row)
 {
     Submission submission;
+    submission.rows.reserve(outcome.events.size() + 1);
     submission.rows.push_back(std::move(row));
+    std::ranges::move(outcome.events, std::back_inserter(submission.rows));
     if (outcome.change) // an empty std::function would make a callable that throws
         submission.change = std::move(outcome.change);
-    submission.onRefused = [](std::vector<ActivityRow> &rows, const Error &error) {
+    submission.onRefused = [hasEvents = submission.rows.size() > 1](std::vector<ActivityRow> &rows,
+                                                                    const Error &error) {
         rows.front().status = errorKind(error.code).status;
         rows.front().action = QByteArray(actionName(Action::ApiRequest));
+        if (hasEvents)
+            rows.resize(1);
     };
-    if (outcome.alert) {
-        submission.withRows = [alert = *outcome.alert](Stores &stores, const QList<ActivityId> &rows) mutable {
-            alert.evidence = rows;
-            return stores.alerts.raise(alert).transform([](AlertId) {});
-        };
-    }
     return submission;
 }
 
-// Blocks in memory ahead of the commit: nothing that arrives meanwhile may slip through.
-Pipeline::PendingBlock Pipeline::blockFor(const BruteForceFinding &finding, Submission &submission)
+// What the outcome itself writes once its rows have their ids.
+std::vector<BruteForceGuard::WithRows> Pipeline::withRowsOf(const Request &request, Outcome &outcome,
+                                                            qsizetype eventCount)
 {
-    PendingBlock pending{.block = {.id = BlockId{randomId()},
-                                   .subject = finding.subject,
-                                   .reason = u"%1 failed logins within 1 hour"_s.arg(finding.attempts),
-                                   .attempts = finding.attempts,
-                                   .blockedAt = finding.at,
-                                   .expiresAt = finding.blockedUntil},
-                         .isStored = std::make_shared<bool>(false)};
-    addBlock(finding, pending.block, submission, pending.isStored);
-    m_services.blocks.put(pending.block);
-    return pending;
-}
-
-// After the commit: the detector starts anew, or the block that could not be stored goes.
-void Pipeline::settle(const PendingBlock &pending, bool isCommitted)
-{
-    if (isCommitted && *pending.isStored)
-        m_services.bruteForce.forget(pending.block.subject);
-    else
-        m_services.blocks.lift(pending.block.id);
+    std::vector<BruteForceGuard::WithRows> all;
+    if (outcome.alert) {
+        all.push_back([alert = *outcome.alert](Stores &stores, const QList<ActivityId> &rows) mutable {
+            alert.evidence = rows.first(1);
+            return stores.alerts.raise(alert).transform([](AlertId) {});
+        });
+    }
+    if (outcome.withEvents) {
+        all.push_back(
+            [store = std::move(outcome.withEvents), eventCount](Stores &stores, const QList<ActivityId> &rows) {
+                return store(stores, rows.sliced(1, eventCount));
+            });
+    }
+    if (request.caller && request.caller->isKey() &&
+        m_services.apiKeys.takeUse(request.caller->key, request.at, request.client.text())) {
+        all.push_back([id = request.caller->key, at = request.at,
+                       address = request.client.text()](Stores &stores, const QList<ActivityId> &) {
+            return stores.apiKeys.setUsed(id, at, address);
+        });
+    }
+    return all;
 }
 
 QCoro::Task<Reply> Pipeline::commit(const Request &request, Outcome outcome)
@@ -299,14 +335,17 @@ QCoro::Task<Reply> Pipeline::commit(const Request &request, Outcome outcome)
     if (!mustRecordAlone(request, outcome) && !m_refusals.admit(row))
         co_return outcome.error ? problemReply(*outcome.error, request.requestId) : outcome.reply;
 
+    const auto eventCount = static_cast<qsizetype>(outcome.events.size());
     Submission submission = submissionOf(outcome, std::move(row));
-    std::optional<PendingBlock> pending;
-    if (const std::optional<BruteForceFinding> finding = judge(request, outcome))
-        pending = blockFor(*finding, submission);
+    std::vector<BruteForceGuard::WithRows> withRows = withRowsOf(request, outcome, eventCount);
+    const BruteForceGuard::Judged judged =
+        m_bruteForce.judge(failuresOf(request, outcome), m_trustedProxies, request.at, submission.rows, withRows);
+    if (!withRows.empty())
+        submission.withRows = inOrder(std::move(withRows), eventCount);
 
     const Result<Receipt> receipt = co_await Commit(m_writer, std::move(submission));
-    if (pending)
-        settle(*pending, receipt.has_value());
+    const bool isReported = eventCount > 0;
+    m_bruteForce.settle(judged, receipt && (receipt->change || !isReported), isReported);
     if (!receipt)
         co_return problemReply(receipt.error(), request.requestId);
     if (!receipt->change)

@@ -9,8 +9,10 @@
 #pragma once
 
 #include "server/activity/refusalledger.h"
+#include "server/http/bruteforceguard.h"
 #include "server/http/guard/guard.h"
 #include "server/http/request.h"
+#include "server/http/requestlimiter.h"
 #include "server/http/services.h"
 #include "server/storage/writer.h"
 
@@ -29,7 +31,9 @@ public:
 
     Pipeline(Services &services, Writer &writer, QList<IpNetwork> trustedProxies);
 
+    void setRequestLimits(const RequestLimits &limits) { m_limiter.apply(limits); }
     const QList<IpNetwork> &trustedProxies() const { return m_trustedProxies; }
+    void setTrustedProxies(QList<IpNetwork> proxies) { m_trustedProxies = std::move(proxies); } // from the next request
     QByteArray newRequestId();
 
     void serve(Request request, Respond respond);
@@ -46,25 +50,20 @@ private:
     QCoro::Task<Reply> commit(const Request &request, Outcome outcome);
 
     std::optional<Outcome> refuseEarly(Request &request);
+    std::optional<Outcome> refuseBeyondLimits(const Request &request);
     std::optional<Outcome> refuseBlocked(const Request &request);
     Result<Caller> authenticate(const Request &request) const;
     bool mustRecordAlone(const Request &request, const Outcome &outcome) const;
-    std::optional<BruteForceFinding> judge(const Request &request, const Outcome &outcome);
-    void addBlock(const BruteForceFinding &finding, const BlockRecord &block, Submission &submission,
-                  const std::shared_ptr<bool> &isStored);
-    struct PendingBlock
-    {
-        BlockRecord block;
-        std::shared_ptr<bool> isStored; // written on the writer thread, read after the commit
-    };
-    PendingBlock blockFor(const BruteForceFinding &finding, Submission &submission);
-    void settle(const PendingBlock &pending, bool isCommitted);
+    static std::vector<FailedLogin> failuresOf(const Request &request, Outcome &outcome);
     static Submission submissionOf(Outcome &outcome, ActivityRow row);
+    std::vector<BruteForceGuard::WithRows> withRowsOf(const Request &request, Outcome &outcome, qsizetype eventCount);
     ActivityRow rowOf(const Request &request, const Outcome &outcome, int status) const;
 
     Services &m_services;
     Writer &m_writer;
     QList<IpNetwork> m_trustedProxies;
+    BruteForceGuard m_bruteForce;
+    RequestLimiter m_limiter;
     RefusalLedger m_refusals;
     QByteArray m_requestIdPrefix; // random per start, so that ids never repeat
     quint64 m_requestIds = 0;

@@ -28,10 +28,20 @@ struct Caller
 {
     AccountId account = {}; // null: the holder of the local socket's token, an administrator without an account
     SessionId session = {};
+    ApiKeyId key = {};     // null: a session, or the local token
+    KeyScopes scopes = {}; // of the key
     Role role = Role::Member;
 
+    bool isKey() const { return !key.isNull(); }
     bool isSystem() const { return account.isNull(); }
     bool isAdministrator() const { return role == Role::Administrator; }
+};
+
+// What a proxy asks about: the request that it holds back, as "GET /v1/auth/verify" is told of it.
+struct ForwardedRequest
+{
+    QByteArray method;
+    QByteArray path; // without the query, normalised
 };
 
 struct Request
@@ -47,6 +57,8 @@ struct Request
     QByteArray userAgent; // at most 512 bytes of valid UTF-8
     QByteArray requestId;
     ClientAddress client;
+    std::optional<ForwardedRequest> forwarded; // then the row is about that one
+    QString forwardingFault;                   // why what the proxy said of it can't be relied on; "" when it can
     TimePoint at;
     std::optional<Caller> caller;
     bool mustClose = false; // the connection ends after the answer
@@ -66,6 +78,14 @@ struct Reply
     std::function<void(std::unique_ptr<AnswerStream>)> stream = {};
 };
 
+// A failed login that counts towards a block.
+struct FailedLogin
+{
+    IpAddress address;
+    TimePoint at;
+    std::optional<AccountId> account; // the existing one that it was for
+};
+
 struct Outcome
 {
     Reply reply = {};
@@ -76,6 +96,13 @@ struct Outcome
     std::optional<AccountId> account = std::nullopt; // when it is not the caller's: whom a login was for
     QByteArray metadata = "{}";
     bool isFailedLogin = false; // counts towards a block
+
+    // Reported by another service: rows of their own after the request's, written with it or not at all, and the failed
+    // logins among them that may block an address.
+    std::vector<ActivityRow> events = {};
+    std::vector<FailedLogin> failedLogins = {};
+    // Runs on the writer thread with the ids of the events' rows, in the row's transaction.
+    std::function<Result<void>(Stores &, const QList<ActivityId> &)> withEvents = {};
 
     // Runs on the writer thread, in the row's transaction. Its error becomes the answer; the row is then a plain
     // api_request with that status.

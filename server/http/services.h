@@ -7,12 +7,15 @@
 #include "server/anomaly/blockservice.h"
 #include "server/anomaly/bruteforcedetector.h"
 #include "server/auth/accountservice.h"
+#include "server/auth/apikeyservice.h"
 #include "server/auth/hashingpool.h"
 #include "server/auth/localsigninthrottle.h"
 #include "server/auth/sessionservice.h"
 #include "server/core/clock.h"
 #include "server/geo/placefinder.h"
+#include "server/http/ingestturns.h"
 #include "server/notify/mailservice.h"
+#include "server/settings/settingsservice.h"
 #include "server/storage/readers.h"
 #include "server/twofactor/twofactorservice.h"
 #include "server/whitelist/whitelistservice.h"
@@ -34,6 +37,9 @@ struct Services
     const Clock &clock;
     AccountService &accounts;
     SessionService &sessions;
+    ApiKeyService &apiKeys;
+    IngestTurns &ingestTurns;
+    SettingsService &settings;
     TwoFactorService &twoFactor;
     WhitelistService &whitelist;
     BlockService &blocks;

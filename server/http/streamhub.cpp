@@ -240,8 +240,13 @@ const char *StreamHub::whyEnds(const Subscription &what) const
         return "account_disabled";
     if (account->role != what.caller.role)
         return "role_changed";
-    if (!m_world.sessions.isLive(what.caller.session, now))
+    if (what.caller.isKey()) {
+        const ApiKeyRecord *key = m_world.apiKeys.find(what.caller.key);
+        if (!key || (key->expiresAt && *key->expiresAt <= now))
+            return "key_ended";
+    } else if (!m_world.sessions.isLive(what.caller.session, now)) {
         return "session_ended";
+    }
     if (m_world.blocks.find(what.client, now))
         return "ip_blocked";
     return m_world.whitelist.allows(what.caller.account, what.client) ? nullptr : "ip_not_whitelisted";

@@ -7,6 +7,7 @@
 
 #include "server/anomaly/blockservice.h"
 #include "server/auth/accountservice.h"
+#include "server/auth/apikeyservice.h"
 #include "server/auth/sessionservice.h"
 #include "server/http/answerstream.h"
 #include "server/http/streamlimits.h"
@@ -32,6 +33,7 @@ public:
         const Clock &clock;
         const AccountService &accounts;
         SessionService &sessions;
+        const ApiKeyService &apiKeys;
         const WhitelistService &whitelist;
         BlockService &blocks;
         Readers &readers;

@@ -7,11 +7,6 @@ namespace postject {
 
 namespace {
 
-bool isTrusted(const IpAddress &address, const QList<IpNetwork> &trusted)
-{
-    return std::ranges::any_of(trusted, [&address](const IpNetwork &network) { return network.contains(address); });
-}
-
 bool isPort(QByteArrayView text)
 {
     return !text.isEmpty() && text.size() <= 5 &&
@@ -56,6 +51,11 @@ QByteArrayView takeLast(QByteArrayView &list, bool &more)
 
 } // namespace
 
+bool isTrustedProxy(const IpAddress &peer, const QList<IpNetwork> &trustedProxies)
+{
+    return std::ranges::any_of(trustedProxies, [&peer](const IpNetwork &proxy) { return proxy.contains(peer); });
+}
+
 QByteArray ClientAddress::text() const
 {
     return ip ? ip->toByteArray() : QByteArray("local");
@@ -65,7 +65,7 @@ ResolvedClient resolveClient(const IpAddress &peer, const QList<QByteArray> &for
                              const QList<IpNetwork> &trustedProxies)
 {
     const ResolvedClient direct{.address = {peer}};
-    if (forwardedFor.isEmpty() || !isTrusted(peer, trustedProxies))
+    if (forwardedFor.isEmpty() || !isTrustedProxy(peer, trustedProxies))
         return direct;
     IpAddress client = peer;
     int hops = 0;
@@ -76,7 +76,7 @@ ResolvedClient resolveClient(const IpAddress &peer, const QList<QByteArray> &for
             if (!hop || ++hops > kMaxForwardedHops)
                 return {.address = {peer}, .malformed = true};
             client = *hop;
-            if (!isTrusted(client, trustedProxies))
+            if (!isTrustedProxy(client, trustedProxies))
                 return {.address = {client}};
         }
     }

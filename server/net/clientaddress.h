@@ -29,6 +29,8 @@ struct ResolvedClient
     bool malformed = false; // a trusted proxy sent what is no address, or more than kMaxForwardedHops: for the log
 };
 
+bool isTrustedProxy(const IpAddress &peer, const QList<IpNetwork> &trustedProxies);
+
 inline constexpr int kMaxForwardedHops = 16;
 
 // forwardedFor: the values of all X-Forwarded-For lines, in the order they came. They count only when the peer is in

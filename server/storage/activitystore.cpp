@@ -214,15 +214,20 @@ Result<QList<AddressCount>> ActivityStore::addressesOf(AccountId account, TimePo
         .transform([&] { return addresses; });
 }
 
+// Not those that were reported without the right to block.
+#define COUNTED "NOT EXISTS (SELECT 1 FROM uncounted_failures WHERE uncounted_failures.sequence = activity.sequence)"
+
 Result<QList<ActivityId>> ActivityStore::failedLoginRows(const QByteArray &subject, TimePoint since)
 {
     const bool network = subject.contains('/');
     QSqlQuery &query =
         network
             ? m_database.prepared("SELECT sequence FROM activity WHERE address IN (SELECT id FROM activity_addresses "
-                                  "WHERE network = ?) AND at >= ? AND +action IN (3, 4) ORDER BY at LIMIT 50"_L1)
+                                  "WHERE network = ?) AND at >= ? AND +action IN (3, 4) AND " COUNTED
+                                  " ORDER BY at LIMIT 50"_L1)
             : m_database.prepared("SELECT sequence FROM activity WHERE address IN (SELECT id FROM activity_addresses "
-                                  "WHERE address = ?) AND at >= ? AND +action IN (3, 4) ORDER BY at LIMIT 50"_L1);
+                                  "WHERE address = ?) AND at >= ? AND +action IN (3, 4) AND " COUNTED
+                                  " ORDER BY at LIMIT 50"_L1);
     QList<ActivityId> rows;
     return eachRow(query, {column(network ? networkKey(subject) : subject), column(since)},
                    [&](const QSqlQuery &row) { rows.append(ActivityId{row.value(0).toLongLong()}); })
@@ -235,11 +240,12 @@ Result<QList<TimePoint>> ActivityStore::failedLogins(const QByteArray &ipAddress
     // planner that the index by action holds them.
     const bool network = ipAddress.contains('/');
     QSqlQuery &query =
-        network
-            ? m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
-                                  "+address IN (SELECT id FROM activity_addresses WHERE network = ?) ORDER BY at"_L1)
-            : m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
-                                  "+address = (SELECT id FROM activity_addresses WHERE address = ?) ORDER BY at"_L1);
+        network ? m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
+                                      "+address IN (SELECT id FROM activity_addresses WHERE network = ?) AND " COUNTED
+                                      " ORDER BY at"_L1)
+                : m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
+                                      "+address = (SELECT id FROM activity_addresses WHERE address = ?) AND " COUNTED
+                                      " ORDER BY at"_L1);
     QList<TimePoint> times;
     return eachRow(query, {column(since), column(network ? networkKey(ipAddress) : ipAddress)},
                    [&](const QSqlQuery &row) { times.append(timeAt(row, 0)); })

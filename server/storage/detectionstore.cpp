@@ -254,7 +254,8 @@ Result<QList<FailedLoginRecord>> DetectionStore::failedLogins(const QByteArray &
 {
     QSqlQuery &query = m_database.prepared(
         "SELECT at, account FROM activity WHERE address IN (SELECT id FROM activity_addresses WHERE network = ?) AND "
-        "at > ? AND +action IN (3, 4) ORDER BY at, sequence"_L1);
+        "at > ? AND +action IN (3, 4) AND NOT EXISTS (SELECT 1 FROM uncounted_failures WHERE "
+        "uncounted_failures.sequence = activity.sequence) ORDER BY at, sequence"_L1);
     QList<FailedLoginRecord> failures;
     return eachRow(query, {column(networkKey(subject)), column(after)},
                    [&](const QSqlQuery &row) {

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/contract/ids.h"
+#include "server/contract/keyscope.h"
 #include "server/contract/timestamp.h"
 
 #include <QByteArray>
@@ -36,6 +37,20 @@ struct SessionRecord
     TimePoint expiresAt = {};
     QByteArray ipAddress = {}; // "local" for the local socket
     QByteArray userAgent = {};
+};
+
+struct ApiKeyRecord
+{
+    ApiKeyId id = {};
+    AccountId account = {};
+    QByteArray keyHash = {}; // HMAC-SHA256 of the key, see auth/apikeyservice.h
+    QByteArray hint = {};    // the key's first characters, to tell keys apart
+    QString name = {};
+    KeyScopes scopes = {};
+    TimePoint createdAt = {};
+    std::optional<TimePoint> expiresAt = {};
+    std::optional<TimePoint> lastUsedAt = {}; // to the minute: a use within a minute of this one is not written
+    QByteArray lastUsedAddress = {};          // "" while never used
 };
 
 struct TwoFactorRecord

@@ -15,6 +15,11 @@ Result<QHash<QByteArray, QByteArray>> SettingsStore::all()
         .transform([&] { return settings; });
 }
 
+Result<void> SettingsStore::remove(const QByteArray &key)
+{
+    return change(m_database.prepared("DELETE FROM settings WHERE name = ?"_L1), {column(key)}).transform([](int) {});
+}
+
 Result<void> SettingsStore::set(const QByteArray &key, const QByteArray &value)
 {
     QSqlQuery &query = m_database.prepared("INSERT INTO settings (name, value) VALUES (?, ?) "

@@ -18,6 +18,7 @@ public:
     explicit SettingsStore(Database &database) : m_database(database) {}
 
     Result<QHash<QByteArray, QByteArray>> all();
+    Result<void> remove(const QByteArray &key); // nothing for one that is not there
     Result<void> set(const QByteArray &key, const QByteArray &value);
 
 private:

@@ -6,6 +6,8 @@ namespace postject {
 Stores::Stores(Database &connection)
     : accounts(connection),
       sessions(connection),
+      apiKeys(connection),
+      ingest(connection),
       twoFactor(connection),
       whitelist(connection),
       activity(connection),

@@ -6,9 +6,11 @@
 #include "server/storage/accountstore.h"
 #include "server/storage/activitystore.h"
 #include "server/storage/alertstore.h"
+#include "server/storage/apikeystore.h"
 #include "server/storage/blockstore.h"
-#include "server/storage/metricsstore.h"
 #include "server/storage/detectionstore.h"
+#include "server/storage/ingeststore.h"
+#include "server/storage/metricsstore.h"
 #include "server/storage/outboxstore.h"
 #include "server/storage/sessionstore.h"
 #include "server/storage/settingsstore.h"
@@ -25,6 +27,8 @@ struct Stores
 
     AccountStore accounts;
     SessionStore sessions;
+    ApiKeyStore apiKeys;
+    IngestStore ingest;
     TwoFactorStore twoFactor;
     WhitelistStore whitelist;
     ActivityStore activity;

@@ -23,8 +23,8 @@ def folder(path):
 
 
 # Folder -> the folders it may include, beside itself.
-SERVICES = {f"server/{name}" for name in ("activity", "alerts", "anomaly", "auth", "geo", "notify", "twofactor",
-                                          "whitelist")}
+SERVICES = {f"server/{name}" for name in ("activity", "alerts", "anomaly", "auth", "geo", "notify", "settings",
+                                          "twofactor", "whitelist")}
 BASE = {"server/contract", "server/core"}
 ALLOWED = {
     "server/contract": set(),
@@ -63,7 +63,7 @@ WRAPPERS = {
     r"qt6keychain/|keychain\.h": {"ui/client/tokenstore.cpp"},
 }
 # One row per line, however long.
-TABLES = {"server/contract/endpoints.h", "server/contract/errorcode.h"}
+TABLES = {"server/contract/endpoints.h", "server/contract/errorcode.h", "server/settings/settinglist.h"}
 BANNED = {
     r"\bSIGNAL\(|\bSLOT\(": "old string connect",
     r"\bsender\(\)": "sender()",
@@ -110,12 +110,13 @@ for path in SOURCES:
 
 # The README's API table is the router's.
 table = (ROOT / "server/contract/endpoints.h").read_text(encoding="utf-8")
-rows = re.findall(r'Endpoint\{EndpointId::\w+,\s*Verb::(\w+),\s*"([^"]+)"_L1,\s*Access::(\w+),\s*"([^"]+)"_L1\}', table)
-ACCESS = {"Anyone": "anyone", "LocalAnyone": "local socket", "LocalAdministrator": "administrator, local socket",
+rows = re.findall(r'Endpoint\{EndpointId::\w+,\s*Verb::(\w+),\s*"([^"]+)"_L1,\s*Access::(\w+),\s*KeyScope::(\w+),\s*"([^"]+)"_L1\}', table)
+ACCESS = {"Anyone": "anyone", "LocalAnyone": "local socket", "LocalAdministrator": "administrator, local socket", "KeyHolder": "",
           "SignedIn": "signed in", "Administrator": "administrator"}
+KEYS = {"None": "", "Read": ", key `read`", "Verify": ", key `verify`", "Ingest": "key `ingest`"}
 readme = (ROOT / "README.md").read_text(encoding="utf-8")
-for verb, url, access, purpose in rows:
-    row = f"| `{verb.upper()} {url}` | {ACCESS[access]} | {purpose} |"
+for verb, url, access, key, purpose in rows:
+    row = f"| `{verb.upper()} {url}` | {ACCESS[access]}{KEYS[key]} | {purpose} |"
     if row not in readme:
         breaches.append(f"README.md: the API table lacks: {row}")
 if readme.count("| `") != len(rows):

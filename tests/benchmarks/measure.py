@@ -18,6 +18,8 @@ import tempfile
 import time
 import urllib.request
 
+import ingestion
+
 BIN = pathlib.Path(sys.argv[1]).resolve()
 SECONDS = int(sys.argv[2]) if len(sys.argv) > 2 else 5
 ROUNDS = 3
@@ -121,6 +123,9 @@ with tempfile.TemporaryDirectory() as folder:
         for _ in range(ROUNDS):
             for name, (url, bearer) in targets.items():
                 figures[name].append(requests_per_second(url, bearer))
+        key = call(f"{base}/v1/api-keys", "POST", token, {"name": "benchmark", "scopes": ["ingest"]})["key"]
+        port = int(base.rsplit(":", 1)[1])
+        taken_in = [ingestion.events_per_second(port, key, SECONDS * 20) for _ in range(ROUNDS)]
     finally:
         for each in (process, bare):
             each.terminate()
@@ -133,6 +138,9 @@ print("| what | requests/s | of bare | p99 |\n|---|---|---|---|")
 for name, rounds in figures.items():
     rate = statistics.median(r for r, _ in rounds)
     print(f"| {name} | {rate:,.0f} | {rate / bare_rate:.2f} | {statistics.median(p for _, p in rounds):.1f} ms |")
+print(f"\nIngestion, batches of {ingestion.BATCH} over {ingestion.CONNECTIONS} connections: "
+      f"{statistics.median(rate for rate, _ in taken_in):,.0f} events/s, "
+      f"{statistics.median(p99 for _, p99 in taken_in):.0f} ms for a batch at the 99th percentile.")
 print(f"\nServer, from its start to \"Listening\": {statistics.median(starts):.0f} ms (median of {len(starts)}).")
 print(f"Console under Xvfb with its server inside, from its start to the first paint: {statistics.median(painted):.0f} ms, "
       f"to the first key it takes: {statistics.median(ready):.0f} ms (medians of {len(painted)}).")

@@ -208,6 +208,19 @@ QByteArray ServerFixture::signInLocally(const TestAccount &account)
     return answer["token"_L1].toString().toLatin1();
 }
 
+QByteArray ServerFixture::makeKey(const QByteArray &token, const QList<QByteArray> &scopes)
+{
+    QJsonArray names;
+    for (const QByteArray &scope : scopes)
+        names.append(QString::fromLatin1(scope));
+    const Answer answer = callLocally({.method = "POST",
+                                       .target = "/v1/api-keys",
+                                       .token = token,
+                                       .body = QJsonObject{{u"name"_s, u"a key"_s}, {u"scopes"_s, names}}});
+    require(answer.status == 201, "an API key", answer);
+    return answer["key"_L1].toString().toLatin1();
+}
+
 QByteArray ServerFixture::tokenOf(const TestAccount &account, Session &session)
 {
     if (session.token.isEmpty() || m_clock.now() >= session.expiresAt)

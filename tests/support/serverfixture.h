@@ -62,6 +62,8 @@ public:
     QByteArray member();                                        // a token of a member, good now
     QByteArray signIn(const TestAccount &account, const QByteArray &from = "127.0.0.1");
     QByteArray signInLocally(const TestAccount &account);
+    // An API key of the account that this token is for; scopes: "read", "verify", "ingest".
+    QByteArray makeKey(const QByteArray &token, const QList<QByteArray> &scopes);
     static Call loginCall(const TestAccount &account, const QString &password = {}, const QString &token = {});
     QByteArray localToken() const; // of the token file
 

@@ -84,6 +84,20 @@ Handler handlerFor(EndpointId id)
         return handlers::prometheus;
     case EndpointId::OpenApi:
         return handlers::openApi;
+    case EndpointId::Verify:
+        return handlers::verify;
+    case EndpointId::ListApiKeys:
+        return handlers::listApiKeys;
+    case EndpointId::CreateApiKey:
+        return handlers::createApiKey;
+    case EndpointId::RevokeApiKey:
+        return handlers::revokeApiKey;
+    case EndpointId::IngestActivity:
+        return handlers::ingestActivity;
+    case EndpointId::Settings:
+        return handlers::settings;
+    case EndpointId::ChangeSettings:
+        return handlers::changeSettings;
     case EndpointId::Health:
         return handlers::health;
     }

@@ -67,6 +67,19 @@ HandlerTask prometheus(Services &, const Request &);
 // streamhandler.cpp
 HandlerTask stream(Services &, const Request &);
 
+// apikeyhandlers.cpp
+HandlerTask listApiKeys(Services &, const Request &);
+HandlerTask createApiKey(Services &, const Request &);
+HandlerTask revokeApiKey(Services &, const Request &);
+
+// pluginhandlers.cpp
+HandlerTask verify(Services &, const Request &);
+HandlerTask ingestActivity(Services &, const Request &);
+
+// settingshandlers.cpp
+HandlerTask settings(Services &, const Request &);
+HandlerTask changeSettings(Services &, const Request &);
+
 // blockhandlers.cpp
 HandlerTask listBlocks(Services &, const Request &);
 HandlerTask blockAddress(Services &, const Request &);

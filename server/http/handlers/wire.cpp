@@ -113,6 +113,28 @@ void writeBlock(JsonWriter &json, const BlockRecord &block)
     json.endObject();
 }
 
+void writeApiKey(JsonWriter &json, const ApiKeyRecord &record, const QByteArray &key)
+{
+    json.beginObject();
+    json.key("id").string(QByteArrayView(record.id.toByteArray()));
+    if (!key.isEmpty())
+        json.key("key").string(QByteArrayView(key));
+    json.key("hint").string(QByteArrayView(record.hint));
+    json.key("name").string(QStringView(record.name));
+    json.key("scopes").beginArray();
+    for (const QByteArray &scope : keyScopeNames(record.scopes))
+        json.string(QByteArrayView(scope));
+    json.endArray();
+    json.key("createdAt").time(record.createdAt);
+    json.key("expiresAt");
+    writeOptionalTime(json, record.expiresAt);
+    json.key("lastUsedAt");
+    writeOptionalTime(json, record.lastUsedAt);
+    json.key("lastUsedAddress");
+    writeText(json, record.lastUsedAddress);
+    json.endObject();
+}
+
 void writeSession(JsonWriter &json, const SessionRecord &session, bool isCurrent)
 {
     json.beginObject();

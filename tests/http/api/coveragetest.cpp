@@ -16,7 +16,8 @@ namespace {
 // Take neither a body nor a parameter that could be wrong.
 constexpr std::array kWithoutInput{
     EndpointId::Me,      EndpointId::ListSessions, EndpointId::TwoFactorState, EndpointId::Whitelist,
-    EndpointId::Account, EndpointId::VerifyAudit,  EndpointId::Health,         EndpointId::OpenApi,
+    EndpointId::Account, EndpointId::VerifyAudit,  EndpointId::Verify,         EndpointId::Health,
+    EndpointId::OpenApi,
 };
 
 bool takesInput(EndpointId id)
@@ -75,6 +76,8 @@ void CoverageTest::everyRowHasItsCases()
         return;
     }
     QVERIFY2(some(call + "403 ip_blocked"), "no blocked address");
+    if (row.key != KeyScope::None)
+        QVERIFY2(some(call + "403 forbidden"), "no key without the scope");
     if (needsToken || row.id == EndpointId::Login)
         QVERIFY2(some(call + "403 ip_not_whitelisted"), "no address off the whitelist");
 }

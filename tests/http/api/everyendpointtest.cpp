@@ -19,6 +19,7 @@ QByteArray pathOf(const Endpoint &endpoint)
     path.replace(":alertId", "alert_0000000000001");
     path.replace(":blockId", "block_0000000000001");
     path.replace(":accountId", "acct_0000000000001");
+    path.replace(":keyId", "key_0000000000001");
     return path;
 }
 
@@ -29,7 +30,8 @@ bool isLocalOnly(const Endpoint &endpoint)
 
 bool needsToken(const Endpoint &endpoint)
 {
-    return endpoint.access == Access::SignedIn || endpoint.access == Access::Administrator;
+    return endpoint.access == Access::SignedIn || endpoint.access == Access::Administrator ||
+           endpoint.access == Access::KeyHolder;
 }
 
 } // namespace
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void noToken();
     void wrongRole_data() { rows(); }
     void wrongRole();
+    void keyScopes_data() { rows(); }
+    void keyScopes();
     void wrongVerb_data() { rows(); }
     void wrongVerb();
     void blockedAddress_data() { rows(); }
@@ -62,10 +66,12 @@ private:
     static void rows();
     static const Endpoint &current();
     QByteArray tokenFor(const Endpoint &endpoint);
+    QByteArray key(KeyScopes scopes);
     void compareRow(const Answer &answer, const QByteArray &method, const QByteArray &address);
     Answer sendBody(const Endpoint &endpoint, const QByteArray &body, const QByteArray &type);
 
     ServerFixture m_server;
+    QHash<int, QByteArray> m_keys; // by scopes
     QByteArray m_blocked;
     QByteArray m_shutOutMember;
     QByteArray m_shutOutAdmin;
@@ -97,8 +103,19 @@ QByteArray EveryEndpointTest::tokenFor(const Endpoint &endpoint)
     case Access::Administrator:
     case Access::LocalAdministrator:
         return m_server.admin();
+    case Access::KeyHolder:
+        return key(endpoint.key);
     }
     Q_UNREACHABLE_RETURN({});
+}
+
+// An administrator's key with these scopes.
+QByteArray EveryEndpointTest::key(KeyScopes scopes)
+{
+    QByteArray &key = m_keys[scopes.toInt()];
+    if (key.isEmpty())
+        key = m_server.makeKey(m_server.admin(), keyScopeNames(scopes));
+    return key;
 }
 
 void EveryEndpointTest::compareRow(const Answer &answer, const QByteArray &method, const QByteArray &address)
@@ -150,11 +167,38 @@ void EveryEndpointTest::wrongRole()
         if (row.id != EndpointId::ChangeAlert)
             QCOMPARE(answer.outcome(), "403 forbidden");
     }
+    if (row.access == Access::KeyHolder) { // a session is not enough, the local token neither
+        const Call call{.method = method, .target = pathOf(row), .token = m_server.admin()};
+        QCOMPARE(m_server.call(call).outcome(), "403 forbidden");
+        Call local = call;
+        local.token = m_server.localToken();
+        QCOMPARE(m_server.callLocally(local).outcome(), "403 forbidden");
+    }
     // It opens nothing over the network.
     if (needsToken(row)) {
         const Call call{.method = method, .target = pathOf(row), .token = m_server.localToken()};
         QCOMPARE(m_server.call(call, m_server.freshAddress()).outcome(), "401 unauthenticated");
     }
+}
+
+// A key opens the routes of its scopes and no other, whoever's it is.
+void EveryEndpointTest::keyScopes()
+{
+    const Endpoint &row = current();
+    if (row.access == Access::Anyone || row.access == Access::LocalAnyone)
+        return;
+    const KeyScopes all = KeyScope::Read | KeyScope::Verify | KeyScope::Ingest;
+    const auto outcomeWith = [&](KeyScopes scopes) {
+        const Call call{.method = QByteArray(verbName(row.verb)), .target = pathOf(row), .token = key(scopes)};
+        return (isLocalOnly(row) ? m_server.callLocally(call) : m_server.call(call)).outcome();
+    };
+    if (row.key == KeyScope::None) {
+        QCOMPARE(outcomeWith(all), "403 forbidden");
+        return;
+    }
+    QCOMPARE(outcomeWith(all & ~KeyScopes(row.key)), "403 forbidden");
+    const QByteArray opened = outcomeWith(row.key);
+    QVERIFY2(!opened.startsWith("401") && !opened.startsWith("403"), opened.constData());
 }
 
 void EveryEndpointTest::wrongVerb()

@@ -33,6 +33,7 @@ class StreamEndApiTest : public QObject
 private Q_SLOTS:
     void endsWithItsSession();
     void endsWithItsSessionsTime();
+    void endsWithItsKey();
     void endsWithItsAccount();
     void endsOffTheWhitelist();
     void endsWithABlock();
@@ -101,6 +102,26 @@ void StreamEndApiTest::endsWithItsSession()
     // The connection is as good as before.
     QCOMPARE(ending.connection.call({.method = "GET", .target = kTarget, .token = token}).outcome(),
              "401 unauthenticated");
+}
+
+void StreamEndApiTest::endsWithItsKey()
+{
+    const QByteArray token = m_server.signInLocally(m_server.makeAccount());
+    const Answer made =
+        m_server.call({.method = "POST",
+                       .target = "/v1/api-keys",
+                       .token = token,
+                       .body = QJsonObject{{u"name"_s, u"wall"_s}, {u"scopes"_s, QJsonArray{u"read"_s}}}});
+    QCOMPARE(made.outcome(), "201");
+    Listener listener = listen(made["key"_L1].toString().toLatin1());
+    m_server.clock().advance(std::chrono::seconds(20)); // a review finds the key good
+    touch(token);
+    QCOMPARE(
+        m_server
+            .call({.method = "DELETE", .target = "/v1/api-keys/" + made["id"_L1].toString().toLatin1(), .token = token})
+            .outcome(),
+        "204");
+    QCOMPARE(endOf(listener), "key_ended");
 }
 
 void StreamEndApiTest::endsWithItsSessionsTime()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void keepsLargeIntegers();
     void refuses_data();
     void refuses();
+    void readsInPlace();
     void namesTheMemberGivenTwice();
     void writesInOrder();
     void writesEveryKindOfValue_data();
@@ -57,6 +58,9 @@ void JsonTest::reads()
     const auto object = parseJsonObject(text);
     QVERIFY2(object, qPrintable(object ? QString() : object.error().detail));
     QCOMPARE(*object, QJsonDocument::fromJson(text).object()); // for what is plain JSON, Qt reads the same
+    const auto document = JsonDocument::parse(text);
+    QVERIFY(document);
+    QCOMPARE(QJsonDocument::fromJson(document->root().written()).object(), *object);
 }
 
 void JsonTest::keepsTypesApart()
@@ -135,6 +139,31 @@ void JsonTest::refuses()
     QVERIFY(!object);
     QCOMPARE(object.error().code, ErrorCode::InvalidRequest);
     QVERIFY(!object.error().detail.isEmpty());
+    QVERIFY(!JsonDocument::parse(text));
+}
+
+void JsonTest::readsInPlace()
+{
+    const auto document =
+        JsonDocument::parse(R"({"text":"\u00e9","whole":-7,"huge":18446744073709551615,"half":0.5,"list":[1,"2"]})");
+    QVERIFY(document);
+    QByteArrayList names;
+    document->root().eachMember([&](QByteArrayView name, const JsonView &value) {
+        names.append(name.toByteArray());
+        if (name == "text")
+            QCOMPARE(value.string(), "\xc3\xa9");
+        if (name == "whole")
+            QCOMPARE(value.integer(), -7);
+        if (name == "huge" || name == "half" || name == "text")
+            QVERIFY(!value.integer());
+        if (name != "list")
+            return;
+        QCOMPARE(value.size(), 2);
+        QByteArrayList elements;
+        value.eachElement([&](const JsonView &element) { elements.append(element.written()); });
+        QCOMPARE(elements, (QByteArrayList{"1", "\"2\""}));
+    });
+    QCOMPARE(names, (QByteArrayList{"text", "whole", "huge", "half", "list"}));
 }
 
 void JsonTest::namesTheMemberGivenTwice()

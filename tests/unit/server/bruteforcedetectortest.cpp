@@ -47,6 +47,30 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsTakenBackCountsNoMore()
+    {
+        BruteForceDetector detector;
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(!detector.failed(address("192.0.2.1"), kStart + Milliseconds(i), std::nullopt));
+        detector.withdraw(address("192.0.2.1"), kStart + Milliseconds(2));
+        detector.withdraw(address("192.0.2.1"), kStart + Milliseconds(9)); // which was never counted
+        detector.withdraw(address("192.0.2.2"), kStart);
+        QVERIFY(!detector.failed(address("192.0.2.1"), kStart + 1s, std::nullopt));
+        QVERIFY(detector.failed(address("192.0.2.1"), kStart + 1s, std::nullopt));
+    }
+
+    void settingsChangeWhileItCounts()
+    {
+        BruteForceDetector detector;
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(!detector.failed(address("192.0.2.1"), kStart, std::nullopt));
+        detector.apply({.attempts = 3, .window = 90min, .block = 2h});
+        const auto finding = detector.failed(address("192.0.2.1"), kStart + 89min, std::nullopt);
+        QVERIFY(finding);
+        QCOMPARE(finding->window, 90min);
+        QCOMPARE(finding->blockedUntil, kStart + 89min + 2h);
+    }
+
     void addressesCountApart()
     {
         BruteForceDetector detector;

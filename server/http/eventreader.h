@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reads the events that another service reports ("POST /v1/security/activity-logs"), strictly: one that is wrong
+// refuses them all, and every fault is named as events[i].member. Pure; any thread.
+#pragma once
+
+#include "server/net/ipaddress.h"
+#include "server/storage/records.h"
+
+#include <optional>
+#include <vector>
+
+namespace postject {
+
+inline constexpr std::chrono::minutes kEventFutureMax{5}; // ahead of the server's clock
+inline constexpr int kEventTextMaxBytes = 512;            // of a user agent and an endpoint
+inline constexpr int kEventMetadataMaxBytes = 4096;       // as compact JSON
+inline constexpr int kClientEventIdMaxBytes = 128;
+
+struct ReportedEvent
+{
+    qsizetype index = 0; // in the request
+    ActivityRow row;     // its account and its request id are still open
+    IpAddress address;
+    QByteArray account;       // an e-mail or an id; "" for none
+    QByteArray clientEventId; // "" for none
+};
+
+// invalid_request, with at most 100 faults named.
+Result<std::vector<ReportedEvent>> readEvents(const QByteArray &body, TimePoint now);
+
+// The fault of one member, as readEvents() names it.
+FieldError eventFault(qsizetype index, QLatin1StringView member, const QString &message);
+
+} // namespace postject

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// What other systems plug into: a proxy asks whether it may let a request through, and services report their events.
+#include "server/core/json.h"
+#include "server/http/await.h"
+#include "server/http/bodyreader.h"
+#include "server/http/eventreader.h"
+#include "server/http/handlers/handlers.h"
+
+namespace postject::handlers {
+
+namespace {
+
+// The events of a request, and which of them came before.
+struct Batch
+{
+    std::vector<ReportedEvent> events;
+    std::vector<bool> isDuplicate;
+    QByteArrayList newIds;
+    qsizetype duplicates = 0;
+};
+
+// On a reader's thread: a thousand events take milliseconds, which the server thread does not have.
+Result<std::shared_ptr<const Batch>> readBatch(Stores &stores, const QByteArray &body, TimePoint at, AccountId account)
+{
+    Result<std::vector<ReportedEvent>> events = readEvents(body, at);
+    if (!events)
+        return std::unexpected(events.error());
+    auto batch = std::make_shared<Batch>();
+    QByteArrayList ids;
+    for (const ReportedEvent &event : *events) {
+        if (!event.clientEventId.isEmpty())
+            ids.append(event.clientEventId);
+    }
+    Result<QSet<QByteArray>> known = stores.ingest.known(account, ids);
+    if (!known)
+        return std::unexpected(known.error());
+    for (const ReportedEvent &event : *events) {
+        const bool isDuplicate = !event.clientEventId.isEmpty() && known->contains(event.clientEventId);
+        batch->isDuplicate.push_back(isDuplicate);
+        batch->duplicates += isDuplicate ? 1 : 0;
+        if (isDuplicate || event.clientEventId.isEmpty())
+            continue;
+        batch->newIds.append(event.clientEventId);
+        known->insert(event.clientEventId); // a second time within the request counts as before it
+    }
+    batch->events = *std::move(events);
+    return batch;
+}
+
+bool isFailedLogin(const ActivityRow &row)
+{
+    return row.action == actionName(Action::LoginFailed);
+}
+
+// Turns a batch into the rows, failures and marks of its outcome.
+class BatchWriter
+{
+public:
+    BatchWriter(Services &services, const Request &request) : m_services(services), m_request(request) {}
+
+    Outcome write(const Batch &batch)
+    {
+        for (std::size_t i = 0; i < batch.events.size(); ++i)
+            add(batch.events[i], batch.isDuplicate[i]);
+        if (!m_faults.isEmpty()) {
+            const FieldError first = m_faults.first();
+            return refuse(Error{.code = ErrorCode::InvalidRequest,
+                                .detail = u"The member \"%1\" %2."_s.arg(first.field, first.message),
+                                .fields = m_faults});
+        }
+        const auto accepted = static_cast<qint64>(m_outcome.events.size());
+        m_outcome.reply = {.status = 202, .body = counts(accepted, batch.duplicates, {})};
+        m_outcome.metadata = counts(accepted, batch.duplicates, m_request.caller->key.toByteArray());
+        m_outcome.withEvents = [account = m_request.caller->account, ids = batch.newIds, uncounted = m_uncounted,
+                                windowStart = windowStart()](Stores &stores, const QList<ActivityId> &rows) {
+            QList<ActivityId> marked;
+            for (const qsizetype index : uncounted)
+                marked.append(rows[index]);
+            return stores.ingest.remember(account, ids).and_then([&] {
+                return marked.isEmpty() ? Result<void>() : stores.ingest.markUncounted(marked, windowStart);
+            });
+        };
+        return std::move(m_outcome);
+    }
+
+private:
+    static QByteArray counts(qint64 accepted, qint64 duplicates, const QByteArray &keyId)
+    {
+        JsonWriter json;
+        json.beginObject();
+        if (!keyId.isEmpty())
+            json.key("keyId").string(QByteArrayView(keyId));
+        json.key("accepted").number(accepted).key("duplicates").number(duplicates).endObject();
+        return json.take();
+    }
+
+    TimePoint windowStart() const { return m_request.at - m_services.bruteForce.settings().window; }
+
+    // Whose event it is. An unknown name is what a failed login may be about; anything else has an account.
+    std::optional<AccountId> accountOf(const ReportedEvent &event)
+    {
+        if (event.account.isEmpty())
+            return m_request.caller->account;
+        if (!m_request.caller->isAdministrator()) {
+            m_faults.append(eventFault(event.index, "account"_L1, u"is taken from an administrator's key only"_s));
+            return std::nullopt;
+        }
+        const std::optional<AccountId> id = AccountId::parse(event.account);
+        const AccountRecord *account =
+            id ? m_services.accounts.find(*id) : m_services.accounts.findByEmail(QString::fromUtf8(event.account));
+        if (!account && !isFailedLogin(event.row))
+            m_faults.append(eventFault(event.index, "account"_L1, u"is no account of this server"_s));
+        return account ? std::optional(account->id) : std::nullopt;
+    }
+
+    void add(const ReportedEvent &event, bool isDuplicate)
+    {
+        const std::optional<AccountId> account = accountOf(event);
+        if (isDuplicate || !m_faults.isEmpty())
+            return;
+        ActivityRow row = event.row;
+        row.account = account;
+        row.country = m_services.places.find(row.ipAddress).country;
+        row.requestId = m_request.requestId;
+        const bool mayBlock = !event.account.isEmpty() && isFailedLogin(row);
+        if (mayBlock)
+            m_outcome.failedLogins.push_back({.address = event.address, .at = row.at, .account = account});
+        else if ((isFailedLogin(row) || row.action == actionName(Action::TwoFactorFailed)) && row.at >= windowStart())
+            m_uncounted.append(std::ssize(m_outcome.events));
+        m_outcome.events.push_back(std::move(row));
+    }
+
+    Services &m_services;
+    const Request &m_request;
+    Outcome m_outcome;
+    QList<qsizetype> m_uncounted; // among the events' rows
+    QList<FieldError> m_faults;
+};
+
+} // namespace
+
+HandlerTask verify(Services &, const Request &request)
+{
+    // A proxy that can't be understood must let nothing through, and proxies understand 401 and 403.
+    if (!request.forwardingFault.isEmpty())
+        co_return refuse(ErrorCode::Forbidden, request.forwardingFault);
+    const QByteArray account = request.caller->account.toByteArray(); // plain ASCII, whatever the e-mail is
+    Outcome outcome = answer("{\"accountId\":\"" + account + "\"}");
+    outcome.reply.headers.emplace_back("X-Postject-Account", account);
+    co_return outcome;
+}
+
+HandlerTask ingestActivity(Services &services, const Request &request)
+{
+    if (const Result<void> json = BodyReader::expectJson(request); !json)
+        co_return refuse(json.error());
+    const AccountId account = request.caller->account;
+    if (services.ingestTurns.isCrowded(account)) {
+        co_return refuse(Error{.code = ErrorCode::Busy,
+                               .detail = u"Too many batches of this account are waiting."_s,
+                               .retryAfterSeconds = 1});
+    }
+    const IngestTurns::Turn turn = co_await services.ingestTurns.take(account);
+    const Result<std::shared_ptr<const Batch>> batch =
+        co_await Await(services.readers.run([body = request.body, at = request.at, account](Stores &stores) {
+            return readBatch(stores, body, at, account);
+        }));
+    if (!batch)
+        co_return refuse(batch.error());
+    Outcome outcome = BatchWriter(services, request).write(**batch);
+    outcome.applied = [turn](Reply &) {}; // the turn lasts until the outcome is committed, or failed to be
+    co_return outcome;
+}
+
+} // namespace postject::handlers

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The settings, for administrators: all of them with their value and where it comes from, and changing some.
+#include "server/core/json.h"
+#include "server/http/bodyreader.h"
+#include "server/http/handlers/handlers.h"
+#include "server/http/queryreader.h"
+
+namespace postject::handlers {
+
+HandlerTask settings(Services &services, const Request &request)
+{
+    QueryReader query(request);
+    query.text("account"); // accepted on every GET of the table that this is in; a setting belongs to no account
+    if (const Result<void> complete = query.finish(); !complete)
+        co_return refuse(complete.error());
+    co_return answer(services.settings.json());
+}
+
+HandlerTask changeSettings(Services &services, const Request &request)
+{
+    if (const Result<void> json = BodyReader::expectJson(request); !json)
+        co_return refuse(json.error());
+    const Result<SettingsService::Change> change =
+        parseJsonObject(request.body.isEmpty() ? QByteArrayView("{}") : request.body)
+            .and_then([&](const QJsonObject &wanted) { return services.settings.read(wanted); });
+    if (!change)
+        co_return refuse(change.error());
+    Outcome outcome = answer({});
+    outcome.action = Action::SettingsChanged;
+    outcome.metadata = change->metadata;
+    outcome.change = [change = *change](Stores &stores) { return change.store(stores); };
+    outcome.applied = [&services, change = *change](Reply &reply) {
+        services.settings.put(change);
+        reply.body = services.settings.json();
+    };
+    co_return outcome;
+}
+
+} // namespace postject::handlers

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Who acts on which settings. A setting whose group nobody joins here is not offered.
+#include "server/servercore.h"
+
+namespace postject {
+
+void ServerCore::joinSettings()
+{
+    m_settings->join("proxies.", [this](const SettingValues &values) {
+        if (m_pipeline)
+            m_pipeline->setTrustedProxies(values.networks(SettingId::TrustedProxies));
+    });
+    m_settings->join("limits.", [this](const SettingValues &values) {
+        if (m_pipeline) {
+            m_pipeline->setRequestLimits({.perAccount = static_cast<int>(values.integer(SettingId::AccountRequests)),
+                                          .perAddress = static_cast<int>(values.integer(SettingId::AddressRequests))});
+        }
+    });
+    m_settings->join("detection.bruteForce.", [this](const SettingValues &values) {
+        BruteForceSettings settings = m_bruteForce.settings();
+        settings.attempts = static_cast<int>(values.integer(SettingId::BruteForceAttempts));
+        settings.window = std::chrono::minutes(values.integer(SettingId::BruteForceWindow));
+        settings.block = std::chrono::hours(values.integer(SettingId::BruteForceBlock));
+        m_bruteForce.apply(settings);
+    });
+    for (const auto prefix : {"detection.sensitivePaths", "detection.requestSpike.", "detection.unusualEndpoint.",
+                              "detection.geographicChange."})
+        m_settings->join(prefix, [this](const SettingValues &values) { applyDetection(values); });
+    m_settings->join(
+        "mail.",
+        [this](const SettingValues &values) {
+            if (m_mail && !m_options.mail)
+                m_mail->apply(mailSettings(values));
+        },
+        [this](const SettingValues &values) {
+            return smtpSettingsFrom(values.table(), m_folder->masterKey).and_then(checkSmtpSettings);
+        });
+}
+
+void ServerCore::applyDetection(const SettingValues &values)
+{
+    const QList<QByteArray> paths = values.list(SettingId::SensitivePaths);
+    m_writer->setSensitivePaths(paths);
+    DetectionSettings settings;
+    settings.requestSpike.factor = values.number(SettingId::SpikeFactor);
+    settings.requestSpike.minimumRequests = static_cast<int>(values.integer(SettingId::SpikeRequests));
+    settings.requestSpike.minimumHistoryHours = static_cast<int>(values.integer(SettingId::SpikeHistory));
+    settings.unusualEndpoint.limit = static_cast<int>(values.integer(SettingId::SensitiveRequests));
+    settings.unusualEndpoint.patterns = paths;
+    settings.geographicChange.days = static_cast<int>(values.integer(SettingId::PlaceDays));
+    m_detection->apply(settings);
+}
+
+// The server is worth more than its mails: with settings that can't be read it runs, and what is to be sent waits.
+SmtpSettings ServerCore::mailSettings(const SettingValues &values) const
+{
+    Result<SmtpSettings> settings = smtpSettingsFrom(values.table(), m_folder->masterKey);
+    if (!settings)
+        qCritical("no mails are sent: %s", qPrintable(settings.error().detail));
+    return std::move(settings).value_or(SmtpSettings());
+}
+
+namespace {
+
+// What a flag or the configuration file says of the mail server, as settings.
+void fixMail(const SmtpSettings &mail, QJsonObject &fixed)
+{
+    const auto name = [](SettingId id) { return QString(setting(id).name); };
+    fixed.insert(name(SettingId::MailServer), mail.server);
+    fixed.insert(name(SettingId::MailPort), int{mail.port});
+    fixed.insert(name(SettingId::MailEncryption), QString(encryptionName(mail.encryption)));
+    fixed.insert(name(SettingId::MailUser), mail.user);
+    fixed.insert(name(SettingId::MailPassword), mail.password);
+    fixed.insert(name(SettingId::MailFrom), mail.from);
+    fixed.insert(name(SettingId::MailCaFile), mail.caFile);
+    fixed.insert(name(SettingId::MailHourlyCap), mail.hourlyCap);
+}
+
+} // namespace
+
+// What flags and the configuration file say stands above the table.
+Result<void> ServerCore::loadSettings(Stores &stores)
+{
+    const auto table = stores.settings.all();
+    if (!table)
+        return std::unexpected(table.error());
+    m_settings->load(*table);
+    QJsonObject fixed = m_options.fixedSettings;
+    if (!m_options.trustedProxies.isEmpty()) {
+        QJsonArray proxies;
+        for (const IpNetwork &proxy : std::as_const(m_options.trustedProxies))
+            proxies.append(QString::fromLatin1(proxy.toByteArray()));
+        fixed.insert(QString(setting(SettingId::TrustedProxies).name), proxies);
+    }
+    if (m_options.mail)
+        fixMail(*m_options.mail, fixed);
+    if (const Result<void> set = m_settings->fix(fixed); !set)
+        return set;
+    m_settings->applyAll();
+    return {};
+}
+
+} // namespace postject

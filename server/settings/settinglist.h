@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The one list of the settings: what each is called, what it may be, and what it is when nobody says otherwise. A flag
+// beats the configuration file, which beats the settings table, which beats the default written here. Pure.
+#pragma once
+
+#include <QLatin1StringView>
+
+#include <array>
+#include <cstddef>
+
+namespace postject {
+
+enum class SettingKind {
+    Integer,  // min … max
+    Number,   // min … max, with a fraction
+    Text,     // one line of at most max bytes
+    Secret,   // as Text; sealed at rest and never given back
+    Choice,   // one of the choices
+    Networks, // at most max addresses and CIDR ranges
+    Paths,    // at most max paths, of which a "*" at the end stands for every continuation
+};
+
+enum class SettingId {
+    TrustedProxies,
+    RetentionDays,
+    AccountRequests,
+    AddressRequests,
+    SensitivePaths,
+    BruteForceAttempts,
+    BruteForceWindow,
+    BruteForceBlock,
+    SpikeFactor,
+    SpikeRequests,
+    SpikeHistory,
+    SensitiveRequests,
+    PlaceDays,
+    MailServer,
+    MailPort,
+    MailEncryption,
+    MailUser,
+    MailPassword,
+    MailFrom,
+    MailCaFile,
+    MailHourlyCap,
+};
+
+struct Setting
+{
+    SettingId id;
+    QLatin1StringView name; // what stands before the first dots is its group
+    SettingKind kind;
+    double min;
+    double max;
+    QLatin1StringView fallback; // as the settings table would hold it
+    QLatin1StringView choices;  // with a bar between them
+    QLatin1StringView purpose;
+};
+
+using namespace Qt::Literals::StringLiterals;
+
+// clang-format off
+inline constexpr std::array kSettings{
+    Setting{SettingId::TrustedProxies,     "proxies.trusted"_L1,                       SettingKind::Networks, 0, 100,     "[]"_L1,       {},                      "proxies whose X-Forwarded-For counts"_L1},
+    Setting{SettingId::RetentionDays,      "log.retentionDays"_L1,                     SettingKind::Integer,  0, 36500,   "0"_L1,        {},                      "days that activity is kept; 0: for ever"_L1},
+    Setting{SettingId::AccountRequests,    "limits.requestsPerMinutePerAccount"_L1,    SettingKind::Integer,  0, 1000000, "0"_L1,        {},                      "requests of one account in a minute; 0: no limit"_L1},
+    Setting{SettingId::AddressRequests,    "limits.requestsPerMinutePerAddress"_L1,    SettingKind::Integer,  0, 1000000, "0"_L1,        {},                      "requests from one address in a minute; 0: no limit"_L1},
+    Setting{SettingId::SensitivePaths,     "detection.sensitivePaths"_L1,              SettingKind::Paths,    0, 100,     R"(["/v1/billing*","/v1/api-keys*","/v1/admin*"])"_L1, {}, "paths that are counted as sensitive"_L1},
+    Setting{SettingId::BruteForceAttempts, "detection.bruteForce.attempts"_L1,         SettingKind::Integer,  2, 1000,    "5"_L1,        {},                      "failed logins that block an address"_L1},
+    Setting{SettingId::BruteForceWindow,   "detection.bruteForce.windowMinutes"_L1,    SettingKind::Integer,  1, 1440,    "60"_L1,       {},                      "minutes within which they count"_L1},
+    Setting{SettingId::BruteForceBlock,    "detection.bruteForce.blockHours"_L1,       SettingKind::Integer,  1, 8784,    "24"_L1,       {},                      "hours that the block lasts"_L1},
+    Setting{SettingId::SpikeFactor,        "detection.requestSpike.factor"_L1,         SettingKind::Number,   1, 1000,    "5"_L1,        {},                      "times the average that is still usual"_L1},
+    Setting{SettingId::SpikeRequests,      "detection.requestSpike.minimumRequests"_L1,SettingKind::Integer,  1, 1000000, "20"_L1,       {},                      "requests in the hour below which there is no spike"_L1},
+    Setting{SettingId::SpikeHistory,       "detection.requestSpike.minimumHistoryHours"_L1, SettingKind::Integer, 1, 168, "24"_L1,       {},                      "hours of history below which there is no spike"_L1},
+    Setting{SettingId::SensitiveRequests,  "detection.unusualEndpoint.requests"_L1,    SettingKind::Integer,  1, 1000000, "10"_L1,       {},                      "requests to a sensitive path in an hour that are still usual"_L1},
+    Setting{SettingId::PlaceDays,          "detection.geographicChange.days"_L1,       SettingKind::Integer,  1, 365,     "30"_L1,       {},                      "days that a place of sign-in is remembered"_L1},
+    Setting{SettingId::MailServer,         "mail.server"_L1,                           SettingKind::Text,     0, 255,     ""_L1,         {},                      "mail server; empty: no mail is sent"_L1},
+    Setting{SettingId::MailPort,           "mail.port"_L1,                             SettingKind::Integer,  0, 65535,   "0"_L1,        {},                      "its port; 0: the usual one"_L1},
+    Setting{SettingId::MailEncryption,     "mail.encryption"_L1,                       SettingKind::Choice,   0, 0,       "starttls"_L1, "none|starttls|tls"_L1,  "how the connection is encrypted"_L1},
+    Setting{SettingId::MailUser,           "mail.user"_L1,                             SettingKind::Text,     0, 320,     ""_L1,         {},                      "user to sign in as; empty: no sign-in"_L1},
+    Setting{SettingId::MailPassword,       "mail.password"_L1,                         SettingKind::Secret,   0, 1024,    ""_L1,         {},                      "its password"_L1},
+    Setting{SettingId::MailFrom,           "mail.from"_L1,                             SettingKind::Text,     0, 320,     ""_L1,         {},                      "the sender's address"_L1},
+    Setting{SettingId::MailCaFile,         "mail.caFile"_L1,                           SettingKind::Text,     0, 4096,    ""_L1,         {},                      "authorities (PEM) in place of the system's"_L1},
+    Setting{SettingId::MailHourlyCap,      "mail.hourlyCap"_L1,                        SettingKind::Integer,  1, 1000,    "20"_L1,       {},                      "mails to one recipient within an hour"_L1},
+};
+// clang-format on
+
+constexpr const Setting &setting(SettingId id)
+{
+    return kSettings[static_cast<std::size_t>(id)];
+}
+
+namespace detail {
+constexpr bool settingsAreInEnumOrder()
+{
+    for (std::size_t i = 0; i < kSettings.size(); ++i) {
+        if (static_cast<std::size_t>(kSettings[i].id) != i)
+            return false;
+    }
+    return kSettings.size() == static_cast<std::size_t>(SettingId::MailHourlyCap) + 1;
+}
+} // namespace detail
+
+static_assert(detail::settingsAreInEnumOrder(), "kSettings must hold every SettingId once, in its order");
+
+} // namespace postject

@@ -1,0 +1,298 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/settings/settingsservice.h"
+
+#include "server/core/crypto.h"
+#include "server/core/json.h"
+#include "server/settings/settingvalue.h"
+#include "server/storage/stores.h"
+
+#include <QJsonArray>
+#include <QLoggingCategory>
+
+#include <algorithm>
+
+namespace postject {
+
+namespace {
+
+Q_LOGGING_CATEGORY(logSettings, "postject.settings")
+
+const Setting *settingNamed(QByteArrayView name)
+{
+    const auto found =
+        std::ranges::find_if(kSettings, [name](const Setting &each) { return QByteArrayView(each.name) == name; });
+    return found == kSettings.end() ? nullptr : &*found;
+}
+
+QLatin1StringView kindName(SettingKind kind)
+{
+    static constexpr std::array kNames{"integer"_L1, "number"_L1,   "text"_L1, "secret"_L1,
+                                       "choice"_L1,  "networks"_L1, "paths"_L1};
+    return kNames[static_cast<std::size_t>(kind)];
+}
+
+QLatin1StringView sourceName(SettingSource source)
+{
+    static constexpr std::array kNames{"default"_L1, "table"_L1, "configuration"_L1};
+    return kNames[static_cast<std::size_t>(source)];
+}
+
+bool isNumeric(SettingKind kind)
+{
+    return kind == SettingKind::Integer || kind == SettingKind::Number;
+}
+
+QJsonValue jsonOf(const Setting &setting, const QByteArray &text)
+{
+    return settingJson(setting, text).value_or(QJsonValue());
+}
+
+void writeSetting(JsonWriter &json, const Setting &setting, const QByteArray &text, SettingSource source)
+{
+    json.beginObject();
+    json.key("name").string(QByteArrayView(setting.name));
+    json.key("kind").string(QByteArrayView(kindName(setting.kind)));
+    if (setting.kind == SettingKind::Secret) {
+        json.key("isSet").boolean(!text.isEmpty());
+    } else {
+        json.key("value").value(jsonOf(setting, text));
+        json.key("default").value(jsonOf(setting, QByteArray(setting.fallback)));
+    }
+    if (isNumeric(setting.kind))
+        json.key("min").number(static_cast<qint64>(setting.min)).key("max").number(static_cast<qint64>(setting.max));
+    if (setting.kind == SettingKind::Choice) {
+        json.key("choices").beginArray();
+        for (const QByteArray &choice : QByteArray(setting.choices).split('|'))
+            json.string(QByteArrayView(choice));
+        json.endArray();
+    }
+    json.key("source").string(QByteArrayView(sourceName(source)));
+    json.key("purpose").string(QByteArrayView(setting.purpose));
+    json.endObject();
+}
+
+Error refused(ErrorCode code, const QList<FieldError> &faults)
+{
+    return {.code = code,
+            .detail = u"The setting \"%1\" %2."_s.arg(faults.first().field, faults.first().message),
+            .fields = faults};
+}
+
+} // namespace
+
+QByteArray SettingValues::text(SettingId id) const
+{
+    return m_texts.value(QByteArray(setting(id).name), QByteArray(setting(id).fallback));
+}
+
+qint64 SettingValues::integer(SettingId id) const
+{
+    return text(id).toLongLong();
+}
+
+double SettingValues::number(SettingId id) const
+{
+    return text(id).toDouble();
+}
+
+QList<QByteArray> SettingValues::list(SettingId id) const
+{
+    QList<QByteArray> elements;
+    for (const QJsonValue &each : jsonOf(setting(id), text(id)).toArray())
+        elements.append(each.toString().toUtf8());
+    return elements;
+}
+
+QList<IpNetwork> SettingValues::networks(SettingId id) const
+{
+    QList<IpNetwork> networks;
+    for (const QByteArray &each : list(id)) {
+        if (const Result<IpNetwork> network = IpNetwork::parse(each))
+            networks.append(*network);
+    }
+    return networks;
+}
+
+Result<void> SettingsService::Change::store(Stores &stores) const
+{
+    for (const auto &[name, text] : texts.asKeyValueRange()) {
+        if (const Result<void> done = text ? stores.settings.set(name, *text) : stores.settings.remove(name); !done)
+            return done;
+    }
+    return {};
+}
+
+SettingsService::SettingsService(QByteArray secretKey) : m_secretKey(std::move(secretKey)) {}
+
+void SettingsService::join(QByteArrayView prefix, Apply apply, Check check)
+{
+    m_groups.push_back({prefix.toByteArray(), std::move(apply), std::move(check)});
+}
+
+bool SettingsService::isOffered(const Setting &setting) const
+{
+    return std::ranges::any_of(
+        m_groups, [&](const Group &group) { return QByteArrayView(setting.name).startsWith(group.prefix); });
+}
+
+void SettingsService::merge()
+{
+    m_values.m_texts = m_stored;
+    m_values.m_texts.insert(m_fixed);
+}
+
+void SettingsService::load(const Texts &table)
+{
+    for (const auto &[name, text] : table.asKeyValueRange()) {
+        const Setting *known = settingNamed(name);
+        if (!known || !settingJson(*known, text))
+            qCWarning(logSettings) << "the stored setting" << name << "can't be read; it counts as absent";
+        else
+            m_stored.insert(name, text);
+    }
+    merge();
+}
+
+// Nothing for the default.
+Result<std::optional<QByteArray>> SettingsService::textOf(const Setting &known, const QJsonValue &value) const
+{
+    if (value.isNull())
+        return std::nullopt;
+    Result<QByteArray> text = settingText(known, value);
+    if (!text)
+        return std::unexpected(text.error());
+    if (known.kind != SettingKind::Secret)
+        return *text;
+    if (text->isEmpty())
+        return std::nullopt;
+    return seal(m_secretKey, *text, QByteArrayView(known.name)).toBase64();
+}
+
+Result<void> SettingsService::fix(const QJsonObject &values)
+{
+    for (auto each = values.begin(); each != values.end(); ++each) {
+        const Setting *known = settingNamed(each.key().toUtf8());
+        if (!known || !isOffered(*known))
+            return failure(ErrorCode::InvalidRequest, u"There is no setting \"%1\"."_s.arg(each.key()));
+        const Result<std::optional<QByteArray>> text = textOf(*known, each.value());
+        if (!text)
+            return std::unexpected(refused(ErrorCode::InvalidRequest, {{each.key(), text.error().detail}}));
+        m_fixed.insert(each.key().toUtf8(), text->value_or(QByteArray(known->fallback)));
+    }
+    merge();
+    for (const Group &group : m_groups) {
+        if (const Result<void> fits = group.check ? group.check(m_values) : Result<void>(); !fits)
+            return fits;
+    }
+    return {};
+}
+
+void SettingsService::applyAll()
+{
+    for (const Group &group : m_groups)
+        group.apply(m_values);
+}
+
+SettingValues SettingsService::after(const Change &change) const
+{
+    SettingValues values = m_values;
+    for (const auto &[name, text] : change.texts.asKeyValueRange()) {
+        if (text)
+            values.m_texts.insert(name, *text);
+        else
+            values.m_texts.remove(name);
+    }
+    return values;
+}
+
+QByteArray SettingsService::metadataOf(const Change &change) const
+{
+    const SettingValues then = after(change);
+    JsonWriter json;
+    json.beginObject().key("changes").beginArray();
+    for (const Setting &each : kSettings) {
+        if (!change.texts.contains(QByteArray(each.name)))
+            continue;
+        json.beginObject().key("name").string(QByteArrayView(each.name));
+        if (each.kind != SettingKind::Secret) {
+            json.key("from").value(jsonOf(each, m_values.text(each.id)));
+            json.key("to").value(jsonOf(each, then.text(each.id)));
+        }
+        json.endObject();
+    }
+    json.endArray().endObject();
+    return json.take();
+}
+
+Result<SettingsService::Change> SettingsService::read(const QJsonObject &wanted) const
+{
+    Change change;
+    QList<FieldError> faults, fixed;
+    for (auto each = wanted.begin(); each != wanted.end(); ++each) {
+        const QByteArray name = each.key().toUtf8();
+        const Setting *known = settingNamed(name);
+        if (!known || !isOffered(*known)) {
+            faults.append({each.key(), u"is not known here"_s});
+            continue;
+        }
+        const Result<std::optional<QByteArray>> text = textOf(*known, each.value());
+        if (!text)
+            faults.append({each.key(), text.error().detail});
+        else if (m_fixed.contains(name))
+            fixed.append({each.key(), u"is set by the configuration"_s});
+        else
+            change.texts.insert(name, *text);
+    }
+    if (!faults.isEmpty())
+        return std::unexpected(refused(ErrorCode::InvalidRequest, faults));
+    if (!fixed.isEmpty())
+        return std::unexpected(refused(ErrorCode::SetByConfiguration, fixed));
+    if (change.texts.isEmpty())
+        return failure(ErrorCode::InvalidRequest, u"Name at least one setting to change."_s);
+    const SettingValues then = after(change);
+    for (const Group &group : m_groups) {
+        if (const Result<void> fits = group.check ? group.check(then) : Result<void>(); !fits)
+            return std::unexpected(fits.error());
+    }
+    change.metadata = metadataOf(change);
+    return change;
+}
+
+void SettingsService::put(const Change &change)
+{
+    for (const auto &[name, text] : change.texts.asKeyValueRange()) {
+        if (text)
+            m_stored.insert(name, *text);
+        else
+            m_stored.remove(name);
+    }
+    merge();
+    for (const Group &group : m_groups) {
+        const bool isTouched = std::ranges::any_of(
+            change.texts.keys(), [&](const QByteArray &name) { return name.startsWith(group.prefix); });
+        if (isTouched)
+            group.apply(m_values);
+    }
+}
+
+SettingSource SettingsService::sourceOf(const Setting &known) const
+{
+    const QByteArray name(known.name);
+    if (m_fixed.contains(name))
+        return SettingSource::Configuration;
+    return m_stored.contains(name) ? SettingSource::Table : SettingSource::Default;
+}
+
+QByteArray SettingsService::json() const
+{
+    JsonWriter json;
+    json.beginObject().key("settings").beginArray();
+    for (const Setting &each : kSettings) {
+        if (isOffered(each))
+            writeSetting(json, each, m_values.text(each.id), sourceOf(each));
+    }
+    json.endArray().endObject();
+    return json.take();
+}
+
+} // namespace postject

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The settings in force: a mirror of the settings table beneath what the configuration fixes, changed only after the
+// commit that changed the table. A setting is offered once somebody has joined its group and so acts on it; nothing can
+// be set that nobody obeys. Server thread.
+#pragma once
+
+#include "server/core/result.h"
+#include "server/net/ipaddress.h"
+#include "server/settings/settinglist.h"
+
+#include <QHash>
+#include <QJsonObject>
+
+#include <functional>
+#include <vector>
+
+namespace postject {
+
+struct Stores;
+
+// Every setting as the table would hold it; secrets sealed.
+class SettingValues
+{
+public:
+    qint64 integer(SettingId id) const;
+    double number(SettingId id) const;
+    QByteArray text(SettingId id) const; // of a Secret: sealed
+    QList<QByteArray> list(SettingId id) const;
+    QList<IpNetwork> networks(SettingId id) const;
+    const QHash<QByteArray, QByteArray> &table() const { return m_texts; } // by name; without the defaults
+
+private:
+    friend class SettingsService;
+    QHash<QByteArray, QByteArray> m_texts;
+};
+
+enum class SettingSource { Default, Table, Configuration };
+
+class SettingsService
+{
+public:
+    using Texts = QHash<QByteArray, QByteArray>;
+    using Check = std::function<Result<void>(const SettingValues &)>;
+    using Apply = std::function<void(const SettingValues &)>;
+
+    explicit SettingsService(QByteArray secretKey); // 32 bytes
+
+    // Whoever acts on the settings whose names begin with the prefix, such as "mail.". check: whether they go together
+    // (its fields name settings); apply: called by applyAll() and after each change of one of them.
+    void join(QByteArrayView prefix, Apply apply, Check check = {});
+
+    // What the table holds. A value that can't be read counts as absent, and is logged.
+    void load(const Texts &table);
+    // What flags and the configuration file say; values as JSON. invalid_request with one clear line.
+    Result<void> fix(const QJsonObject &values);
+    void applyAll();
+
+    const SettingValues &values() const { return m_values; }
+
+    // What a request wants changed: the text for each name, absent for the default.
+    struct Change
+    {
+        QHash<QByteArray, std::optional<QByteArray>> texts;
+        QByteArray metadata; // of the activity row: the names with what they were and are; no secrets
+
+        Result<void> store(Stores &stores) const;
+    };
+    // null stands for the default. invalid_request, or set_by_configuration with what is fixed.
+    Result<Change> read(const QJsonObject &wanted) const;
+    void put(const Change &change); // after its commit; applies
+
+    QByteArray json() const; // {"settings": [...]}, in the list's order
+
+private:
+    struct Group
+    {
+        QByteArray prefix;
+        Apply apply;
+        Check check;
+    };
+    bool isOffered(const Setting &setting) const;
+    Result<std::optional<QByteArray>> textOf(const Setting &setting, const QJsonValue &value) const;
+    QByteArray metadataOf(const Change &change) const;
+    SettingSource sourceOf(const Setting &setting) const;
+    SettingValues after(const Change &change) const;
+    void merge();
+
+    QByteArray m_secretKey;
+    std::vector<Group> m_groups;
+    Texts m_stored;
+    Texts m_fixed;
+    SettingValues m_values; // the fixed above the stored
+};
+
+} // namespace postject

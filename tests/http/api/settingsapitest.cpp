@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The settings: listed with their bounds and origin, changed at run time, kept over a restart, beneath what the
+// configuration fixes; and that each does what it says.
+#include "tests/support/serverfixture.h"
+
+#include <QTest>
+
+using namespace postject;
+
+class SettingsApiTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup();
+    void list();
+    void changeAndReset();
+    void survivesRestart();
+    void refusesBadValues_data();
+    void refusesBadValues();
+    void oneBadValueRefusesAll();
+    void onlyOfferedSettings();
+    void configurationWins();
+    void wrongConfigurationStopsTheStart();
+    void trustedProxiesAtRunTime();
+    void bruteForceAtRunTime();
+    void accountLimit();
+    void addressLimit();
+    void limitsSpareProxiesAndLiveness();
+
+private:
+    Answer get()
+    {
+        return m_server.callLocally({.method = "GET", .target = "/v1/admin/settings", .token = m_server.admin()});
+    }
+    Answer change(const QJsonObject &body);
+    QJsonObject setting(const QString &name);
+
+    QJsonObject m_fixed;
+    ServerFixture m_server{[this](ServerOptions &options) { options.fixedSettings = m_fixed; }};
+};
+
+Answer SettingsApiTest::change(const QJsonObject &body)
+{
+    return m_server.callLocally(
+        {.method = "PATCH", .target = "/v1/admin/settings", .token = m_server.admin(), .body = body});
+}
+
+QJsonObject SettingsApiTest::setting(const QString &name)
+{
+    for (const QJsonValue &each : get()["settings"_L1].toArray()) {
+        if (each["name"_L1] == name)
+            return each.toObject();
+    }
+    return {};
+}
+
+// Everything back to its default.
+void SettingsApiTest::cleanup()
+{
+    QJsonObject defaults;
+    for (const QJsonValue &each : get()["settings"_L1].toArray()) {
+        if (each["source"_L1] == u"table"_s)
+            defaults.insert(each["name"_L1].toString(), QJsonValue::Null);
+    }
+    if (!defaults.isEmpty())
+        QCOMPARE(change(defaults).outcome(), "200");
+}
+
+void SettingsApiTest::list()
+{
+    QCOMPARE(get().outcome(), "200");
+    QCOMPARE(setting(u"detection.bruteForce.attempts"_s),
+             (QJsonObject{{u"name"_s, u"detection.bruteForce.attempts"_s},
+                          {u"kind"_s, u"integer"_s},
+                          {u"value"_s, 5},
+                          {u"default"_s, 5},
+                          {u"min"_s, 2},
+                          {u"max"_s, 1000},
+                          {u"source"_s, u"default"_s},
+                          {u"purpose"_s, u"failed logins that block an address"_s}}));
+    QCOMPARE(setting(u"proxies.trusted"_s)["value"_L1].toArray(), QJsonArray());
+    const Answer ofAll =
+        m_server.call({.method = "GET", .target = "/v1/admin/settings?account=all", .token = m_server.admin()});
+    QCOMPARE(ofAll.json(), get().json());
+    const Answer withParameter =
+        m_server.call({.method = "GET", .target = "/v1/admin/settings?x=1", .token = m_server.admin()});
+    QCOMPARE(withParameter.outcome(), "400 invalid_request");
+}
+
+void SettingsApiTest::changeAndReset()
+{
+    const QString name = u"detection.bruteForce.attempts"_s;
+    const Answer changed = m_server.call(
+        {.method = "PATCH", .target = "/v1/admin/settings", .token = m_server.admin(), .body = QJsonObject{{name, 7}}});
+    QCOMPARE(changed.outcome(), "200");
+    QCOMPARE(changed.json(), get().json());
+    QCOMPARE(setting(name)["value"_L1].toInt(), 7);
+    QCOMPARE(setting(name)["source"_L1].toString(), u"table"_s);
+    const QJsonObject row = m_server.rowOf(changed.requestId());
+    QCOMPARE(row["action"_L1].toString(), u"settings_changed"_s);
+    QCOMPARE(row["metadata"_L1].toObject(),
+             (QJsonObject{{u"changes"_s, QJsonArray{QJsonObject{{u"name"_s, name}, {u"from"_s, 5}, {u"to"_s, 7}}}}}));
+    QCOMPARE(change({{name, QJsonValue::Null}}).outcome(), "200");
+    QCOMPARE(setting(name)["value"_L1].toInt(), 5);
+    QCOMPARE(setting(name)["source"_L1].toString(), u"default"_s);
+}
+
+void SettingsApiTest::survivesRestart()
+{
+    const QJsonArray given{u"192.0.2.7/24"_s, u"2001:DB8::1"_s, u"192.0.2.0/24"_s};
+    const QJsonArray kept{u"192.0.2.0/24"_s, u"2001:db8::1"_s};
+    QCOMPARE(change({{u"proxies.trusted"_s, given}, {u"detection.bruteForce.blockHours"_s, 48}}).outcome(), "200");
+    QCOMPARE(setting(u"proxies.trusted"_s)["value"_L1].toArray(), kept);
+    const QJsonObject before = get().json();
+    m_server.restart();
+    QCOMPARE(get().json(), before);
+}
+
+void SettingsApiTest::refusesBadValues_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QJsonValue>("value");
+    const auto row = [](const char *tag, const QString &name, const QJsonValue &value) {
+        QTest::newRow(tag) << name << value;
+    };
+    row("below", u"detection.bruteForce.attempts"_s, 1);
+    row("above", u"detection.bruteForce.attempts"_s, 1001);
+    row("fraction", u"detection.bruteForce.attempts"_s, 5.5);
+    row("string", u"detection.bruteForce.attempts"_s, u"5"_s);
+    row("boolean", u"detection.bruteForce.attempts"_s, true);
+    row("huge", u"limits.requestsPerMinutePerAccount"_s, 1e300);
+    row("one address", u"proxies.trusted"_s, u"192.0.2.1"_s);
+    row("short address", u"proxies.trusted"_s, QJsonArray{u"10"_s});
+    row("a number", u"proxies.trusted"_s, QJsonArray{1});
+    QJsonArray many;
+    for (int i = 0; i < 101; ++i)
+        many.append(u"192.0.2.%1"_s.arg(i));
+    row("too many", u"proxies.trusted"_s, many);
+}
+
+void SettingsApiTest::refusesBadValues()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QJsonValue, value);
+    const Answer refused = change({{name, value}});
+    QCOMPARE(refused.outcome(), "400 invalid_request");
+    QCOMPARE(refused.fields(), QStringList(name));
+    QCOMPARE(setting(name)["source"_L1].toString(), u"default"_s);
+}
+
+void SettingsApiTest::oneBadValueRefusesAll()
+{
+    const Answer refused = change({{u"detection.bruteForce.attempts"_s, 9}, {u"detection.bruteForce.blockHours"_s, 0}});
+    QCOMPARE(refused.fields(), QStringList(u"detection.bruteForce.blockHours"_s));
+    QCOMPARE(setting(u"detection.bruteForce.attempts"_s)["value"_L1].toInt(), 5);
+    QCOMPARE(change({}).outcome(), "400 invalid_request");
+}
+
+// What nobody obeys can't be set.
+void SettingsApiTest::onlyOfferedSettings()
+{
+    const Answer refused = change({{u"log.colour"_s, 1}});
+    QCOMPARE(refused.outcome(), "400 invalid_request");
+    QCOMPARE(refused.fields(), QStringList(u"log.colour"_s));
+}
+
+void SettingsApiTest::configurationWins()
+{
+    const QString name = u"detection.bruteForce.attempts"_s;
+    QCOMPARE(change({{name, 9}}).outcome(), "200");
+    m_fixed = {{name, 3}};
+    m_server.restart();
+    QCOMPARE(setting(name)["value"_L1].toInt(), 3);
+    QCOMPARE(setting(name)["source"_L1].toString(), u"configuration"_s);
+    const Answer refused = change({{name, 4}, {u"detection.bruteForce.blockHours"_s, 2}});
+    QCOMPARE(refused.outcome(), "409 set_by_configuration");
+    QCOMPARE(refused.fields(), QStringList(name));
+    QCOMPARE(setting(u"detection.bruteForce.blockHours"_s)["value"_L1].toInt(), 24);
+    m_fixed = {};
+    m_server.restart();
+    QCOMPARE(setting(name)["value"_L1].toInt(), 9); // what the table held all the time
+}
+
+void SettingsApiTest::wrongConfigurationStopsTheStart()
+{
+    m_server.stop();
+    ServerOptions options;
+    options.dataDir = m_server.dataDir();
+    options.configDir = m_server.configDir();
+    options.port = 0;
+    for (const QJsonObject &fixed :
+         {QJsonObject{{u"detection.bruteForce.attempts"_s, 1}}, QJsonObject{{u"no.such"_s, 1}}}) {
+        options.fixedSettings = fixed;
+        const auto host = ServerHost::start(options);
+        QVERIFY(!host);
+        QVERIFY2(host.error().detail.contains(fixed.keys().first()), qPrintable(host.error().detail));
+    }
+    m_server.start();
+}
+
+void SettingsApiTest::trustedProxiesAtRunTime()
+{
+    const QByteArray proxy = m_server.freshAddress();
+    const Call call{.method = "GET",
+                    .target = "/v1/auth/me",
+                    .token = m_server.member(),
+                    .headers = {{"X-Forwarded-For", "203.0.113.9"}}};
+    const auto seen = [&] { return m_server.call(call, proxy)["clientIp"_L1].toString().toLatin1(); };
+    const QByteArray before = seen();
+    QCOMPARE(before, proxy);
+    QCOMPARE(change({{u"proxies.trusted"_s, QJsonArray{QString::fromLatin1(proxy)}}}).outcome(), "200");
+    QCOMPARE(seen(), "203.0.113.9");
+    m_server.restart();
+    QCOMPARE(seen(), "203.0.113.9");
+    QCOMPARE(change({{u"proxies.trusted"_s, QJsonArray()}}).outcome(), "200");
+    QCOMPARE(seen(), proxy);
+}
+
+void SettingsApiTest::bruteForceAtRunTime()
+{
+    QCOMPARE(change({{u"detection.bruteForce.attempts"_s, 2},
+                     {u"detection.bruteForce.windowMinutes"_s, 90},
+                     {u"detection.bruteForce.blockHours"_s, 2}})
+                 .outcome(),
+             "200");
+    const QByteArray from = m_server.freshAddress();
+    const TestAccount account = m_server.makeAccount();
+    const Call wrong = ServerFixture::loginCall(account, u"wrong"_s);
+    QCOMPARE(m_server.call(wrong, from).outcome(), "401 invalid_credentials");
+    m_server.clock().advance(std::chrono::minutes(90) - Milliseconds(1));
+    QCOMPARE(m_server.call(wrong, from).outcome(), "401 invalid_credentials");
+    const Answer blocked = m_server.call({.method = "GET", .target = "/v1/health"}, from);
+    QCOMPARE(blocked.outcome(), "403 ip_blocked");
+    QCOMPARE(blocked.header("Retry-After"), "7200");
+    const QJsonObject alert = m_server
+                                  .call({.method = "GET",
+                                         .target = "/v1/security/alerts",
+                                         .token = m_server.signInLocally(account)})["alerts"_L1]
+                                  .toArray()
+                                  .first()
+                                  .toObject();
+    QCOMPARE(alert["metadata"_L1]["window"_L1].toString(), u"90 minutes"_s);
+    QVERIFY2(alert["description"_L1].toString().contains(u"within 90 minutes"_s) &&
+                 alert["description"_L1].toString().endsWith(u"for 2 hours"_s),
+             qPrintable(alert["description"_L1].toString()));
+    m_server.clock().advance(std::chrono::hours(2));
+    QCOMPARE(m_server.call({.method = "GET", .target = "/v1/health"}, from).outcome(), "200");
+}
+
+void SettingsApiTest::accountLimit()
+{
+    const QByteArray one = m_server.signInLocally(m_server.makeAccount());
+    const QByteArray other = m_server.signInLocally(m_server.makeAccount());
+    QCOMPARE(change({{u"limits.requestsPerMinutePerAccount"_s, 3}}).outcome(), "200");
+    m_server.clock().set(std::chrono::ceil<std::chrono::minutes>(m_server.clock().now()) + std::chrono::seconds(20));
+    const auto ask = [&](const QByteArray &token) {
+        return m_server.call({.method = "GET", .target = "/v1/auth/me", .token = token}, m_server.freshAddress());
+    };
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(ask(one).outcome(), "200");
+    const Answer refused = ask(one);
+    QCOMPARE(refused.outcome(), "429 too_many_requests");
+    QCOMPARE(refused.header("Retry-After"), "40");
+    QCOMPARE(ask(other).outcome(), "200");
+    m_server.clock().advance(std::chrono::seconds(40));
+    QCOMPARE(ask(one).outcome(), "200");
+}
+
+void SettingsApiTest::addressLimit()
+{
+    QCOMPARE(change({{u"limits.requestsPerMinutePerAddress"_s, 2}}).outcome(), "200");
+    const QByteArray from = m_server.freshAddress();
+    const Call login = ServerFixture::loginCall(m_server.makeAccount());
+    QCOMPARE(m_server.call(login, from).outcome(), "200");
+    QCOMPARE(m_server.call(login, from).outcome(), "200");
+    QCOMPARE(m_server.call(login, from).outcome(), "429 too_many_requests");
+    QCOMPARE(m_server.call(login, m_server.freshAddress()).outcome(), "200");
+    QCOMPARE(m_server.callLocally(login).outcome(), "200"); // which has no address
+}
+
+void SettingsApiTest::limitsSpareProxiesAndLiveness()
+{
+    QCOMPARE(change({{u"limits.requestsPerMinutePerAddress"_s, 1}}).outcome(), "200");
+    const QByteArray from = m_server.freshAddress();
+    for (int i = 0; i < 5; ++i) {
+        QCOMPARE(m_server.call({.method = "GET", .target = "/v1/health"}, from).outcome(), "200");
+        QCOMPARE(
+            m_server.call({.method = "GET", .target = "/v1/auth/verify", .token = m_server.member()}, from).outcome(),
+            "200");
+    }
+}
+
+QTEST_GUILESS_MAIN(SettingsApiTest)
+#include "settingsapitest.moc"
