@@ -25,6 +25,8 @@ private Q_SLOTS:
     void wrongConfigurationStopsTheStart();
     void trustedProxiesAtRunTime();
     void bruteForceAtRunTime();
+    void detectorsAtRunTime();
+    void mailServerAtRunTime();
     void accountLimit();
     void addressLimit();
     void limitsSpareProxiesAndLiveness();
@@ -247,6 +249,52 @@ void SettingsApiTest::bruteForceAtRunTime()
              qPrintable(alert["description"_L1].toString()));
     m_server.clock().advance(std::chrono::hours(2));
     QCOMPARE(m_server.call({.method = "GET", .target = "/v1/health"}, from).outcome(), "200");
+}
+
+void SettingsApiTest::detectorsAtRunTime()
+{
+    const TestAccount account = m_server.makeAccount();
+    const QByteArray from = m_server.freshAddress();
+    const QByteArray token = m_server.signIn(account, from);
+    QCOMPARE(change({{u"detection.sensitivePaths"_s, QJsonArray{u"/v1/auth/2fa"_s}},
+                     {u"detection.unusualEndpoint.requests"_s, 2}})
+                 .outcome(),
+             "200");
+    const auto alerts = [&] {
+        return m_server.call({.method = "GET", .target = "/v1/security/alerts", .token = token}, from)["alerts"_L1]
+            .toArray();
+    };
+    for (int i = 0; i < 2; ++i)
+        m_server.call({.method = "GET", .target = "/v1/auth/2fa", .token = token}, from);
+    QCOMPARE(alerts().size(), 0);
+    m_server.call({.method = "GET", .target = "/v1/auth/2fa", .token = token}, from);
+    QTRY_COMPARE(alerts().size(), 1);
+    QCOMPARE(alerts().first()["metadata"_L1]["endpoint"_L1].toString(), u"/v1/auth/2fa"_s);
+}
+
+// Checked as a whole, in force at once, and its password never shown.
+void SettingsApiTest::mailServerAtRunTime()
+{
+    const auto isConfigured = [&] {
+        return m_server
+            .call({.method = "GET", .target = "/v1/account/notifications", .token = m_server.admin()})["delivery"_L1]
+            .toObject()["configured"_L1]
+            .toBool();
+    };
+    QVERIFY(!isConfigured());
+    QCOMPARE(change({{u"mail.server"_s, u"mail.example.com"_s}}).outcome(), "400 invalid_request"); // from whom?
+    QVERIFY(!isConfigured());
+    const Answer changed = change({{u"mail.server"_s, u"127.0.0.1"_s},
+                                   {u"mail.from"_s, u"postject@example.com"_s},
+                                   {u"mail.user"_s, u"postject"_s},
+                                   {u"mail.password"_s, u"kept for itself"_s}});
+    QCOMPARE(changed.outcome(), "200");
+    QVERIFY(isConfigured());
+    QVERIFY(!changed.body.contains("kept for itself"));
+    QVERIFY(!get().body.contains("kept for itself"));
+    QCOMPARE(setting(u"mail.password"_s)["isSet"_L1].toBool(), true);
+    QCOMPARE(change({{u"mail.server"_s, QJsonValue::Null}}).outcome(), "200");
+    QVERIFY(!isConfigured());
 }
 
 void SettingsApiTest::accountLimit()
