@@ -71,6 +71,8 @@ void CommandRunner::start()
         return liftBlock();
     case Command::Backup:
         return backup();
+    case Command::Import:
+        return import();
     case Command::Serve:
         break;
     }
@@ -223,6 +225,25 @@ void CommandRunner::backup()
         report(answer,
                QCoreApplication::translate("postject", "Backup written to %1. The key is not in it: back %2 up apart.")
                    .arg(m_line.file, m_line.server.configDir + u"/postject"_s));
+    });
+}
+
+void CommandRunner::import()
+{
+    m_import = std::make_unique<ImportCommand>(m_line.import, m_line.email, m_line.server);
+    if (const Result<void> rehearsed = m_import->rehearse(); !rehearsed)
+        return complain(rehearsed.error().detail);
+    if (m_line.import.isDryRun) {
+        say(m_import->report());
+        return finish(0);
+    }
+    if (!connectToServer())
+        return;
+    m_import->store(*m_client, [this](const Result<void> &stored) {
+        if (!stored)
+            return complain(stored.error().detail);
+        say(m_import->report());
+        finish(0);
     });
 }
 

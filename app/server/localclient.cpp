@@ -52,6 +52,11 @@ void LocalClient::send(EndpointId id, const QStringList &arguments, const QJsonO
     start(id, pathOf(id, arguments), {}, QJsonDocument(body).toJson(QJsonDocument::Compact), std::move(callback));
 }
 
+void LocalClient::sendJson(EndpointId id, const QByteArray &json, Callback callback)
+{
+    start(id, pathOf(id, {}), {}, json, std::move(callback));
+}
+
 void LocalClient::get(EndpointId id, const QByteArray &query, Callback callback)
 {
     start(id, pathOf(id, {}), query, {}, std::move(callback));

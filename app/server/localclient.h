@@ -30,6 +30,7 @@ public:
 
     using Callback = std::function<void(LocalAnswer)>;
     void send(EndpointId endpoint, const QStringList &arguments, const QJsonObject &body, Callback callback);
+    void sendJson(EndpointId endpoint, const QByteArray &json, Callback callback); // of a path without arguments
     void get(EndpointId endpoint, const QByteArray &query, Callback callback);
 
 private:

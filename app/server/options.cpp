@@ -2,6 +2,7 @@
 #include "app/server/options.h"
 
 #include "app/server/mailoptions.h"
+#include "server/import/logtext.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -21,6 +22,10 @@ struct Given
     QJsonObject settings;
     bool insecureHttp = false, tls = false, administrator = false;
     MailOptionMap mail;
+    std::vector<std::string> logFiles;
+    std::string format, timezone, loginPath = "*/login*";
+    int year = 0;
+    bool dryRun = false, json = false;
 };
 
 std::unexpected<EarlyExit> fault(const std::string &line)
@@ -190,6 +195,62 @@ std::optional<std::string> fillServer(const Given &given, ServerOptions &options
     return given.listen.empty() ? std::nullopt : readListen(given.listen, options);
 }
 
+// An IANA name, or ±HH:MM. CLI11 can't know it: the time zones are Qt's.
+std::optional<QTimeZone> timeZoneOf(const std::string &text)
+{
+    const QByteArray name = QByteArray::fromStdString(text);
+    if (text.empty() || text == "UTC" || text == "Z")
+        return QTimeZone(QTimeZone::UTC);
+    if (name.size() == 6 && (name[0] == '+' || name[0] == '-') && name[3] == ':') {
+        const int hours = digitsAt(name, 1, 2), minutes = digitsAt(name, 4, 2);
+        if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59)
+            return std::nullopt;
+        const int seconds = (hours * 60 + minutes) * 60;
+        return QTimeZone::fromSecondsAheadOfUtc(name[0] == '-' ? -seconds : seconds);
+    }
+    const QTimeZone zone(name);
+    return zone.isValid() ? std::optional(zone) : std::nullopt;
+}
+
+std::optional<std::string> fillImport(const Given &given, ImportLine &line)
+{
+    const std::optional<LogFormat> format = logFormatOf(QByteArray::fromStdString(given.format));
+    if (!format)
+        return "--format takes ndjson, nginx or sshd, not " + given.format;
+    line.format = *format;
+    const std::optional<QTimeZone> zone = timeZoneOf(given.timezone);
+    if (!zone)
+        return "--timezone takes a name such as Europe/Berlin, or an offset such as +02:00, not " + given.timezone;
+    line.zone = *zone;
+    if (given.year != 0)
+        line.year = given.year;
+    for (const std::string &file : given.logFiles)
+        line.files.append(QString::fromStdString(file));
+    line.loginPath = QByteArray::fromStdString(given.loginPath);
+    line.isDryRun = given.dryRun;
+    line.isJson = given.json;
+    return std::nullopt;
+}
+
+void addImportOptions(CLI::App &import, Given &given)
+{
+    import.add_option("FILE", given.logFiles, "Logs, oldest first, plain or gzip; - is standard input")->required();
+    import.add_option("--format", given.format, "ndjson, nginx (Apache's too) or sshd (auth.log)")->required();
+    import.add_option("--account", given.email, "Account that the events are of")->type_name("EMAIL")->required();
+    import.add_option("--year", given.year, "sshd: year of the first line [the last that is not in the future]")
+        ->type_name("YEAR")
+        ->check(CLI::Range(1970, 9999));
+    import.add_option("--timezone", given.timezone, "Zone of times that have none, by name or as ±HH:MM [UTC]")
+        ->type_name("ZONE");
+    import
+        .add_option("--login-path", given.loginPath,
+                    "nginx: a POST to this path answered 401 or 403 is a failed sign-in; * stands for anything")
+        ->type_name("PATH")
+        ->capture_default_str();
+    import.add_flag("--dry-run", given.dryRun, "Only show what would be alerted and blocked; store nothing");
+    import.add_flag("--json", given.json, "Print the summary as one JSON object");
+}
+
 void addCommonOptions(CLI::App &app, Given &given)
 {
     app.add_option("--data-dir", given.dataDir, "Folder of the database")->type_name("DIR");
@@ -266,6 +327,12 @@ std::expected<CommandLine, EarlyExit> parseCommandLine(int argc, char **argv)
         ->add_option("FILE", given.file)
         ->required();
 
+    addImportOptions(
+        *command(app, "import",
+                 "Import a log, through the detectors; mails nobody, and blocks only where a block still runs",
+                 Command::Import),
+        given);
+
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -279,6 +346,10 @@ std::expected<CommandLine, EarlyExit> parseCommandLine(int argc, char **argv)
     }
     if (const auto wrong = fillServer(given, line.server))
         return fault(*wrong);
+    if (line.command == Command::Import) {
+        if (const auto wrong = fillImport(given, line.import))
+            return fault(*wrong);
+    }
     line.email = QString::fromStdString(given.email);
     line.isAdministrator = given.administrator;
     line.ipAddress = QString::fromStdString(given.ipAddress);

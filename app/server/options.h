@@ -4,6 +4,7 @@
 // default. The only includer of CLI11 and toml++.
 #pragma once
 
+#include "server/import/importevent.h"
 #include "server/serverhost.h"
 
 #include <QString>
@@ -12,16 +13,28 @@
 
 namespace postject {
 
-enum class Command { Serve, AddAccount, ResetTwoFactor, ClearWhitelist, LiftBlock, VerifyLog, Backup, Restore };
+enum class Command { Serve, AddAccount, ResetTwoFactor, ClearWhitelist, LiftBlock, VerifyLog, Backup, Restore, Import };
+
+struct ImportLine
+{
+    QStringList files; // "-": standard input
+    LogFormat format = LogFormat::Nginx;
+    std::optional<int> year;
+    QTimeZone zone = QTimeZone::UTC;
+    QByteArray loginPath;
+    bool isDryRun = false;
+    bool isJson = false;
+};
 
 struct CommandLine
 {
     Command command = Command::Serve;
     ServerOptions server;
-    QString email; // AddAccount, ResetTwoFactor, ClearWhitelist
+    QString email; // AddAccount, ResetTwoFactor, ClearWhitelist, Import
     bool isAdministrator = false;
     QString ipAddress; // LiftBlock
     QString file;      // Backup, Restore
+    ImportLine import; // Import
 };
 
 // What to print and the exit status, when there is nothing to run: --help and --version are 0.

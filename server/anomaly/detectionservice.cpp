@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/anomaly/detectionservice.h"
 
+#include "server/anomaly/loginoutcome.h"
 #include "server/contract/action.h"
 #include "server/core/json.h"
 #include "server/storage/database.h"
@@ -21,30 +22,9 @@ constexpr std::chrono::milliseconds kSlice(3); // of the server thread at once
 constexpr std::chrono::milliseconds kPause(3); // for the requests that wait, however much there is to catch up
 constexpr std::chrono::seconds kUpdateInterval(1);
 
-bool is(const ActivityRow &row, Action action)
+Notice noticeOf(const ActivityRow &row)
 {
-    return QLatin1StringView(row.action) == actionName(action);
-}
-
-// Absent: the row is no attempt to sign in.
-std::optional<LoginOutcome> loginOutcome(const ActivityRow &row)
-{
-    if (is(row, Action::ApiRequest)) {
-        const bool isHalfDone =
-            row.status == 401 && row.endpoint == "/v1/auth/login" && row.metadata.contains("\"two_factor_required\"");
-        return isHalfDone ? std::optional(LoginOutcome::RightPassword) : std::nullopt;
-    }
-    if (is(row, Action::Login))
-        return LoginOutcome::Succeeded;
-    if (is(row, Action::LoginFailed)) {
-        if (row.metadata.contains("\"reason\":\"current_password\""))
-            return std::nullopt; // of somebody who is signed in
-        return row.metadata.contains("\"reason\":\"two_factor\"") ? LoginOutcome::RightPassword
-                                                                  : LoginOutcome::WrongPassword;
-    }
-    if (is(row, Action::WhitelistRefused) && row.metadata.contains("\"during\":\"login\""))
-        return LoginOutcome::RightPassword;
-    return std::nullopt;
+    return row.requestId.startsWith(kImportIdPrefix) ? Notice::None : Notice::Mail;
 }
 
 } // namespace
@@ -162,14 +142,15 @@ void DetectionService::judgeRow(const ActivityRecord &record)
         return;
     m_isDirty = true;
     const AccountId account = *record.row.account;
+    const Notice notice = noticeOf(record.row);
     if (record.row.ipAddress != "local") { // the console's own socket
         if (const auto spike = m_requestSpike.observe(account, record.id, record.row.at))
-            note(*spike);
+            note(*spike, notice);
         for (const EndpointFinding &each :
              m_unusualEndpoint.observe(account, record.id, record.row.at, record.row.endpoint))
-            note(each);
+            note(each, notice);
     }
-    if (const std::optional<LoginOutcome> outcome = loginOutcome(record.row))
+    if (const std::optional<LoginOutcome> outcome = loginOutcomeOf(record.row))
         judgeLogin(account, record, *outcome);
 }
 
@@ -184,7 +165,7 @@ void DetectionService::judgeLogin(AccountId account, const ActivityRecord &recor
                                                    .ipAddress = record.row.ipAddress,
                                                    .outcome = outcome});
     if (found)
-        note(*found);
+        note(*found, noticeOf(record.row));
     if (outcome != LoginOutcome::Succeeded)
         return;
     const LoginPlace place{.country = country, .city = city, .lastLoginAt = record.row.at};
@@ -192,13 +173,13 @@ void DetectionService::judgeLogin(AccountId account, const ActivityRecord &recor
     m_history.remember(account, place);
 }
 
-void DetectionService::note(const Finding &finding)
+void DetectionService::note(const Finding &finding, Notice notice)
 {
     const auto isNew = [&] {
         const auto ongoing = m_stores->alerts.ongoing(m_alertOf(finding), kQuiet);
         return ongoing && !*ongoing;
     };
-    m_isUrgent = m_episodes.add(finding, isNew) || m_isUrgent;
+    m_isUrgent = m_episodes.add(finding, isNew, notice) || m_isUrgent;
 }
 
 // One alert of all that an episode brought since the last time.
@@ -236,7 +217,7 @@ Result<void> DetectionService::store(Stores &stores, const Pending &pending)
                 return std::unexpected(rows.error());
             alert.evidence = *rows;
         }
-        if (const auto raised = stores.alerts.raiseEpisode(alert, kQuiet); !raised)
+        if (const auto raised = stores.alerts.raiseEpisode(alert, kQuiet, each.notice); !raised)
             return std::unexpected(raised.error());
     }
     for (const auto &[account, place] : pending.logins) {

@@ -9,6 +9,7 @@
 //   episodes   one open alert per account, type and subject. The first finding is stored at once, further ones as an
 //              update at most once a second. One that was resolved while the episode goes on stays resolved, until
 //              there was none for an hour, or a more severe one comes
+//   imports    raise alerts like everything else, but never send mail
 //   a row      counts with the account that it names; rows without an account are not judged here
 #pragma once
 
@@ -71,7 +72,7 @@ private:
     void storeSoon();
     void judgeRow(const ActivityRecord &record);
     void judgeLogin(AccountId account, const ActivityRecord &record, LoginOutcome outcome);
-    void note(const Finding &finding);
+    void note(const Finding &finding, Notice notice);
     AlertRecord alertOf(const Episodes::Due &due) const;
     void catchUp();
     void tick();

@@ -54,6 +54,8 @@ void Episodes::merge(Due &older, const Due &newer)
     older.findings += newer.findings;
     older.firstAt = std::min(older.firstAt, newer.firstAt);
     older.isNew = older.isNew || newer.isNew;
+    if (newer.notice == Notice::Mail)
+        older.notice = newer.notice;
     for (const ActivityId row : newer.rows) {
         if (older.rows.size() >= kEvidence)
             break;
@@ -62,7 +64,7 @@ void Episodes::merge(Due &older, const Due &newer)
     }
 }
 
-bool Episodes::add(const Finding &finding, const std::function<bool()> &isNew)
+bool Episodes::add(const Finding &finding, const std::function<bool()> &isNew, Notice notice)
 {
     Episode &episode = m_episodes[keyOf(finding)];
     const bool isFirst = episode.rank < 0;
@@ -72,7 +74,8 @@ bool Episodes::add(const Finding &finding, const std::function<bool()> &isNew)
                             .findings = 1,
                             .firstAt = timeOf(finding),
                             .rows = rowsOf(finding),
-                            .isNew = isFirst && isNew()});
+                            .isNew = isFirst && isNew(),
+                            .notice = notice});
     episode.rank = std::max(episode.rank, rankOf(finding));
     episode.wasQuiet = false;
     return isWorse;

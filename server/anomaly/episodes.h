@@ -6,6 +6,7 @@
 #pragma once
 
 #include "server/anomaly/finding.h"
+#include "server/storage/alertstore.h"
 
 #include <QHash>
 
@@ -18,7 +19,7 @@ class Episodes
 public:
     // True when it should go out at once: the first, or one that is more severe than those before. isNew: asked for the
     // first one only.
-    bool add(const Finding &finding, const std::function<bool()> &isNew);
+    bool add(const Finding &finding, const std::function<bool()> &isNew, Notice notice = Notice::Mail);
 
     struct Due
     {
@@ -28,6 +29,7 @@ public:
         TimePoint firstAt;
         QList<ActivityId> rows; // at most kEvidence of those behind them
         bool isNew = false;
+        Notice notice = Notice::Mail; // None: all of it came of imports
     };
     QList<Due> collect();
     void giveBack(const QList<Due> &due); // they could not be stored: for the next time

@@ -109,6 +109,9 @@ struct AlertRecord
     QList<ActivityId> evidence = {}; // the activity rows that caused it, at most 50
 };
 
+// The request ids of rows that an import brought begin so; those of requests never do.
+inline constexpr QByteArrayView kImportIdPrefix("import_");
+
 // One row of the log, before it has a sequence.
 struct ActivityRow
 {

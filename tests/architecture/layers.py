@@ -46,6 +46,8 @@ for service in SERVICES:
     ALLOWED[service] = BASE | {"server/net", "server/storage"}
 ALLOWED["server/alerts"] |= {"server/anomaly"}
 ALLOWED["server/notify"] |= {"server/alerts"}
+ALLOWED["server/import"] = BASE | {"server/net", "server/storage", "server/anomaly", "server/alerts"}
+ALLOWED["server/http"] |= {"server/import"}
 
 # A third-party header -> the only files that may include it.
 WRAPPERS = {
@@ -58,6 +60,7 @@ WRAPPERS = {
     r"maxminddb\.h": {"server/geo/countrydatabase.cpp"},
     r"ZXing/": {"server/twofactor/qrcode.cpp", "ui/widgets/qrdecoder.cpp", "ui/client/qrdecoder.cpp"},
     r"curl/": {"server/notify/smtptransport.cpp"},
+    r"zlib\.h": {"server/import/logstream.cpp"},
     r"CLI/": {"app/server/options.cpp"},
     r"toml\+\+/": {"app/server/options.cpp"},
     r"qt6keychain/|keychain\.h": {"ui/client/tokenstore.cpp"},

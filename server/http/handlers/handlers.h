@@ -96,6 +96,9 @@ HandlerTask createAccount(Services &, const Request &);
 HandlerTask account(Services &, const Request &);
 HandlerTask changeAccount(Services &, const Request &);
 
+// importhandlers.cpp
+HandlerTask import(Services &, const Request &);
+
 // systemhandlers.cpp
 HandlerTask verifyAudit(Services &, const Request &);
 HandlerTask backup(Services &, const Request &);

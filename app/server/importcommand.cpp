@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/importcommand.h"
+
+#include "server/anomaly/loghistory.h"
+#include "server/auth/email.h"
+#include "server/core/clock.h"
+#include "server/geo/placefinder.h"
+#include "server/import/logtext.h"
+#include "server/import/rehearsal.h"
+#include "server/storage/database.h"
+#include "server/storage/datafolder.h"
+#include "server/storage/stores.h"
+
+#include <QCoreApplication>
+#include <QFile>
+
+#include <cstdio>
+
+namespace postject {
+
+namespace {
+
+constexpr ActivityId kBeyondTheLog{qint64{1} << 40}; // whatever is stored comes before the events
+
+template <typename... Arguments>
+std::unexpected<Error> stop(const char *text, Arguments... arguments)
+{
+    QString line = QCoreApplication::translate("postject", text);
+    ((line = line.arg(arguments)), ...);
+    return std::unexpected(Error{.code = ErrorCode::InternalError, .detail = line});
+}
+
+} // namespace
+
+// The accounts and the log as they stand, read beside whichever server runs.
+struct ImportCommand::Accounts
+{
+    std::unique_ptr<Database> database;
+    std::unique_ptr<Stores> stores;
+    QHash<QString, AccountRecord> byEmail; // folded
+    QHash<AccountId, QString> emails;
+    AccountId own;
+
+    static Result<std::unique_ptr<Accounts>> open(const QString &dataDir, const QString &email)
+    {
+        auto accounts = std::make_unique<Accounts>();
+        const QString file = dataFolderPaths(dataDir).databaseFile;
+        if (!QFile::exists(file))
+            return stop("there is no account %1", email);
+        Result<std::unique_ptr<Database>> database = Database::open(file, OpenMode::Read);
+        if (!database)
+            return std::unexpected(database.error());
+        accounts->database = *std::move(database);
+        accounts->stores = std::make_unique<Stores>(*accounts->database);
+        const auto all = accounts->stores->accounts.all();
+        if (!all)
+            return std::unexpected(all.error());
+        for (const AccountRecord &each : *all) {
+            accounts->byEmail.insert(foldedEmail(each.email), each);
+            accounts->emails.insert(each.id, each.email);
+        }
+        accounts->own = accounts->find(email.toUtf8()).value_or(AccountId{});
+        if (accounts->own.isNull())
+            return stop("there is no account %1", email);
+        return accounts;
+    }
+
+    std::optional<AccountId> find(QByteArrayView name) const
+    {
+        if (const auto id = AccountId::parse(name); id && emails.contains(*id))
+            return id;
+        const auto found = byEmail.constFind(foldedEmail(QString::fromUtf8(name)));
+        return found == byEmail.cend() ? std::nullopt : std::optional(found->id);
+    }
+};
+
+ImportCommand::ImportCommand(ImportLine line, QString email, const ServerOptions &server)
+    : m_line(std::move(line)), m_email(std::move(email)), m_server(server)
+{
+}
+
+ImportCommand::~ImportCommand() = default;
+
+ImportOptions ImportCommand::optionsOf() const
+{
+    return {.account = m_accounts->own,
+            .accountOf = [this](QByteArrayView name) { return m_accounts->find(name); },
+            .loginPath = m_line.loginPath,
+            .year = m_line.year,
+            .zone = m_line.zone,
+            .now = SystemClock().now()};
+}
+
+Result<void> ImportCommand::openInputs()
+{
+    for (const QString &file : std::as_const(m_line.files)) {
+        if (file != "-"_L1 || m_spool || m_line.isDryRun)
+            continue;
+        m_spool = std::make_unique<QTemporaryFile>();
+        QFile input;
+        if (!m_spool->open() || !input.open(stdin, QIODevice::ReadOnly))
+            return stop("can't keep standard input: %1", m_spool->errorString());
+        QByteArray block(1 << 18, Qt::Uninitialized);
+        for (;;) {
+            const qint64 got = input.read(block.data(), block.size());
+            if (got < 0)
+                return stop("can't read standard input: %1", input.errorString());
+            if (got == 0)
+                break;
+            if (m_spool->write(block.constData(), got) != got)
+                return stop("can't keep standard input: %1", m_spool->errorString());
+        }
+        if (!m_spool->flush())
+            return stop("can't keep standard input: %1", m_spool->errorString());
+    }
+    if (m_line.files.count("-"_L1) > 1)
+        return stop("standard input can be given once only");
+    return {};
+}
+
+Result<std::unique_ptr<LogStream>> ImportCommand::open(qsizetype index) const
+{
+    const QString &name = m_line.files[index];
+    auto file = std::make_unique<QFile>(name == "-"_L1 && m_spool ? m_spool->fileName() : name);
+    const bool isOpen =
+        name == "-"_L1 && !m_spool ? file->open(stdin, QIODevice::ReadOnly) : file->open(QIODevice::ReadOnly);
+    if (!isOpen)
+        return stop("can't read %1: %2", name, file->errorString());
+    return std::make_unique<LogStream>(std::move(file));
+}
+
+LineKind ImportCommand::read(const LogStream::Line &line, ImportEvent &event)
+{
+    return line.isTooLong ? LineKind::Unreadable : m_reader->read(line.text, event);
+}
+
+Result<void> ImportCommand::rehearseFile(qsizetype index, Rehearsal &rehearsal, QCryptographicHash &digest)
+{
+    Result<std::unique_ptr<LogStream>> stream = open(index);
+    if (!stream)
+        return std::unexpected(stream.error());
+    LogStream::Line line;
+    ImportEvent event;
+    qint64 lines = 0;
+    while ((*stream)->next(line)) {
+        ++lines;
+        m_progress.readSoFar(m_summary.lines + lines);
+        const LineKind kind = read(line, event);
+        if (kind != LineKind::Event) {
+            ++m_summary.skipped;
+            if (kind == LineKind::Unreadable && ++m_summary.unreadable <= ImportSummary::kShownMax)
+                m_summary.shown.append({.number = lines, .text = escapedForTerminal(line.text)});
+            continue;
+        }
+        m_summary.events += event.count;
+        m_summary.from = std::min(m_summary.from.value_or(event.row.at), event.row.at);
+        m_summary.until = std::max(m_summary.until.value_or(event.row.at), event.row.at);
+        for (int i = 0; i < event.count; ++i)
+            rehearsal.observe(event);
+    }
+    if (!(*stream)->error().isEmpty())
+        return stop("can't read %1: %2", m_line.files[index], (*stream)->error());
+    m_summary.lines += lines;
+    m_fileLines.append(lines);
+    digest.addData((*stream)->digest());
+    return {};
+}
+
+Result<void> ImportCommand::rehearse()
+{
+    auto accounts = Accounts::open(m_server.dataDir, m_email);
+    if (!accounts)
+        return std::unexpected(accounts.error());
+    m_accounts = *std::move(accounts);
+    if (const Result<void> opened = openInputs(); !opened)
+        return opened;
+    PlaceFinder places;
+    if (const Result<void> opened = places.open(PlaceFinder::shippedDatabase(), m_server.cityDatabase); !opened)
+        return opened;
+    LogHistory stored(m_accounts->stores->detection);
+    Rehearsal rehearsal({.stored = &stored,
+                         .lastRow = kBeyondTheLog,
+                         .placeOf =
+                             [&places](const QByteArray &ipAddress) {
+                                 const Place place = places.find(ipAddress);
+                                 return std::pair(place.country, place.city);
+                             },
+                         .emailOf = [this](AccountId id) { return m_accounts->emails.value(id); },
+                         .exempt = m_server.trustedProxies});
+    m_reader = makeLineReader(m_line.format, optionsOf());
+    QCryptographicHash digest(QCryptographicHash::Sha256);
+    for (qsizetype i = 0; i < m_line.files.size(); ++i) {
+        if (const Result<void> rehearsed = rehearseFile(i, rehearsal, digest); !rehearsed)
+            return rehearsed;
+    }
+    m_progress.clear();
+    m_summary.alerts = rehearsal.alerts();
+    m_summary.blocks = rehearsal.blocks();
+    m_id = importId(logFormatName(m_line.format), m_accounts->own, digest.result());
+    std::fputs(unreadableReport(m_summary).toUtf8().constData(), stderr);
+    return {};
+}
+
+QString ImportCommand::report() const
+{
+    return m_line.isJson ? QString::fromUtf8(m_summary.toJson()) : importReport(m_summary, !m_line.isDryRun);
+}
+
+void ImportCommand::fail(const Error &error)
+{
+    m_progress.clear();
+    m_done(std::unexpected(error));
+}
+
+void ImportCommand::store(LocalClient &client, Done done)
+{
+    m_client = &client;
+    m_done = std::move(done);
+    m_reader = makeLineReader(m_line.format, optionsOf());
+    send({.id = m_id, .account = m_accounts->own}, [this](qint64 stored) {
+        m_alreadyStored = stored; // by an import of this log that was cut short
+        sendNext();
+    });
+}
+
+void ImportCommand::send(const ImportBatch &batch, const std::function<void(qint64 stored)> &then)
+{
+    m_client->sendJson(EndpointId::Import, batch.toJson(), [this, then](const LocalAnswer &answer) {
+        if (answer.status != 200)
+            return fail(Error{.code = ErrorCode::InternalError, .detail = answer.detail});
+        then(answer.body.value("stored"_L1).toInteger());
+    });
+}
+
+// The next events that are not stored yet; false when there are none.
+Result<bool> ImportCommand::fillBatch(ImportBatch &batch)
+{
+    LogStream::Line line;
+    while (std::ssize(batch.events) < kImportEventsMax) {
+        if (m_copiesLeft > 0) {
+            --m_copiesLeft;
+            if (++m_sent > m_alreadyStored)
+                batch.events.push_back(m_event.row);
+            continue;
+        }
+        if (m_linesLeft == 0) {
+            if (m_file == m_line.files.size())
+                break;
+            Result<std::unique_ptr<LogStream>> opened = open(m_file);
+            if (!opened)
+                return std::unexpected(opened.error());
+            m_stream = *std::move(opened);
+            m_linesLeft = m_fileLines[m_file++];
+            continue;
+        }
+        --m_linesLeft;
+        if (!m_stream->next(line))
+            return stop("the log changed while it was read");
+        if (read(line, m_event) == LineKind::Event)
+            m_copiesLeft = m_event.count;
+    }
+    batch.offset = m_sent - std::ssize(batch.events);
+    return !batch.events.empty();
+}
+
+void ImportCommand::sendNext()
+{
+    ImportBatch batch{.id = m_id, .account = m_accounts->own};
+    const Result<bool> isMore = fillBatch(batch);
+    if (!isMore)
+        return fail(isMore.error());
+    if (!*isMore)
+        return sendBlocks();
+    m_progress.storedSoFar(batch.offset, m_summary.events);
+    send(batch, [this](qint64) { sendNext(); });
+}
+
+// After all events, for they are the evidence.
+void ImportCommand::sendBlocks()
+{
+    ImportBatch batch{.id = m_id, .account = m_accounts->own, .offset = m_sent};
+    batch.blocks = m_summary.blocks.mid(m_blocksSent, kImportBlocksMax);
+    m_blocksSent += batch.blocks.size();
+    const bool isLast = m_blocksSent == m_summary.blocks.size();
+    if (isLast)
+        batch.end =
+            ImportEnd{.format = logFormatName(m_line.format), .lines = m_summary.lines, .skipped = m_summary.skipped};
+    send(batch, [this, isLast](qint64) {
+        if (!isLast)
+            return sendBlocks();
+        m_progress.clear();
+        m_done({});
+    });
+}
+
+} // namespace postject

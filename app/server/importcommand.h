@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// "import": reads the logs twice. First it rehearses: every line through the detectors, over the account's stored past,
+// with nothing stored; a log that can't be read to its end, or that was imported before, stops it there. Then, unless
+// that was all that was asked for, it sends the events to the server, batch by batch. Standard input is kept in a
+// temporary file for that. Main thread.
+#pragma once
+
+#include "app/server/importreport.h"
+#include "app/server/localclient.h"
+#include "app/server/options.h"
+#include "server/import/importbatch.h"
+#include "server/import/importsummary.h"
+#include "server/import/logstream.h"
+
+#include <QTemporaryFile>
+
+#include <functional>
+
+namespace postject {
+
+class ImportCommand
+{
+public:
+    ImportCommand(ImportLine line, QString email, const ServerOptions &server);
+    ~ImportCommand();
+
+    Result<void> rehearse(); // the error: one clear line
+    using Done = std::function<void(const Result<void> &)>;
+    void store(LocalClient &client, Done done); // after rehearse(); needs the event loop
+    QString report() const;                     // for standard output
+
+private:
+    struct Accounts;
+
+    Result<void> openInputs();
+    Result<std::unique_ptr<LogStream>> open(qsizetype index) const;
+    Result<void> rehearseFile(qsizetype index, class Rehearsal &rehearsal, QCryptographicHash &digest);
+    LineKind read(const LogStream::Line &line, ImportEvent &event);
+    ImportOptions optionsOf() const;
+
+    void sendNext();
+    void sendBlocks();
+    void send(const ImportBatch &batch, const std::function<void(qint64 stored)> &then);
+    Result<bool> fillBatch(ImportBatch &batch);
+    void fail(const Error &error);
+
+    ImportLine m_line;
+    QString m_email;
+    ServerOptions m_server;
+    std::unique_ptr<Accounts> m_accounts;
+    std::unique_ptr<QTemporaryFile> m_spool; // what came by standard input
+    std::unique_ptr<LineReader> m_reader;
+    ImportSummary m_summary;
+    ImportProgress m_progress;
+    QList<qint64> m_fileLines; // as the rehearsal counted them: a log may grow meanwhile
+    QByteArray m_id;
+
+    LocalClient *m_client = nullptr;
+    Done m_done;
+    std::unique_ptr<LogStream> m_stream;
+    qsizetype m_file = 0;
+    qint64 m_linesLeft = 0;
+    ImportEvent m_event;
+    int m_copiesLeft = 0; // of m_event
+    qint64 m_sent = 0;
+    qint64 m_alreadyStored = 0;
+    qsizetype m_blocksSent = 0;
+};
+
+} // namespace postject

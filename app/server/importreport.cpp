@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/importreport.h"
+
+#include "server/alerts/securityalerts.h"
+
+#include <QCoreApplication>
+
+#include <climits>
+#include <cstdio>
+#include <unistd.h>
+
+namespace postject {
+
+namespace {
+
+constexpr qint64 kTerminalMilliseconds = 200;
+constexpr qint64 kOtherMilliseconds = 5000;
+constexpr qsizetype kListedMax = 100; // of alerts and of blocks; --json has them all
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("postject", text);
+}
+
+// For the plural of %n.
+QString counted(const char *text, qint64 count)
+{
+    return QCoreApplication::translate("postject", text, nullptr, static_cast<int>(std::min<qint64>(count, INT_MAX)));
+}
+
+QString timeText(TimePoint time)
+{
+    return QString::fromLatin1(formatTime(time).first(19)).replace(u'T', u' ') + u'Z';
+}
+
+QString alertLine(const AlertRecord &alert)
+{
+    return counted("  %1  %2  %3  %4  (%n times)", alert.occurrences)
+        .arg(timeText(alert.createdAt), QString(severityName(alert.severity)), QString::fromUtf8(alert.type),
+             QString::fromUtf8(alert.subject));
+}
+
+QString blockLine(const BruteForceFinding &block)
+{
+    return counted("  %1  %2 until %3, after %n failed sign-ins", block.attempts)
+        .arg(timeText(block.at), QString::fromLatin1(block.subject), timeText(block.blockedUntil));
+}
+
+template <typename List, typename LineOf>
+void appendList(QStringList &lines, const List &list, LineOf lineOf)
+{
+    for (const auto &each : list.first(std::min(list.size(), kListedMax)))
+        lines.append(lineOf(each));
+    if (list.size() > kListedMax)
+        lines.append(counted("  … and %n more (--json lists all)", list.size() - kListedMax));
+}
+
+} // namespace
+
+ImportProgress::ImportProgress() : m_isTerminal(::isatty(STDERR_FILENO) == 1)
+{
+    m_since.start();
+}
+
+ImportProgress::~ImportProgress()
+{
+    clear();
+}
+
+bool ImportProgress::isDue()
+{
+    if (++m_calls % 1024 != 0 || m_since.elapsed() < (m_isTerminal ? kTerminalMilliseconds : kOtherMilliseconds))
+        return false;
+    m_since.restart();
+    return true;
+}
+
+void ImportProgress::show(const QString &text)
+{
+    std::fputs(((m_isTerminal ? u"\r\x1b[K"_s + text : text + u'\n')).toUtf8().constData(), stderr);
+    std::fflush(stderr);
+    m_isShown = m_isTerminal;
+}
+
+void ImportProgress::readSoFar(qint64 lines)
+{
+    if (isDue())
+        show(counted("%n lines read", lines));
+}
+
+void ImportProgress::storedSoFar(qint64 events, qint64 all)
+{
+    m_calls |= 1023; // a batch, not a line
+    if (isDue())
+        show(tr("%1 of %2 events stored").arg(events).arg(all));
+}
+
+void ImportProgress::clear()
+{
+    if (m_isShown)
+        std::fputs("\r\x1b[K", stderr);
+    m_isShown = false;
+}
+
+QString importReport(const ImportSummary &summary, bool isStored)
+{
+    QStringList lines;
+    lines.append(
+        tr("%1 lines, %2 events, %3 lines skipped").arg(summary.lines).arg(summary.events).arg(summary.skipped));
+    if (summary.from)
+        lines.append(tr("From %1 to %2").arg(timeText(*summary.from), timeText(*summary.until)));
+    if (summary.alerts.isEmpty())
+        lines.append(isStored ? tr("No alerts.") : tr("There would have been no alerts."));
+    else
+        lines.append(isStored ? tr("Alerts:") : tr("There would have been these alerts:"));
+    appendList(lines, summary.alerts, alertLine);
+    if (!summary.blocks.isEmpty())
+        lines.append(isStored ? tr("Blocks; those that have not run out are in force:")
+                              : tr("There would have been these blocks:"));
+    appendList(lines, summary.blocks, blockLine);
+    if (!isStored)
+        lines.append(tr("Nothing was stored."));
+    return lines.join(u'\n');
+}
+
+QString unreadableReport(const ImportSummary &summary)
+{
+    if (summary.unreadable == 0)
+        return {};
+    QStringList lines{counted("%n lines could not be read; the first:", summary.unreadable)};
+    for (const UnreadableLine &each : summary.shown)
+        lines.append(tr("  line %1: %2").arg(each.number).arg(QString::fromUtf8(each.text)));
+    return lines.join(u'\n') + u'\n';
+}
+
+} // namespace postject

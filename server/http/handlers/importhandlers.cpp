@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The server's side of "postject-server import": batches of events in their order, each in one transaction with how far
+// the import has come; then the blocks that still run, and the row that says what was imported.
+#include "server/import/importbatch.h"
+
+#include "server/alerts/securityalerts.h"
+#include "server/core/crypto.h"
+#include "server/core/json.h"
+#include "server/http/await.h"
+#include "server/http/bodyreader.h"
+#include "server/http/handlers/handlers.h"
+
+#include <QtConcurrentRun>
+
+namespace postject::handlers {
+
+namespace {
+
+constexpr QByteArrayView kDone("done");
+
+QByteArray settingOf(const ImportBatch &batch)
+{
+    return "import." + batch.id;
+}
+
+// How many events of the import are in the log.
+Result<qint64> storedSoFar(Stores &stores, const ImportBatch &batch)
+{
+    const auto settings = stores.settings.all();
+    if (!settings)
+        return std::unexpected(settings.error());
+    const QByteArray state = settings->value(settingOf(batch));
+    if (state == kDone)
+        return failure(ErrorCode::AlreadyExists, u"This log was imported for this account already."_s);
+    return state.toLongLong();
+}
+
+QByteArray importedMetadata(const ImportBatch &batch)
+{
+    JsonWriter json;
+    json.beginObject().key("import").string(QByteArrayView(batch.id));
+    json.key("account").string(QByteArrayView(batch.account.toByteArray()));
+    json.key("format").string(QByteArrayView(batch.end->format));
+    json.key("lines").number(batch.end->lines).key("skipped").number(batch.end->skipped);
+    json.key("events").number(batch.offset).endObject();
+    return json.take();
+}
+
+BlockRecord blockOf(const BruteForceFinding &finding)
+{
+    return {.id = BlockId{randomId()},
+            .subject = finding.subject,
+            .reason = u"%1 failed logins within 1 hour, in an imported log"_s.arg(finding.attempts),
+            .attempts = finding.attempts,
+            .blockedAt = finding.at,
+            .expiresAt = finding.blockedUntil};
+}
+
+ActivityRow blockedRow(const BlockRecord &block, TimePoint at)
+{
+    JsonWriter metadata;
+    metadata.beginObject().key("ipAddress").string(QByteArrayView(block.subject));
+    metadata.key("attempts").number(qint64{block.attempts}).key("expiresAt").time(block.expiresAt).endObject();
+    return {.at = at, .action = QByteArray(actionName(Action::IpBlocked)), .metadata = metadata.take()};
+}
+
+// The blocks that have not run out, and whose address is not blocked anyway.
+QList<BlockRecord> runningBlocks(Services &services, const ImportBatch &batch, TimePoint now)
+{
+    QHash<QByteArray, BlockRecord> running;
+    for (const BruteForceFinding &finding : batch.blocks) {
+        const Result<IpNetwork> network = IpNetwork::parse(finding.subject);
+        if (finding.blockedUntil > now && network && !services.blocks.find(ClientAddress{network->first()}, now))
+            running.insert(finding.subject, blockOf(finding));
+    }
+    return running.values();
+}
+
+// after: how many events of the import the log holds with this batch.
+Result<void> store(Stores &stores, const ImportBatch &batch, qint64 after, const QList<AlertRecord> &alerts,
+                   const QList<BlockRecord> &blocks)
+{
+    for (AlertRecord alert : alerts) {
+        const TimePoint since = alert.createdAt - std::chrono::seconds(kBruteForceWindowSeconds) + Milliseconds(1);
+        const auto evidence = stores.activity.failedLoginRows(alert.subject, since);
+        if (!evidence)
+            return std::unexpected(evidence.error());
+        alert.evidence = *evidence;
+        if (const auto raised = stores.alerts.raise(alert, Notice::None); !raised)
+            return std::unexpected(raised.error());
+    }
+    for (const BlockRecord &block : blocks) {
+        if (const auto inserted = stores.blocks.insert(block); !inserted)
+            return inserted;
+    }
+    return stores.settings.set(settingOf(batch), batch.end ? kDone.toByteArray() : QByteArray::number(after));
+}
+
+// The batch's own accounts; nothing for one that does not exist.
+bool knowsAccounts(Services &services, const ImportBatch &batch)
+{
+    const auto isKnown = [&](const std::optional<AccountId> &id) { return !id || services.accounts.find(*id); };
+    return isKnown(batch.account) && std::ranges::all_of(batch.events, isKnown, &ActivityRow::account) &&
+           std::ranges::all_of(batch.blocks, [&](const BruteForceFinding &block) {
+               return std::ranges::all_of(block.accounts, isKnown);
+           });
+}
+
+QList<AlertRecord> alertsOf(Services &services, const ImportBatch &batch)
+{
+    QList<AlertRecord> alerts;
+    for (const BruteForceFinding &finding : batch.blocks) {
+        alerts += bruteForceAlerts(finding, [&](AccountId id) {
+            const AccountRecord *account = services.accounts.find(id);
+            return account ? account->email : QString();
+        });
+    }
+    return alerts;
+}
+
+QByteArray storedAnswer(qint64 stored)
+{
+    JsonWriter json;
+    json.beginObject().key("stored").number(stored).endObject();
+    return json.take();
+}
+
+} // namespace
+
+HandlerTask import(Services &services, const Request &request)
+{
+    if (const Result<void> json = BodyReader::expectJson(request); !json)
+        co_return refuse(json.error());
+    Result<ImportBatch> read = co_await Await(
+        QtConcurrent::run([body = request.body, now = request.at] { return ImportBatch::fromJson(body, now); }));
+    if (!read)
+        co_return refuse(read.error());
+    if (!knowsAccounts(services, *read))
+        co_return refuse(ErrorCode::InvalidRequest, u"The batch names an account that does not exist."_s);
+
+    Outcome outcome;
+    outcome.events = std::move(read->events);
+    const auto batch = std::make_shared<ImportBatch>(*std::move(read));
+    const qint64 after = batch->offset + std::ssize(outcome.events);
+    for (ActivityRow &row : outcome.events) {
+        row.requestId = kImportIdPrefix.toByteArray() + batch->id.first(16);
+        row.country = services.places.find(row.ipAddress).country;
+    }
+    const QList<BlockRecord> blocks = runningBlocks(services, *batch, request.at);
+    for (const BlockRecord &block : blocks)
+        outcome.events.push_back(blockedRow(block, request.at));
+    if (batch->end) {
+        outcome.action = Action::LogImported;
+        outcome.account = batch->account;
+        outcome.metadata = importedMetadata(*batch);
+    }
+    const bool isQuestion = outcome.events.empty() && batch->blocks.isEmpty() && !batch->end;
+    const auto stored = std::make_shared<qint64>(0); // written on the writer thread, read after the commit
+    outcome.change = [batch, after, blocks, stored, isQuestion, alerts = alertsOf(services, *batch)](Stores &stores) {
+        return storedSoFar(stores, *batch).and_then([&](qint64 count) -> Result<void> {
+            *stored = count;
+            if (isQuestion)
+                return {};
+            if (count != batch->offset)
+                return failure(ErrorCode::InvalidRequest, u"This import goes on at event %1."_s.arg(count));
+            *stored = after;
+            return store(stores, *batch, after, alerts, blocks);
+        });
+    };
+    outcome.applied = [&services, blocks, stored](Reply &reply) {
+        for (const BlockRecord &block : blocks)
+            services.blocks.put(block);
+        reply.body = storedAnswer(*stored);
+    };
+    co_return outcome;
+}
+
+} // namespace postject::handlers

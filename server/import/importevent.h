@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A line of somebody else's log as an event of ours, and what the readers of such lines have in common. Values.
+#pragma once
+
+#include "server/net/ipaddress.h"
+#include "server/storage/records.h"
+
+#include <QTimeZone>
+
+#include <functional>
+#include <memory>
+
+namespace postject {
+
+enum class LogFormat { Ndjson, Nginx, Sshd };
+inline constexpr std::array kLogFormatNames{"ndjson", "nginx", "sshd"};
+
+constexpr const char *logFormatName(LogFormat format)
+{
+    return kLogFormatNames[static_cast<std::size_t>(format)];
+}
+std::optional<LogFormat> logFormatOf(QByteArrayView name);
+
+inline constexpr std::chrono::minutes kImportFutureMax{5}; // ahead of the clock; beyond, a line is not believed
+
+struct ImportOptions
+{
+    // An e-mail or an id; nothing for a name that no account has.
+    using AccountOf = std::function<std::optional<AccountId>(QByteArrayView)>;
+
+    AccountId account = {};            // whose events they are
+    AccountOf accountOf = {};          // for events that name another account; empty: none may
+    QByteArray loginPath = "*/login*"; // nginx: see matchesPattern()
+    std::optional<int> year = {};      // sshd: of the first line whose time has none
+    QTimeZone zone = QTimeZone::UTC;   // of times without one
+    TimePoint now = {};
+};
+
+struct ImportEvent
+{
+    ActivityRow row = {};
+    std::optional<IpAddress> address = {}; // absent: the line tells of none
+    int count = 1;                         // it happened so often
+};
+
+enum class LineKind {
+    Event,
+    Other,      // readable, and about something else
+    Unreadable, // not of this format
+};
+
+class LineReader
+{
+public:
+    virtual ~LineReader() = default;
+    // line: without its line feed; a carriage return before that is passed over. event: filled for Event only; may hold
+    // an earlier one. Lines in their order: a time without a year follows the one before.
+    virtual LineKind read(QByteArrayView line, ImportEvent &event) = 0;
+};
+
+std::unique_ptr<LineReader> makeLineReader(LogFormat format, const ImportOptions &options);
+
+} // namespace postject

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Access logs of nginx and Apache: "combined", "common", "vhost_combined", and combined with fields of one's own after
+// it. Each request is api_request, or login_failed for a POST to the login path that was answered 401 or 403. Escapes
+// are understood as both programs write them (\xHH, \", \\); the user's name, which may hold anything, is passed over
+// from both sides, so that nobody can write a line in another's name. Pure.
+#pragma once
+
+#include "server/import/importevent.h"
+
+namespace postject {
+
+class NginxReader final : public LineReader
+{
+public:
+    explicit NginxReader(const ImportOptions &options) : m_options(options) {}
+    LineKind read(QByteArrayView line, ImportEvent &event) override;
+
+private:
+    bool readClient(QByteArrayView head, ImportEvent &event) const;
+    bool readTime(QByteArrayView text, TimePoint &at) const;
+    bool readAnswer(QByteArrayView tail, ImportEvent &event) const;
+    static void readRequest(QByteArrayView request, ActivityRow &row);
+
+    ImportOptions m_options;
+};
+
+} // namespace postject

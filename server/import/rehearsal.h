@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Runs all detectors over the events of a log, in the order of the lines and by their times, and keeps what they would
+// have raised and blocked. Stores nothing and reads no clock. One thread.
+#pragma once
+
+#include "server/anomaly/bruteforcedetector.h"
+#include "server/anomaly/geographicchangedetector.h"
+#include "server/anomaly/requestspikedetector.h"
+#include "server/import/importevent.h"
+#include "server/import/rehearsalhistory.h"
+
+namespace postject {
+
+class Rehearsal
+{
+public:
+    using PlaceOf = std::function<std::pair<QByteArray, QByteArray>(const QByteArray &ipAddress)>; // country, city
+    struct Setting
+    {
+        AccountHistory *stored = nullptr; // see RehearsalHistory
+        ActivityId lastRow = {};          // of the log, before the events
+        PlaceOf placeOf = {};
+        std::function<QString(AccountId)> emailOf = {};
+        QList<IpNetwork> exempt = {}; // trusted proxies: never blocked
+    };
+
+    explicit Rehearsal(Setting setting);
+
+    void observe(const ImportEvent &event); // once, whatever its count
+
+    // One for each account, type and subject, as in the alerts table: by the first time, then by type and subject.
+    QList<AlertRecord> alerts() const;
+    const QList<BruteForceFinding> &blocks() const { return m_blocks; } // in the order of the lines
+
+private:
+    void judgeLogin(const ImportEvent &event);
+    void judgeFailure(const ImportEvent &event);
+    void note(const Finding &finding);
+    void note(const AlertRecord &alert);
+
+    Setting m_setting;
+    RehearsalHistory m_history;
+    RequestSpikeDetector m_requestSpike;
+    GeographicChangeDetector m_geographicChange;
+    UnusualEndpointDetector m_unusualEndpoint;
+    BruteForceDetector m_bruteForce;
+    ActivityId m_row;
+    QHash<QByteArray, AlertRecord> m_alerts; // by account, type and subject
+    QList<BruteForceFinding> m_blocks;
+    QHash<QByteArray, TimePoint> m_blockedUntil; // by subject
+};
+
+} // namespace postject
