@@ -208,7 +208,8 @@ ActivityRow DetectionService::raisedRow(const AlertRecord &alert) const
 
 Result<void> DetectionService::store(Stores &stores, const Pending &pending)
 {
-    for (AlertRecord alert : pending.alerts) {
+    for (qsizetype i = 0; i < pending.alerts.size(); ++i) {
+        AlertRecord alert = pending.alerts[i];
         if (alert.type == "request_spike") { // its evidence is the hour's newest rows
             const auto rows = stores.detection.newestRows(
                 *alert.account, alert.lastSeenAt - std::chrono::minutes(RequestSpikeDetector::kWindowMinutes),
@@ -217,7 +218,7 @@ Result<void> DetectionService::store(Stores &stores, const Pending &pending)
                 return std::unexpected(rows.error());
             alert.evidence = *rows;
         }
-        if (const auto raised = stores.alerts.raiseEpisode(alert, kQuiet, each.notice); !raised)
+        if (const auto raised = stores.alerts.raiseEpisode(alert, kQuiet, pending.due[i].notice); !raised)
             return std::unexpected(raised.error());
     }
     for (const auto &[account, place] : pending.logins) {

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/import/rehearsal.h"
+
+#include "server/contract/limits.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace postject;
+
+namespace {
+
+constexpr AccountId kAccount{7};
+const TimePoint kStart = *parseTime("2025-07-01T00:00:00.000Z");
+
+ImportEvent request(TimePoint at, const QByteArray &endpoint = "/x")
+{
+    return {.row = {.at = at,
+                    .account = kAccount,
+                    .action = "api_request",
+                    .ipAddress = "203.0.113.1",
+                    .method = "GET",
+                    .endpoint = endpoint,
+                    .status = 200},
+            .address = *IpAddress::parse("203.0.113.1")};
+}
+
+ImportEvent failure(TimePoint at, const QByteArray &address)
+{
+    return {.row = {.at = at, .account = kAccount, .action = "login_failed", .ipAddress = address},
+            .address = *IpAddress::parse(address)};
+}
+
+QByteArrayList shown(const Rehearsal &rehearsal)
+{
+    QByteArrayList list;
+    for (const AlertRecord &each : rehearsal.alerts())
+        list.append(each.type + ' ' + each.subject + ' ' + QByteArray::number(each.occurrences));
+    return list;
+}
+
+} // namespace
+
+class RehearsalTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void bruteForce();
+    void trustedProxiesAreExempt();
+    void spike();
+    void sensitivePaths();
+    void orderOfLinesDoesNotMatter();
+    void places();
+};
+
+void RehearsalTest::bruteForce()
+{
+    Rehearsal rehearsal({});
+    for (int i = 0; i < 4; ++i)
+        rehearsal.observe(failure(kStart + std::chrono::minutes(15 * i), "203.0.113.9"));
+    rehearsal.observe(failure(kStart + std::chrono::hours(1), "203.0.113.9")); // the first is an hour old: 4
+    QVERIFY(rehearsal.blocks().isEmpty());
+    const TimePoint fifth = kStart + std::chrono::hours(1) + Milliseconds(1);
+    rehearsal.observe(failure(fifth, "203.0.113.9"));
+    QCOMPARE(rehearsal.blocks().size(), 1);
+    QCOMPARE(rehearsal.blocks().first().blockedUntil, fifth + std::chrono::seconds(kBlockSeconds));
+    for (int i = 0; i < 100; ++i) // while blocked
+        rehearsal.observe(failure(fifth + std::chrono::minutes(i), "203.0.113.9"));
+    QCOMPARE(rehearsal.blocks().size(), 1);
+    for (int i = 0; i < 5; ++i)
+        rehearsal.observe(failure(fifth + std::chrono::hours(24) + std::chrono::minutes(i), "203.0.113.9"));
+    QCOMPARE(rehearsal.blocks().size(), 2);
+    for (int i = 0; i < 5; ++i) // one /64
+        rehearsal.observe(failure(fifth + std::chrono::minutes(i), "2001:db8::" + QByteArray::number(i + 1)));
+    QCOMPARE(rehearsal.blocks().size(), 3);
+    QCOMPARE(rehearsal.blocks().last().subject, "2001:db8::/64");
+    QCOMPARE(shown(rehearsal), QByteArrayList({"brute_force 203.0.113.9 2", "brute_force 2001:db8::/64 1"}));
+}
+
+void RehearsalTest::trustedProxiesAreExempt()
+{
+    Rehearsal rehearsal({.exempt = {*IpNetwork::parse("10.0.0.0/8")}});
+    for (int i = 0; i < 20; ++i)
+        rehearsal.observe(failure(kStart + std::chrono::minutes(i), "10.1.2.3"));
+    QVERIFY(rehearsal.blocks().isEmpty());
+}
+
+void RehearsalTest::spike()
+{
+    Rehearsal rehearsal({});
+    for (int hour = 0; hour < 48; ++hour) {
+        for (int i = 0; i < 10; ++i)
+            rehearsal.observe(request(kStart + std::chrono::hours(hour) + std::chrono::minutes(i)));
+    }
+    const TimePoint attack = kStart + std::chrono::hours(48) + std::chrono::minutes(10); // nothing in the hour before
+    for (int i = 0; i < 50; ++i)                                                         // exactly 5 times: silent
+        rehearsal.observe(request(attack));
+    QVERIFY(rehearsal.alerts().isEmpty());
+    for (int i = 0; i < 3; ++i)
+        rehearsal.observe(request(attack));
+    QCOMPARE(shown(rehearsal), QByteArrayList({"request_spike " + kAccount.toByteArray() + " 3"}));
+}
+
+void RehearsalTest::sensitivePaths()
+{
+    Rehearsal rehearsal({});
+    for (int i = 0; i < 10; ++i)
+        rehearsal.observe(request(kStart + std::chrono::minutes(i), "/v1/admin/accounts"));
+    QVERIFY(rehearsal.alerts().isEmpty());
+    rehearsal.observe(request(kStart + std::chrono::minutes(11), "/v1/admin"));
+    QCOMPARE(shown(rehearsal), QByteArrayList({"unusual_endpoint /v1/admin* 1"}));
+}
+
+// Two logs, one after the other, of the same time: the second finds what the first told of it.
+void RehearsalTest::orderOfLinesDoesNotMatter()
+{
+    Rehearsal rehearsal({});
+    for (int hour = 0; hour < 72; ++hour)
+        rehearsal.observe(request(kStart + std::chrono::hours(hour)));
+    for (int i = 0; i < 10; ++i)
+        rehearsal.observe(request(kStart + std::chrono::hours(48) + std::chrono::minutes(i), "/v1/billing"));
+    rehearsal.observe(request(kStart + std::chrono::hours(71), "/v1/billing"));
+    for (int i = 10; i < 30; ++i)
+        rehearsal.observe(request(kStart + std::chrono::hours(48) + std::chrono::minutes(i), "/v1/billing"));
+    const QByteArrayList alerts = shown(rehearsal);
+    QCOMPARE(alerts.size(), 2);
+    QVERIFY(alerts.contains("unusual_endpoint /v1/billing* 20"));
+    QVERIFY(alerts.contains("request_spike " + kAccount.toByteArray() + " 12")); // the 20th to the 31st of that hour
+}
+
+void RehearsalTest::places()
+{
+    Rehearsal rehearsal({.placeOf = [](const QByteArray &address) {
+        return std::pair<QByteArray, QByteArray>(address.startsWith("203.") ? "DE" : "BR", "");
+    }});
+    ImportEvent login = failure(kStart, "203.0.113.1");
+    login.row.action = "login";
+    rehearsal.observe(failure(kStart - std::chrono::hours(1), "198.51.100.1")); // before the first success
+    rehearsal.observe(login);
+    QVERIFY(rehearsal.alerts().isEmpty());
+    rehearsal.observe(failure(kStart + std::chrono::hours(1), "198.51.100.1"));
+    QCOMPARE(shown(rehearsal), QByteArrayList({"geographic_change BR 1"}));
+}
+
+QTEST_GUILESS_MAIN(RehearsalTest)
+#include "rehearsaltest.moc"

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/import/sshdreader.h"
+
+#include <QTest>
+
+using namespace postject;
+
+namespace {
+
+const TimePoint kNow = *parseTime("2025-08-01T00:00:00.000Z");
+
+ImportOptions options()
+{
+    return {.account = AccountId{7}, .now = kNow};
+}
+
+} // namespace
+
+class SshdReaderTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void attempts_data();
+    void attempts();
+    void otherLines_data();
+    void otherLines();
+    void times_data();
+    void times();
+    void newYear();
+    void repeated();
+};
+
+void SshdReaderTest::attempts_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QByteArray>("action");
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("metadata");
+    const auto row = [](const char *name, const QByteArray &message, const QByteArray &action,
+                        const QByteArray &address, const QByteArray &method, const QByteArray &user) {
+        QTest::newRow(name) << message << action << address
+                            << R"({"service":"sshd","method":")" + method + R"(","user":")" + user + R"("})";
+    };
+    row("password", "Failed password for root from 203.0.113.7 port 40000 ssh2", "login_failed", "203.0.113.7",
+        "password", "root");
+    row("invalid user", "Failed password for invalid user admin from 203.0.113.7 port 1 ssh2", "login_failed",
+        "203.0.113.7", "password", "admin");
+    row("empty user", "Failed none for invalid user  from 203.0.113.7 port 1 ssh2", "login_failed", "203.0.113.7",
+        "none", "");
+    row("IPv6", "Failed password for root from 2001:db8::7 port 1 ssh2", "login_failed", "2001:db8::7", "password",
+        "root");
+    row("key", "Failed publickey for root from 203.0.113.7 port 1 ssh2: RSA SHA256:abc+/=", "login_failed",
+        "203.0.113.7", "publickey", "root");
+    row("accepted", "Accepted publickey for bob from 203.0.113.7 port 1 ssh2: ED25519 SHA256:abc", "login",
+        "203.0.113.7", "publickey", "bob");
+    row("accepted certificate",
+        "Accepted publickey for bob from 203.0.113.7 port 1 ssh2: ED25519-CERT SHA256:a ID x from 8.8.8.8 port 2 ssh2 "
+        "(serial 0) CA RSA SHA256:b",
+        "login", "203.0.113.7", "publickey", "bob");
+    row("keyboard-interactive", "Failed keyboard-interactive/pam for bob from 203.0.113.7 port 1 ssh2", "login_failed",
+        "203.0.113.7", "keyboard-interactive/pam", "bob");
+    row("a name that frames another address",
+        "Failed password for invalid user x from 8.8.8.8 port 22 ssh2 from 203.0.113.7 port 1 ssh2", "login_failed",
+        "203.0.113.7", "password", "x from 8.8.8.8 port 22 ssh2");
+    row("a name with quotes and an escape", "Failed password for invalid user \"\x1b[2J from 203.0.113.7 port 1 ssh2",
+        "login_failed", "203.0.113.7", "password", "\\\"\xef\xbf\xbd[2J");
+    row("CR", "Failed password for root from 203.0.113.7 port 1 ssh2\r", "login_failed", "203.0.113.7", "password",
+        "root");
+}
+
+void SshdReaderTest::attempts()
+{
+    QFETCH(const QByteArray, message);
+    SshdReader reader(options());
+    for (const QByteArray program : {"sshd[42]: ", "sshd: ", "sshd-session[1]: "}) {
+        ImportEvent event;
+        QCOMPARE(reader.read("Jul 15 10:30:00 host " + program + message, event), LineKind::Event);
+        QTEST(event.row.action, "action");
+        QTEST(event.row.ipAddress, "address");
+        QTEST(event.row.metadata, "metadata");
+        QCOMPARE(event.row.account, AccountId{7});
+        QCOMPARE(event.count, 1);
+        QCOMPARE(event.row.status, 0);
+        QVERIFY(event.address);
+    }
+}
+
+void SshdReaderTest::otherLines_data()
+{
+    QTest::addColumn<QByteArray>("line");
+    QTest::addColumn<bool>("isReadable");
+    const QByteArray head = "Jul 15 10:30:00 host sshd[1]: ";
+    QTest::newRow("closed") << head + "Connection closed by 203.0.113.7 port 1 [preauth]" << true;
+    QTest::newRow("invalid user alone") << head + "Invalid user x from 203.0.113.7 port 1" << true;
+    QTest::newRow("PAM") << head + "pam_unix(sshd:auth): authentication failure; rhost=203.0.113.7" << true;
+    QTest::newRow("too many") << head + "error: maximum authentication attempts exceeded for x from 8.8.8.8 port 1"
+                              << true;
+    QTest::newRow("sudo") << QByteArray("Jul 15 10:30:00 host sudo: Failed password for x from 8.8.8.8 port 1 ssh2")
+                          << true;
+    QTest::newRow("cron") << QByteArray("Jul 15 10:30:00 host CRON[1]: session opened") << true;
+    QTest::newRow("no program") << QByteArray("Jul 15 10:30:00 host last message repeated 2 times") << true;
+    QTest::newRow("an sshd line within another's")
+        << QByteArray("Jul 15 10:30:00 host app: sshd[1]: Failed password for x from 8.8.8.8 port 1 ssh2") << true;
+    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("words") << QByteArray("hello") << false;
+    QTest::newRow("NULs") << QByteArray(100, '\0') << false;
+    QTest::newRow("no such month") << QByteArray("Jux 15 10:30:00 host sshd[1]: x") << false;
+    QTest::newRow("no such day") << QByteArray("Feb 30 10:30:00 host sshd[1]: x") << false;
+    QTest::newRow("no host") << QByteArray("Jul 15 10:30:00 ") << false;
+    QTest::newRow("a host's name") << head + "Failed password for root from evil.example port 1 ssh2" << false;
+    QTest::newRow("UNKNOWN") << head + "Failed password for root from UNKNOWN port 65535 ssh2" << false;
+    QTest::newRow("cut") << head + "Failed password for root from 203.0.113.7 po" << false;
+    QTest::newRow("no port") << head + "Failed password for root from 203.0.113.7 port  ssh2" << false;
+    QTest::newRow("a certificate and a name with spaces")
+        << head +
+               "Failed publickey for a from 8.8.8.8 b from 203.0.113.7 port 1 ssh2: RSA-CERT SHA256:a ID b (serial 0)"
+        << false;
+    QTest::newRow("repeated too often")
+        << head + "message repeated 100001 times: [ Failed password for x from 203.0.113.7 port 1 ssh2]" << false;
+    QTest::newRow("repeated 0 times")
+        << head + "message repeated 0 times: [ Failed password for x from 203.0.113.7 port 1 ssh2]" << false;
+    QTest::newRow("repeated, cut")
+        << head + "message repeated 3 times: [ Failed password for x from 203.0.113.7 port 1 ssh2" << false;
+    QTest::newRow("the future") << QByteArray("2031-07-15T10:30:00Z host sshd[1]: x") << false;
+}
+
+void SshdReaderTest::otherLines()
+{
+    QFETCH(const QByteArray, line);
+    QFETCH(const bool, isReadable);
+    SshdReader reader(options());
+    ImportEvent event;
+    QCOMPARE(reader.read(line, event), isReadable ? LineKind::Other : LineKind::Unreadable);
+}
+
+void SshdReaderTest::times_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<QByteArray>("zone"); // "" is UTC
+    QTest::addColumn<int>("year");        // 0: not given
+    QTest::addColumn<QByteArray>("at");
+    const auto row = [](const char *name, const QByteArray &head, const QByteArray &zone, int year,
+                        const QByteArray &at) { QTest::newRow(name) << head << zone << year << at; };
+    row("BSD", "Jul 15 10:30:00", "", 0, "2025-07-15T10:30:00.000Z");
+    row("BSD, one digit", "Jul  5 10:30:00", "", 0, "2025-07-05T10:30:00.000Z");
+    row("BSD, the year before", "Sep  5 10:30:00", "", 0, "2024-09-05T10:30:00.000Z");
+    row("BSD, by option", "Jul 15 10:30:00", "", 2023, "2023-07-15T10:30:00.000Z");
+    row("BSD, in Berlin's summer", "Jul 15 10:30:00", "Europe/Berlin", 0, "2025-07-15T08:30:00.000Z");
+    row("BSD, in Berlin's winter", "Jan 15 10:30:00", "Europe/Berlin", 0, "2025-01-15T09:30:00.000Z");
+    row("priority", "<38>Jul 15 10:30:00", "", 0, "2025-07-15T10:30:00.000Z");
+    row("leap day", "Feb 29 10:30:00", "", 2024, "2024-02-29T10:30:00.000Z");
+    row("ISO", "2025-07-15T10:30:00.123456+02:00", "", 0, "2025-07-15T08:30:00.123Z");
+    row("ISO, Z", "2025-07-15T10:30:00Z", "Europe/Berlin", 1999, "2025-07-15T10:30:00.000Z");
+    row("ISO, short fraction", "2025-07-15T10:30:00.5-0530", "", 0, "2025-07-15T16:00:00.500Z");
+    row("ISO, no zone", "2025-07-15T10:30:00", "Europe/Berlin", 0, "2025-07-15T08:30:00.000Z");
+}
+
+void SshdReaderTest::times()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const QByteArray, zone);
+    QFETCH(const int, year);
+    ImportOptions with = options();
+    if (!zone.isEmpty())
+        with.zone = QTimeZone(zone);
+    if (year != 0)
+        with.year = year;
+    QVERIFY(with.zone.isValid());
+    ImportEvent event;
+    SshdReader reader(with);
+    QCOMPARE(reader.read(head + " host sshd[1]: Failed password for x from 203.0.113.7 port 1 ssh2", event),
+             LineKind::Event);
+    QTEST(formatTime(event.row.at), "at");
+    // RFC 5424 has the same times.
+    if (!head.startsWith("2025"))
+        return;
+    for (const QByteArray data : {R"(-)", R"([a@1 b="c\"]" d="[x] y"][e@2])"}) {
+        QCOMPARE(reader.read("<38>1 " + head + " host sshd 1 - " + data +
+                                 " \xef\xbb\xbf"
+                                 "Failed password for x from 203.0.113.7 port 1 ssh2",
+                             event),
+                 LineKind::Event);
+        QTEST(formatTime(event.row.at), "at");
+    }
+}
+
+void SshdReaderTest::newYear()
+{
+    ImportOptions with = options();
+    with.year = 2023;
+    SshdReader reader(with);
+    ImportEvent event;
+    const auto at = [&](const QByteArray &time) {
+        const QByteArray line = time + " host sshd[1]: Failed password for x from 203.0.113.7 port 1 ssh2";
+        return reader.read(line, event) == LineKind::Event ? formatTime(event.row.at).left(10) : QByteArray("unread");
+    };
+    QCOMPARE(at("Dec 31 23:59:59"), "2023-12-31");
+    QCOMPARE(at("Jan  1 00:00:01"), "2024-01-01");
+    QCOMPARE(at("Dec 31 23:59:59"), "2023-12-31"); // a little late
+    QCOMPARE(at("Jan  1 00:00:02"), "2024-01-01");
+    QCOMPARE(at("Feb 29 00:00:00"), "2024-02-29");
+    QCOMPARE(at("Dec 31 00:00:00"), "2024-12-31");
+    QCOMPARE(at("Jan  1 00:00:00"), "2025-01-01");
+}
+
+void SshdReaderTest::repeated()
+{
+    SshdReader reader(options());
+    ImportEvent event;
+    QCOMPARE(reader.read("Jul 15 10:30:00 host sshd[1]: message repeated 4 times: [ Failed password for root from "
+                         "203.0.113.7 port 1 ssh2]",
+                         event),
+             LineKind::Event);
+    QCOMPARE(event.count, 4);
+    QCOMPARE(event.row.ipAddress, "203.0.113.7");
+    // Within a user's name it repeats nothing.
+    QCOMPARE(
+        reader.read("Jul 15 10:30:00 host sshd[1]: Failed password for invalid user message repeated 4 times: [ x] "
+                    "from 203.0.113.7 port 1 ssh2",
+                    event),
+        LineKind::Event);
+    QCOMPARE(event.count, 1);
+}
+
+QTEST_GUILESS_MAIN(SshdReaderTest)
+#include "sshdreadertest.moc"
