@@ -2,6 +2,7 @@
 //
 // Renders the shell with the overview in both schemes and its main states, and writes the pictures for people to look
 // at. What a program can tell about them is checked here: nothing is clipped, nothing is left blank.
+#include "app/console/translation.h"
 #include "tests/ui/shell/overviewfixture.h"
 #include "ui/client/apiclient.h"
 #include "ui/pages/overviewpage.h"
@@ -23,8 +24,12 @@ class ShellPicturesTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void initTestCase() { QCoreApplication::installTranslator(m_translator.get()); }
     void picture_data();
     void picture();
+
+private:
+    std::unique_ptr<QTranslator> m_translator = translatorFor(QLocale(QLocale::English));
 };
 
 void ShellPicturesTest::picture_data()
