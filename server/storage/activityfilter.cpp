@@ -3,21 +3,13 @@
 
 #include "server/storage/conditions.h"
 #include "server/storage/query.h"
-#include "server/storage/rollups.h"
 
 #include <limits>
+#include <tuple>
 
 namespace postject {
 
 namespace {
-
-constexpr qint64 kApiRequest = 2; // the word's number, fixed by the schema
-constexpr int kUsualStatus = 200;
-constexpr qint64 kFewRows = 50'000; // read faster along the account than along an unknown number of anything else
-
-// The index that finds the rows in their order; the other conditions carry a unary plus, so that no index is used for
-// them. (Without statistics the planner would take any of them.)
-enum class Path { Time, Address, Action, Status };
 
 struct Numbers
 {
@@ -47,17 +39,53 @@ Result<Numbers> numbersOf(Database &database, const ActivityFilter &filter)
         .transform([&] { return numbers; });
 }
 
-Path pathOf(const ActivityFilter &filter, const Numbers &numbers, bool fewRows)
+// The facets that a filter names.
+QList<std::pair<Facet, qint64>> facetsOf(const ActivityFilter &filter, const Numbers &numbers)
 {
-    if (fewRows)
-        return Path::Time;
+    QList<std::pair<Facet, qint64>> facets;
     if (numbers.address)
-        return Path::Address;
-    if (numbers.action && *numbers.action != kApiRequest)
-        return Path::Action;
-    if (filter.status && *filter.status != kUsualStatus)
-        return Path::Status;
-    return Path::Time;
+        facets.append({Facet::Address, *numbers.address});
+    if (numbers.action)
+        facets.append({Facet::Action, *numbers.action});
+    if (filter.status)
+        facets.append({Facet::Status, *filter.status});
+    return facets;
+}
+
+// An index that lacks a column of the other conditions is followed by a look at each row itself.
+constexpr qint64 kRowLook = 4;
+
+// The way along which the fewest index entries and rows are looked at.
+Result<Path> pathOf(Database &database, const ActivityQuestion &question, const ActivityFilter &filter,
+                    const QList<std::pair<Facet, qint64>> &facets)
+{
+    const auto rowsOf = [&](const Series &series) {
+        return RowCounts::open(database, series).and_then([&](const RowCounts &counts) {
+            return counts.count(question.from, question.until);
+        });
+    };
+    Path best = Path::Time;
+    if (facets.isEmpty())
+        return best;
+    const auto all = rowsOf({.account = filter.account ? filter.account->value : kEveryAccount});
+    if (!all)
+        return std::unexpected(all.error());
+    const bool addressIsThere = filter.account || !filter.ipAddress;
+    qint64 fewest = all->requests * (addressIsThere ? 1 : kRowLook);
+    for (const auto &[facet, value] : facets) {
+        const Path path = pathOf(facet, value);
+        if (path == Path::Time)
+            continue;
+        const auto rows = rowsOf({.facet = facet, .value = value});
+        if (!rows)
+            return std::unexpected(rows.error());
+        const qint64 cost = rows->requests * (filter.account || filter.endpoint || facets.size() > 1 ? kRowLook : 1);
+        if (cost < fewest) {
+            fewest = cost;
+            best = path;
+        }
+    }
+    return best;
 }
 
 Conditions conditionsOf(const ActivityQuestion &question, const ActivityFilter &filter, const Numbers &numbers,
@@ -66,15 +94,10 @@ Conditions conditionsOf(const ActivityQuestion &question, const ActivityFilter &
     Conditions conditions;
     if (filter.account)
         conditions.add(path == Path::Time ? "account = ?" : "+account = ?", filter.account->value);
-    if (numbers.address)
-        conditions.add(path == Path::Address ? "address = ?" : "+address = ?", *numbers.address);
+    for (const auto &[facet, value] : facetsOf(filter, numbers))
+        addFacet(conditions, path, facet, value);
     if (numbers.endpoint)
         conditions.add("endpoint = ?", *numbers.endpoint);
-    // The literals are those of the partial indexes, by which the planner sees that they apply.
-    if (numbers.action)
-        conditions.add(path == Path::Action ? "action <> 2 AND action = ?" : "+action = ?", *numbers.action);
-    if (filter.status)
-        conditions.add(path == Path::Status ? "status <> 200 AND status = ?" : "+status = ?", *filter.status);
     if (question.from)
         conditions.add("at >= ?", *question.from);
     if (question.until)
@@ -105,24 +128,29 @@ void addSearch(ActivityQuestion &question, const ActivityFilter &filter)
 Result<ActivityQuestion> questionOf(Database &database, const ActivityFilter &filter)
 {
     ActivityQuestion question;
-    question.account = filter.account ? filter.account->value : kEveryAccount;
     if (filter.from)
         question.from = toMilliseconds(*filter.from);
     if (filter.until && toMilliseconds(*filter.until) < std::numeric_limits<qint64>::max())
         question.until = toMilliseconds(*filter.until) + 1;
-    question.onlyTimes = !filter.action && !filter.ipAddress && !filter.endpoint && !filter.status && !filter.text;
     const auto numbers = numbersOf(database, filter);
     if (!numbers)
         return std::unexpected(numbers.error());
     question.nothing = numbers->missing || (!filter.account && !filter.everyAccount);
-    bool few = false;
-    if (!question.onlyTimes && !question.nothing) {
-        const auto rows = countRows(database, question.account, question.from, question.until);
-        if (!rows)
-            return std::unexpected(rows.error());
-        few = rows->requests <= kFewRows;
+    const auto facets = facetsOf(filter, *numbers);
+    Series series{.account = filter.account ? filter.account->value : kEveryAccount};
+    if (facets.size() == 1)
+        std::tie(series.facet, series.value) = facets.first();
+    if (facets.size() <= 1 && !filter.endpoint && !filter.text)
+        question.series = series;
+    Path path = Path::Time;
+    if (!question.nothing) {
+        const auto found = pathOf(database, question, filter, facets);
+        if (!found)
+            return std::unexpected(found.error());
+        path = *found;
     }
-    const Conditions conditions = conditionsOf(question, filter, *numbers, pathOf(filter, *numbers, few));
+    const Conditions conditions = conditionsOf(question, filter, *numbers, path);
+    question.path = path;
     question.source = "FROM activity " + conditions.where();
     question.values = conditions.values();
     if (filter.text)
@@ -132,14 +160,19 @@ Result<ActivityQuestion> questionOf(Database &database, const ActivityFilter &fi
 
 ActivityQuestion between(const ActivityQuestion &question, std::optional<qint64> from, std::optional<qint64> until)
 {
-    Q_ASSERT(question.onlyTimes);
+    Q_ASSERT(question.series);
     ActivityQuestion narrowed = question;
     narrowed.from = from;
     narrowed.until = until;
-    ActivityFilter filter;
-    if (question.account != kEveryAccount)
-        filter.account = AccountId{question.account};
-    const Conditions conditions = conditionsOf(narrowed, filter, {}, Path::Time);
+    const auto &[account, facet, value] = *question.series;
+    Conditions conditions;
+    if (account != kEveryAccount)
+        conditions.add(question.path == Path::Time ? "account = ?" : "+account = ?", account);
+    addFacet(conditions, question.path, facet, value);
+    if (from)
+        conditions.add("at >= ?", *from);
+    if (until)
+        conditions.add("at < ?", *until);
     narrowed.source = "FROM activity " + conditions.where();
     narrowed.values = conditions.values();
     return narrowed;
@@ -154,11 +187,10 @@ Result<ActivityWalk> walkOf(Database &database, const ActivityFilter &filter)
     if (!question || !numbers)
         return std::unexpected(question ? numbers.error() : question.error());
     ActivityWalk walk{.nothing = question->nothing};
-    const bool isFew = question->source.contains("account = ?") && !question->source.contains("+account = ?");
     walk.startAt = filter.oldestFirst ? question->from.value_or(std::numeric_limits<qint64>::min())
                                       : question->until.value_or(std::numeric_limits<qint64>::max());
     (filter.oldestFirst ? question->from : question->until).reset();
-    const Conditions where = conditionsOf(*question, conditions, *numbers, pathOf(conditions, *numbers, isFew));
+    const Conditions where = conditionsOf(*question, conditions, *numbers, question->path);
     walk.where = where.where().isEmpty() ? "WHERE 1 " : where.where();
     walk.values = where.values();
     if (filter.text) {

@@ -5,6 +5,7 @@
 
 #include "server/core/result.h"
 #include "server/storage/records.h"
+#include "server/storage/rowcounts.h"
 
 #include <QByteArray>
 #include <QVariant>
@@ -18,20 +19,20 @@ inline constexpr qint64 kSearchedRows = 200'000;
 
 struct ActivityQuestion
 {
-    bool nothing = false;   // no row can match
-    bool onlyTimes = false; // an account (or all) and times, nothing else: the rollups know how many
-    qint64 account = 0;     // as the rollups have it
+    bool nothing = false;         // no row can match
+    std::optional<Series> series; // an account (or all), times, and no more than one facet: the rollups know how many
     std::optional<qint64> from;
     std::optional<qint64> until; // exclusive
-    QByteArray source;           // "FROM … WHERE …", with the columns sequence, at and status
-    QList<QVariant> values;      // of source
-    QByteArray unsearched;       // with a free text: source without it
+    Path path = Path::Time;
+    QByteArray source;      // "FROM … WHERE …", with the columns sequence, at and status
+    QList<QVariant> values; // of source
+    QByteArray unsearched;  // with a free text: source without it
     QList<QVariant> unsearchedValues;
 };
 
 Result<ActivityQuestion> questionOf(Database &database, const ActivityFilter &filter);
 
-// The same rows and no others, between other times; for a question that has only times.
+// The same rows and no others, between other times; for a question that has a series.
 ActivityQuestion between(const ActivityQuestion &question, std::optional<qint64> from, std::optional<qint64> until);
 
 // All rows that a filter asks for, to be walked over in its order: "FROM activity" + where + "AND (at, sequence) < (the

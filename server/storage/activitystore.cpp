@@ -5,7 +5,6 @@
 #include "server/storage/activityrows.h"
 #include "server/storage/logappender.h"
 #include "server/storage/query.h"
-#include "server/storage/rollups.h"
 
 #include <algorithm>
 
@@ -23,23 +22,24 @@ Result<qint64> countOf(Database &database, const ActivityQuestion &question)
 {
     if (question.nothing)
         return 0;
-    if (question.onlyTimes) {
-        return countRows(database, question.account, question.from, question.until)
-            .transform([](const RollupCount &count) { return count.requests; });
-    }
-    return oneNumber(prepared(database, "SELECT COUNT(*) " + question.source), question.values);
+    if (!question.series)
+        return oneNumber(prepared(database, "SELECT COUNT(*) " + question.source), question.values);
+    return RowCounts::open(database, *question.series)
+        .and_then([&](const RowCounts &counts) { return counts.count(question.from, question.until); })
+        .transform([](const RollupCount &count) { return count.requests; });
 }
 
-// The sequences come from an index alone, in order; only the rows of the page are read.
+// The sequences come from an index alone, in order; only the rows of the page are read. (A cross join is one that the
+// planner doesn't turn round: it would rather walk the whole log in its order than sort the page.)
 Result<QList<ActivityRecord>> pageOf(Database &database, const ActivityQuestion &question, bool oldestFirst, int limit,
                                      qint64 offset)
 {
     const QByteArray sql =
-        "SELECT " ACTIVITY_COLUMNS " FROM (SELECT sequence AS found " + question.source +
-        (oldestFirst ? "ORDER BY at, sequence LIMIT ? OFFSET ?) AS page JOIN activity ON "
-                       "activity.sequence = page.found ORDER BY activity.at, activity.sequence"
-                     : "ORDER BY at DESC, sequence DESC LIMIT ? OFFSET ?) AS page JOIN activity ON "
-                       "activity.sequence = page.found ORDER BY activity.at DESC, activity.sequence DESC");
+        "SELECT " ACTIVITY_COLUMNS " FROM (SELECT sequence AS found, at AS found_at " + question.source +
+        (oldestFirst ? "ORDER BY at, sequence LIMIT ? OFFSET ?) AS page CROSS JOIN activity WHERE "
+                       "activity.sequence = page.found ORDER BY page.found_at, page.found"
+                     : "ORDER BY at DESC, sequence DESC LIMIT ? OFFSET ?) AS page CROSS JOIN activity WHERE "
+                       "activity.sequence = page.found ORDER BY page.found_at DESC, page.found DESC");
     ActivityRows reader(database);
     QList<ActivityRecord> rows;
     return eachRow(prepared(database, sql), question.values + QList<QVariant>{limit, offset},
@@ -76,12 +76,23 @@ Result<std::optional<qint64>> edgeOf(Database &database, const ActivityQuestion 
         .transform([&] { return at; });
 }
 
-struct Bins
+constexpr qint64 kDay = 24 * kHour;
+constexpr qint64 kRowsCounted = 200'000; // one by one for a histogram: about 20 ms
+
+// What its bins are made of: whole hours or minutes of the rollups where they are long enough, else the rows. With a
+// facet there are only hours; they are taken for a long time with many rows, though there are fewer bins then.
+Result<qint64> unitOf(Database &database, const ActivityQuestion &question, qint64 length, int count)
 {
-    qint64 start = 0;
-    qint64 width = 1;
-    int count = 0; // 0: there is nothing to count
-};
+    if (!question.series)
+        return 1;
+    if (length >= count * kHour)
+        return kHour;
+    if (question.series->facet == Facet::None)
+        return length >= count * kMinute ? kMinute : 1;
+    if (length < kDay)
+        return 1;
+    return countOf(database, question).transform([](qint64 rows) { return rows > kRowsCounted ? kHour : 1; });
+}
 
 Result<Bins> binsOf(Database &database, const ActivityQuestion &question, int count)
 {
@@ -101,20 +112,27 @@ Result<Bins> binsOf(Database &database, const ActivityQuestion &question, int co
     }
     if (!from || !until || *from >= *until)
         return Bins{};
-    return Bins{.start = *from, .width = std::max<qint64>(1, (*until - *from + count - 1) / count), .count = count};
+    const auto unit = unitOf(database, question, *until - *from, count);
+    if (!unit)
+        return std::unexpected(unit.error());
+    Bins bins{.from = *from, .until = *until, .unit = *unit};
+    // The last millisecond alone asks for no wider bins: the last bin takes it.
+    const qint64 length = *until - bins.origin() - (*unit == 1 ? 0 : 1);
+    bins.width = std::max<qint64>(1, (length + count * *unit - 1) / (count * *unit)) * *unit;
+    bins.count = static_cast<int>(*unit == 1 ? count : std::max<qint64>(1, (length + bins.width - 1) / bins.width));
+    return bins;
 }
 
 Result<void> fillFromRollups(Database &database, const ActivityQuestion &question, const Bins &bins,
                              QList<HistogramBin> &histogram)
 {
-    for (int i = 0; i < bins.count; ++i) {
-        const qint64 from = bins.start + i * bins.width;
-        const qint64 until = std::min(from + bins.width, question.until.value_or(from + bins.width));
-        const auto count = countRows(database, question.account, from, until);
-        if (!count)
-            return std::unexpected(count.error());
-        histogram[i].requests = count->requests;
-        histogram[i].failed = count->failed;
+    const auto counts =
+        RowCounts::open(database, *question.series).and_then([&](const RowCounts &rows) { return rows.bins(bins); });
+    if (!counts)
+        return std::unexpected(counts.error());
+    for (qsizetype i = 0; i < counts->size(); ++i) {
+        histogram[i].requests = counts->at(i).requests;
+        histogram[i].failed = counts->at(i).failed;
     }
     return {};
 }
@@ -124,7 +142,7 @@ Result<void> fillFromRows(Database &database, const ActivityQuestion &question, 
 {
     const QByteArray sql = "SELECT (at - ?) / ? AS bin, COUNT(*), SUM(CASE WHEN status >= 400 THEN 1 ELSE 0 END) " +
                            question.source + "GROUP BY 1";
-    return eachRow(prepared(database, sql), QList<QVariant>{bins.start, bins.width} + question.values,
+    return eachRow(prepared(database, sql), QList<QVariant>{bins.from, bins.width} + question.values,
                    [&](const QSqlQuery &row) {
                        HistogramBin &bin = histogram[row.value(0).toInt()];
                        bin.requests = row.value(1).toLongLong();
@@ -150,10 +168,11 @@ Result<ActivityPage> ActivityStore::list(const ActivityFilter &filter, int limit
     page.searchedTo = *reached;
     if (offset >= page.total)
         return page;
-    if (question->onlyTimes && offset > 0) {
-        const auto place =
-            findPage(m_database, question->account, {.from = question->from, .until = question->until, .skip = offset},
-                     filter.oldestFirst);
+    if (question->series && offset > 0) {
+        const auto place = RowCounts::open(m_database, *question->series).and_then([&](const RowCounts &counts) {
+            return counts.findPage({.from = question->from, .until = question->until, .skip = offset},
+                                   filter.oldestFirst);
+        });
         if (!place)
             return std::unexpected(place.error());
         question = between(*question, place->from, place->until);
@@ -176,11 +195,11 @@ Result<QList<HistogramBin>> ActivityStore::histogram(const ActivityFilter &filte
         return std::unexpected(scale.error());
     QList<HistogramBin> histogram;
     for (int i = 0; i < scale->count; ++i)
-        histogram.append({.start = fromMilliseconds(scale->start + i * scale->width)});
+        histogram.append({.start = fromMilliseconds(scale->startOf(i))});
     if (question->nothing || histogram.isEmpty())
         return histogram;
-    return (question->onlyTimes ? fillFromRollups(m_database, *question, *scale, histogram)
-                                : fillFromRows(m_database, *question, *scale, histogram))
+    return (scale->unit > 1 ? fillFromRollups(m_database, *question, *scale, histogram)
+                            : fillFromRows(m_database, *question, *scale, histogram))
         .transform([&] { return histogram; });
 }
 
@@ -287,9 +306,9 @@ Result<ActivityCatchUp> ActivityStore::since(const ActivityFilter &filter, Activ
 
 Result<qint64> ActivityStore::count()
 {
-    return countRows(m_database, kEveryAccount, std::nullopt, std::nullopt).transform([](const RollupCount &count) {
-        return count.requests;
-    });
+    return RowCounts::open(m_database, {})
+        .and_then([](const RowCounts &counts) { return counts.count({}, {}); })
+        .transform([](const RollupCount &count) { return count.requests; });
 }
 
 } // namespace postject

@@ -67,11 +67,15 @@ Result<void> Committer::open()
     return {};
 }
 
-void Committer::makeAppender()
+Result<void> Committer::makeAppender()
 {
-    m_appender = std::make_unique<LogAppender>(*m_database, m_key, m_head);
+    auto appender = LogAppender::open(*m_database, m_key, m_head);
+    if (!appender)
+        return std::unexpected(appender.error());
+    m_appender = *std::move(appender);
     if (m_sensitivePaths)
         m_appender->setSensitivePaths(*m_sensitivePaths);
+    return {};
 }
 
 void Committer::setSensitivePaths(const QList<QByteArray> &paths)
@@ -97,7 +101,8 @@ Result<void> Committer::start()
         return std::unexpected(log.error());
     m_rowsBefore = log->head.sequence - log->count;
     m_head = log->head;
-    makeAppender();
+    if (auto made = makeAppender(); !made)
+        return made;
     m_identities = identities();
     if (log->fault) {
         qCCritical(lcStorage) << "the activity log does not verify:" << log->fault->why;
@@ -135,7 +140,8 @@ Result<void> Committer::reopen()
         return std::unexpected(fault.error());
     if (*fault)
         return failure(ErrorCode::InternalError, (*fault)->why);
-    makeAppender();
+    if (auto made = makeAppender(); !made)
+        return made;
     m_identities = identities();
     return {};
 }
@@ -207,7 +213,8 @@ Result<Receipt> Committer::runOne(Submission &submission)
         return std::unexpected(rows.error());
     receipt.rows = std::move(*rows);
     m_touched += m_stores->alerts.takeTouched();
-    m_appender->settle(submission.rows);
+    if (auto settled = m_appender->settle(submission.rows); !settled)
+        return std::unexpected(settled.error());
     if (guarded) {
         if (auto released = execute("RELEASE submission"_L1); !released)
             return std::unexpected(released.error());

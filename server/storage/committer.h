@@ -49,7 +49,7 @@ private:
     using Identities = std::array<FileIdentity, 3>; // the database, its write-ahead log and that one's index
 
     Result<void> open();
-    void makeAppender();
+    Result<void> makeAppender();
     bool ready();
     Result<void> reopen();
     Result<std::vector<Receipt>> run(std::vector<Submission> &batch, QList<AlertRecord> &alerts);

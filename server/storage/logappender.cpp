@@ -89,17 +89,27 @@ Result<qint64> StringTable::idOf(const QByteArray &text)
     return id;
 }
 
-LogAppender::LogAppender(Database &database, const QByteArray &key, const ChainHead &head)
-    : m_database(database),
-      m_insert(database.prepared(
-          "INSERT INTO activity (sequence, at, account, action, address, agent, method, endpoint, status, country, "
-          "request_id, metadata, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1)),
+LogAppender::LogAppender(Database &database, const QByteArray &key, const ChainHead &head, RawStatement insert,
+                         RollupAdder rollups)
+    : m_insert(std::move(insert)),
       m_key(key),
       m_head(head),
       m_committed{.head = head, .stringsMade = 0},
       m_words(database, StringTable::Kind::Words),
-      m_addresses(database, StringTable::Kind::Addresses)
+      m_addresses(database, StringTable::Kind::Addresses),
+      m_rollups(std::move(rollups))
 {
+}
+
+Result<std::unique_ptr<LogAppender>> LogAppender::open(Database &database, const QByteArray &key, const ChainHead &head)
+{
+    auto insert = RawStatement::prepare(
+        database, "INSERT INTO activity (sequence, at, account, action, address, agent, method, endpoint, status, "
+                  "country, request_id, metadata, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+    auto rollups = RollupAdder::open(database);
+    if (!insert || !rollups)
+        return std::unexpected(insert ? rollups.error() : insert.error());
+    return std::unique_ptr<LogAppender>(new LogAppender(database, key, head, *std::move(insert), *std::move(rollups)));
 }
 
 Result<void> LogAppender::insert(const ActivityRow &row)
@@ -117,10 +127,10 @@ Result<void> LogAppender::insert(const ActivityRow &row)
     }
     m_head.mac = chainMac(m_key, m_head.sequence + 1, m_head.mac, canonicalRow(row));
     ++m_head.sequence;
-    return change(m_insert,
-                  {m_head.sequence, column(row.at), column(row.account), words[0], *address, words[1], words[2],
-                   words[3], row.status, words[4], column(row.requestId), column(row.metadata), m_head.mac})
-        .transform([](int) {});
+    const auto account = row.account ? std::optional(row.account->value) : std::nullopt;
+    return m_insert.run(m_head.sequence, toMilliseconds(row.at), account, words[0], *address, words[1], words[2],
+                        words[3], qint64{row.status}, words[4], row.requestId, row.metadata,
+                        RawStatement::Blob{m_head.mac});
 }
 
 Result<QList<ActivityId>> LogAppender::append(std::vector<ActivityRow> &rows)
@@ -136,10 +146,15 @@ Result<QList<ActivityId>> LogAppender::append(std::vector<ActivityRow> &rows)
     return ids;
 }
 
-void LogAppender::settle(const std::vector<ActivityRow> &rows)
+Result<void> LogAppender::settle(const std::vector<ActivityRow> &rows)
 {
-    for (const ActivityRow &row : rows)
-        m_rollups.add(row);
+    for (const ActivityRow &row : rows) {
+        const auto action = m_words.idOf(row.action), address = m_addresses.idOf(row.ipAddress);
+        if (!action || !address)
+            return std::unexpected(action ? address.error() : action.error());
+        m_rollups.add(row, *action, *address);
+    }
+    return {};
 }
 
 LogAppender::Mark LogAppender::mark() const
@@ -159,11 +174,12 @@ void LogAppender::rewind(const Mark &mark)
 void LogAppender::committed()
 {
     m_committed = mark();
+    m_rollups.committed();
 }
 
 void LogAppender::rolledBack()
 {
-    m_rollups.clear();
+    m_rollups.rolledBack();
     rewind(m_committed);
 }
 

@@ -6,11 +6,14 @@
 
 #include "server/core/result.h"
 #include "server/storage/chain.h"
+#include "server/storage/rawstatement.h"
 #include "server/storage/records.h"
 #include "server/storage/rollups.h"
 
 #include <QHash>
+#include <QSqlQuery>
 
+#include <memory>
 #include <vector>
 
 namespace postject {
@@ -53,14 +56,14 @@ public:
         qint64 stringsMade = 0;
     };
 
-    LogAppender(Database &database, const QByteArray &key, const ChainHead &head);
+    static Result<std::unique_ptr<LogAppender>> open(Database &database, const QByteArray &key, const ChainHead &head);
 
     // Inside the transaction. The rows are normalised in place.
     Result<QList<ActivityId>> append(std::vector<ActivityRow> &rows);
     // Rows that stay, whatever becomes of their neighbours, go into the rollups.
-    void settle(const std::vector<ActivityRow> &rows);
+    Result<void> settle(const std::vector<ActivityRow> &rows);
     void setSensitivePaths(const QList<QByteArray> &paths) { m_rollups.setSensitivePaths(paths); }
-    Result<void> writeRollups() { return m_rollups.write(m_database); }
+    Result<void> writeRollups() { return m_rollups.write(m_head.sequence); }
 
     Mark mark() const;
     void rewind(const Mark &mark); // after the savepoint of that mark was rolled back
@@ -70,10 +73,11 @@ public:
     const ChainHead &committedHead() const { return m_committed.head; }
 
 private:
+    LogAppender(Database &database, const QByteArray &key, const ChainHead &head, RawStatement insert,
+                RollupAdder rollups);
     Result<void> insert(const ActivityRow &row);
 
-    Database &m_database;
-    QSqlQuery &m_insert;
+    RawStatement m_insert;
     QByteArray m_key;
     ChainHead m_head;
     Mark m_committed;

@@ -61,8 +61,47 @@ Result<bool> RawStatement::step()
     if (code == SQLITE_DONE)
         return false;
     if (code != SQLITE_INTERRUPT)
-        qCWarning(lcStorage) << "a walk over the log failed:" << sqlite3_errmsg(m_connection);
+        qCWarning(lcStorage) << "a statement failed:" << sqlite3_errmsg(m_connection);
     return failure(ErrorCode::InternalError, u"The database could not do that."_s);
+}
+
+void RawStatement::put(int position, qint64 number)
+{
+    sqlite3_bind_int64(m_statement.get(), position, number);
+}
+
+void RawStatement::put(int position, const QByteArray &text)
+{
+    // constData() is never null, and a null pointer would be NULL.
+    sqlite3_bind_text64(m_statement.get(), position, text.constData(), static_cast<sqlite3_uint64>(text.size()),
+                        SQLITE_STATIC, SQLITE_UTF8);
+}
+
+void RawStatement::put(int position, Blob blob)
+{
+    sqlite3_bind_blob64(m_statement.get(), position, blob.bytes.data(), static_cast<sqlite3_uint64>(blob.bytes.size()),
+                        SQLITE_STATIC);
+}
+
+void RawStatement::put(int position, Null)
+{
+    sqlite3_bind_null(m_statement.get(), position);
+}
+
+void RawStatement::put(int position, const std::optional<qint64> &number)
+{
+    if (number)
+        put(position, *number);
+    else
+        put(position, Null{});
+}
+
+Result<void> RawStatement::runOnce()
+{
+    const Result<bool> row = step();
+    sqlite3_reset(m_statement.get());
+    Q_ASSERT(!row || !*row);
+    return row.transform([](bool) {});
 }
 
 qint64 RawStatement::number(int column) const

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A statement straight on SQLite, for walks over very many rows: values come as the bytes that SQLite holds, without a
-// QVariant or a QString for each. Everything else is asked through QSqlQuery. On the thread of its connection, and gone
-// before it.
+// A statement straight on SQLite, for walks over very many rows and for what each request writes: values come and go as
+// the bytes that SQLite holds, without a QVariant or a QString for each. Everything else is asked through QSqlQuery. On
+// the thread of its connection, and gone before it.
 #pragma once
 
 #include "server/core/result.h"
@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <memory>
+#include <optional>
 
 struct sqlite3;
 struct sqlite3_stmt;
@@ -28,12 +29,37 @@ public:
     void bind(const QList<QVariant> &values); // whole numbers and texts, from the first parameter on; starts anew
     Result<bool> step();                      // false: no further row
 
+    // One row in, no rows out: binds whole numbers, texts (UTF-8), Blobs and Nulls from the first parameter on, and
+    // runs.
+    struct Blob
+    {
+        QByteArrayView bytes;
+    };
+    struct Null
+    {
+    };
+    template <typename... Values>
+    Result<void> run(const Values &...values)
+    {
+        int position = 0;
+        (put(++position, values), ...);
+        return runOnce();
+    }
+
     qint64 number(int column) const;
     bool isNull(int column) const;
     QByteArrayView text(int column) const; // UTF-8; until the next step
 
 private:
     RawStatement(sqlite3 *connection, sqlite3_stmt *statement);
+
+    // The bytes must live until the statement has run.
+    void put(int position, qint64 number);
+    void put(int position, const QByteArray &text);
+    void put(int position, Blob blob);
+    void put(int position, Null);
+    void put(int position, const std::optional<qint64> &number);
+    Result<void> runOnce();
 
     struct Finalise
     {

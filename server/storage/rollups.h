@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Counts of log rows per account, minute and hour. The writer adds up a transaction's rows in memory and writes them
-// with it; readers count a range of time from whole hours and minutes, and only its ends from the rows themselves.
+// Counts of log rows: per account and minute or hour, and per account, hour and one of action, address and status. The
+// writer adds up a transaction's rows in memory. The first it writes with them, so that they are always exact; the
+// second every few thousand rows, with up to where it has counted. On the writer thread; read through rowcounts.h.
 #pragma once
 
 #include "server/core/result.h"
+#include "server/storage/rawstatement.h"
 #include "server/storage/records.h"
 
 #include <QHash>
-#include <QSqlQuery>
+
+#include <array>
 
 namespace postject {
 
@@ -25,6 +28,9 @@ constexpr qint64 floorDivide(qint64 value, qint64 by)
     return value / by - (value % by < 0 ? 1 : 0);
 }
 
+// What else than its account and time a row is counted by; the numbers are the database's.
+enum class Facet { None = 0, Action = 1, Address = 2, Status = 3 };
+
 struct RollupCount
 {
     qint64 requests = 0;
@@ -38,65 +44,70 @@ struct RollupCount
     }
 };
 
-// On the writer thread.
 class RollupAdder
 {
 public:
+    // Takes up what the database has rows of that are not counted yet.
+    static Result<RollupAdder> open(Database &database);
+
     // Paths whose requests count as sensitive: a path, or with a trailing "*" its beginning (API.md, "Detectors").
     void setSensitivePaths(const QList<QByteArray> &paths) { m_sensitivePaths = paths; }
-    void add(const ActivityRow &row);
-    Result<void> write(Database &database); // and starts anew
-    void clear() { m_minutes.clear(); }
+    // action and address are the row's strings by their numbers in the database.
+    void add(const ActivityRow &row, qint64 action, qint64 address);
+    // Inside the transaction, after its last row, which has that sequence.
+    Result<void> write(qint64 sequence);
+    void committed();
+    void rolledBack();
 
 private:
-    struct Key
+    struct Kind
+    {
+        qint64 account = 0;
+        qint64 hour = 0;
+        qint64 action = 0;
+        qint64 address = 0;
+        int status = 0;
+        bool operator==(const Kind &) const = default;
+        friend size_t qHash(const Kind &kind, size_t seed = 0)
+        {
+            return qHashMulti(seed, kind.account, kind.hour, kind.action, kind.address, kind.status);
+        }
+    };
+    struct Minute
     {
         qint64 account = 0;
         qint64 minute = 0;
-        bool operator==(const Key &) const = default;
-        friend size_t qHash(const Key &key, size_t seed = 0) { return qHashMulti(seed, key.account, key.minute); }
+        bool operator==(const Minute &) const = default;
+        friend size_t qHash(const Minute &key, size_t seed = 0) { return qHashMulti(seed, key.account, key.minute); }
     };
     struct Counts
     {
-        qint64 requests = 0;
-        qint64 failed = 0;
-        qint64 failedLogins = 0;
-        qint64 sensitive = 0;
-        qint64 local = 0;
+        std::array<qint64, 5> columns{}; // requests, failed, failed_logins, local_requests, sensitive
         Counts &operator+=(const Counts &other)
         {
-            requests += other.requests;
-            failed += other.failed;
-            failedLogins += other.failedLogins;
-            sensitive += other.sensitive;
-            local += other.local;
+            for (std::size_t i = 0; i < columns.size(); ++i)
+                columns[i] += other.columns[i];
             return *this;
         }
     };
-    using Table = QHash<Key, Counts>;
+    using Kinds = QHash<Kind, qint64>;
 
-    static Result<void> writeTable(QSqlQuery &query, const Table &table);
+    RollupAdder(RawStatement minutes, RawStatement hours, RawStatement counts, RawStatement counted);
 
+    Result<void> readUncounted(Database &database);
+    static Result<void> writeTable(RawStatement &statement, const QHash<Minute, Counts> &table);
+    Result<void> writeTimes();
+    Result<void> writeFacets(const Kinds &kinds);
     bool isSensitive(const ActivityRow &row) const;
 
     QList<QByteArray> m_sensitivePaths = {"/v1/billing*", "/v1/api-keys*", "/v1/admin*"};
-    Table m_minutes; // of one account, or of none; the sums over all are made when they are written
+    RawStatement m_minuteStatement, m_hourStatement, m_countStatement, m_countedStatement;
+    QHash<Minute, Counts> m_minutes; // of this transaction; the sums over all are made when they are written
+    Kinds m_kinds;                   // of this transaction
+    Kinds m_uncounted;               // committed, not in activity_counts yet
+    qint64 m_rows = 0;               // in m_kinds and m_uncounted
+    qint64 m_rowsBefore = 0;         // in m_uncounted
+    bool m_isCounted = false;        // this transaction has written both
 };
-
-// Rows of one account (or of kEveryAccount) with from <= at < until, in milliseconds. Absent: without that limit.
-Result<RollupCount> countRows(Database &database, qint64 account, std::optional<qint64> from,
-                              std::optional<qint64> until);
-
-// Where a page begins: after skip rows of [from, until), counted in the order asked for.
-struct PagePlace
-{
-    std::optional<qint64> from;
-    std::optional<qint64> until;
-    qint64 skip = 0;
-};
-
-// The same place with its near end moved, so that no more than the rows of one minute are left to skip. The range must
-// hold more rows than are skipped.
-Result<PagePlace> findPage(Database &database, qint64 account, PagePlace range, bool oldestFirst);
 
 } // namespace postject

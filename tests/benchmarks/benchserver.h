@@ -6,6 +6,7 @@
 #include "server/core/crypto.h"
 #include "server/serverhost.h"
 
+#include <QElapsedTimer>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -89,14 +90,19 @@ private:
 class BenchServer
 {
 public:
-    explicit BenchServer(const QTemporaryDir &folder)
+    explicit BenchServer(const QTemporaryDir &folder) : BenchServer(folder.path()) {}
+    // Data and configuration in that folder; the administrator is made when nobody is there yet.
+    explicit BenchServer(const QString &folder)
     {
         ServerOptions options;
-        options.dataDir = folder.filePath(u"data"_s);
-        options.configDir = folder.filePath(u"config"_s);
+        options.dataDir = folder + u"/data"_s;
+        options.configDir = folder + u"/config"_s;
         options.port = 0;
         options.passwordCost = {.passes = 1, .bytes = 8UL * 1024 * 1024};
+        QElapsedTimer timer;
+        timer.start();
         auto started = ServerHost::start(options);
+        startMilliseconds = static_cast<double>(timer.nsecsElapsed()) * 1e-6;
         if (!started) {
             std::fprintf(stderr, "%s\n", qPrintable(started.error().detail));
             std::exit(1);
@@ -111,6 +117,7 @@ public:
 
     std::unique_ptr<ServerHost> host;
     QByteArray token;
+    double startMilliseconds = 0;
 };
 
 } // namespace postject

@@ -1,63 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How fast the whole log is exported, and in how much memory: rows a second over the local socket and over TCP, as CSV
-// and NDJSON. "exportbench [ROWS]".
-#include "server/core/keys.h"
-#include "server/storage/datafolder.h"
-#include "server/storage/writer.h"
-#include "tests/benchmarks/benchserver.h"
+// and NDJSON. "exportbench [ROWS [FOLDER]]"; a folder that logbench has filled is used as it is.
+#include "tests/benchmarks/loggenerator.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QFile>
-#include <QFileInfo>
 
 #include <ctime>
-#include <future>
 
 using namespace postject;
 
 namespace {
-
-constexpr int kPerSubmission = 5000;
-
-// Many accounts, addresses and agents, at growing times.
-ActivityRow rowNumber(qint64 number, TimePoint start)
-{
-    ActivityRow row;
-    row.at = start + Milliseconds(number * 60);
-    row.account = AccountId{1000 + number % 50};
-    row.action = number % 40 == 0 ? "login_failed" : "api_request";
-    row.ipAddress = "203.0." + QByteArray::number(number % 13) + '.' + QByteArray::number(number % 250);
-    row.userAgent = "Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 agent " + QByteArray::number(number % 160);
-    row.method = "GET";
-    row.endpoint = number % 2 == 0 ? "/v1/auth/ip-whitelist" : "/v1/security/alerts";
-    row.status = number % 50 == 0 ? 404 : 200;
-    row.requestId = "req_0123456789ab" + QByteArray::number(number, 16).rightJustified(8, '0');
-    return row;
-}
-
-void fill(const QTemporaryDir &folder, qint64 rows)
-{
-    const SystemClock clock;
-    auto data = DataFolder::open(folder.filePath(u"data"_s), folder.filePath(u"config"_s));
-    QObject receiver;
-    auto writer =
-        Writer::start(data->databaseFile, data->checkpointFile, keys::activityChain(data->masterKey), clock, &receiver);
-    const TimePoint start = clock.now() - std::chrono::hours(24 * 30);
-    for (qint64 next = 0; next < rows;) {
-        Submission submission;
-        for (int i = 0; i < kPerSubmission && next < rows; ++i)
-            submission.rows.push_back(rowNumber(next++, start));
-        std::promise<void> done; // a change runs on the writer's thread: one submission at a time
-        submission.withRows = [&](Stores &, const QList<ActivityId> &) -> Result<void> {
-            done.set_value();
-            return {};
-        };
-        (*writer)->submit(std::move(submission));
-        done.get_future().wait();
-    }
-}
 
 double processorSeconds() // of this process: server, readers and the client here
 {
@@ -116,8 +71,12 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const CryptoLibrary crypto;
     const qint64 rows = QCoreApplication::arguments().value(1, u"1000000"_s).toLongLong();
-    const QTemporaryDir folder;
-    fill(folder, rows);
+    const QTemporaryDir temporary;
+    const QString folder = QCoreApplication::arguments().value(2, temporary.path());
+    if (!generatedLog(folder, rows)) {
+        std::fprintf(stderr, "%s can't be filled.\n", qPrintable(folder));
+        return 1;
+    }
     const BenchServer server(folder);
     const QString socket = server.host->address().socketFile;
     const quint16 port = server.host->address().port;

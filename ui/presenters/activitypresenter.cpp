@@ -252,8 +252,9 @@ void ActivityPresenter::loadHistogram()
                                return;
                            }
                            TimePoint end = whole ? whole->until : now();
-                           if (!whole && answer->size() > 1)
-                               end = answer->constLast().start + ((*answer)[1].start - (*answer)[0].start);
+                           // All are equally wide but the first, which may begin inside its minute or hour.
+                           if (const qsizetype last = answer->size() - 1; !whole && last > 0)
+                               end = (*answer)[last].start + ((*answer)[last].start - (*answer)[last - 1].start);
                            m_histogramEnd = end;
                            Q_EMIT histogramChanged(*answer, end);
                        });

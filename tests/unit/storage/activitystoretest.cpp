@@ -237,8 +237,13 @@ void ActivityStoreTest::histogramsMatchTheOracle()
             requests += bin.requests;
         }
         QCOMPARE(requests, all.size());
-        if (!all.isEmpty())
-            QCOMPARE(histogram->size(), bins);
+        if (!all.isEmpty()) {
+            QVERIFY(histogram->size() <= bins);
+            QVERIFY2(2 * histogram->size() >= bins, qPrintable(u"%1 of %2"_s.arg(histogram->size()).arg(bins)));
+        }
+        for (qsizetype i = 2; i + 1 < histogram->size(); ++i) // the first begins where it was asked for
+            QCOMPARE(histogram->at(i + 1).start - histogram->at(i).start,
+                     histogram->at(i).start - histogram->at(i - 1).start);
         if (filter.from && !histogram->isEmpty())
             QVERIFY(histogram->first().start == *filter.from);
     }

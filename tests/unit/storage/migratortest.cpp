@@ -75,6 +75,7 @@ private Q_SLOTS:
     void refusesWithTheFileUntouched();
     void theLogRefusesChanges();
     void countsOldSensitiveAccess();
+    void countsOldRows();
 
 private:
     QString file() const { return m_folder->filePath(u"postject.sqlite"_s); }
@@ -209,6 +210,52 @@ void MigratorTest::countsOldSensitiveAccess()
     QCOMPARE(counted("SELECT sensitive FROM activity_minutes WHERE account = -1 AND minute = 1"), 2);
     QCOMPARE(counted("SELECT sensitive FROM activity_hours WHERE account = 7"), 2);
     QCOMPARE(counted("SELECT sensitive FROM activity_hours WHERE account = -1"), 3);
+}
+
+void MigratorTest::countsOldRows()
+{
+    const QList<Migration> shipped = shippedMigrations();
+    const auto counting = std::ranges::find_if(
+        shipped, [](const Migration &each) { return each.sql.contains(u"CREATE TABLE activity_counts"); });
+    QVERIFY(counting != shipped.end());
+    QVERIFY(migrateDatabase(file(), shipped.first(counting->number - 1)));
+    {
+        const auto database = Database::open(file(), OpenMode::Write);
+        QVERIFY(database);
+        for (const char *sql :
+             {"INSERT INTO activity_addresses VALUES (1, '192.0.2.1', '192.0.2.1'), (2, '192.0.2.2', '192.0.2.2')",
+              "INSERT INTO activity VALUES (1, 3599999, 7, 2, 1, 1, 1, 1, 200, 1, '', '{}', x''), "
+              "(2, 3600000, 7, 3, 1, 1, 1, 1, 401, 1, '', '{}', x''), "
+              "(3, 3600001, 7, 2, 2, 1, 1, 1, 200, 1, '', '{}', x''), "
+              "(4, 3600002, NULL, 2, 1, 1, 1, 1, 403, 1, '', '{}', x''), "
+              "(5, -1, NULL, 2, 1, 1, 1, 1, 200, 1, '', '{}', x'')",
+              "INSERT INTO activity_minutes (account, minute, requests, failed, failed_logins, sensitive) VALUES "
+              "(7, 59, 1, 0, 0, 1), (-1, 60, 3, 2, 1, 0)",
+              "INSERT INTO activity_hours (account, hour, requests, failed, failed_logins, local_requests) VALUES "
+              "(7, 1, 2, 1, 1, 2)"})
+            QVERIFY2((*database)->execute(QString::fromLatin1(sql)), sql);
+    }
+    QVERIFY(migrateDatabase(file(), shipped.first(counting->number)));
+    const auto found = [&](const char *sql) { return numberOf(file(), QLatin1StringView(sql)); };
+    QCOMPARE(found("SELECT sequence FROM activity_counted"), 5);
+    const auto requests = [&](const char *key) {
+        const QByteArray sql =
+            QByteArray("SELECT requests FROM activity_counts WHERE (account, facet, value, hour) = ") + key;
+        return found(sql.constData());
+    };
+    QCOMPARE(requests("(7, 1, 2, 0)"), 1);
+    QCOMPARE(requests("(7, 1, 3, 1)"), 1);
+    QCOMPARE(requests("(7, 2, 1, 1)"), 1);
+    QCOMPARE(requests("(-1, 2, 1, 1)"), 2);
+    QCOMPARE(requests("(-1, 1, 2, -1)"), 1); // before 1970
+    QCOMPARE(requests("(-1, 3, 403, 1)"), 1);
+    QCOMPARE(found("SELECT SUM(failed) FROM activity_counts WHERE account = -1 AND facet = 1"), 2);
+    QCOMPARE(found("SELECT SUM(requests) FROM activity_counts WHERE account = -1"), 15);
+    QCOMPARE(found("SELECT SUM(requests) FROM activity_counts WHERE account = 7"), 9);
+    QCOMPARE(found("SELECT COUNT(*) FROM activity_counts WHERE account NOT IN (7, -1)"), 0);
+    QCOMPARE(found("SELECT sensitive FROM activity_minutes WHERE account = 7 AND minute = 59"), 1);
+    QCOMPARE(found("SELECT failed FROM activity_minutes WHERE account = -1 AND minute = 60"), 2);
+    QCOMPARE(found("SELECT local_requests FROM activity_hours WHERE account = 7 AND hour = 1"), 2);
 }
 
 QTEST_GUILESS_MAIN(MigratorTest)

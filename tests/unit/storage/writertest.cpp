@@ -35,7 +35,6 @@ private Q_SLOTS:
     void aFileTakenAwayIsNotServedFrom();
     void aLockedDatabaseAnswersInTime();
     void aForeignRowStopsTheLog();
-    void theRollupsAreTheRows();
 
 private:
     // Submits all of them while the writer is held up in a transaction, so that they share the next one.
@@ -442,42 +441,6 @@ void WriterTest::aForeignRowStopsTheLog()
     for (int attempt = 0; attempt < 3; ++attempt)
         QVERIFY(!m_fixture->append({activityRow(kStart)}));
     QVERIFY(m_fixture->verify().firstBroken == ActivityId{2});
-}
-
-void WriterTest::theRollupsAreTheRows()
-{
-    for (int batch = 0; batch < 20; ++batch) {
-        std::vector<ActivityRow> rows;
-        for (int i = 0; i < 10; ++i) { // many minutes in one transaction, and some of them again in the next
-            rows.push_back(activityRow(kStart + std::chrono::minutes(batch * 7 + i * 11 - 400),
-                                       i % 4 == 0 ? "login_failed" : "api_request", i % 3 == 0 ? 401 : 200));
-            if (i % 5 == 0)
-                rows.back().endpoint = "/v1/admin/accounts";
-            if (i == 5)
-                rows.back().ipAddress = "local"; // which does not count as sensitive
-            if (i % 2 == 0)
-                rows.back().account = AccountId{1 + batch % 2};
-        }
-        QVERIFY(m_fixture->append(std::move(rows)));
-    }
-    QVERIFY(m_fixture->change([](Stores &) -> Result<void> { return failure(ErrorCode::Forbidden); }));
-#define SENSITIVE                                                                                                      \
-    "SUM(endpoint = (SELECT id FROM activity_words WHERE word = '/v1/admin/accounts') AND address <> (SELECT id FROM " \
-    "activity_addresses WHERE address = 'local'))"
-#define LOCAL "SUM(address = (SELECT id FROM activity_addresses WHERE address = 'local'))"
-    const QLatin1StringView differences[] = {
-        "SELECT COUNT(*) FROM (SELECT COALESCE(account, 0), CAST(FLOOR(at / 60000.0) AS INTEGER), COUNT(*), "
-        "SUM(status >= 400), SUM(action IN (3, 4)), " LOCAL ", " SENSITIVE " FROM activity GROUP BY 1, 2 EXCEPT SELECT "
-        "account, minute, requests, failed, failed_logins, local_requests, sensitive FROM activity_minutes)"_L1,
-        "SELECT COUNT(*) FROM (SELECT -1, CAST(FLOOR(at / 3600000.0) AS INTEGER), COUNT(*), "
-        "SUM(status >= 400), SUM(action IN (3, 4)), " LOCAL ", " SENSITIVE " FROM activity GROUP BY 1, 2 EXCEPT SELECT "
-        "account, hour, requests, failed, failed_logins, local_requests, sensitive FROM activity_hours)"_L1,
-        "SELECT (SELECT COUNT(*) FROM activity) - (SELECT SUM(requests) FROM activity_minutes WHERE account >= 0)"_L1,
-        "SELECT SUM(sensitive) <> 20 FROM activity_minutes WHERE account = -1"_L1,
-        "SELECT (SELECT COUNT(*) FROM activity) - (SELECT SUM(requests) FROM activity_hours WHERE account >= 0)"_L1};
-    for (const QLatin1StringView sql : differences)
-        QCOMPARE(number(sql), 0);
-    QCOMPARE(number("SELECT COUNT(*) FROM activity"_L1), 201);
 }
 
 QTEST_GUILESS_MAIN(WriterTest)

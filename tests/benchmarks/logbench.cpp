@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// A log of ten million rows over HTTP: how long pages, totals, histograms and searches take, how soon a server stands
+// on such a database, how many bytes a row has, how fast all of it is exported. "logbench [ROWS [FOLDER]]"; a folder
+// that is there already is used as it is, one that isn't is made and kept.
+#include "tests/benchmarks/loggenerator.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <QJsonArray>
+
+#include <algorithm>
+#include <vector>
+
+using namespace postject;
+
+namespace {
+
+constexpr int kRepeats = 60;
+
+double milliseconds(const QElapsedTimer &timer)
+{
+    return static_cast<double>(timer.nsecsElapsed()) * 1e-6;
+}
+
+class Questions
+{
+public:
+    Questions(BenchConnection connection, QByteArray token, TimePoint end)
+        : m_connection(std::move(connection)), m_token(std::move(token)), m_end(end)
+    {
+    }
+
+    // ask(i) is the i-th question's path and query; the first answer is thrown away (cold pages are told apart).
+    template <typename Ask>
+    void measure(const QByteArray &name, Ask ask)
+    {
+        std::vector<double> times;
+        qint64 total = -1;
+        double first = 0;
+        for (int i = 0; i <= kRepeats; ++i) {
+            const QByteArray path = ask(i);
+            QElapsedTimer timer;
+            timer.start();
+            const QByteArray body = m_connection.call("GET " + path, m_token);
+            if (i == 0)
+                first = milliseconds(timer);
+            else
+                times.push_back(milliseconds(timer));
+            const QJsonObject answer = QJsonDocument::fromJson(body).object();
+            if (answer.contains("status"_L1) || answer.isEmpty()) {
+                std::printf("%-46s FAILED: %s\n", name.constData(), body.left(200).constData());
+                return;
+            }
+            if (answer.contains("total"_L1))
+                total = answer["total"_L1].toInteger();
+        }
+        std::ranges::sort(times);
+        const auto at = [&](double share) { return times[static_cast<std::size_t>(share * (kRepeats - 1))]; };
+        std::printf("%-46s p50 %7.2f  p95 %7.2f  max %7.2f ms, first %7.2f; %lld rows\n", name.constData(), at(0.5),
+                    at(0.95), times.back(), first, static_cast<long long>(total));
+        std::fflush(stdout);
+    }
+
+    // A day up to the whole span, anywhere in it.
+    QByteArray anyRange(int number) const
+    {
+        QRandomGenerator random(static_cast<quint32>(number));
+        const qint64 span = std::chrono::duration_cast<Milliseconds>(LogGenerator::kSpan).count();
+        const qint64 length =
+            86'400'000 + static_cast<qint64>(random.generateDouble() * (static_cast<double>(span) - 86'400'000));
+        const qint64 from = static_cast<qint64>(random.generateDouble() * static_cast<double>(span - length));
+        const TimePoint start = m_end - LogGenerator::kSpan + Milliseconds(from);
+        return "&startDate=" + formatTime(start) + "&endDate=" + formatTime(start + Milliseconds(length));
+    }
+
+    void run()
+    {
+        struct Filter
+        {
+            QByteArray name;
+            QByteArray query;
+        };
+        const QByteArray busy = LogGenerator::address(0), rare = LogGenerator::address(LogGenerator::kAddresses - 100);
+        const QByteArray own = "account=" + LogGenerator::account(0).toByteArray();
+        for (const Filter &filter : {Filter{"all", "account=all"},
+                                     {"api_request", "account=all&action=api_request"},
+                                     {"login_failed", "account=all&action=login_failed"},
+                                     {"webhook.sent", "account=all&action=webhook.sent"},
+                                     {"busiest address", "account=all&ipAddress=" + busy},
+                                     {"rare address", "account=all&ipAddress=" + rare},
+                                     {"status 200", "account=all&status=200"},
+                                     {"status 404", "account=all&status=404"},
+                                     {"one account", own},
+                                     {"one account, api_request", own + "&action=api_request"},
+                                     {"one account, login_failed", own + "&action=login_failed"},
+                                     {"one account, its address", own + "&ipAddress=" + busy}})
+            ask(filter.name, filter.query);
+    }
+
+private:
+    void ask(const QByteArray &name, const QByteArray &filter)
+    {
+        const QByteArray list = "/v1/security/activity-logs?limit=100&" + filter;
+        const QByteArray bars = "/v1/security/activity-logs/histogram?bins=120&" + filter;
+        const qint64 total = QJsonDocument::fromJson(m_connection.call("GET " + list, m_token))["total"_L1].toInteger();
+        const auto from = [&](qint64 offset) { return list + "&offset=" + QByteArray::number(offset); };
+        measure(name + ", first page", [&](int) { return list; });
+        measure(name + ", deepest page", [&](int i) { return from(std::max<qint64>(0, total - 100 - i)); });
+        measure(name + ", any page", [&](int i) {
+            QRandomGenerator random(static_cast<quint32>(i));
+            return from(static_cast<qint64>(random.generateDouble() * static_cast<double>(total)));
+        });
+        measure(name + ", any range", [&](int i) { return list + anyRange(i); });
+        measure(name + ", histogram", [&](int) { return bars; });
+        measure(name + ", histogram of any range", [&](int i) { return bars + anyRange(i); });
+    }
+
+    BenchConnection m_connection;
+    QByteArray m_token;
+    TimePoint m_end;
+};
+
+// Bytes that a folder's database takes, its write-ahead log included.
+qint64 databaseBytes(const QString &folder)
+{
+    qint64 bytes = 0;
+    for (const QFileInfo &file : QDir(folder + u"/data"_s).entryInfoList(QDir::Files))
+        bytes += file.size();
+    return bytes;
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QCoreApplication application(argc, argv);
+    const CryptoLibrary crypto;
+    const qint64 rows = QCoreApplication::arguments().value(1, u"10000000"_s).toLongLong();
+    const QTemporaryDir temporary;
+    const QString folder = QCoreApplication::arguments().value(2, temporary.path());
+    const std::optional<TimePoint> end = generatedLog(folder, rows);
+    if (!end) {
+        std::fprintf(stderr, "%s can't be filled.\n", qPrintable(folder));
+        return 1;
+    }
+    std::printf("%.0f bytes for each row in the data folder\n",
+                static_cast<double>(databaseBytes(folder)) / static_cast<double>(rows));
+    const BenchServer server(folder);
+    std::printf("%.0f ms until the server stands on it\n", server.startMilliseconds);
+    Questions(BenchConnection(server.host->address().socketFile), server.token, *end).run();
+    return 0;
+}
