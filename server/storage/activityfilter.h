@@ -15,7 +15,7 @@ namespace postject {
 class Database;
 
 // A free-text search looks at so many rows of what the other conditions leave, in the order asked for.
-inline constexpr qint64 kSearchedRows = 200'000;
+inline constexpr qint64 kSearchedRows = 100'000;
 
 struct ActivityQuestion
 {

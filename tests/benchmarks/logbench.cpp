@@ -12,7 +12,10 @@
 #include <QJsonArray>
 
 #include <algorithm>
+#include <ctime>
 #include <vector>
+
+#include <unistd.h>
 
 using namespace postject;
 
@@ -98,9 +101,17 @@ public:
                                      {"one account, login_failed", own + "&action=login_failed"},
                                      {"one account, its address", own + "&ipAddress=" + busy}})
             ask(filter.name, filter.query);
+        askForText();
     }
 
 private:
+    // A listing with a text looks at a part of the log and says how far it got.
+    void askForText()
+    {
+        for (const QByteArray text : {"login_failed", "msg_10%22"})
+            measure("text " + text, [&](int) { return "/v1/security/activity-logs?limit=100&account=all&q=" + text; });
+    }
+
     void ask(const QByteArray &name, const QByteArray &filter)
     {
         const QByteArray list = "/v1/security/activity-logs?limit=100&" + filter;
@@ -122,6 +133,40 @@ private:
     QByteArray m_token;
     TimePoint m_end;
 };
+
+double processorMilliseconds() // of this process
+{
+    timespec time{};
+    ::clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &time);
+    return static_cast<double>(time.tv_sec) * 1e3 + static_cast<double>(time.tv_nsec) * 1e-6;
+}
+
+// A search streams its hits as it finds them, newest first: when the first is there, and how long the server works on
+// after its reader has gone. "oldest": the text is in the first row of all, so that nearly all are looked at.
+void search(const BenchServer &server, const char *name, const QByteArray &text)
+{
+    QElapsedTimer timer;
+    double first = 0;
+    {
+        BenchConnection connection(server.host->address().socketFile);
+        timer.start();
+        connection.send("GET /v1/security/activity-logs/export?account=all&format=ndjson&q=" + text, server.token);
+        QByteArray answer;
+        while (!answer.contains("{\"") && timer.elapsed() < 60'000)
+            answer += connection.read();
+        first = milliseconds(timer);
+    }
+    timer.start();
+    double before = processorMilliseconds();
+    for (bool isBusy = true; isBusy && timer.elapsed() < 60'000;) {
+        ::usleep(10'000);
+        const double now = processorMilliseconds();
+        isBusy = now - before > 2;
+        before = now;
+    }
+    std::printf("search for %-35s first hit after %.1f ms; quiet %.0f ms after it was given up\n", name, first,
+                milliseconds(timer));
+}
 
 // Bytes that a folder's database takes, its write-ahead log included.
 qint64 databaseBytes(const QString &folder)
@@ -150,6 +195,8 @@ int main(int argc, char *argv[])
                 static_cast<double>(databaseBytes(folder)) / static_cast<double>(rows));
     const BenchServer server(folder);
     std::printf("%.0f ms until the server stands on it\n", server.startMilliseconds);
+    search(server, "a frequent text", "login_failed");
+    search(server, "one that only the oldest rows hold", "msg_10%22");
     Questions(BenchConnection(server.host->address().socketFile), server.token, *end).run();
     return 0;
 }
