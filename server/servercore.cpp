@@ -221,6 +221,7 @@ void ServerCore::makeServers()
                                             .blocks = m_blocks,
                                             .alertLists = m_alertLists,
                                             .bruteForce = m_bruteForce,
+                                            .detection = *m_detection,
                                             .hashing = *m_hashing,
                                             .localSignIn = m_localSignIn,
                                             .places = m_places,

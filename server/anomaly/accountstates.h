@@ -32,6 +32,7 @@ public:
         return found->second.state;
     }
 
+    void forget(AccountId account) { m_states.erase(account.value); }
     void clear() { m_states.clear(); }
     qsizetype size() const { return static_cast<qsizetype>(m_states.size()); }
 

@@ -75,6 +75,16 @@ void DetectionService::apply(const DetectionSettings &settings)
     m_unusualEndpoint.apply(settings.unusualEndpoint);
 }
 
+void DetectionService::forget(AccountId account)
+{
+    m_requestSpike.forget(account);
+    m_geographicChange.forget(account);
+    m_unusualEndpoint.forget(account);
+    m_episodes.forget(account);
+    m_history.forget(account);
+    m_logins.removeIf([account](const auto &login) { return login.first == account; });
+}
+
 void DetectionService::judge(const CommittedBatch &batch)
 {
     if (m_isBehind)
@@ -182,6 +192,18 @@ void DetectionService::note(const Finding &finding, Notice notice)
     m_isUrgent = m_episodes.add(finding, isNew, notice) || m_isUrgent;
 }
 
+// Without those of accounts that were deleted: their rows are still in the log that is caught up with.
+QList<Episodes::Due> DetectionService::dueEpisodes()
+{
+    QList<Episodes::Due> due = m_episodes.collect();
+    due.removeIf([this](const Episodes::Due &each) {
+        const AccountId account = accountOf(each.latest);
+        const Result<void> there = m_stores->accounts.mustExist(account, {.code = ErrorCode::NotFound});
+        return !there && there.error().code == ErrorCode::NotFound;
+    });
+    return due;
+}
+
 // One alert of all that an episode brought since the last time.
 AlertRecord DetectionService::alertOf(const Episodes::Due &due) const
 {
@@ -235,7 +257,7 @@ void DetectionService::flush()
         return;
     m_isDirty = false;
     const auto pending = std::make_shared<Pending>(
-        Pending{.due = m_episodes.collect(), .alerts = {}, .logins = std::exchange(m_logins, {}), .judged = m_judged});
+        Pending{.due = dueEpisodes(), .alerts = {}, .logins = std::exchange(m_logins, {}), .judged = m_judged});
     Submission submission;
     for (const Episodes::Due &each : std::as_const(pending->due)) {
         pending->alerts.append(alertOf(each));

@@ -53,6 +53,7 @@ public:
 
     void judge(const CommittedBatch &batch);
     void apply(const DetectionSettings &settings);
+    void forget(AccountId account); // it was deleted: nothing of it is judged or raised any more
     // Committed failures of an address or an IPv6 /64 after that time, ascending.
     QList<FailedLoginRecord> failedLogins(const QByteArray &subject, TimePoint after);
     void flush(); // submits what waits for its second, and how far the log is judged; on stop
@@ -73,6 +74,7 @@ private:
     void judgeRow(const ActivityRecord &record);
     void judgeLogin(AccountId account, const ActivityRecord &record, LoginOutcome outcome);
     void note(const Finding &finding, Notice notice);
+    QList<Episodes::Due> dueEpisodes();
     AlertRecord alertOf(const Episodes::Due &due) const;
     void catchUp();
     void tick();

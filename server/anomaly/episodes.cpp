@@ -29,11 +29,14 @@ TimePoint timeOf(const Finding &finding)
     return std::visit([](const auto &each) { return each.at; }, finding);
 }
 
+AccountId accountOf(const Finding &finding)
+{
+    return std::visit([](const auto &each) { return each.account; }, finding);
+}
+
 Episodes::Key Episodes::keyOf(const Finding &finding)
 {
-    Key key{.account = std::visit([](const auto &each) { return each.account; }, finding),
-            .kind = finding.index(),
-            .subject = {}};
+    Key key{.account = accountOf(finding), .kind = finding.index(), .subject = {}};
     if (const auto *place = std::get_if<PlaceFinding>(&finding))
         key.subject = place->country + '/' + place->city;
     else if (const auto *endpoint = std::get_if<EndpointFinding>(&finding))
@@ -101,6 +104,11 @@ void Episodes::giveBack(const QList<Due> &due)
         episode.pending = all;
         episode.rank = std::max(episode.rank, rankOf(each.worst));
     }
+}
+
+void Episodes::forget(AccountId account)
+{
+    m_episodes.removeIf([account](const auto &entry) { return entry.key().account == account; });
 }
 
 void Episodes::endQuiet()

@@ -34,6 +34,7 @@ public:
     QList<Due> collect();
     void giveBack(const QList<Due> &due); // they could not be stored: for the next time
     void endQuiet();                      // episodes with nothing new since the last call are over
+    void forget(AccountId account);
     bool isEmpty() const { return m_episodes.isEmpty(); }
 
     static constexpr qsizetype kEvidence = 50;
@@ -63,5 +64,6 @@ private:
 };
 
 TimePoint timeOf(const Finding &finding);
+AccountId accountOf(const Finding &finding);
 
 } // namespace postject

@@ -47,6 +47,7 @@ public:
     // history: outlives it; null: the past is empty.
     explicit GeographicChangeDetector(GeographicChangeSettings settings = {}, AccountHistory *history = nullptr);
     void apply(const GeographicChangeSettings &settings);
+    void forget(AccountId account) { m_states.forget(account); } // it was deleted
 
     std::optional<PlaceFinding> observe(const LoginAttempt &attempt);
 

@@ -24,6 +24,7 @@ public:
     // A login that is not in the database yet, and that it is now.
     void remember(AccountId account, const LoginPlace &place) { m_unstored[account].append(place); }
     void forgetStored() { m_unstored.clear(); }
+    void forget(AccountId account) { m_unstored.remove(account); }
 
 private:
     DetectionStore &m_store;

@@ -39,6 +39,7 @@ public:
     // history: outlives it; null: the past is empty.
     explicit RequestSpikeDetector(RequestSpikeSettings settings = {}, AccountHistory *history = nullptr);
     void apply(const RequestSpikeSettings &settings);
+    void forget(AccountId account) { m_states.forget(account); } // it was deleted
 
     // One request, in the log's order. A finding for each request beyond the limit.
     std::optional<SpikeFinding> observe(AccountId account, ActivityId row, TimePoint at);

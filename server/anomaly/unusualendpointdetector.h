@@ -34,6 +34,7 @@ public:
     // history: outlives it; null: the past is empty.
     explicit UnusualEndpointDetector(UnusualEndpointSettings settings = {}, AccountHistory *history = nullptr);
     void apply(const UnusualEndpointSettings &settings);
+    void forget(AccountId account) { m_states.forget(account); } // it was deleted
 
     // One request, in the log's order; at most one finding for each pattern. path: without the query.
     QList<EndpointFinding> observe(AccountId account, ActivityId row, TimePoint at, const QByteArray &path);

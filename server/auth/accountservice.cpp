@@ -46,6 +46,13 @@ void AccountService::put(const AccountRecord &account)
     m_byEmail.insert(foldedEmail(account.email), account.id);
 }
 
+void AccountService::remove(AccountId id)
+{
+    if (const AccountRecord *account = find(id))
+        m_byEmail.remove(foldedEmail(account->email));
+    m_accounts.remove(id);
+}
+
 void AccountService::setPasswordHash(AccountId id, const QByteArray &hash)
 {
     if (const auto found = m_accounts.find(id); found != m_accounts.end())

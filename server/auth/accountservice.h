@@ -22,6 +22,7 @@ public:
     int enabledAdministrators() const;
 
     void put(const AccountRecord &account);
+    void remove(AccountId id);
     void setPasswordHash(AccountId id, const QByteArray &hash);
     void setDisabled(AccountId id, bool disabled);
     void setLastLogin(AccountId id, TimePoint at);

@@ -82,6 +82,12 @@ void ApiKeyService::remove(ApiKeyId id)
     m_keys.remove(m_hashes.take(id));
 }
 
+void ApiKeyService::removeAll(AccountId account)
+{
+    for (const ApiKeyRecord &key : of(account))
+        remove(key.id);
+}
+
 bool ApiKeyService::takeUse(ApiKeyId id, TimePoint at, const QByteArray &address)
 {
     const auto hash = m_hashes.constFind(id);

@@ -38,6 +38,7 @@ public:
     QList<ApiKeyRecord> of(AccountId account) const; // in the order made
     void put(const ApiKeyRecord &key);
     void remove(ApiKeyId id);
+    void removeAll(AccountId account);
 
     // Whether this use is to be written: at most once a minute for a key. Says so once, and takes it down here.
     bool takeUse(ApiKeyId id, TimePoint at, const QByteArray &address);

@@ -83,9 +83,10 @@ BruteForceGuard::Judged BruteForceGuard::judge(std::vector<FailedLogin> failures
         if (const auto until = past.constFind(subject); until != past.cend() && failure.at < *until)
             continue;
         judged.counted.push_back(failure);
-        const auto finding = m_services.bruteForce.failed(failure.address, failure.at, failure.account);
+        auto finding = m_services.bruteForce.failed(failure.address, failure.at, failure.account);
         if (!finding)
             continue;
+        finding->accounts.removeIf([this](AccountId id) { return !m_services.accounts.find(id); }); // deleted since
         Judged::Pending pending = pendingOf(*finding, now);
         withRows.push_back(storing(*finding, pending));
         if (pending.isOver) {

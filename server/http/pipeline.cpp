@@ -30,6 +30,11 @@ Outcome refusedRequest(Error error)
     return outcome;
 }
 
+Error endedSession()
+{
+    return {.code = ErrorCode::Unauthenticated, .detail = u"The token is not valid, or its session has ended."_s};
+}
+
 // One after the other; where the events were refused, nothing that hangs on them.
 std::move_only_function<Result<void>(Stores &, const QList<ActivityId> &)>
 inOrder(std::vector<BruteForceGuard::WithRows> steps, qsizetype eventCount)
@@ -42,6 +47,18 @@ inOrder(std::vector<BruteForceGuard::WithRows> steps, qsizetype eventCount)
                 return done;
         }
         return {};
+    };
+}
+
+// What is changed for an account that another request deletes first would refer to nothing. Only the writer knows which
+// came first.
+std::move_only_function<Result<void>(Stores &)> whileAccountExists(AccountId account,
+                                                                   std::function<Result<void>(Stores &)> change)
+{
+    return [account, change = std::move(change)](Stores &stores) {
+        return stores.accounts.mustExist(account, endedSession()).and_then([&] {
+            return change ? change(stores) : Result<void>();
+        });
     };
 }
 
@@ -120,6 +137,8 @@ QCoro::Task<> Pipeline::run(Request request, Respond respond)
         // current passwords is no exception.
         if (std::optional<Outcome> blocked = refuseBlocked(request))
             outcome = std::move(blocked);
+        else if (std::optional<Outcome> deleted = refuseDeleted(request))
+            outcome = std::move(deleted);
     }
     respond(request, co_await commit(request, *std::move(outcome)));
     --m_inFlight;
@@ -161,6 +180,14 @@ std::optional<Outcome> Pipeline::refuseBlocked(const Request &request)
          .detail = u"The address %1 is blocked until %2."_s.arg(QString::fromLatin1(request.client.text()),
                                                                 QString::fromLatin1(formatTime(block->expiresAt))),
          .retryAfterSeconds = secondsUntil(block->expiresAt, request.at)});
+}
+
+// Its account went while the handler waited for something.
+std::optional<Outcome> Pipeline::refuseDeleted(const Request &request) const
+{
+    if (!request.caller || request.caller->isSystem() || m_services.accounts.find(request.caller->account))
+        return std::nullopt;
+    return refuse(endedSession());
 }
 
 std::optional<Outcome> Pipeline::refuseEarly(Request &request)
@@ -282,13 +309,15 @@ std::vector<FailedLogin> Pipeline::failuresOf(const Request &request, Outcome &o
     return {{.address = *request.client.ip, .at = request.at, .account = account}};
 }
 
-Submission Pipeline::submissionOf(Outcome &outcome, ActivityRow row)
+Submission Pipeline::submissionOf(const Request &request, Outcome &outcome, ActivityRow row)
 {
     Submission submission;
     submission.rows.reserve(outcome.events.size() + 1);
     submission.rows.push_back(std::move(row));
     std::ranges::move(outcome.events, std::back_inserter(submission.rows));
-    if (outcome.change) // an empty std::function would make a callable that throws
+    if ((outcome.change || outcome.withEvents) && request.caller && !request.caller->isSystem())
+        submission.change = whileAccountExists(request.caller->account, std::move(outcome.change));
+    else if (outcome.change) // an empty std::function would make a callable that throws
         submission.change = std::move(outcome.change);
     submission.onRefused = [hasEvents = submission.rows.size() > 1](std::vector<ActivityRow> &rows,
                                                                     const Error &error) {
@@ -336,7 +365,7 @@ QCoro::Task<Reply> Pipeline::commit(const Request &request, Outcome outcome)
         co_return outcome.error ? problemReply(*outcome.error, request.requestId) : outcome.reply;
 
     const auto eventCount = static_cast<qsizetype>(outcome.events.size());
-    Submission submission = submissionOf(outcome, std::move(row));
+    Submission submission = submissionOf(request, outcome, std::move(row));
     std::vector<BruteForceGuard::WithRows> withRows = withRowsOf(request, outcome, eventCount);
     const BruteForceGuard::Judged judged =
         m_bruteForce.judge(failuresOf(request, outcome), m_trustedProxies, request.at, submission.rows, withRows);

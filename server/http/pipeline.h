@@ -52,10 +52,11 @@ private:
     std::optional<Outcome> refuseEarly(Request &request);
     std::optional<Outcome> refuseBeyondLimits(const Request &request);
     std::optional<Outcome> refuseBlocked(const Request &request);
+    std::optional<Outcome> refuseDeleted(const Request &request) const;
     Result<Caller> authenticate(const Request &request) const;
     bool mustRecordAlone(const Request &request, const Outcome &outcome) const;
     static std::vector<FailedLogin> failuresOf(const Request &request, Outcome &outcome);
-    static Submission submissionOf(Outcome &outcome, ActivityRow row);
+    static Submission submissionOf(const Request &request, Outcome &outcome, ActivityRow row);
     std::vector<BruteForceGuard::WithRows> withRowsOf(const Request &request, Outcome &outcome, qsizetype eventCount);
     ActivityRow rowOf(const Request &request, const Outcome &outcome, int status) const;
 

@@ -27,6 +27,7 @@
 
 namespace postject {
 
+class DetectionService;
 class Exports;
 class ServerFigures;
 class StreamHub;
@@ -45,6 +46,7 @@ struct Services
     BlockService &blocks;
     AlertListCache &alertLists;
     BruteForceDetector &bruteForce;
+    DetectionService &detection;
     HashingPool &hashing;
     LocalSignInThrottle &localSignIn;
     PlaceFinder &places;

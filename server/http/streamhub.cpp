@@ -74,6 +74,7 @@ void StreamHub::subscribe(std::unique_ptr<AnswerStream> stream, const Subscripti
         replay(subscriber);
     else
         send(subscriber, openingBytes(m_newest));
+    review(); // what lets it go on may have ended while its own row was committed
 }
 
 void StreamHub::remove(const Subscriber *subscriber)
@@ -236,9 +237,9 @@ const char *StreamHub::whyEnds(const Subscription &what) const
 {
     const TimePoint now = m_world.clock.now();
     const AccountRecord *account = m_world.accounts.find(what.caller.account);
-    if (!account || account->disabled)
+    if (account && account->disabled)
         return "account_disabled";
-    if (account->role != what.caller.role)
+    if (account && account->role != what.caller.role)
         return "role_changed";
     if (what.caller.isKey()) {
         const ApiKeyRecord *key = m_world.apiKeys.find(what.caller.key);

@@ -27,9 +27,12 @@ QByteArray messageId(const char *kind, const OutboxRecord &row)
            row.alert.toByteArray() + '.' + row.account.toByteArray();
 }
 
-Result<AlertNotice> noticeOf(Stores &stores, const DueMail &mail, bool withActivity)
+// Nothing for an alert that went with its account since its mail was found to be due.
+Result<std::optional<AlertNotice>> noticeOf(Stores &stores, const DueMail &mail, bool withActivity)
 {
     Result<AlertRecord> alert = stores.alerts.one(mail.row.alert);
+    if (!alert && alert.error().code == ErrorCode::NotFound)
+        return std::nullopt;
     if (!alert)
         return std::unexpected(alert.error());
     AlertNotice notice{.alert = *alert, .accountEmail = alert->account ? mail.email : QString(), .activity = {}};
@@ -162,11 +165,13 @@ void Postman::gatherDigest(const DueMail &first, const QList<DueMail> &due)
 
 Result<Postman::Verdict> Postman::deliverOne(Stores &stores, const DueMail &mail)
 {
-    const Result<AlertNotice> notice = noticeOf(stores, mail, true);
+    const Result<std::optional<AlertNotice>> notice = noticeOf(stores, mail, true);
     const Result<ChainHead> head = readHead(stores.database);
     if (!notice || !head)
         return std::unexpected(notice ? head.error() : notice.error());
-    const Result<SmtpOutcome> outcome = send(alertMail(*notice, *head), mail, "alert");
+    if (!*notice)
+        return Verdict::Accepted;
+    const Result<SmtpOutcome> outcome = send(alertMail(**notice, *head), mail, "alert");
     if (!outcome)
         return std::unexpected(outcome.error());
     return settle({mail}, mail.address, *outcome);
@@ -182,11 +187,14 @@ Result<Postman::Verdict> Postman::deliverDigest(Stores &stores, const DueMail &f
     mails->removeIf([&](const DueMail &mail) { return !mail.wanted || mail.address != first.address; });
     QList<AlertNotice> notices;
     for (const DueMail &mail : std::as_const(*mails)) {
-        Result<AlertNotice> notice = noticeOf(stores, mail, false);
+        Result<std::optional<AlertNotice>> notice = noticeOf(stores, mail, false);
         if (!notice)
             return std::unexpected(notice.error());
-        notices.append(*std::move(notice));
+        if (*notice)
+            notices.append(**std::move(notice));
     }
+    if (notices.isEmpty())
+        return Verdict::Accepted;
     const Result<SmtpOutcome> outcome = send(digestMail(notices, *head), first, "digest");
     if (!outcome)
         return std::unexpected(outcome.error());

@@ -103,12 +103,19 @@ Result<void> AccountStore::setDisabled(AccountId id, bool disabled)
         return std::unexpected(rows.error());
     if (*rows > 0)
         return {};
+    return mustExist(id, {.code = ErrorCode::NotFound}).and_then([] {
+        return Result<void>(failure(ErrorCode::LastAdministrator, u"No enabled administrator would be left."_s));
+    });
+}
+
+Result<void> AccountStore::mustExist(AccountId id, const Error &otherwise)
+{
     const auto there = oneNumber(m_database.prepared("SELECT COUNT(*) FROM accounts WHERE id = ?"_L1), {id.value});
     if (!there)
         return std::unexpected(there.error());
     if (*there == 0)
-        return failure(ErrorCode::NotFound);
-    return failure(ErrorCode::LastAdministrator, u"No enabled administrator would be left."_s);
+        return std::unexpected(otherwise);
+    return {};
 }
 
 Result<void> AccountStore::setLastLogin(AccountId id, TimePoint at)

@@ -21,6 +21,10 @@ public:
     Result<void> setPasswordHash(AccountId id, const QByteArray &hash);
     Result<void> setDisabled(AccountId id, bool disabled); // last_administrator when none would be left enabled
     Result<void> setLastLogin(AccountId id, TimePoint at);
+    Result<void> mustExist(AccountId id, const Error &otherwise);
+    // With everything that belongs to it but its rows of the log. not_found; last_administrator when no enabled one
+    // would be left. After an error only the end of the change undoes what is gone.
+    Result<void> remove(AccountId id);
 
 private:
     Database &m_database;

@@ -99,11 +99,13 @@ Result<int> insertAlert(Database &database, const AlertRecord &alert, AlertId id
     QSqlQuery &query = database.prepared(
         "INSERT INTO alerts (id, account, type, subject, severity, description, metadata, created_at, last_seen_at, "
         "occurrences, resolved, resolved_at, resolved_by, note) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, NULL, ?)"_L1);
-    return change(query,
-                  {id.value, column(alert.account), column(alert.type), column(alert.subject),
-                   static_cast<int>(alert.severity), textColumn(alert.description), column(alert.metadata),
-                   column(alert.createdAt), column(alert.lastSeenAt), alert.occurrences, textColumn(alert.note)});
+        "SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, NULL, ? "
+        "WHERE ? = 0 OR EXISTS (SELECT 1 FROM accounts WHERE id = ?)"_L1);
+    const qint64 account = alert.account.value_or(AccountId{}).value;
+    return change(query, {id.value, column(alert.account), column(alert.type), column(alert.subject),
+                          static_cast<int>(alert.severity), textColumn(alert.description), column(alert.metadata),
+                          column(alert.createdAt), column(alert.lastSeenAt), alert.occurrences, textColumn(alert.note),
+                          account, account});
 }
 
 Result<int> updateAlert(Database &database, const AlertRecord &alert, AlertId id)
@@ -166,6 +168,8 @@ Result<AlertId> AlertStore::write(const AlertRecord &alert, std::optional<AlertI
     const auto written = standing ? updateAlert(m_database, alert, id) : insertAlert(m_database, alert, id);
     if (!written)
         return std::unexpected(written.error());
+    if (*written == 0)
+        return AlertId{};
     m_touched.append(id);
     return addEvidence(m_database, id, alert.evidence)
         .and_then([&] { return notice == Notice::Mail ? OutboxStore(m_database).queue(id) : Result<void>(); })

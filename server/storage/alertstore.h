@@ -23,7 +23,8 @@ public:
     Result<AlertRecord> one(AlertId id);                                         // not_found
     // Opens an alert; or, when one of this account, type and subject is open, raises its occurrences, lastSeenAt,
     // severity (then its description too) and metadata and adds the evidence. The mails about it are queued with it,
-    // once per episode and account (see OutboxStore::queue()). The id of the alert that now stands.
+    // once per episode and account (see OutboxStore::queue()). The id of the alert that now stands; none, and nothing
+    // raised, when the account was deleted meanwhile.
     Result<AlertId> raise(const AlertRecord &alert, Notice notice = Notice::Mail);
     // The same, but an episode that was resolved while it went on raises nothing anew: an alert of that account (there
     // is one), type and subject, of no lower severity, last seen less than quiet before or after, is brought up to date

@@ -273,6 +273,8 @@ Result<QList<AlertRecord>> Committer::touchedAlerts()
         if (std::ranges::contains(alerts, id, &AlertRecord::id))
             continue;
         auto alert = m_stores->alerts.one(id);
+        if (!alert && alert.error().code == ErrorCode::NotFound)
+            continue; // its account was deleted by the same transaction
         if (!alert)
             return std::unexpected(alert.error());
         alerts.append(std::move(*alert));

@@ -154,10 +154,11 @@ Result<void> OutboxStore::update(const OutboxRecord &row)
 {
     QSqlQuery &query = m_database.prepared(
         "UPDATE outbox SET state = ?, due_at = ?, first_tried_at = ?, attempts = ?, server_fault = ?, held = ?, "
-        "digest = ?, recipient = ?, ended_at = ?, reply = ? WHERE id = ?"_L1);
+        "digest = ?, recipient = ?, ended_at = ?, reply = ? WHERE id = ? AND alert = ? AND account = ?"_L1);
     return change(query, {static_cast<int>(row.state), column(row.dueAt), column(row.firstTriedAt), row.attempts,
                           row.serverFault ? 1 : 0, row.held ? 1 : 0, row.digest ? QVariant(*row.digest) : QVariant(),
-                          textColumn(row.recipient), column(row.endedAt), textColumn(row.reply), row.id})
+                          textColumn(row.recipient), column(row.endedAt), textColumn(row.reply), row.id,
+                          row.alert.value, row.account.value})
         .transform([](int) {});
 }
 

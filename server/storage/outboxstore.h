@@ -74,7 +74,8 @@ public:
     Result<QList<TimePoint>> sent(const QString &recipient, TimePoint since); // mails after that time, oldest first
     Result<OutboxSummary> summary(AccountId account);
 
-    Result<void> update(const OutboxRecord &row);  // everything but account, alert and queuedAt
+    // Everything but account, alert and queuedAt; nothing for one that went with its account, whose id may come again.
+    Result<void> update(const OutboxRecord &row);
     Result<void> retryServerFaults(TimePoint now); // what waits because of the server is due now
     // Rows that ended before that time, of alerts that are resolved: an open one needs its row to be told only once.
     Result<void> forgetEnded(TimePoint before);

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void oneHeldMailIsNoDigest();
     void whoNoLongerWantsGetsNothing();
     void aStoppedMailStays();
+    void whatWentWithItsAccountIsPassedOver();
     void withoutARecordTheMailIsRepeatedUnderItsId();
 
 private:
@@ -409,6 +410,37 @@ void PostmanTest::aStoppedMailStays()
     m_answer = outcomeOf(Verdict::Accepted, 250, u"Ok"_s);
     round();
     QCOMPARE(countOf(OutboxState::Sent), 2);
+}
+
+// Deleted while the round is under way: it holds up nobody else's mail.
+void PostmanTest::whatWentWithItsAccountIsPassedOver()
+{
+    raise(1, 1);
+    raise(1, 2);
+    raise(1, 2);
+    m_forgets = true;
+    m_answer = outcomeOf(Verdict::Accepted, 250, u"Ok"_s);
+    bool isFirst = true;
+    Postman postman(m_fixture->clock, {.send =
+                                           [&](const SmtpSettings &, const QString &to, const QByteArray &message) {
+                                               m_sent.append({to, {}, message});
+                                               if (std::exchange(isFirst, false)) {
+                                                   const auto done = m_fixture->change([](Stores &stores) {
+                                                       return stores.accounts.remove(AccountId{2});
+                                                   });
+                                                   Q_ASSERT(done && done->change);
+                                               }
+                                               return m_answer;
+                                           },
+                                       .record = [](const QList<OutboxRecord> &) {},
+                                       .recovered = [] {},
+                                       .random = [] { return 0.0; }});
+    raise(1, 1);
+    const auto database = m_fixture->reader();
+    Stores stores(*database);
+    QVERIFY(postman.round(stores, m_settings));
+    QCOMPARE(m_sent.size(), 2);
+    QCOMPARE(m_sent[1].to, u"user1@example.com"_s);
 }
 
 void PostmanTest::withoutARecordTheMailIsRepeatedUnderItsId()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Accounts, for administrators: list, create, disable, reset two-factor, end sessions, clear a whitelist.
+// Accounts, for administrators: list, create, disable, reset two-factor, end sessions, clear a whitelist, delete.
+#include "server/anomaly/detectionservice.h"
 #include "server/auth/email.h"
 #include "server/auth/passwordpolicy.h"
 #include "server/contract/limits.h"
@@ -28,9 +29,27 @@ const AccountRecord *accountOf(Services &services, const Request &request)
     return id ? services.accounts.find(*id) : nullptr;
 }
 
-Outcome notFoundAccount()
+Error unknownAccount()
 {
-    return refuse(ErrorCode::NotFound, u"There is no such account."_s);
+    return {.code = ErrorCode::NotFound, .detail = u"There is no such account."_s};
+}
+
+bool isLastAdministrator(Services &services, const AccountRecord &account)
+{
+    return account.role == Role::Administrator && !account.disabled && services.accounts.enabledAdministrators() == 1;
+}
+
+// Memory follows: whatever is kept of the account beside its records.
+void forget(Services &services, const AccountRecord &account)
+{
+    services.sessions.endAll(account.id, std::nullopt);
+    services.apiKeys.removeAll(account.id);
+    services.twoFactor.remove(account.id);
+    services.whitelist.clear(account.id);
+    services.localSignIn.succeeded(foldedEmail(account.email));
+    services.detection.forget(account.id);
+    services.alertLists.alertsChanged();
+    services.accounts.remove(account.id);
 }
 
 struct Changes
@@ -61,7 +80,8 @@ struct Changes
 
     Result<void> store(Stores &stores, AccountId account) const
     {
-        return (disabled ? stores.accounts.setDisabled(account, *disabled) : Result<void>())
+        return stores.accounts.mustExist(account, unknownAccount())
+            .and_then([&] { return disabled ? stores.accounts.setDisabled(account, *disabled) : Result<void>(); })
             .and_then([&] { return resetTwoFactor ? stores.twoFactor.remove(account) : Result<void>(); })
             .and_then([&] { return clearWhitelist ? stores.whitelist.clear(account) : Result<void>(); })
             .and_then([&] { return endsSessions() ? stores.sessions.endAll(account, std::nullopt) : Result<void>(); });
@@ -154,7 +174,7 @@ HandlerTask account(Services &services, const Request &request)
 {
     const AccountRecord *found = accountOf(services, request);
     if (!found)
-        co_return notFoundAccount();
+        co_return refuse(unknownAccount());
     co_return answer(accountJson(services, *found));
 }
 
@@ -165,10 +185,8 @@ HandlerTask changeAccount(Services &services, const Request &request)
         co_return refuse(changes.error());
     const AccountRecord *found = accountOf(services, request);
     if (!found)
-        co_return notFoundAccount();
-    const bool isLast =
-        found->role == Role::Administrator && !found->disabled && services.accounts.enabledAdministrators() == 1;
-    if (changes->disabled.value_or(false) && isLast)
+        co_return refuse(unknownAccount());
+    if (changes->disabled.value_or(false) && isLastAdministrator(services, *found))
         co_return refuse(ErrorCode::LastAdministrator, u"The last administrator can't be disabled."_s);
     const AccountId id = found->id;
     Outcome outcome = answer({});
@@ -179,6 +197,26 @@ HandlerTask changeAccount(Services &services, const Request &request)
         changes.apply(services, id);
         reply.body = accountJson(services, *services.accounts.find(id));
     };
+    co_return outcome;
+}
+
+HandlerTask deleteAccount(Services &services, const Request &request)
+{
+    if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
+        co_return refuse(empty.error());
+    const AccountRecord *found = accountOf(services, request);
+    if (!found)
+        co_return refuse(unknownAccount());
+    if (isLastAdministrator(services, *found))
+        co_return refuse(ErrorCode::LastAdministrator, u"The last administrator can't be deleted."_s);
+    JsonWriter metadata;
+    metadata.beginObject().key("accountId").string(QByteArrayView(found->id.toByteArray()));
+    metadata.key("email").string(QStringView(found->email)).endObject();
+    Outcome outcome = answer({}, 204);
+    outcome.action = Action::AccountDeleted;
+    outcome.metadata = metadata.take();
+    outcome.change = [id = found->id](Stores &stores) { return stores.accounts.remove(id); };
+    outcome.applied = [&services, account = *found](Reply &) { forget(services, account); };
     co_return outcome;
 }
 

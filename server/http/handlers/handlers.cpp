@@ -76,6 +76,8 @@ Handler handlerFor(EndpointId id)
         return handlers::account;
     case EndpointId::ChangeAccount:
         return handlers::changeAccount;
+    case EndpointId::DeleteAccount:
+        return handlers::deleteAccount;
     case EndpointId::Import:
         return handlers::import;
     case EndpointId::VerifyAudit:

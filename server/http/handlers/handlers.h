@@ -95,6 +95,7 @@ HandlerTask listAccounts(Services &, const Request &);
 HandlerTask createAccount(Services &, const Request &);
 HandlerTask account(Services &, const Request &);
 HandlerTask changeAccount(Services &, const Request &);
+HandlerTask deleteAccount(Services &, const Request &);
 
 // importhandlers.cpp
 HandlerTask import(Services &, const Request &);

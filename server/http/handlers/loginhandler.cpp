@@ -34,6 +34,11 @@ Result<Credentials> readCredentials(const Request &request)
     return body->finish().transform([&] { return given; });
 }
 
+Error wrongCredentials()
+{
+    return {.code = ErrorCode::InvalidCredentials, .detail = u"The e-mail or the password is wrong."_s};
+}
+
 Outcome refusedLogin(Error error, const AccountRecord *account, QByteArrayView why)
 {
     Outcome outcome = refuse(std::move(error));
@@ -85,7 +90,8 @@ Outcome openSession(Services &services, const Request &request, const AccountRec
     const TimePoint at = request.at;
     const bool resetFailures = services.twoFactor.failuresInARow(id) > 0;
     outcome.change = [opened, proof, id, at, resetFailures](Stores &stores) -> Result<void> {
-        return (proof ? proof->use(stores.twoFactor, at) : Result<void>())
+        return stores.accounts.mustExist(id, wrongCredentials())
+            .and_then([&] { return proof ? proof->use(stores.twoFactor, at) : Result<void>(); })
             .and_then([&] { return stores.sessions.insert(opened.record); })
             .and_then([&] { return stores.accounts.setLastLogin(id, at); })
             .and_then([&] { return resetFailures ? stores.twoFactor.setFailuresInARow(id, 0) : Result<void>(); });
@@ -157,9 +163,7 @@ HandlerTask login(Services &services, const Request &request)
     // The account may have changed while the password was hashed.
     const AccountRecord *account = id ? services.accounts.find(*id) : nullptr;
     if (!*matches || !account || account->disabled || account->passwordHash != hash) {
-        Outcome outcome =
-            refusedLogin({.code = ErrorCode::InvalidCredentials, .detail = u"The e-mail or the password is wrong."_s},
-                         account, "credentials");
+        Outcome outcome = refusedLogin(wrongCredentials(), account, "credentials");
         if (request.isLocal())
             slowDown(services, folded, request.at, outcome);
         co_return outcome;

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void whatIsAnAttempt_data();
     void whatIsAnAttempt();
     void catchesUpInSlices();
+    void deletedAccountsRaiseNothing();
+    void forgetsADeletedAccount();
 
 private:
     void startService();
@@ -296,6 +298,46 @@ void DetectionServiceTest::catchesUpInSlices()
     for (const AlertRecord &alert : alerts())
         occurrences += alert.type == "unusual_endpoint" ? alert.occurrences : 0;
     QCOMPARE(occurrences, 30 * 90);
+}
+
+// Their rows are in the log that is caught up with, beside those of others.
+void DetectionServiceTest::deletedAccountsRaiseNothing()
+{
+    QVERIFY(
+        m_fixture->change([](Stores &stores) { return stores.accounts.insert(account(2, u"other@example.com"_s)); }));
+    startService();
+    stopService();
+    std::vector<ActivityRow> rows = sensitiveRows(11, kStart);
+    const std::size_t own = rows.size();
+    for (std::size_t i = 0; i < own; ++i) {
+        rows.push_back(rows[i]);
+        rows.back().account = AccountId{2};
+    }
+    QVERIFY(m_fixture->append(rows));
+    QVERIFY(m_fixture->change([](Stores &stores) { return stores.accounts.remove(AccountId{1}); })->change);
+    startService();
+    QTRY_COMPARE(alerts().size(), 1);
+    QCOMPARE(alerts()[0].account, AccountId{2});
+    stopService();
+    const auto database = m_fixture->reader();
+    const auto raised = Stores(*database).activity.list({.everyAccount = true, .action = "alert_raised"}, 10, 0);
+    QVERIFY(raised);
+    QCOMPARE(raised->total, 1);
+    QVERIFY(Stores(*database).detection.judged()->value >= std::ssize(rows));
+}
+
+// What was found, and not yet stored, when it went.
+void DetectionServiceTest::forgetsADeletedAccount()
+{
+    startService();
+    QVERIFY(m_fixture->append(sensitiveRows(12, kStart)));
+    QTRY_COMPARE(alerts().size(), 1);
+    QVERIFY(m_fixture->append(sensitiveRows(5, kStart)));
+    QVERIFY(m_fixture->change([](Stores &stores) { return stores.accounts.remove(AccountId{1}); })->change);
+    m_service->forget(AccountId{1});
+    QVERIFY(m_fixture->append(sensitiveRows(30, kStart))); // answered while it was deleted
+    stopService();
+    QCOMPARE(alerts().size(), 0);
 }
 
 QTEST_GUILESS_MAIN(DetectionServiceTest)
