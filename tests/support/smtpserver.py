@@ -1,5 +1,5 @@
-#!/ usr / bin / env python3
-#SPDX - License - Identifier : GPL - 3.0 - or -later
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
 """A real SMTP server (aiosmtpd) for tests, on a free port of 127.0.0.1.
 
 usage: smtpserver.py [--tls] [--certificate FILE --key FILE] [--user NAME --password WORD]
