@@ -344,7 +344,9 @@ void ServerCore::stop(std::function<void()> done)
         m_streams->endAll("server_stopping");
     const TimePoint giveUp = SystemClock().now() + kStopPatience;
     connect(&m_stopPoll, &QTimer::timeout, this, [this, giveUp] {
-        if (m_pipeline->inFlight() > 0 && SystemClock().now() < giveUp)
+        const bool isServing = m_pipeline->inFlight() > 0 && SystemClock().now() < giveUp;
+        const bool isJudging = m_options.judgesToTheEnd && m_detection->isCatchingUp();
+        if (isServing || isJudging)
             return;
         m_stopPoll.stop();
         finishStop();

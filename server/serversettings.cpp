@@ -2,6 +2,7 @@
 //
 // Who acts on which settings. A setting whose group nobody joins here is not offered.
 #include "server/servercore.h"
+#include "server/settingsinforce.h"
 
 namespace postject {
 
@@ -17,13 +18,8 @@ void ServerCore::joinSettings()
                                           .perAddress = static_cast<int>(values.integer(SettingId::AddressRequests))});
         }
     });
-    m_settings->join("detection.bruteForce.", [this](const SettingValues &values) {
-        BruteForceSettings settings = m_bruteForce.settings();
-        settings.attempts = static_cast<int>(values.integer(SettingId::BruteForceAttempts));
-        settings.window = std::chrono::minutes(values.integer(SettingId::BruteForceWindow));
-        settings.block = std::chrono::hours(values.integer(SettingId::BruteForceBlock));
-        m_bruteForce.apply(settings);
-    });
+    m_settings->join("detection.bruteForce.",
+                     [this](const SettingValues &values) { m_bruteForce.apply(bruteForceSettings(values)); });
     for (const auto prefix : {"detection.sensitivePaths", "detection.requestSpike.", "detection.unusualEndpoint.",
                               "detection.geographicChange."})
         m_settings->join(prefix, [this](const SettingValues &values) { applyDetection(values); });
@@ -40,15 +36,8 @@ void ServerCore::joinSettings()
 
 void ServerCore::applyDetection(const SettingValues &values)
 {
-    const QList<QByteArray> paths = values.list(SettingId::SensitivePaths);
-    m_writer->setSensitivePaths(paths);
-    DetectionSettings settings;
-    settings.requestSpike.factor = values.number(SettingId::SpikeFactor);
-    settings.requestSpike.minimumRequests = static_cast<int>(values.integer(SettingId::SpikeRequests));
-    settings.requestSpike.minimumHistoryHours = static_cast<int>(values.integer(SettingId::SpikeHistory));
-    settings.unusualEndpoint.limit = static_cast<int>(values.integer(SettingId::SensitiveRequests));
-    settings.unusualEndpoint.patterns = paths;
-    settings.geographicChange.days = static_cast<int>(values.integer(SettingId::PlaceDays));
+    const DetectionSettings settings = detectionSettings(values);
+    m_writer->setSensitivePaths(settings.unusualEndpoint.patterns);
     m_detection->apply(settings);
 }
 
@@ -86,13 +75,7 @@ Result<void> ServerCore::loadSettings(Stores &stores)
     if (!table)
         return std::unexpected(table.error());
     m_settings->load(*table);
-    QJsonObject fixed = m_options.fixedSettings;
-    if (!m_options.trustedProxies.isEmpty()) {
-        QJsonArray proxies;
-        for (const IpNetwork &proxy : std::as_const(m_options.trustedProxies))
-            proxies.append(QString::fromLatin1(proxy.toByteArray()));
-        fixed.insert(QString(setting(SettingId::TrustedProxies).name), proxies);
-    }
+    QJsonObject fixed = fixedSettings(m_options);
     if (m_options.mail)
         fixMail(*m_options.mail, fixed);
     if (const Result<void> set = m_settings->fix(fixed); !set)

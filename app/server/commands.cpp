@@ -12,6 +12,7 @@
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -231,17 +232,38 @@ void CommandRunner::backup()
 void CommandRunner::import()
 {
     m_import = std::make_unique<ImportCommand>(m_line.import, m_line.email, m_line.server);
+    if (!LocalClient::isServed(dataFolderPaths(m_line.server.dataDir).socketFile))
+        return rehearseImport();
+    if (!connectToServer())
+        return;
+    m_client->get(EndpointId::Settings, {}, [this](const LocalAnswer &answer) {
+        if (answer.status != 200)
+            return complain(answer.detail);
+        if (const Result<void> used = m_import->useSettingsOf(answer.body); !used)
+            return complain(used.error().detail);
+        QTimer::singleShot(0, QCoreApplication::instance(), [this] { rehearseImport(); }); // not inside the answer
+    });
+}
+
+void CommandRunner::rehearseImport()
+{
     if (const Result<void> rehearsed = m_import->rehearse(); !rehearsed)
         return complain(rehearsed.error().detail);
     if (m_line.import.isDryRun) {
         say(m_import->report());
         return finish(0);
     }
+    m_line.server.judgesToTheEnd = true;
+    m_client.reset(); // its connection has been idle for as long as the rehearsal took
     if (!connectToServer())
         return;
     m_import->store(*m_client, [this](const Result<void> &stored) {
         if (!stored)
             return complain(stored.error().detail);
+        if (m_ownServer) { // its detectors' verdicts belong to the import
+            m_import->sayThatItJudges();
+            m_ownServer.reset();
+        }
         say(m_import->report());
         finish(0);
     });

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/importcommand.h"
 
+#include "app/server/importsettings.h"
 #include "server/anomaly/loghistory.h"
 #include "server/auth/email.h"
 #include "server/core/clock.h"
 #include "server/geo/placefinder.h"
 #include "server/import/logtext.h"
 #include "server/import/rehearsal.h"
+#include "server/settingsinforce.h"
 #include "server/storage/database.h"
 #include "server/storage/datafolder.h"
 #include "server/storage/stores.h"
@@ -166,6 +168,11 @@ Result<void> ImportCommand::rehearseFile(qsizetype index, Rehearsal &rehearsal, 
     return {};
 }
 
+Result<void> ImportCommand::useSettingsOf(const QJsonObject &answer)
+{
+    return settingsOfServer(answer).transform([this](const SettingValues &values) { m_settings = values; });
+}
+
 Result<void> ImportCommand::rehearse()
 {
     auto accounts = Accounts::open(m_server.dataDir, m_email);
@@ -174,6 +181,10 @@ Result<void> ImportCommand::rehearse()
     m_accounts = *std::move(accounts);
     if (const Result<void> opened = openInputs(); !opened)
         return opened;
+    const Result<SettingValues> settings =
+        m_settings ? *m_settings : settingsWithoutServer(m_server, *m_accounts->stores);
+    if (!settings)
+        return std::unexpected(settings.error());
     PlaceFinder places;
     if (const Result<void> opened = places.open(PlaceFinder::shippedDatabase(), m_server.cityDatabase); !opened)
         return opened;
@@ -186,7 +197,9 @@ Result<void> ImportCommand::rehearse()
                                  return std::pair(place.country, place.city);
                              },
                          .emailOf = [this](AccountId id) { return m_accounts->emails.value(id); },
-                         .exempt = m_server.trustedProxies});
+                         .exempt = settings->networks(SettingId::TrustedProxies),
+                         .detection = detectionSettings(*settings),
+                         .bruteForce = bruteForceSettings(*settings)});
     m_reader = makeLineReader(m_line.format, optionsOf());
     QCryptographicHash digest(QCryptographicHash::Sha256);
     for (qsizetype i = 0; i < m_line.files.size(); ++i) {
@@ -201,8 +214,14 @@ Result<void> ImportCommand::rehearse()
     return {};
 }
 
-QString ImportCommand::report() const
+void ImportCommand::sayThatItJudges()
 {
+    m_progress.judging();
+}
+
+QString ImportCommand::report()
+{
+    m_progress.clear();
     return m_line.isJson ? QString::fromUtf8(m_summary.toJson()) : importReport(m_summary, !m_line.isDryRun);
 }
 

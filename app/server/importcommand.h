@@ -12,6 +12,7 @@
 #include "server/import/importbatch.h"
 #include "server/import/importsummary.h"
 #include "server/import/logstream.h"
+#include "server/settings/settingsservice.h"
 
 #include <QTemporaryFile>
 
@@ -25,10 +26,13 @@ public:
     ImportCommand(ImportLine line, QString email, const ServerOptions &server);
     ~ImportCommand();
 
+    // By which settings the server that runs judges; where none does, rehearse() reads them itself.
+    Result<void> useSettingsOf(const QJsonObject &answer);
     Result<void> rehearse(); // the error: one clear line
     using Done = std::function<void(const Result<void> &)>;
     void store(LocalClient &client, Done done); // after rehearse(); needs the event loop
-    QString report() const;                     // for standard output
+    void sayThatItJudges();                     // what report() ends
+    QString report();                           // for standard output
 
 private:
     struct Accounts;
@@ -48,6 +52,7 @@ private:
     ImportLine m_line;
     QString m_email;
     ServerOptions m_server;
+    std::optional<SettingValues> m_settings; // those of the server
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<QTemporaryFile> m_spool; // what came by standard input
     std::unique_ptr<LineReader> m_reader;

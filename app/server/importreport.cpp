@@ -95,6 +95,12 @@ void ImportProgress::storedSoFar(qint64 events, qint64 all)
         show(tr("%1 of %2 events stored").arg(events).arg(all));
 }
 
+void ImportProgress::judging()
+{
+    if (m_isTerminal)
+        show(tr("The detectors judge the last of it …"));
+}
+
 void ImportProgress::clear()
 {
     if (m_isShown)

@@ -18,7 +18,8 @@ public:
     // Now and then a line: often on a terminal, where it takes the place of the last, else every few seconds.
     void readSoFar(qint64 lines);
     void storedSoFar(qint64 events, qint64 all);
-    void clear(); // the terminal's line, before something else is said
+    void judging(); // on a terminal, until clear()
+    void clear();   // the terminal's line, before something else is said
 
 private:
     bool isDue();

@@ -107,6 +107,7 @@ QList<FailedLoginRecord> DetectionService::failedLogins(const QByteArray &subjec
 void DetectionService::catchUp()
 {
     const Result<QList<ActivityRecord>> rows = m_stores->detection.rowsAfter(m_judged, kSliceRows);
+    m_isUnreadable = !rows;
     if (!rows) {
         qCWarning(logDetection) << "the log can't be read:" << rows.error().detail;
         m_slices.setInterval(kUpdateInterval);

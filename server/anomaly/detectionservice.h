@@ -13,11 +13,9 @@
 //   a row      counts with the account that it names; rows without an account are not judged here
 #pragma once
 
+#include "server/anomaly/detectionsettings.h"
 #include "server/anomaly/episodes.h"
-#include "server/anomaly/geographicchangedetector.h"
 #include "server/anomaly/loghistory.h"
-#include "server/anomaly/requestspikedetector.h"
-#include "server/anomaly/unusualendpointdetector.h"
 #include "server/core/clock.h"
 #include "server/storage/writer.h"
 
@@ -29,13 +27,6 @@
 #include <span>
 
 namespace postject {
-
-struct DetectionSettings
-{
-    RequestSpikeSettings requestSpike = {};
-    GeographicChangeSettings geographicChange = {};
-    UnusualEndpointSettings unusualEndpoint = {};
-};
 
 class DetectionService : public QObject
 {
@@ -56,6 +47,8 @@ public:
     void forget(AccountId account); // it was deleted: nothing of it is judged or raised any more
     // Committed failures of an address or an IPv6 /64 after that time, ascending.
     QList<FailedLoginRecord> failedLogins(const QByteArray &subject, TimePoint after);
+    // There are rows in the log that it has yet to judge, and it can read them.
+    bool isCatchingUp() const { return m_isBehind && !m_isUnreadable; }
     void flush(); // submits what waits for its second, and how far the log is judged; on stop
 
 private:
@@ -100,6 +93,7 @@ private:
     bool m_isUrgent = false;                          // an episode has begun
     bool m_isDirty = false;                           // something waits for flush()
     bool m_isBehind = false;
+    bool m_isUnreadable = false; // the log, when it was last tried
     int m_inFlight = 0;
     QTimer m_second;
     QTimer m_slices;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/explanation.h"
 
+#include "server/alerts/securityalerts.h"
 #include "server/contract/action.h"
-#include "server/contract/limits.h"
 #include "server/http/router.h"
 #include "server/whitelist/whitelistservice.h"
 
@@ -203,11 +203,11 @@ Explanation explainAddress(const std::optional<IpAddress> &address, const Explai
                                  .outcome = isBlocked ? ExplainedStep::Refused : ExplainedStep::Passed,
                                  .rule = blockRule(rules, isBlocked)});
     if (rules.isAdministrator) {
-        explanation.steps.push_back(
-            {.check = "failed_logins",
-             .outcome = ExplainedStep::Passed,
-             .rule = u"%1 failed logins in the last hour; the %2th blocks the address."_s.arg(failures).arg(
-                 kBruteForceAttempts)});
+        explanation.steps.push_back({.check = "failed_logins",
+                                     .outcome = ExplainedStep::Passed,
+                                     .rule = u"%1 failed logins within %2; %3 block the address."_s.arg(failures)
+                                                 .arg(durationText(rules.bruteForce.window))
+                                                 .arg(rules.bruteForce.attempts)});
     }
     explanation.steps.push_back({.check = "whitelist",
                                  .outcome = isAllowed ? ExplainedStep::Passed : ExplainedStep::Refused,

@@ -4,6 +4,7 @@
 // at which check the request ended; the rules are told as they are now. Pure.
 #pragma once
 
+#include "server/anomaly/bruteforcedetector.h"
 #include "server/core/json.h"
 #include "server/net/ipaddress.h"
 #include "server/storage/records.h"
@@ -35,11 +36,12 @@ struct ExplainedRules
     QList<IpNetwork> whitelist = {};       // of the account
     std::optional<Role> role = {};         // of the account
     bool isAdministrator = false;          // who asks: may see why an address is blocked
+    BruteForceSettings bruteForce = {};
 };
 
 // row: of a request, not of what followed from it.
 Explanation explainRequest(const ActivityRow &row, const ExplainedRules &rules);
-// An address that would call as that account now. failures: its failed logins of the last hour.
+// An address that would call as that account now. failures: its failed logins within the window.
 Explanation explainAddress(const std::optional<IpAddress> &address, const ExplainedRules &rules, qsizetype failures);
 
 void writeExplanation(JsonWriter &json, const Explanation &explanation);

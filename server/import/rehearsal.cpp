@@ -21,10 +21,11 @@ QByteArray keyOf(const std::optional<AccountId> &account, const QByteArray &type
 
 Rehearsal::Rehearsal(Setting setting)
     : m_setting(std::move(setting)),
-      m_history(m_setting.stored, UnusualEndpointSettings{}.patterns),
-      m_requestSpike({}, &m_history),
-      m_geographicChange({}, &m_history),
-      m_unusualEndpoint({}, &m_history),
+      m_history(m_setting.stored, m_setting.detection.unusualEndpoint.patterns),
+      m_requestSpike(m_setting.detection.requestSpike, &m_history),
+      m_geographicChange(m_setting.detection.geographicChange, &m_history),
+      m_unusualEndpoint(m_setting.detection.unusualEndpoint, &m_history),
+      m_bruteForce(m_setting.bruteForce),
       m_row(m_setting.lastRow)
 {
 }

@@ -5,8 +5,7 @@
 #pragma once
 
 #include "server/anomaly/bruteforcedetector.h"
-#include "server/anomaly/geographicchangedetector.h"
-#include "server/anomaly/requestspikedetector.h"
+#include "server/anomaly/detectionsettings.h"
 #include "server/import/importevent.h"
 #include "server/import/rehearsalhistory.h"
 
@@ -23,6 +22,8 @@ public:
         PlaceOf placeOf = {};
         std::function<QString(AccountId)> emailOf = {};
         QList<IpNetwork> exempt = {}; // trusted proxies: never blocked
+        DetectionSettings detection = {};
+        BruteForceSettings bruteForce = {};
     };
 
     explicit Rehearsal(Setting setting);

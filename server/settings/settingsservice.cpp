@@ -17,6 +17,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logSettings, "postject.settings")
 
+constexpr QByteArrayView kImportState("import."); // in the same table: how far imports have come
+
 const Setting *settingNamed(QByteArrayView name)
 {
     const auto found =
@@ -144,6 +146,8 @@ void SettingsService::merge()
 void SettingsService::load(const Texts &table)
 {
     for (const auto &[name, text] : table.asKeyValueRange()) {
+        if (name.startsWith(kImportState))
+            continue;
         const Setting *known = settingNamed(name);
         if (!known || !settingJson(*known, text))
             qCWarning(logSettings) << "the stored setting" << name << "can't be read; it counts as absent";

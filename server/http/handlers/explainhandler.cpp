@@ -14,6 +14,7 @@ ExplainedRules rulesFor(Services &services, const Request &request, const std::o
 {
     ExplainedRules rules;
     rules.isAdministrator = request.caller->isAdministrator();
+    rules.bruteForce = services.bruteForce.settings();
     if (!account)
         return rules;
     rules.whitelist = services.whitelist.networks(*account);
@@ -73,7 +74,7 @@ HandlerTask explainClient(Services &services, const Request &request, ClientAddr
         rules.block = *block;
     qsizetype failures = 0;
     if (client.ip && rules.isAdministrator) {
-        const TimePoint since = request.at - std::chrono::seconds(kBruteForceWindowSeconds) + Milliseconds(1);
+        const TimePoint since = request.at - rules.bruteForce.window + Milliseconds(1);
         const auto times = co_await Await(
             services.readers.run([subject = BruteForceDetector::subjectOf(*client.ip), since](Stores &stores) {
                 return stores.activity.failedLogins(subject, since);

@@ -49,12 +49,14 @@ QByteArray importedMetadata(const ImportBatch &batch)
 
 BlockRecord blockOf(const BruteForceFinding &finding)
 {
-    return {.id = BlockId{randomId()},
-            .subject = finding.subject,
-            .reason = u"%1 failed logins within 1 hour, in an imported log"_s.arg(finding.attempts),
-            .attempts = finding.attempts,
-            .blockedAt = finding.at,
-            .expiresAt = finding.blockedUntil};
+    return {
+        .id = BlockId{randomId()},
+        .subject = finding.subject,
+        .reason =
+            u"%1 failed logins within %2, in an imported log"_s.arg(finding.attempts).arg(durationText(finding.window)),
+        .attempts = finding.attempts,
+        .blockedAt = finding.at,
+        .expiresAt = finding.blockedUntil};
 }
 
 ActivityRow blockedRow(const BlockRecord &block, TimePoint at)
@@ -79,10 +81,10 @@ QList<BlockRecord> runningBlocks(Services &services, const ImportBatch &batch, T
 
 // after: how many events of the import the log holds with this batch.
 Result<void> store(Stores &stores, const ImportBatch &batch, qint64 after, const QList<AlertRecord> &alerts,
-                   const QList<BlockRecord> &blocks)
+                   const QList<BlockRecord> &blocks, std::chrono::seconds window)
 {
     for (AlertRecord alert : alerts) {
-        const TimePoint since = alert.createdAt - std::chrono::seconds(kBruteForceWindowSeconds) + Milliseconds(1);
+        const TimePoint since = alert.createdAt - window + Milliseconds(1);
         const auto evidence = stores.activity.failedLoginRows(alert.subject, since);
         if (!evidence)
             return std::unexpected(evidence.error());
@@ -139,6 +141,10 @@ HandlerTask import(Services &services, const Request &request)
     if (!knowsAccounts(services, *read))
         co_return refuse(ErrorCode::InvalidRequest, u"The batch names an account that does not exist."_s);
 
+    // The command has rehearsed with the settings of this server.
+    const std::chrono::seconds window = services.bruteForce.settings().window;
+    for (BruteForceFinding &finding : read->blocks)
+        finding.window = window;
     Outcome outcome;
     outcome.events = std::move(read->events);
     const auto batch = std::make_shared<ImportBatch>(*std::move(read));
@@ -157,7 +163,8 @@ HandlerTask import(Services &services, const Request &request)
     }
     const bool isQuestion = outcome.events.empty() && batch->blocks.isEmpty() && !batch->end;
     const auto stored = std::make_shared<qint64>(0); // written on the writer thread, read after the commit
-    outcome.change = [batch, after, blocks, stored, isQuestion, alerts = alertsOf(services, *batch)](Stores &stores) {
+    outcome.change = [batch, after, blocks, stored, isQuestion, window,
+                      alerts = alertsOf(services, *batch)](Stores &stores) {
         return storedSoFar(stores, *batch).and_then([&](qint64 count) -> Result<void> {
             *stored = count;
             if (isQuestion)
@@ -165,7 +172,7 @@ HandlerTask import(Services &services, const Request &request)
             if (count != batch->offset)
                 return failure(ErrorCode::InvalidRequest, u"This import goes on at event %1."_s.arg(count));
             *stored = after;
-            return store(stores, *batch, after, alerts, blocks);
+            return store(stores, *batch, after, alerts, blocks, window);
         });
     };
     outcome.applied = [&services, blocks, stored](Reply &reply) {

@@ -53,6 +53,7 @@ private Q_SLOTS:
     void sensitivePaths();
     void orderOfLinesDoesNotMatter();
     void places();
+    void settingsAreObeyed();
 };
 
 void RehearsalTest::bruteForce()
@@ -142,6 +143,33 @@ void RehearsalTest::places()
     QVERIFY(rehearsal.alerts().isEmpty());
     rehearsal.observe(failure(kStart + std::chrono::hours(1), "198.51.100.1"));
     QCOMPARE(shown(rehearsal), QByteArrayList({"geographic_change BR 1"}));
+}
+
+void RehearsalTest::settingsAreObeyed()
+{
+    using namespace std::chrono_literals;
+    Rehearsal rehearsal({.detection = {.requestSpike = {.factor = 2, .minimumRequests = 5},
+                                       .geographicChange = {},
+                                       .unusualEndpoint = {.limit = 2, .patterns = {"/secret"}}},
+                         .bruteForce = {.attempts = 3, .window = 10min, .block = 2h}});
+    for (int hour = 0; hour < 48; ++hour) {
+        for (int i = 0; i < 2; ++i)
+            rehearsal.observe(request(kStart + std::chrono::hours(hour) + i * 1min));
+    }
+    for (int i = 0; i < 3; ++i)
+        rehearsal.observe(request(kStart + 50h + i * 1s, "/v1/admin"));
+    QVERIFY(rehearsal.alerts().isEmpty());
+    for (int i = 0; i < 3; ++i)
+        rehearsal.observe(request(kStart + 50h + 1min, "/secret"));
+    const QByteArray account = kAccount.toByteArray();
+    QCOMPARE(shown(rehearsal), QByteArrayList({"request_spike " + account + " 2", "unusual_endpoint /secret 1"}));
+
+    for (const auto at : {0min, 9min, 11min, 19min, 20min})
+        rehearsal.observe(failure(kStart + at, "203.0.113.9"));
+    QCOMPARE(rehearsal.blocks().size(), 1);
+    QCOMPARE(rehearsal.blocks().first().at, kStart + 20min);
+    QCOMPARE(rehearsal.blocks().first().attempts, 3);
+    QCOMPARE(rehearsal.blocks().first().blockedUntil, kStart + 20min + 2h);
 }
 
 QTEST_GUILESS_MAIN(RehearsalTest)
