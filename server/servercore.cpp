@@ -138,7 +138,10 @@ Result<void> ServerCore::startDetection()
     if (!detection)
         return std::unexpected(detection.error());
     m_detection = *std::move(detection);
-    m_writer->follow([this](const CommittedBatch &batch) { m_detection->judge(batch); });
+    if (m_options.detects)
+        m_writer->follow([this](const CommittedBatch &batch) { m_detection->judge(batch); });
+    else
+        m_detection->rest();
     m_bruteForce.readBackBy([this](const QByteArray &subject, TimePoint after) {
         QList<BruteForceDetector::Attempt> attempts;
         for (const FailedLoginRecord &each : m_detection->failedLogins(subject, after))

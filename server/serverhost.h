@@ -24,6 +24,7 @@ struct ServerOptions
     QString dataDir;
     QString configDir;
     bool listenOnNetwork = true;   // false: the local socket only
+    bool detects = true;           // false: the log waits for a later start; to measure what the detectors cost
     bool judgesToTheEnd = false;   // does not stop before the detectors have judged the whole log
     QString host = u"127.0.0.1"_s; // an address, or localhost
     quint16 port = 8787;           // 0: a free one

@@ -75,6 +75,12 @@ void DetectionService::apply(const DetectionSettings &settings)
     m_unusualEndpoint.apply(settings.unusualEndpoint);
 }
 
+void DetectionService::rest()
+{
+    m_isBehind = true;
+    m_slices.stop();
+}
+
 void DetectionService::forget(AccountId account)
 {
     m_requestSpike.forget(account);

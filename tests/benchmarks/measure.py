@@ -22,7 +22,7 @@ import ingestion
 
 BIN = pathlib.Path(sys.argv[1]).resolve()
 SECONDS = int(sys.argv[2]) if len(sys.argv) > 2 else 5
-ROUNDS = 3
+ROUNDS = 4
 EMAIL, PASSWORD = "bench@example.com", "a long benchmark passphrase"
 
 
@@ -94,11 +94,28 @@ def block_five_addresses(base):
             connection.close()
 
 
+def prepare(base):
+    """The measured account signed in, with a whitelist and five alerts."""
+    token = call(f"{base}/v1/auth/login", "POST", body={"email": EMAIL, "password": PASSWORD})["token"]
+    call(f"{base}/v1/auth/ip-whitelist", "POST", token, {"ip": "127.0.0.1"})
+    block_five_addresses(base)
+    alerts = call(f"{base}/v1/security/alerts", token=token)["total"]
+    if alerts != 5:
+        raise SystemExit(f"expected 5 alerts, found {alerts}")
+    return token
+
+
+BARE = "bare QHttpServer"
+ROWS = {"`GET /v1/auth/ip-whitelist`": "/v1/auth/ip-whitelist",
+        "`GET /v1/security/alerts`, 5 alerts": "/v1/security/alerts"}
+OFF = ", detectors off"
+
 with tempfile.TemporaryDirectory() as folder:
     environment = dict(os.environ, XDG_CONFIG_HOME=f"{folder}/config")
     server = [str(BIN / "postject-server"), "--data-dir", f"{folder}/data"]
-    subprocess.run(server + ["account", "add", EMAIL, "--admin"], input=PASSWORD, text=True, check=True,
-                   env=environment, stdout=subprocess.DEVNULL)
+    for data in (f"{folder}/data", f"{folder}/undetected"):
+        subprocess.run([str(BIN / "postject-server"), "--data-dir", data, "account", "add", EMAIL, "--admin"],
+                       input=PASSWORD, text=True, check=True, env=environment, stdout=subprocess.DEVNULL)
     starts = []
     for _ in range(5):
         process, base, taken = start(server + ["--listen", "127.0.0.1:0"], environment)
@@ -106,38 +123,39 @@ with tempfile.TemporaryDirectory() as folder:
         process.send_signal(signal.SIGTERM)
         process.wait()
     process, base, _ = start(server + ["--listen", "127.0.0.1:0"], environment)
+    undetected, undetected_base, _ = start([str(BIN / "undetectedserver"), f"{folder}/undetected"], environment)
     bare, bare_base, _ = start([str(BIN / "bareserver")], environment)
     try:
-        token = call(f"{base}/v1/auth/login", "POST", body={"email": EMAIL, "password": PASSWORD})["token"]
-        call(f"{base}/v1/auth/ip-whitelist", "POST", token, {"ip": "127.0.0.1"})
-        block_five_addresses(base)
-        alerts = call(f"{base}/v1/security/alerts", token=token)["total"]
-        if alerts != 5:
-            raise SystemExit(f"expected 5 alerts, found {alerts}")
-        targets = {
-            "bare QHttpServer": (bare_base + "/", None),
-            "`GET /v1/auth/ip-whitelist`": (f"{base}/v1/auth/ip-whitelist", token),
-            "`GET /v1/security/alerts`, 5 alerts": (f"{base}/v1/security/alerts", token),
-        }
+        token, other_token = prepare(base), prepare(undetected_base)
+        targets = {BARE: (bare_base + "/", None)}
+        for name, path in ROWS.items():
+            targets[name] = (base + path, token)
+            targets[name + OFF] = (undetected_base + path, other_token)
         figures = {name: [] for name in targets}
-        for _ in range(ROUNDS):
-            for name, (url, bearer) in targets.items():
+        for number in range(ROUNDS):
+            # Each pair the other way round in every second round: neither always comes first.
+            order = list(targets.items())
+            for name, (url, bearer) in order if number % 2 == 0 else reversed(order):
                 figures[name].append(requests_per_second(url, bearer))
         key = call(f"{base}/v1/api-keys", "POST", token, {"name": "benchmark", "scopes": ["ingest"]})["key"]
         port = int(base.rsplit(":", 1)[1])
         taken_in = [ingestion.events_per_second(port, key, SECONDS * 20) for _ in range(ROUNDS)]
     finally:
-        for each in (process, bare):
+        for each in (process, undetected, bare):
             each.terminate()
             each.wait()
 
     painted, ready = console_starts(f"{folder}/data", environment)
 
-bare_rate = statistics.median(rate for rate, _ in figures["bare QHttpServer"])
+bare_rate = statistics.median(rate for rate, _ in figures[BARE])
 print("| what | requests/s | of bare | p99 |\n|---|---|---|---|")
 for name, rounds in figures.items():
     rate = statistics.median(r for r, _ in rounds)
     print(f"| {name} | {rate:,.0f} | {rate / bare_rate:.2f} | {statistics.median(p for _, p in rounds):.1f} ms |")
+costs = [(name, [1 - on / off for (on, _), (off, _) in zip(figures[name], figures[name + OFF])]) for name in ROWS]
+print("\nWhat the detectors cost, round by round (goal: at most 10 %): "
+      + "; ".join(f"{name} {statistics.median(each):.1%} ({min(each):.1%} to {max(each):.1%})" for name, each in costs)
+      + ".")
 print(f"\nIngestion, batches of {ingestion.BATCH} over {ingestion.CONNECTIONS} connections: "
       f"{statistics.median(rate for rate, _ in taken_in):,.0f} events/s, "
       f"{statistics.median(p99 for _, p99 in taken_in):.0f} ms for a batch at the 99th percentile.")
@@ -147,3 +165,13 @@ print(f"Console under Xvfb with its server inside, from its start to the first p
 
 microseconds, size = subprocess.run([str(BIN / "detectionbench")], capture_output=True, text=True, check=True).stdout.split()
 print(f"\nDetection: {float(microseconds):.2f} µs of processor per event, {int(size):,} bytes per active account.")
+
+
+def program(name, *words):
+    """What another of the benchmarks prints, as a block of its own."""
+    out = subprocess.run([str(BIN / name), *words], capture_output=True, text=True, check=True).stdout
+    print(f"\n`{name}`:\n\n```\n{out.rstrip()}\n```")
+
+
+program("exportbench", str(min(1_000_000, SECONDS * 200_000)))
+program("streambench", str(SECONDS * 40))

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void catchesUpInSlices();
     void deletedAccountsRaiseNothing();
     void forgetsADeletedAccount();
+    void whatItRestsForWaits();
 
 private:
     void startService();
@@ -338,6 +339,21 @@ void DetectionServiceTest::forgetsADeletedAccount()
     QVERIFY(m_fixture->append(sensitiveRows(30, kStart))); // answered while it was deleted
     stopService();
     QCOMPARE(alerts().size(), 0);
+}
+
+void DetectionServiceTest::whatItRestsForWaits()
+{
+    startService();
+    QVERIFY(m_fixture->append(sensitiveRows(10, kStart)));
+    m_service->rest();
+    QVERIFY(m_fixture->append(sensitiveRows(2, kStart)));
+    stopService();
+    QCOMPARE(alerts().size(), 0);
+    startService();
+    QTRY_COMPARE(alerts().size(), 1);
+    QCOMPARE(alerts()[0].metadata, "{\"endpoint\":\"/v1/admin*\",\"count\":12,\"window\":\"1 hour\"}");
+    stopService();
+    QCOMPARE(alerts()[0].occurrences, 2);
 }
 
 QTEST_GUILESS_MAIN(DetectionServiceTest)
