@@ -30,6 +30,15 @@ Outcome refusedCode(const Error &error)
     return outcome;
 }
 
+// What the token in the body proves; or the outcome that refuses it.
+std::expected<TwoFactorService::Proof, Outcome> readProof(Services &services, const Request &request)
+{
+    const Result<QByteArray> token = readToken(request);
+    if (!token)
+        return std::unexpected(refuse(token.error()));
+    return services.twoFactor.check(request.caller->account, *token, request.at).transform_error(refusedCode);
+}
+
 void writeCodes(JsonWriter &json, const QList<QByteArray> &codes)
 {
     json.key("backupCodes").beginArray();
@@ -94,13 +103,10 @@ HandlerTask enableTwoFactor(Services &services, const Request &request)
 
 HandlerTask disableTwoFactor(Services &services, const Request &request)
 {
-    const Result<QByteArray> token = readToken(request);
-    if (!token)
-        co_return refuse(token.error());
-    const AccountId account = request.caller->account;
-    const Result<TwoFactorService::Proof> proof = services.twoFactor.check(account, *token, request.at);
+    const std::expected<TwoFactorService::Proof, Outcome> proof = readProof(services, request);
     if (!proof)
-        co_return refusedCode(proof.error());
+        co_return proof.error();
+    const AccountId account = request.caller->account;
     Outcome outcome = answer("{\"message\":\"2FA disabled successfully\"}");
     outcome.action = Action::TwoFactorDisabled;
     outcome.change = [account, proof = *proof, at = request.at](Stores &stores) {
@@ -112,13 +118,10 @@ HandlerTask disableTwoFactor(Services &services, const Request &request)
 
 HandlerTask replaceBackupCodes(Services &services, const Request &request)
 {
-    const Result<QByteArray> token = readToken(request);
-    if (!token)
-        co_return refuse(token.error());
-    const AccountId account = request.caller->account;
-    const Result<TwoFactorService::Proof> proof = services.twoFactor.check(account, *token, request.at);
+    const std::expected<TwoFactorService::Proof, Outcome> proof = readProof(services, request);
     if (!proof)
-        co_return refusedCode(proof.error());
+        co_return proof.error();
+    const AccountId account = request.caller->account;
     const TwoFactorService::BackupCodes made = services.twoFactor.newBackupCodes(account);
     JsonWriter json;
     json.beginObject();

@@ -1,27 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The live stream: who sees what, and taking it up again.
-#include "tests/support/eventstream.h"
-#include "tests/support/serverfixture.h"
+#include "tests/http/api/streamserver.h"
 
 #include <QTest>
 
 using namespace postject;
-
-namespace {
-
-const QByteArray kTarget = "/v1/security/stream";
-
-void tweak(ServerOptions &options)
-{
-    options.streams.heartbeat = std::chrono::milliseconds(200);
-    options.streams.metrics = std::chrono::milliseconds(50);
-    options.streams.unsentBytes = 256 * 1024;
-    options.streams.perAccount = 3;
-    options.streams.resumeRows = 20;
-}
-
-} // namespace
 
 class StreamApiTest : public QObject
 {
@@ -43,51 +27,22 @@ private Q_SLOTS:
     void resumedAlertsAndBlocks();
 
 private:
-    struct Listener
-    {
-        TestConnection connection;
-        Answer head;
-    };
-    Listener listen(const QByteArray &token, const QByteArray &query = {}, const QByteArray &lastEventId = {},
-                    const QByteArray &from = "127.0.0.1");
-    void touch(const QByteArray &token, int times = 1);
-
-    ServerFixture m_server{tweak};
+    StreamServer m_server;
 };
-
-StreamApiTest::Listener StreamApiTest::listen(const QByteArray &token, const QByteArray &query,
-                                              const QByteArray &lastEventId, const QByteArray &from)
-{
-    Listener listener{m_server.connectFrom(from), {}};
-    Call call{.method = "GET", .target = kTarget + (query.isEmpty() ? "" : '?' + query), .token = token};
-    if (!lastEventId.isEmpty())
-        call.headers.append({"Last-Event-ID", lastEventId});
-    listener.head = listener.connection.call(call);
-    if (listener.head.status == 200)
-        listener.connection.readStream([](const QByteArray &stream) { return stream.contains("retry: "); });
-    return listener;
-}
-
-void StreamApiTest::touch(const QByteArray &token, int times)
-{
-    TestConnection connection = m_server.connectLocally();
-    for (int i = 0; i < times; ++i)
-        QCOMPARE(connection.call({.method = "GET", .target = "/v1/auth/2fa", .token = token}).status, 200);
-}
 
 void StreamApiTest::membersSeeTheirOwn()
 {
     const TestAccount own = m_server.makeAccount();
     const QByteArray token = m_server.signInLocally(own);
     const QByteArray other = m_server.signInLocally(m_server.makeAccount());
-    Listener listener = listen(token);
+    Listener listener = m_server.listen(token);
     QCOMPARE(listener.head.status, 200);
     QCOMPARE(listener.head.header("Content-Type"), "text/event-stream");
-    touch(other, 3);
-    touch(token, 2);
+    m_server.touch(other, 3);
+    m_server.touch(token, 2);
     const QList<Event> events = named("activity", listener.connection.readStream(has(3, "activity")));
     QCOMPARE(events.size(), 3); // the stream's own request first
-    QCOMPARE(events[0].data["endpoint"_L1].toString().toLatin1(), kTarget);
+    QCOMPARE(events[0].data["endpoint"_L1].toString().toLatin1(), kStreamTarget);
     for (const Event &event : events) {
         QCOMPARE(event.data["accountId"_L1].toString(), own.id);
         QCOMPARE(event.data["id"_L1].toString().toLatin1(), event.id);
@@ -103,11 +58,11 @@ void StreamApiTest::administratorsSeeAll()
 {
     const TestAccount member = m_server.makeAccount();
     const QByteArray token = m_server.signInLocally(member);
-    Listener all = listen(m_server.admin(), "account=all");
-    Listener one = listen(m_server.admin(), "account=" + member.id.toLatin1());
-    Listener own = listen(m_server.admin());
-    touch(token, 4);
-    touch(m_server.admin());
+    Listener all = m_server.listen(m_server.admin(), "account=all");
+    Listener one = m_server.listen(m_server.admin(), "account=" + member.id.toLatin1());
+    Listener own = m_server.listen(m_server.admin());
+    m_server.touch(token, 4);
+    m_server.touch(m_server.admin());
     const auto ofMember = [&](const QByteArray &stream) {
         return std::ranges::count_if(named("activity", stream), [&](const Event &event) {
             return event.data["accountId"_L1].toString() == member.id;
@@ -122,20 +77,20 @@ void StreamApiTest::administratorsSeeAll()
 void StreamApiTest::kindsOfEvents()
 {
     const QByteArray token = m_server.signInLocally(m_server.makeAccount());
-    Listener metrics = listen(token, "events=metrics");
-    touch(token, 2);
+    Listener metrics = m_server.listen(token, "events=metrics");
+    m_server.touch(token, 2);
     const QByteArray stream = metrics.connection.readStream(has(1, "metrics"));
     QVERIFY(!named("metrics", stream).isEmpty());
     QVERIFY(named("activity", stream).isEmpty());
-    Listener activity = listen(token, "events=activity");
-    touch(token, 2);
+    Listener activity = m_server.listen(token, "events=activity");
+    m_server.touch(token, 2);
     QVERIFY(named("metrics", activity.connection.readStream(has(3, "activity"))).isEmpty());
 }
 
 void StreamApiTest::blocksAreForAdministrators()
 {
-    Listener admin = listen(m_server.admin());
-    Listener member = listen(m_server.member());
+    Listener admin = m_server.listen(m_server.admin());
+    Listener member = m_server.listen(m_server.member());
     const QByteArray address = m_server.freshAddress();
     const QJsonObject body{{u"ip"_s, QString::fromLatin1(address)}, {u"hours"_s, 2}, {u"reason"_s, u"a test"_s}};
     const Answer made =
@@ -150,7 +105,7 @@ void StreamApiTest::blocksAreForAdministrators()
     QCOMPARE(events[0].data["block"_L1].toObject(), made.json());
     QCOMPARE(events[1].data["change"_L1].toString(), u"block_lifted"_s);
     QVERIFY(events[1].data["block"_L1].isNull());
-    touch(m_server.member());
+    m_server.touch(m_server.member());
     const QByteArray seen =
         member.connection.readStream([](const QByteArray &stream) { return stream.contains("/v1/auth/2fa"); });
     QVERIFY(named("block", seen).isEmpty());
@@ -160,8 +115,8 @@ void StreamApiTest::metricsCount()
 {
     const TestAccount account = m_server.makeAccount();
     const QByteArray token = m_server.signInLocally(account);
-    Listener listener = listen(token, "events=metrics");
-    touch(token, 5);
+    Listener listener = m_server.listen(token, "events=metrics");
+    m_server.touch(token, 5);
     QCOMPARE(m_server.callLocally(ServerFixture::loginCall(account, u"wrong"_s)).status, 401);
     const auto sum = [](const QByteArray &stream, QLatin1StringView what) {
         int count = 0;
@@ -194,7 +149,7 @@ void StreamApiTest::refusesBadParameters()
     QFETCH(const QByteArray, query);
     QFETCH(const QByteArray, lastEventId);
     QFETCH(const QString, field);
-    const Listener listener = listen(m_server.member(), query, lastEventId);
+    const Listener listener = m_server.listen(m_server.member(), query, lastEventId);
     QCOMPARE(listener.head.outcome(), "400 invalid_request");
     QVERIFY(listener.head.fields().contains(field));
 }
@@ -202,22 +157,22 @@ void StreamApiTest::refusesBadParameters()
 void StreamApiTest::refusesAnotherAccount()
 {
     const QByteArray other = m_server.makeAccount().id.toLatin1();
-    QCOMPARE(listen(m_server.member(), "account=all").head.outcome(), "403 forbidden");
-    QCOMPARE(listen(m_server.member(), "account=" + other).head.outcome(), "403 forbidden");
+    QCOMPARE(m_server.listen(m_server.member(), "account=all").head.outcome(), "403 forbidden");
+    QCOMPARE(m_server.listen(m_server.member(), "account=" + other).head.outcome(), "403 forbidden");
 }
 
 void StreamApiTest::needsChunks()
 {
     TestConnection connection = m_server.connectFrom(m_server.freshAddress());
-    connection.sendRaw("GET " + kTarget + " HTTP/1.0\r\nAuthorization: Bearer " + m_server.member() + "\r\n\r\n");
+    connection.sendRaw("GET " + kStreamTarget + " HTTP/1.0\r\nAuthorization: Bearer " + m_server.member() + "\r\n\r\n");
     QCOMPARE(connection.receive().outcome(), "505 http_version_not_supported");
 }
 
 void StreamApiTest::isRecordedBeforeItBegins()
 {
-    const Listener listener = listen(m_server.signInLocally(m_server.makeAccount()));
+    const Listener listener = m_server.listen(m_server.signInLocally(m_server.makeAccount()));
     const QJsonObject row = m_server.rowOf(listener.head.requestId());
-    QCOMPARE(row["endpoint"_L1].toString().toLatin1(), kTarget);
+    QCOMPARE(row["endpoint"_L1].toString().toLatin1(), kStreamTarget);
     QCOMPARE(row["status"_L1].toInt(), 200);
 }
 
@@ -226,13 +181,13 @@ void StreamApiTest::resumes()
     const QByteArray token = m_server.signInLocally(m_server.makeAccount());
     QByteArray id;
     {
-        Listener first = listen(token);
-        touch(token, 2);
+        Listener first = m_server.listen(token);
+        m_server.touch(token, 2);
         id = lastId(first.connection.readStream(has(3, "activity")));
     }
-    touch(token, 7);
-    Listener second = listen(token, {}, id);
-    touch(token, 2);
+    m_server.touch(token, 7);
+    Listener second = m_server.listen(token, {}, id);
+    m_server.touch(token, 2);
     const QByteArray stream = second.connection.readStream(has(10, "activity"));
     const QList<Event> events = named("activity", stream); // 7, the stream's own request, 2
     QCOMPARE(events.size(), 10);
@@ -242,7 +197,7 @@ void StreamApiTest::resumes()
         QVERIFY2(event.id > before, "each once, in order");
         before = event.id;
     }
-    QCOMPARE(events[7].data["endpoint"_L1].toString().toLatin1(), kTarget);
+    QCOMPARE(events[7].data["endpoint"_L1].toString().toLatin1(), kStreamTarget);
 }
 
 void StreamApiTest::saysWhatWasMissed()
@@ -250,11 +205,11 @@ void StreamApiTest::saysWhatWasMissed()
     const QByteArray token = m_server.signInLocally(m_server.makeAccount());
     QByteArray id;
     {
-        Listener first = listen(token);
+        Listener first = m_server.listen(token);
         id = lastId(first.connection.readStream(has(1, "activity")));
     }
-    touch(token, 30);
-    Listener second = listen(token, {}, id);
+    m_server.touch(token, 30);
+    Listener second = m_server.listen(token, {}, id);
     const QByteArray stream = second.connection.readStream(has(20, "activity"));
     const QList<Event> missed = named("missed", stream);
     const QList<Event> events = named("activity", stream);
@@ -263,7 +218,7 @@ void StreamApiTest::saysWhatWasMissed()
     QCOMPARE(missed[0].data["after"_L1].toString().toLatin1(), id);
     QCOMPARE(missed[0].data["before"_L1].toString().toLatin1(), events[0].id);
 
-    Listener future = listen(token, {}, "log_7vvvvvvvvvvvv"); // of a log that is no more
+    Listener future = m_server.listen(token, {}, "log_7vvvvvvvvvvvv"); // of a log that is no more
     const QList<Event> lost = named("missed", future.connection.readStream(has(1, "missed")));
     QCOMPARE(lost.size(), 1);
     QVERIFY(lost[0].data["before"_L1].isNull());
@@ -275,16 +230,16 @@ void StreamApiTest::resumedAlertsAndBlocks()
     const TestAccount account = m_server.makeAccount();
     QByteArray id;
     {
-        Listener first = listen(m_server.admin(), "account=" + account.id.toLatin1());
+        Listener first = m_server.listen(m_server.admin(), "account=" + account.id.toLatin1());
         const QByteArray token = m_server.signInLocally(account);
-        touch(token);
+        m_server.touch(token);
         id = lastId(first.connection.readStream(has(2, "activity")));
     }
     m_server.clock().advance(std::chrono::seconds(5));
     const QByteArray from = m_server.freshAddress();
     for (int i = 0; i < 5; ++i)
         QCOMPARE(m_server.call(ServerFixture::loginCall(account, u"wrong"_s), from).status, 401);
-    Listener second = listen(m_server.admin(), "account=" + account.id.toLatin1(), id);
+    Listener second = m_server.listen(m_server.admin(), "account=" + account.id.toLatin1(), id);
     const QByteArray stream = second.connection.readStream(has(1, "alert"));
     QCOMPARE(named("alert", stream).size(), 1);
     QCOMPARE(named("alert", stream)[0].data["type"_L1].toString(), u"brute_force"_s);

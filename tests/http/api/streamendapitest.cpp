@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How a live stream ends, its limits, each kind of connection, and how soon an alert is on it.
-#include "tests/support/eventstream.h"
-#include "tests/support/serverfixture.h"
+#include "tests/http/api/streamserver.h"
 
 #include <QElapsedTimer>
 #include <QSslSocket>
@@ -10,21 +9,6 @@
 #include <QTest>
 
 using namespace postject;
-
-namespace {
-
-const QByteArray kTarget = "/v1/security/stream";
-
-void tweak(ServerOptions &options)
-{
-    options.streams.heartbeat = std::chrono::milliseconds(200);
-    options.streams.metrics = std::chrono::milliseconds(50);
-    options.streams.unsentBytes = 256 * 1024;
-    options.streams.perAccount = 3;
-    options.streams.resumeRows = 20;
-}
-
-} // namespace
 
 class StreamEndApiTest : public QObject
 {
@@ -45,31 +29,10 @@ private Q_SLOTS:
     void heartbeat();
 
 private:
-    struct Listener
-    {
-        TestConnection connection;
-        Answer head;
-    };
-    Listener listen(const QByteArray &token, const QByteArray &query = {}, const QByteArray &lastEventId = {},
-                    const QByteArray &from = "127.0.0.1");
-    void touch(const QByteArray &token, int times = 1);
     QByteArray endOf(Listener &listener);
 
-    ServerFixture m_server{tweak};
+    StreamServer m_server;
 };
-
-StreamEndApiTest::Listener StreamEndApiTest::listen(const QByteArray &token, const QByteArray &query,
-                                                    const QByteArray &lastEventId, const QByteArray &from)
-{
-    Listener listener{m_server.connectFrom(from), {}};
-    Call call{.method = "GET", .target = kTarget + (query.isEmpty() ? "" : '?' + query), .token = token};
-    if (!lastEventId.isEmpty())
-        call.headers.append({"Last-Event-ID", lastEventId});
-    listener.head = listener.connection.call(call);
-    if (listener.head.status == 200)
-        listener.connection.readStream([](const QByteArray &stream) { return stream.contains("retry: "); });
-    return listener;
-}
 
 // The reason that the stream gives for its end; it must be a proper end.
 QByteArray StreamEndApiTest::endOf(Listener &listener)
@@ -80,27 +43,20 @@ QByteArray StreamEndApiTest::endOf(Listener &listener)
                                                                       : "no end: " + stream;
 }
 
-void StreamEndApiTest::touch(const QByteArray &token, int times)
-{
-    TestConnection connection = m_server.connectLocally();
-    for (int i = 0; i < times; ++i)
-        QCOMPARE(connection.call({.method = "GET", .target = "/v1/auth/2fa", .token = token}).status, 200);
-}
-
 void StreamEndApiTest::endsWithItsSession()
 {
     const TestAccount account = m_server.makeAccount();
     const QByteArray token = m_server.signInLocally(account);
     const QByteArray other = m_server.signInLocally(account);
-    Listener ending = listen(token);
-    Listener staying = listen(other);
+    Listener ending = m_server.listen(token);
+    Listener staying = m_server.listen(other);
     QCOMPARE(m_server.call({.method = "POST", .target = "/v1/auth/logout", .token = token}).outcome(), "204");
     QCOMPARE(endOf(ending), "session_ended");
-    touch(other);
+    m_server.touch(other);
     const auto isTouched = [](const QByteArray &stream) { return stream.contains("/v1/auth/2fa"); };
     QVERIFY(isTouched(staying.connection.readStream(isTouched)));
     // The connection is as good as before.
-    QCOMPARE(ending.connection.call({.method = "GET", .target = kTarget, .token = token}).outcome(),
+    QCOMPARE(ending.connection.call({.method = "GET", .target = kStreamTarget, .token = token}).outcome(),
              "401 unauthenticated");
 }
 
@@ -113,9 +69,9 @@ void StreamEndApiTest::endsWithItsKey()
                        .token = token,
                        .body = QJsonObject{{u"name"_s, u"wall"_s}, {u"scopes"_s, QJsonArray{u"read"_s}}}});
     QCOMPARE(made.outcome(), "201");
-    Listener listener = listen(made["key"_L1].toString().toLatin1());
+    Listener listener = m_server.listen(made["key"_L1].toString().toLatin1());
     m_server.clock().advance(std::chrono::seconds(20)); // a review finds the key good
-    touch(token);
+    m_server.touch(token);
     QCOMPARE(
         m_server
             .call({.method = "DELETE", .target = "/v1/api-keys/" + made["id"_L1].toString().toLatin1(), .token = token})
@@ -126,7 +82,7 @@ void StreamEndApiTest::endsWithItsKey()
 
 void StreamEndApiTest::endsWithItsSessionsTime()
 {
-    Listener listener = listen(m_server.signInLocally(m_server.makeAccount()));
+    Listener listener = m_server.listen(m_server.signInLocally(m_server.makeAccount()));
     m_server.clock().advance(std::chrono::hours(13)); // the heartbeat looks
     QCOMPARE(endOf(listener), "session_ended");
 }
@@ -134,7 +90,7 @@ void StreamEndApiTest::endsWithItsSessionsTime()
 void StreamEndApiTest::endsWithItsAccount()
 {
     const TestAccount account = m_server.makeAccount();
-    Listener listener = listen(m_server.signInLocally(account));
+    Listener listener = m_server.listen(m_server.signInLocally(account));
     const Answer disabled = m_server.call({.method = "PATCH",
                                            .target = "/v1/admin/accounts/" + account.id.toLatin1(),
                                            .token = m_server.admin(),
@@ -146,7 +102,7 @@ void StreamEndApiTest::endsWithItsAccount()
 void StreamEndApiTest::endsOffTheWhitelist()
 {
     const QByteArray token = m_server.signInLocally(m_server.makeAccount());
-    Listener listener = listen(token);
+    Listener listener = m_server.listen(token);
     const Answer added = m_server.callLocally({.method = "POST",
                                                .target = "/v1/auth/ip-whitelist",
                                                .token = token,
@@ -158,7 +114,7 @@ void StreamEndApiTest::endsOffTheWhitelist()
 void StreamEndApiTest::endsWithABlock()
 {
     const QByteArray from = m_server.freshAddress();
-    Listener listener = listen(m_server.signInLocally(m_server.makeAccount()), {}, {}, from);
+    Listener listener = m_server.listen(m_server.signInLocally(m_server.makeAccount()), {}, {}, from);
     const QJsonObject body{{u"ip"_s, QString::fromLatin1(from)}, {u"hours"_s, 2}, {u"reason"_s, u"a test"_s}};
     QCOMPARE(m_server.call({.method = "POST", .target = "/v1/security/blocks", .token = m_server.admin(), .body = body})
                  .outcome(),
@@ -168,9 +124,9 @@ void StreamEndApiTest::endsWithABlock()
 
 void StreamEndApiTest::endsWithTheServer()
 {
-    ServerFixture server(tweak);
+    StreamServer server;
     TestConnection connection = server.connectFrom("127.0.0.1");
-    QCOMPARE(connection.call({.method = "GET", .target = kTarget, .token = server.admin()}).status, 200);
+    QCOMPARE(connection.call({.method = "GET", .target = kStreamTarget, .token = server.admin()}).status, 200);
     QElapsedTimer timer;
     timer.start();
     server.stop();
@@ -184,13 +140,13 @@ void StreamEndApiTest::limitPerAccount()
     {
         std::vector<Listener> listeners;
         for (int i = 0; i < 3; ++i) {
-            listeners.push_back(listen(token));
+            listeners.push_back(m_server.listen(token));
             QCOMPARE(listeners.back().head.status, 200);
         }
-        QCOMPARE(listen(token).head.outcome(), "429 too_many_requests");
-        QCOMPARE(listen(m_server.member()).head.status, 200);
+        QCOMPARE(m_server.listen(token).head.outcome(), "429 too_many_requests");
+        QCOMPARE(m_server.listen(m_server.member()).head.status, 200);
     }
-    QTRY_COMPARE(listen(token).head.status, 200);
+    QTRY_COMPARE(m_server.listen(token).head.status, 200);
 }
 
 void StreamEndApiTest::slowReaderIsCutOff()
@@ -201,9 +157,10 @@ void StreamEndApiTest::slowReaderIsCutOff()
     slow.setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, 4096);
     slow.connectToHost(QHostAddress(QHostAddress::LocalHost), m_server.address().port);
     QVERIFY(slow.waitForConnected());
-    slow.write("GET " + kTarget + "?account=all HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+    slow.write("GET " + kStreamTarget + "?account=all HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token +
+               "\r\n\r\n");
     QVERIFY(slow.waitForReadyRead(5000));
-    Listener quick = listen(m_server.member());
+    Listener quick = m_server.listen(m_server.member());
     m_server.fillLog(token, 8000);
     // 10 MB of events: what the kernel holds of them comes, and then the end without a last chunk.
     QByteArray bytes;
@@ -212,7 +169,7 @@ void StreamEndApiTest::slowReaderIsCutOff()
         bytes = (bytes + slow.readAll()).right(64);
     QVERIFY(slow.state() != QAbstractSocket::ConnectedState);
     QVERIFY(!bytes.endsWith("\r\n0\r\n\r\n"));
-    touch(m_server.member());
+    m_server.touch(m_server.member());
     const auto isTouched = [](const QByteArray &stream) { return stream.contains("/v1/auth/2fa"); };
     QVERIFY(isTouched(quick.connection.readStream(isTouched)));
 }
@@ -222,12 +179,12 @@ void StreamEndApiTest::overTheLocalSocketAndTls()
     ServerFixture server([](ServerOptions &options) { options.useTls = true; });
     const QByteArray token = server.admin();
     TestConnection local = server.connectLocally();
-    QCOMPARE(local.call({.method = "GET", .target = kTarget, .token = token}).status, 200);
+    QCOMPARE(local.call({.method = "GET", .target = kStreamTarget, .token = token}).status, 200);
     QSslSocket remote;
     remote.setPeerVerifyMode(QSslSocket::VerifyNone);
     remote.connectToHostEncrypted(u"127.0.0.1"_s, server.address().port);
     QVERIFY(remote.waitForEncrypted(10'000));
-    remote.write("GET " + kTarget + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+    remote.write("GET " + kStreamTarget + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token + "\r\n\r\n");
     QVERIFY(remote.waitForReadyRead(5000));
     QCOMPARE(server.callLocally({.method = "GET", .target = "/v1/auth/2fa", .token = token}).status, 200);
     const auto isSeen = [](const QByteArray &stream) { return stream.contains("/v1/auth/2fa"); };
@@ -242,7 +199,7 @@ void StreamEndApiTest::overTheLocalSocketAndTls()
 void StreamEndApiTest::alertsArriveSoon()
 {
     const TestAccount account = m_server.makeAccount();
-    Listener listener = listen(m_server.signInLocally(account), "events=alert");
+    Listener listener = m_server.listen(m_server.signInLocally(account), "events=alert");
     QList<qint64> delays;
     for (int round = 1; round <= 20; ++round) {
         const QByteArray from = m_server.freshAddress();
@@ -261,7 +218,7 @@ void StreamEndApiTest::alertsArriveSoon()
 
 void StreamEndApiTest::heartbeat()
 {
-    Listener listener = listen(m_server.member());
+    Listener listener = m_server.listen(m_server.member());
     const QByteArray stream =
         listener.connection.readStream([](const QByteArray &bytes) { return bytes.count("\n:\n\n") >= 3; });
     QVERIFY(stream.count("\n:\n\n") >= 3);
