@@ -12,6 +12,9 @@ void ServerCore::joinSettings()
         if (m_pipeline)
             m_pipeline->setTrustedProxies(values.networks(SettingId::TrustedProxies));
     });
+    m_settings->join("log.", [this](const SettingValues &values) {
+        m_writer->setRetention(static_cast<int>(values.integer(SettingId::RetentionDays)));
+    });
     m_settings->join("limits.", [this](const SettingValues &values) {
         if (m_pipeline) {
             m_pipeline->setRequestLimits({.perAccount = static_cast<int>(values.integer(SettingId::AccountRequests)),

@@ -62,7 +62,7 @@ using namespace Qt::Literals::StringLiterals;
 // clang-format off
 inline constexpr std::array kSettings{
     Setting{SettingId::TrustedProxies,     "proxies.trusted"_L1,                       SettingKind::Networks, 0, 100,     "[]"_L1,       {},                      "proxies whose X-Forwarded-For counts"_L1},
-    Setting{SettingId::RetentionDays,      "log.retentionDays"_L1,                     SettingKind::Integer,  0, 36500,   "0"_L1,        {},                      "days that activity is kept; 0: for ever"_L1},
+    Setting{SettingId::RetentionDays,      "log.retentionDays"_L1,                     SettingKind::Integer,  0, 3650,    "0"_L1,        {},                      "days that activity is kept; 0: for ever"_L1},
     Setting{SettingId::AccountRequests,    "limits.requestsPerMinutePerAccount"_L1,    SettingKind::Integer,  0, 1000000, "0"_L1,        {},                      "requests of one account in a minute; 0: no limit"_L1},
     Setting{SettingId::AddressRequests,    "limits.requestsPerMinutePerAddress"_L1,    SettingKind::Integer,  0, 1000000, "0"_L1,        {},                      "requests from one address in a minute; 0: no limit"_L1},
     Setting{SettingId::SensitivePaths,     "detection.sensitivePaths"_L1,              SettingKind::Paths,    0, 100,     R"(["/v1/billing*","/v1/api-keys*","/v1/admin*"])"_L1, {}, "paths that are counted as sensitive"_L1},

@@ -287,16 +287,14 @@ SettingSource SettingsService::sourceOf(const Setting &known) const
     return m_stored.contains(name) ? SettingSource::Table : SettingSource::Default;
 }
 
-QByteArray SettingsService::json() const
+void SettingsService::write(JsonWriter &json) const
 {
-    JsonWriter json;
-    json.beginObject().key("settings").beginArray();
+    json.beginArray();
     for (const Setting &each : kSettings) {
         if (isOffered(each))
             writeSetting(json, each, m_values.text(each.id), sourceOf(each));
     }
-    json.endArray().endObject();
-    return json.take();
+    json.endArray();
 }
 
 } // namespace postject

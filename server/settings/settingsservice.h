@@ -17,6 +17,7 @@
 
 namespace postject {
 
+class JsonWriter;
 struct Stores;
 
 // Every setting as the table would hold it; secrets sealed.
@@ -70,7 +71,7 @@ public:
     Result<Change> read(const QJsonObject &wanted) const;
     void put(const Change &change); // after its commit; applies
 
-    QByteArray json() const; // {"settings": [...]}, in the list's order
+    void write(JsonWriter &json) const; // an array, in the list's order
 
 private:
     struct Group

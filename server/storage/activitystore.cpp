@@ -276,7 +276,11 @@ Result<ActivityCatchUp> ActivityStore::since(const ActivityFilter &filter, Activ
     const auto newest = oneNumber(m_database.prepared("SELECT MAX(sequence) FROM activity"_L1), QList<QVariant>{});
     if (!newest)
         return std::unexpected(newest.error());
-    const qint64 start = std::max(after.value, *newest - reach);
+    // Also the rows that retention has removed are missing to whoever has not seen them.
+    const auto first = oneNumber(m_database.prepared("SELECT MIN(sequence) FROM activity"_L1), QList<QVariant>{});
+    if (!first)
+        return std::unexpected(first.error());
+    const qint64 start = std::max({after.value, *newest - reach, *first - 1});
     ActivityCatchUp found{.newest = {*newest}};
     found.isIncomplete = start > after.value;
     const auto at =

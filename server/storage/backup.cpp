@@ -48,7 +48,10 @@ Result<ChainHead> checkBackup(const DataFolder &folder, const QString &file)
         return std::unexpected(same.error());
     if (*same != 1)
         return refused(u"The backup is one of another instance."_s);
-    const auto fault = checkNewestRows(**database, keys::activityChain(folder.masterKey));
+    const QByteArray key = keys::activityChain(folder.masterKey);
+    auto fault = checkFront(**database, key, std::nullopt);
+    if (fault && !*fault)
+        fault = checkNewestRows(**database, key);
     if (!fault)
         return std::unexpected(fault.error());
     if (*fault)

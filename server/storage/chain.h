@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The log's hash chain: mac = HMAC-SHA256(key, sequence ‖ previous mac ‖ canonical row), and its check against the
-// checkpoint file, which finds a cut tail and a restored older database too.
+// checkpoint file, which finds a cut tail and a restored older database too. It begins with the first row, or behind
+// the sealed record of what retention removed (logcut.h).
 #pragma once
 
 #include "server/core/result.h"
@@ -27,12 +28,13 @@ struct ChainVerdict
 {
     bool intact = false;
     qint64 rows = 0;
+    qint64 removedRows = 0; // before the first, by retention
     ChainHead head;
     std::optional<ActivityId> firstBroken;
     QString why; // "" when intact
 };
 
-// Walks the whole log on a read connection; about a million rows in 10 s.
+// Walks the whole log on a read connection, as it is at one time; about a million rows in 10 s.
 Result<ChainVerdict> verifyChain(Database &database, const QByteArray &key, const QString &checkpointFile);
 
 } // namespace postject

@@ -2,11 +2,14 @@
 #include "server/storage/activityrows.h"
 #include "server/storage/chain.h"
 #include "server/storage/checkpoint.h"
+#include "server/storage/logcut.h"
 #include "server/storage/query.h"
 
 namespace postject {
 
 namespace {
+
+constexpr int kTries = 3;
 
 // Walks the rows in order, and holds the first thing that is wrong.
 class Walk
@@ -15,6 +18,16 @@ public:
     Walk(Database &database, const QByteArray &key, std::optional<Checkpoint> checkpoint)
         : m_rows(database), m_key(key), m_checkpoint(std::move(checkpoint))
     {
+    }
+
+    // false: the log does not begin where it should.
+    bool begin(const LogCut &cut, std::optional<qint64> first)
+    {
+        if (const auto fault = faultOfCut(cut, first, m_checkpoint))
+            return broken(fault->firstBroken, fault->why);
+        m_verdict.head = cut.last;
+        m_verdict.removedRows = cut.last.sequence;
+        return true;
     }
 
     // false: stop, it is broken.
@@ -59,7 +72,7 @@ private:
     ChainVerdict m_verdict;
 };
 
-Result<void> walkAll(Database &database, Walk &walk)
+Result<void> walkRows(Database &database, Walk &walk)
 {
     QSqlQuery &query = database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY sequence"_L1);
     if (!query.exec())
@@ -77,30 +90,68 @@ Result<void> walkAll(Database &database, Walk &walk)
     return {};
 }
 
-} // namespace
-
-Result<ChainVerdict> verifyChain(Database &database, const QByteArray &key, const QString &checkpointFile)
+// One state of the database for all that is read.
+class Snapshot
 {
-    // Before the first row is read: the writer moves the checkpoint on, and never beyond what is committed.
-    const auto checkpoint = readCheckpoint(checkpointFile, key);
-    const auto fault = readFault(checkpointFile, key);
-    Walk walk(database, key, checkpoint.value_or(std::nullopt));
-    if (const auto walked = walkAll(database, walk); !walked) {
-        const qint64 next = walk.verdict().head.sequence + 1;
-        walk.broken(next, u"Row %1 can't be read: %2"_s.arg(next).arg(walked.error().detail));
+public:
+    explicit Snapshot(Database &database) : m_database(database)
+    {
+        (void)m_database.execute(u"SAVEPOINT verification"_s);
     }
-    ChainVerdict &verdict = walk.verdict();
+    ~Snapshot() { (void)m_database.execute(u"RELEASE verification"_s); }
+    Snapshot(const Snapshot &) = delete;
+    Snapshot &operator=(const Snapshot &) = delete;
+
+private:
+    Database &m_database;
+};
+
+Result<void> walkAll(Database &database, const Result<LogCut> &cut, Walk &walk)
+{
+    const auto first = firstSequence(database);
+    if (!cut || !first)
+        return std::unexpected(cut ? first.error() : cut.error());
+    return walk.begin(*cut, *first) ? walkRows(database, walk) : Result<void>();
+}
+
+// What does not depend on the rows.
+void judgeFiles(Walk &walk, const Result<std::optional<Checkpoint>> &checkpoint,
+                const Result<std::optional<LogFault>> &fault)
+{
+    const ChainVerdict &verdict = walk.verdict();
     if (verdict.why.isEmpty() && !checkpoint)
         walk.broken(0, checkpoint.error().detail);
-    if (verdict.why.isEmpty() && !*checkpoint && verdict.rows > 0)
+    if (verdict.why.isEmpty() && !*checkpoint && verdict.head.sequence > 0)
         walk.broken(0, u"The checkpoint is missing."_s);
     if (verdict.why.isEmpty() && !fault)
         walk.broken(0, fault.error().detail);
     // What was found at a start stays found, although the log went on from there.
     if (verdict.why.isEmpty() && *fault)
         walk.broken((*fault)->firstBroken, (*fault)->why);
-    verdict.intact = verdict.why.isEmpty();
-    return verdict;
+}
+
+} // namespace
+
+Result<ChainVerdict> verifyChain(Database &database, const QByteArray &key, const QString &checkpointFile)
+{
+    const auto fault = readFault(checkpointFile, key);
+    for (int tries = kTries;; --tries) {
+        // Before the first row is read: the writer moves the checkpoint on, and never beyond what is committed.
+        const auto checkpoint = readCheckpoint(checkpointFile, key);
+        const Snapshot snapshot(database);
+        const auto cut = readCut(database, key);
+        const bool isOutrun = checkpoint && *checkpoint && cut && isBehind(**checkpoint, *cut);
+        if (isOutrun && tries > 1) // retention went on between the two
+            continue;
+        Walk walk(database, key, checkpoint.value_or(std::nullopt));
+        if (const auto walked = walkAll(database, cut, walk); !walked) {
+            const qint64 next = walk.verdict().head.sequence + 1;
+            walk.broken(next, u"Row %1 can't be read: %2"_s.arg(next).arg(walked.error().detail));
+        }
+        judgeFiles(walk, checkpoint, fault);
+        walk.verdict().intact = walk.verdict().why.isEmpty();
+        return walk.verdict();
+    }
 }
 
 } // namespace postject

@@ -87,6 +87,7 @@ void Committer::setSensitivePaths(const QList<QByteArray> &paths)
 
 void Committer::close()
 {
+    m_pruner.reset();
     m_appender.reset();
     m_stores.reset();
     m_database.reset();
@@ -99,19 +100,17 @@ Result<void> Committer::start()
     const auto log = examineLog(*m_database, m_key, m_checkpointFile, m_clock.now());
     if (!log)
         return std::unexpected(log.error());
-    m_rowsBefore = log->head.sequence - log->count;
+    m_rowsBefore = log->rowsBefore;
     m_head = log->head;
     if (auto made = makeAppender(); !made)
         return made;
     m_identities = identities();
     if (log->fault) {
-        qCCritical(lcStorage) << "the activity log does not verify:" << log->fault->why;
-        const auto kept = readFault(m_checkpointFile, m_key);
-        if (kept && !*kept) { // the first fault found is the one that stays
-            if (auto written = writeFault(m_checkpointFile, m_key, *log->fault); !written)
-                return written;
-        }
+        if (auto kept = keepFault(*log->fault); !kept)
+            return kept;
     }
+    const auto kept = readFault(m_checkpointFile, m_key);
+    m_hasFault = !kept || *kept;
     if (log->restoration) {
         std::vector<Submission> batch(1);
         batch.front().rows.push_back(restorationRow(*log->restoration, m_clock.now()));
@@ -122,7 +121,19 @@ Result<void> Committer::start()
     if (log->restoration) {
         removeFault(m_checkpointFile);
         removeRestoration(m_checkpointFile);
+        m_hasFault = false;
     }
+    return {};
+}
+
+Result<void> Committer::keepFault(LogFault fault)
+{
+    qCCritical(lcStorage) << "the activity log does not verify:" << fault.why;
+    fault.foundAt = m_clock.now();
+    m_hasFault = true;
+    const auto kept = readFault(m_checkpointFile, m_key);
+    if (kept && !*kept) // the first fault found is the one that stays
+        return writeFault(m_checkpointFile, m_key, fault);
     return {};
 }
 
@@ -222,7 +233,7 @@ Result<Receipt> Committer::runOne(Submission &submission)
     return receipt;
 }
 
-Result<std::vector<Receipt>> Committer::run(std::vector<Submission> &batch, QList<AlertRecord> &alerts)
+Result<void> Committer::begin()
 {
     QSqlQuery &begin = m_database->prepared("BEGIN IMMEDIATE"_L1);
     // Another program's lock passes by itself; whatever else goes wrong needs a new connection, for after a failed sync
@@ -232,6 +243,13 @@ Result<std::vector<Receipt>> Committer::run(std::vector<Submission> &batch, QLis
         return std::unexpected(Database::errorOf(begin));
     }
     m_broken = true;
+    return {};
+}
+
+Result<std::vector<Receipt>> Committer::run(std::vector<Submission> &batch, QList<AlertRecord> &alerts)
+{
+    if (auto begun = begin(); !begun)
+        return std::unexpected(begun.error());
     std::vector<Receipt> receipts;
     receipts.reserve(batch.size());
     for (Submission &submission : batch) {

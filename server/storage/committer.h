@@ -9,6 +9,7 @@
 #include "server/storage/database.h"
 #include "server/storage/files.h"
 #include "server/storage/logappender.h"
+#include "server/storage/logpruner.h"
 #include "server/storage/stores.h"
 #include "server/storage/writer.h"
 
@@ -42,7 +43,13 @@ public:
     Delivery commit(std::vector<Submission> batch);
     void setSensitivePaths(const QList<QByteArray> &paths);
     void writeCheckpoint(); // unless nothing was committed since the last
-    void close();           // on the thread that started it
+    // Removes at most so many of the oldest rows, none of that time or later, and none from the checkpoint's row on, so
+    // that the checkpoint can always be compared. A fault that it comes upon is kept, as one that a start finds.
+    Result<LogPruner::Batch> prune(TimePoint before, int rows);
+    // What tells, in the log, of removals that no row tells of yet.
+    Result<std::optional<Submission>> removalReport();
+    bool hasFault() const { return m_hasFault; } // of the log; a restoration or the owner takes it away
+    void close();                                // on the thread that started it
 
 private:
     using Steady = std::chrono::steady_clock;
@@ -58,6 +65,9 @@ private:
     Result<Receipt> runOne(Submission &submission);
     Result<void> refuse(Submission &submission, Receipt &receipt, const Error &error, const LogAppender::Mark &mark);
     Result<void> execute(QLatin1StringView sql);
+    Result<void> begin();
+    Result<LogPruner::Batch> pruneInTransaction(const LogPruner::Bounds &bounds);
+    Result<void> keepFault(LogFault fault);
     void abandon(const Error &error);
     Identities identities() const;
 
@@ -69,13 +79,15 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Stores> m_stores;
     std::unique_ptr<LogAppender> m_appender;
+    std::optional<LogPruner> m_pruner; // once it was needed
     std::optional<QList<QByteArray>> m_sensitivePaths; // absent: the default ones
     ChainHead m_head;                                  // of the last commit
     Identities m_identities;
     qint64 m_rowsBefore = 0; // sequence of the first row, less one
     qint64 m_checkpointed = -1;
     QList<AlertId> m_touched; // by the running transaction
-    bool m_broken = false;    // from a transaction's begin to its commit, and after one that failed
+    bool m_hasFault = false;
+    bool m_broken = false; // from a transaction's begin to its commit, and after one that failed
     Steady::time_point m_lastAttempt;
 };
 

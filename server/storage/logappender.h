@@ -63,12 +63,13 @@ public:
     // Rows that stay, whatever becomes of their neighbours, go into the rollups.
     Result<void> settle(const std::vector<ActivityRow> &rows);
     void setSensitivePaths(const QList<QByteArray> &paths) { m_rollups.setSensitivePaths(paths); }
-    Result<void> writeRollups() { return m_rollups.write(m_head.sequence); }
+    Result<void> writeRollups(bool isAll = false) { return m_rollups.write(m_head.sequence, isAll); }
 
     Mark mark() const;
     void rewind(const Mark &mark); // after the savepoint of that mark was rolled back
     void committed();
     void rolledBack();
+    void forgetAddresses() { m_addresses.forget(); } // after some were removed from the table
 
     const ChainHead &committedHead() const { return m_committed.head; }
 

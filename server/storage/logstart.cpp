@@ -4,6 +4,7 @@
 #include "server/contract/action.h"
 #include "server/core/json.h"
 #include "server/storage/activityrows.h"
+#include "server/storage/logcut.h"
 #include "server/storage/query.h"
 
 namespace postject {
@@ -58,64 +59,89 @@ Result<std::optional<LogFault>> compare(Database &database, const ChainHead &hea
 Result<ChainHead> readHead(Database &database)
 {
     ChainHead head;
-    QSqlQuery &query = database.prepared("SELECT sequence, mac FROM activity ORDER BY sequence DESC LIMIT 1"_L1);
-    return eachRow(query, {},
-                   [&](const QSqlQuery &row) {
-                       head = {.sequence = row.value(0).toLongLong(), .mac = row.value(1).toByteArray()};
-                   })
-        .transform([&] { return head; });
+    const auto take = [&](const QSqlQuery &row) {
+        head = {.sequence = row.value(0).toLongLong(), .mac = row.value(1).toByteArray()};
+    };
+    auto read =
+        eachRow(database.prepared("SELECT sequence, mac FROM activity ORDER BY sequence DESC LIMIT 1"_L1), {}, take);
+    if (read && head.sequence == 0) // nobody empties the log; whoever did, its sequences go on where it was cut
+        read = eachRow(database.prepared("SELECT sequence, mac FROM log_cut"_L1), {}, take);
+    return read.transform([&] { return head; });
+}
+
+namespace {
+
+// So many rows from the one after previous on, each with its mac; the first that is wrong.
+Result<std::optional<LogFault>> checkRows(Database &database, const QByteArray &key, ChainHead previous, int count)
+{
+    ActivityRows rows(database);
+    std::optional<LogFault> fault;
+    QSqlQuery &query =
+        database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1);
+    const auto read = eachRow(query, {previous.sequence, count}, [&](const QSqlQuery &row) {
+        const ActivityRecord record = rows.read(row);
+        const ChainHead next{.sequence = previous.sequence + 1, .mac = row.value(kMacColumn).toByteArray()};
+        const bool right = record.id.value == next.sequence &&
+                           chainMac(key, next.sequence, previous.mac, canonicalRow(record.row)) == next.mac;
+        if (!right && !fault)
+            fault = faultAt(next.sequence, u"Row %1 was changed or is missing."_s.arg(next.sequence));
+        previous = next;
+    });
+    return read.transform([&] { return fault; });
+}
+
+} // namespace
+
+Result<std::optional<LogFault>> checkFront(Database &database, const QByteArray &key,
+                                           const std::optional<Checkpoint> &checkpoint)
+{
+    const auto cut = readCut(database, key);
+    const auto first = firstSequence(database);
+    if (!cut || !first)
+        return std::unexpected(cut ? first.error() : cut.error());
+    if (auto fault = faultOfCut(*cut, *first, checkpoint))
+        return fault;
+    return checkRows(database, key, cut->last, 1);
 }
 
 Result<std::optional<LogFault>> checkNewestRows(Database &database, const QByteArray &key)
 {
     const auto head = readHead(database);
-    if (!head)
-        return std::unexpected(head.error());
-    ActivityRows rows(database);
-    qint64 expected = std::max<qint64>(0, head->sequence - kNewestRows) + 1;
-    auto previous = macOf(database, expected - 1);
-    if (!previous)
-        return std::unexpected(previous.error());
-    std::optional<LogFault> fault;
-    QSqlQuery &query =
-        database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence >= ? ORDER BY sequence"_L1);
-    const auto read = eachRow(query, {expected}, [&](const QSqlQuery &row) {
-        const ActivityRecord record = rows.read(row);
-        const QByteArray mac = row.value(kMacColumn).toByteArray();
-        const bool right =
-            record.id.value == expected && chainMac(key, expected, *previous, canonicalRow(record.row)) == mac;
-        if (!right && !fault)
-            fault = faultAt(expected, u"Row %1 was changed or is missing."_s.arg(expected));
-        previous = mac;
-        ++expected;
-    });
-    return read.transform([&] { return fault; });
+    const auto cut = readCut(database, key);
+    if (!head || !cut)
+        return std::unexpected(head ? cut.error() : head.error());
+    const qint64 before = std::max<qint64>(0, head->sequence - kNewestRows);
+    if (before <= cut->last.sequence)
+        return checkRows(database, key, cut->last, kNewestRows);
+    const auto mac = macOf(database, before);
+    if (!mac)
+        return std::unexpected(mac.error());
+    return checkRows(database, key, {.sequence = before, .mac = *mac}, kNewestRows);
 }
 
 Result<LogStart> examineLog(Database &database, const QByteArray &key, const QString &checkpointFile, TimePoint now)
 {
     LogStart start;
     const auto head = readHead(database);
-    if (!head)
-        return std::unexpected(head.error());
+    const auto first = firstSequence(database);
+    if (!head || !first)
+        return std::unexpected(head ? first.error() : head.error());
     start.head = *head;
-    const auto count = oneNumber(database.prepared("SELECT COALESCE(MIN(sequence), 1) FROM activity"_L1), {});
-    if (!count)
-        return std::unexpected(count.error());
-    start.count = head->sequence - *count + 1;
-    auto fault = checkNewestRows(database, key);
-    if (!fault)
-        return std::unexpected(fault.error());
+    start.rowsBefore = *first ? **first - 1 : head->sequence;
+    const auto checkpoint = readCheckpoint(checkpointFile, key);
     const auto restoration = readRestoration(checkpointFile, key).value_or(std::nullopt);
-    if (!*fault && restoration) {
-        const auto here = holds(database, restoration->head);
-        if (here && *here) {
-            start.restoration = restoration;
-            return start;
-        }
+    const auto here = restoration ? holds(database, restoration->head) : Result<bool>(false);
+    // A backup knows of fewer cuts than the checkpoint of what it replaces.
+    const bool isRestored = here && *here;
+    auto fault = checkFront(database, key, isRestored ? std::nullopt : checkpoint.value_or(std::nullopt));
+    if (fault && !*fault)
+        fault = checkNewestRows(database, key);
+    if (fault && !*fault && isRestored) {
+        start.restoration = restoration;
+        return start;
     }
-    if (!*fault)
-        fault = compare(database, *head, readCheckpoint(checkpointFile, key));
+    if (fault && !*fault)
+        fault = compare(database, *head, checkpoint);
     if (!fault)
         return std::unexpected(fault.error());
     start.fault = *fault;

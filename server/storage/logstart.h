@@ -16,15 +16,20 @@ class Database;
 struct LogStart
 {
     ChainHead head;
-    qint64 count = 0;
+    qint64 rowsBefore = 0;                  // sequence of the first row, less one: what retention removed
     std::optional<LogFault> fault;          // found now
     std::optional<Restoration> restoration; // whose row has yet to be appended
 };
 
 Result<ChainHead> readHead(Database &database);
 
-// Reads only. Checks the newest rows' macs and the checkpoint; not the whole log, which is verifyChain's.
+// Reads only. Checks where the log begins, the newest rows' macs and the checkpoint; not the whole log, which is
+// verifyChain's.
 Result<LogStart> examineLog(Database &database, const QByteArray &key, const QString &checkpointFile, TimePoint now);
+
+// Whether the log begins at its start, or where a sealed record says that retention cut it; and the first row's mac.
+Result<std::optional<LogFault>> checkFront(Database &database, const QByteArray &key,
+                                           const std::optional<Checkpoint> &checkpoint);
 
 // The macs of the newest rows; the first that is wrong.
 Result<std::optional<LogFault>> checkNewestRows(Database &database, const QByteArray &key);

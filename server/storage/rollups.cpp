@@ -45,7 +45,7 @@ RollupAdder::RollupAdder(RawStatement minutes, RawStatement hours, RawStatement 
 {
 }
 
-Result<RollupAdder> RollupAdder::open(Database &database)
+Result<RollupAdder> RollupAdder::prepare(Database &database)
 {
     auto minutes = RawStatement::prepare(database, kAddMinutes);
     auto hours = RawStatement::prepare(database, kAddHours);
@@ -55,8 +55,20 @@ Result<RollupAdder> RollupAdder::open(Database &database)
         if (!*statement)
             return std::unexpected(statement->error());
     }
-    RollupAdder adder(*std::move(minutes), *std::move(hours), *std::move(counts), *std::move(counted));
-    return adder.readUncounted(database).transform([&] { return std::move(adder); });
+    return RollupAdder(*std::move(minutes), *std::move(hours), *std::move(counts), *std::move(counted));
+}
+
+Result<RollupAdder> RollupAdder::open(Database &database)
+{
+    auto adder = prepare(database);
+    if (!adder)
+        return adder;
+    return adder->readUncounted(database).transform([&] { return *std::move(adder); });
+}
+
+Result<RollupAdder> RollupAdder::openForRemoval(Database &database)
+{
+    return prepare(database);
 }
 
 Result<void> RollupAdder::readUncounted(Database &database)
@@ -75,16 +87,16 @@ Result<void> RollupAdder::readUncounted(Database &database)
     });
 }
 
-void RollupAdder::add(const ActivityRow &row, qint64 action, qint64 address)
+void RollupAdder::add(const ActivityRow &row, qint64 action, qint64 address, int sign)
 {
     const qint64 account = row.account.value_or(AccountId{kNoAccount}).value, at = toMilliseconds(row.at);
     auto &[requests, failed, failedLogins, local, sensitive] = m_minutes[{account, floorDivide(at, kMinute)}].columns;
-    ++requests;
-    failed += row.status >= 400 ? 1 : 0;
-    failedLogins += isFailedLogin(row) ? 1 : 0;
-    local += row.ipAddress == "local" ? 1 : 0;
-    sensitive += isSensitive(row) ? 1 : 0;
-    ++m_kinds[{account, floorDivide(at, kHour), action, address, row.status}];
+    requests += sign;
+    failed += row.status >= 400 ? sign : 0;
+    failedLogins += isFailedLogin(row) ? sign : 0;
+    local += row.ipAddress == "local" ? sign : 0;
+    sensitive += isSensitive(row) ? sign : 0;
+    m_kinds[{account, floorDivide(at, kHour), action, address, row.status}] += sign;
     ++m_rows;
 }
 
@@ -157,17 +169,70 @@ Result<void> RollupAdder::writeFacets(const Kinds &kinds)
     return {};
 }
 
-Result<void> RollupAdder::write(qint64 sequence)
+Result<void> RollupAdder::write(qint64 sequence, bool isAll)
 {
     if (auto written = writeTimes(); !written)
         return written;
-    if (m_rows < kRowsUncounted && m_uncounted.size() + m_kinds.size() < kKindsUncounted)
+    if (!isAll && m_rows < kRowsUncounted && m_uncounted.size() + m_kinds.size() < kKindsUncounted)
         return {};
     Kinds kinds = m_uncounted;
     for (auto [kind, rows] : std::as_const(m_kinds).asKeyValueRange())
         kinds[kind] += rows;
     m_isCounted = true;
     return writeFacets(kinds).and_then([&] { return m_countedStatement.run(sequence); });
+}
+
+Result<void> RollupAdder::writeRemoval(Database &database)
+{
+    Q_ASSERT(m_uncounted.isEmpty());
+    return writeTimes().and_then([&] { return writeFacets(m_kinds); }).and_then([&] { return removeEmpty(database); });
+}
+
+// Which paths are sensitive may have changed since a row was counted, so that this one figure can be taken away once
+// too often; with the last row of its minute it is right again.
+Result<void> RollupAdder::removeEmpty(Database &database)
+{
+    const auto run = [&](QLatin1StringView sql, std::initializer_list<QVariant> values) {
+        return change(database.prepared(sql), values).transform([](int) {});
+    };
+    for (auto [key, counts] : std::as_const(m_minutes).asKeyValueRange()) {
+        const qint64 hour = floorDivide(key.minute, kHour / kMinute);
+        for (const qint64 account : {key.account, kEveryAccount}) {
+            const auto done =
+                run("DELETE FROM activity_minutes WHERE account = ? AND minute = ? AND requests <= 0"_L1,
+                    {account, key.minute})
+                    .and_then([&] {
+                        return run("UPDATE activity_minutes SET sensitive = 0 WHERE account = ? AND minute = ? AND "
+                                   "sensitive < 0"_L1,
+                                   {account, key.minute});
+                    })
+                    .and_then([&] {
+                        return run("DELETE FROM activity_hours WHERE account = ? AND hour = ? AND requests <= 0"_L1,
+                                   {account, hour});
+                    })
+                    .and_then([&] {
+                        return run("UPDATE activity_hours SET sensitive = 0 WHERE account = ? AND hour = ? AND "
+                                   "sensitive < 0"_L1,
+                                   {account, hour});
+                    });
+            if (!done)
+                return done;
+        }
+    }
+    for (auto [kind, rows] : std::as_const(m_kinds).asKeyValueRange()) {
+        const std::pair<Facet, qint64> values[] = {
+            {Facet::Action, kind.action}, {Facet::Address, kind.address}, {Facet::Status, kind.status}};
+        for (const auto &[facet, value] : values) {
+            for (const qint64 account : {kind.account, kEveryAccount}) {
+                const auto done = run("DELETE FROM activity_counts WHERE account = ? AND facet = ? AND value = ? AND "
+                                      "hour = ? AND requests <= 0"_L1,
+                                      {account, static_cast<qint64>(facet), value, kind.hour});
+                if (!done)
+                    return done;
+            }
+        }
+    }
+    return {};
 }
 
 void RollupAdder::committed()

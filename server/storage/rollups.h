@@ -49,13 +49,19 @@ class RollupAdder
 public:
     // Takes up what the database has rows of that are not counted yet.
     static Result<RollupAdder> open(Database &database);
+    // Only for rows that leave the log.
+    static Result<RollupAdder> openForRemoval(Database &database);
 
     // Paths whose requests count as sensitive: a path, or with a trailing "*" its beginning (API.md, "Detectors").
     void setSensitivePaths(const QList<QByteArray> &paths) { m_sensitivePaths = paths; }
     // action and address are the row's strings by their numbers in the database.
-    void add(const ActivityRow &row, qint64 action, qint64 address);
-    // Inside the transaction, after its last row, which has that sequence.
-    Result<void> write(qint64 sequence);
+    // sign -1: the row leaves the log; it must have been counted in whole.
+    void add(const ActivityRow &row, qint64 action, qint64 address, int sign = 1);
+    // Inside the transaction, after its last row, which has that sequence. All of it is counted if that is wanted, else
+    // when there is enough.
+    Result<void> write(qint64 sequence, bool isAll = false);
+    // Inside the transaction that removes the rows added by openForRemoval()'s; counts that reach zero go.
+    Result<void> writeRemoval(Database &database);
     void committed();
     void rolledBack();
 
@@ -93,11 +99,13 @@ private:
     using Kinds = QHash<Kind, qint64>;
 
     RollupAdder(RawStatement minutes, RawStatement hours, RawStatement counts, RawStatement counted);
+    static Result<RollupAdder> prepare(Database &database);
 
     Result<void> readUncounted(Database &database);
     static Result<void> writeTable(RawStatement &statement, const QHash<Minute, Counts> &table);
     Result<void> writeTimes();
     Result<void> writeFacets(const Kinds &kinds);
+    Result<void> removeEmpty(Database &database);
     bool isSensitive(const ActivityRow &row) const;
 
     QList<QByteArray> m_sensitivePaths = {"/v1/billing*", "/v1/api-keys*", "/v1/admin*"};

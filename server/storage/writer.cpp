@@ -2,6 +2,7 @@
 #include "server/storage/writer.h"
 
 #include "server/storage/committer.h"
+#include "server/storage/retention.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -40,12 +41,14 @@ struct Writer::Private
     Private(const QString &databaseFile, const QString &checkpointFile, const QByteArray &key, const Clock &clock,
             QObject *target)
         : committer(databaseFile, checkpointFile, key, clock),
+          retention(committer, clock),
           folder(QFile::encodeName(QFileInfo(databaseFile).absolutePath())),
           receiver(target)
     {
     }
 
     Committer committer;
+    Retention retention;
     QByteArray folder;
     QObject *receiver;
     std::atomic<bool> diskReserve = false;
@@ -58,6 +61,7 @@ struct Writer::Private
     std::condition_variable wake;
     std::vector<Submission> queue;
     std::optional<QList<QByteArray>> sensitivePaths; // new ones
+    std::optional<int> retentionDays;                // new ones
     WriterFigures figures;
     bool stopping = false;
 
@@ -67,6 +71,7 @@ struct Writer::Private
     void run();
     bool takeBatch(std::vector<Submission> &batch);
     Committer::Delivery commit(std::vector<Submission> batch);
+    void prune();
     void deliver(Committer::Delivery delivery);
     void tell();
 };
@@ -76,8 +81,12 @@ bool Writer::Private::takeBatch(std::vector<Submission> &batch)
 {
     batch.clear();
     std::unique_lock lock(mutex);
-    wake.wait_for(lock, kDiskInterval, [this] { return stopping || !queue.empty(); });
+    // Removing old rows goes on where nothing waits.
+    wake.wait_for(lock, retention.isRunning() ? std::chrono::seconds(0) : kDiskInterval,
+                  [this] { return stopping || !queue.empty() || retentionDays; });
     batch.swap(queue);
+    if (retentionDays)
+        retention.setDays(*std::exchange(retentionDays, std::nullopt));
     if (sensitivePaths)
         committer.setSensitivePaths(*std::exchange(sensitivePaths, std::nullopt));
     return !batch.empty() || !stopping;
@@ -96,6 +105,27 @@ Committer::Delivery Writer::Private::commit(std::vector<Submission> batch)
     figures.rows += delivery.committed.rows.size();
     figures.commitMicroseconds += static_cast<quint64>(taken.count());
     return delivery;
+}
+
+// One batch of old rows, between two commits.
+void Writer::Private::prune()
+{
+    if (!retention.isDue())
+        return;
+    {
+        const std::lock_guard lock(mutex);
+        if (stopping)
+            return;
+    }
+    std::optional<Submission> report = retention.step();
+    if (report) {
+        std::vector<Submission> batch;
+        batch.push_back(std::move(*report));
+        deliver(commit(std::move(batch)));
+        committer.writeCheckpoint(); // which from now on knows of the cut
+    }
+    const std::lock_guard lock(mutex);
+    figures.retention = retention.figures();
 }
 
 // One event for all of a batch: at 40 000 requests a second an event for each would cost more than its commit.
@@ -157,6 +187,7 @@ void Writer::Private::run()
     while (takeBatch(batch)) {
         if (!batch.empty())
             deliver(commit(std::move(batch)));
+        prune();
         const auto now = Steady::now();
         if (now >= nextDisk) {
             diskReserve = reserveReached(folder);
@@ -220,6 +251,15 @@ void Writer::setSensitivePaths(const QList<QByteArray> &paths)
 {
     const std::lock_guard lock(d->mutex);
     d->sensitivePaths = paths;
+}
+
+void Writer::setRetention(int days)
+{
+    {
+        const std::lock_guard lock(d->mutex);
+        d->retentionDays = days;
+    }
+    d->wake.notify_one();
 }
 
 WriterFigures Writer::figures() const

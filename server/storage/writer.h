@@ -11,8 +11,10 @@
 
 #include <QObject>
 
+#include <chrono>
 #include <functional>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace postject {
@@ -49,6 +51,17 @@ struct Submission
     std::move_only_function<void(Result<Receipt>)> done;
 };
 
+// What retention has done since the writer's start.
+struct RetentionFigures
+{
+    std::optional<TimePoint> lastRunAt; // when the last run ended; none: there was none
+    qint64 lastRunRows = 0;             // removed by it
+    quint64 rows = 0;                   // removed by all of them
+    quint64 batches = 0;
+    quint64 batchMicroseconds = 0; // of all of them, each to its being on disk
+    std::chrono::microseconds longestBatch{0};
+};
+
 // What the writer has done since its start.
 struct WriterFigures
 {
@@ -58,6 +71,7 @@ struct WriterFigures
     quint64 rows = 0;
     quint64 commitMicroseconds = 0;
     qsizetype queued = 0; // submissions that wait now
+    RetentionFigures retention;
 };
 
 class Writer
@@ -76,6 +90,8 @@ public:
 
     // Which paths the rollups count as sensitive from now on (RollupAdder::setSensitivePaths). Any thread.
     void setSensitivePaths(const QList<QByteArray> &paths);
+    // How many days rows stay in the log; 0: for ever. Any thread.
+    void setRetention(int days);
     WriterFigures figures() const; // any thread
 
     // Less than 64 MiB are left on the database's disk, looked at about once a second. Any thread.

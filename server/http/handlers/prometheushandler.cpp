@@ -34,6 +34,20 @@ void writeWriter(FigureText &text, const WriterFigures &writer)
     counter(text, "postject_commit_failures_total", "Group commits that did not reach the disk.", writer.failures);
 }
 
+void writeRetention(FigureText &text, const RetentionFigures &retention)
+{
+    counter(text, "postject_log_rows_removed_total", "Rows that retention took out of the activity log since the start.",
+            retention.rows);
+    text.family("postject_retention_batch_seconds", "summary", "Time of each batch of them, to its being on disk.");
+    text.sample("postject_retention_batch_seconds_sum", static_cast<double>(retention.batchMicroseconds) * 1e-6);
+    text.sample("postject_retention_batch_seconds_count", static_cast<double>(retention.batches));
+    gauge(text, "postject_retention_longest_batch_seconds", "The longest of these batches.",
+          static_cast<double>(retention.longestBatch.count()) * 1e-6);
+    const double lastRun = retention.lastRunAt ? static_cast<double>(toMilliseconds(*retention.lastRunAt)) / 1000 : 0;
+    gauge(text, "postject_retention_last_run_timestamp_seconds", "When retention last ran; 0: not since the start.",
+          lastRun);
+}
+
 void writeQueues(FigureText &text, const Services &services, const WriterFigures &writer)
 {
     text.family("postject_queue_length", "gauge", "What waits, by queue.");
@@ -80,6 +94,7 @@ HandlerTask prometheus(Services &services, const Request &request)
     writeConnections(text, services);
     writeQueues(text, services, writer);
     writeWriter(text, writer);
+    writeRetention(text, writer.retention);
     Outcome outcome = answer(text.take());
     outcome.reply.contentType = "text/plain; version=0.0.4; charset=utf-8";
     co_return outcome;

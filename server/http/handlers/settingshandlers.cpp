@@ -1,12 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The settings, for administrators: all of them with their value and where it comes from, and changing some.
+// The settings, for administrators: all of them with their value and where it comes from, and changing some; and when
+// retention last ran.
 #include "server/core/json.h"
 #include "server/http/bodyreader.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/queryreader.h"
+#include "server/storage/writer.h"
 
 namespace postject::handlers {
+
+namespace {
+
+// Beside the settings: what the one that works on its own has done.
+QByteArray settingsJson(const Services &services)
+{
+    const RetentionFigures retention = services.writer.figures().retention;
+    JsonWriter json;
+    json.beginObject().key("settings");
+    services.settings.write(json);
+    json.key("retention").beginObject().key("lastRunAt");
+    if (retention.lastRunAt)
+        json.time(*retention.lastRunAt);
+    else
+        json.null();
+    json.key("lastRunRows").number(retention.lastRunRows).endObject().endObject();
+    return json.take();
+}
+
+} // namespace
 
 HandlerTask settings(Services &services, const Request &request)
 {
@@ -14,7 +36,7 @@ HandlerTask settings(Services &services, const Request &request)
     query.text("account"); // accepted on every GET of the table that this is in; a setting belongs to no account
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
-    co_return answer(services.settings.json());
+    co_return answer(settingsJson(services));
 }
 
 HandlerTask changeSettings(Services &services, const Request &request)
@@ -32,7 +54,7 @@ HandlerTask changeSettings(Services &services, const Request &request)
     outcome.change = [change = *change](Stores &stores) { return change.store(stores); };
     outcome.applied = [&services, change = *change](Reply &reply) {
         services.settings.put(change);
-        reply.body = services.settings.json();
+        reply.body = settingsJson(services);
     };
     co_return outcome;
 }

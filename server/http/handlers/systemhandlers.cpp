@@ -35,6 +35,7 @@ HandlerTask verifyAudit(Services &services, const Request &)
     json.beginObject();
     json.key("intact").boolean(verdict->intact);
     json.key("rows").number(verdict->rows);
+    json.key("removedRows").number(verdict->removedRows);
     json.key("head").string(QByteArrayView(verdict->head.mac.toHex()));
     if (!verdict->intact) {
         json.key("why").string(QStringView(verdict->why));

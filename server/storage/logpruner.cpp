@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/logpruner.h"
+
+#include "server/storage/activityrows.h"
+#include "server/storage/detectionstore.h"
+#include "server/storage/logcut.h"
+#include "server/storage/query.h"
+
+namespace postject {
+
+namespace {
+
+constexpr int kActionColumn = 3; // of ACTIVITY_COLUMNS
+constexpr int kAddressColumn = 4;
+
+std::optional<LogFault> faultAt(qint64 row, const QString &why)
+{
+    return LogFault{.firstBroken = row, .why = why, .foundAt = {}};
+}
+
+} // namespace
+
+Result<LogPruner> LogPruner::open(Database &database, const QByteArray &key)
+{
+    return RollupAdder::openForRemoval(database).transform(
+        [&](RollupAdder &&rollups) { return LogPruner(database, key, std::move(rollups)); });
+}
+
+// The rows that go; each is verified as it is read. taken begins with the cut so far.
+Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
+{
+    const auto judged = DetectionStore(m_database).judged();
+    const auto counted = oneNumber(m_database.prepared("SELECT sequence FROM activity_counted"_L1), {});
+    if (!judged || !counted)
+        return std::unexpected(judged ? counted.error() : judged.error());
+    Batch batch;
+    ActivityRows rows(m_database);
+    QSqlQuery &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS
+                                           " FROM activity WHERE sequence < ? ORDER BY sequence LIMIT ?"_L1);
+    const auto read = eachRow(query, {bounds.below, bounds.rows}, [&](const QSqlQuery &each) {
+        if (batch.fault || batch.isLast || batch.isUncounted)
+            return;
+        const ActivityRecord record = rows.read(each);
+        const ChainHead next{.sequence = record.id.value, .mac = each.value(kMacColumn).toByteArray()};
+        if (next.sequence != taken.last.sequence + 1)
+            batch.fault =
+                faultAt(taken.last.sequence + 1, u"Row %1 is missing or out of order."_s.arg(taken.last.sequence + 1));
+        else if (chainMac(m_key, next.sequence, taken.last.mac, canonicalRow(record.row)) != next.mac)
+            batch.fault = faultAt(next.sequence, u"Row %1 was changed."_s.arg(next.sequence));
+        // What the detectors have yet to judge stays until they have: an imported log, mostly.
+        batch.isLast = record.row.at >= bounds.before || (record.id > *judged && record.row.account);
+        batch.isUncounted = record.id.value > *counted;
+        if (batch.fault || batch.isLast || batch.isUncounted)
+            return;
+        const qint64 address = each.value(kAddressColumn).toLongLong();
+        m_rollups.add(record.row, each.value(kActionColumn).toLongLong(), address, -1);
+        taken.last = next;
+        taken.addresses.insert(address);
+        ++taken.rows;
+    });
+    batch.isLast = batch.isLast || (!batch.isUncounted && taken.rows < bounds.rows);
+    return read.transform([&] { return batch; });
+}
+
+Result<void> LogPruner::removeRows(const LogCut &from, const Taken &taken)
+{
+    const qint64 first = from.last.sequence + 1, last = taken.last.sequence;
+    for (const auto sql : {"DELETE FROM activity WHERE sequence >= ? AND sequence <= ?"_L1,
+                           "DELETE FROM uncounted_failures WHERE sequence >= ? AND sequence <= ?"_L1,
+                           "DELETE FROM alert_evidence WHERE activity >= ? AND activity <= ?"_L1}) {
+        if (const auto removed = change(m_database.prepared(sql), {first, last}); !removed)
+            return std::unexpected(removed.error());
+    }
+    return m_rollups.writeRemoval(m_database);
+}
+
+// Those that no row has any more; whether there were any.
+Result<bool> LogPruner::forgetAddresses(const QSet<qint64> &addresses)
+{
+    QSqlQuery &query = m_database.prepared("DELETE FROM activity_addresses WHERE id = ? AND NOT EXISTS (SELECT 1 FROM "
+                                           "activity WHERE activity.address = activity_addresses.id)"_L1);
+    int forgotten = 0;
+    for (const qint64 address : addresses) {
+        const auto removed = change(query, {address});
+        if (!removed)
+            return std::unexpected(removed.error());
+        forgotten += *removed;
+    }
+    return forgotten > 0;
+}
+
+Result<LogPruner::Batch> LogPruner::remove(const Bounds &bounds)
+{
+    m_rollups.rolledBack(); // of the last batch, if it failed
+    auto cut = readCut(m_database, m_key);
+    if (!cut)
+        return std::unexpected(cut.error());
+    if (const auto fault = faultOfCut(*cut, std::nullopt, std::nullopt))
+        return Batch{.rows = 0, .isLast = true, .isUncounted = false, .hasForgotten = false, .fault = fault};
+    Taken taken;
+    taken.last = cut->last;
+    auto batch = take(bounds, taken);
+    if (!batch || batch->fault || taken.rows == 0)
+        return batch;
+    const LogCut before = *cut;
+    cut->last = taken.last;
+    cut->removedBefore = bounds.before;
+    cut->at = bounds.now;
+    if (const auto moved = writeCut(m_database, m_key, *cut); !moved)
+        return std::unexpected(moved.error());
+    if (const auto removed = removeRows(before, taken); !removed)
+        return std::unexpected(removed.error());
+    batch->rows = taken.rows;
+    return forgetAddresses(taken.addresses).transform([&](bool hasForgotten) {
+        batch->hasForgotten = hasForgotten;
+        return *batch;
+    });
+}
+
+} // namespace postject

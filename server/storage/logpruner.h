@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Takes old rows from the front of the log, some at a time, with all that hangs on them: their share of the rollups,
+// the evidence of alerts, addresses that no row has any more; and moves the record of the cut. A row whose mac is wrong
+// stays, and everything behind it: retention must not wipe out the traces of a forgery. On the writer thread.
+#pragma once
+
+#include "server/core/result.h"
+#include "server/storage/checkpoint.h"
+#include "server/storage/rollups.h"
+
+#include <QSet>
+
+#include <optional>
+#include <vector>
+
+namespace postject {
+
+class Database;
+struct LogCut;
+
+class LogPruner
+{
+public:
+    struct Bounds
+    {
+        TimePoint before;   // rows of this time or later stay, and everything behind the first such row
+        qint64 below = 0;   // and rows from this sequence on
+        int rows = 0;       // no more than so many
+        TimePoint now = {}; // for the record
+    };
+    struct Batch
+    {
+        qint64 rows = 0;
+        bool isLast = false;           // there is no more to remove
+        bool isUncounted = false;      // what is next has to be counted before: RollupAdder::write()
+        bool hasForgotten = false;     // addresses are gone: what remembers their numbers is wrong
+        std::optional<LogFault> fault; // nothing was removed
+    };
+
+    static Result<LogPruner> open(Database &database, const QByteArray &key);
+
+    void setSensitivePaths(const QList<QByteArray> &paths) { m_rollups.setSensitivePaths(paths); }
+    // Inside a transaction, which is rolled back after an error.
+    Result<Batch> remove(const Bounds &bounds);
+
+private:
+    LogPruner(Database &database, const QByteArray &key, RollupAdder rollups)
+        : m_database(database), m_key(key), m_rollups(std::move(rollups))
+    {
+    }
+
+    struct Taken
+    {
+        ChainHead last;
+        qint64 rows = 0;
+        QSet<qint64> addresses;
+    };
+    Result<Batch> take(const Bounds &bounds, Taken &taken);
+    Result<void> removeRows(const LogCut &from, const Taken &taken);
+    Result<bool> forgetAddresses(const QSet<qint64> &addresses);
+
+    Database &m_database;
+    QByteArray m_key;
+    RollupAdder m_rollups;
+};
+
+} // namespace postject

@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The committer's transactions that take old rows from the log's front, and the row that tells of them.
+#include "server/contract/action.h"
+#include "server/core/json.h"
+#include "server/storage/committer.h"
+#include "server/storage/logcut.h"
+#include "server/storage/query.h"
+
+namespace postject {
+
+namespace {
+
+ActivityRow removalRow(const LogCut &cut, TimePoint now)
+{
+    JsonWriter metadata;
+    metadata.beginObject().key("rows").number(cut.last.sequence - cut.recorded);
+    metadata.key("before").string(QByteArrayView(formatTime(cut.removedBefore).first(10))); // its date
+    metadata.key("firstRemoved").string(QByteArrayView(ActivityId{cut.recorded + 1}.toByteArray()));
+    metadata.key("lastRemoved").string(QByteArrayView(ActivityId{cut.last.sequence}.toByteArray())).endObject();
+    return {.at = now, .action = QByteArray(actionName(Action::LogPruned)), .metadata = metadata.take()};
+}
+
+} // namespace
+
+Result<LogPruner::Batch> Committer::pruneInTransaction(const LogPruner::Bounds &bounds)
+{
+    if (auto begun = begin(); !begun)
+        return std::unexpected(begun.error());
+    if (!m_pruner) {
+        auto pruner = LogPruner::open(*m_database, m_key);
+        if (!pruner)
+            return std::unexpected(pruner.error());
+        m_pruner.emplace(*std::move(pruner));
+    }
+    if (m_sensitivePaths)
+        m_pruner->setSensitivePaths(*m_sensitivePaths);
+    const auto batch = m_pruner->remove(bounds);
+    if (!batch)
+        return batch;
+    if (batch->isUncounted) {
+        if (const auto counted = m_appender->writeRollups(true); !counted)
+            return std::unexpected(counted.error());
+    }
+    return commitTransaction().transform([&] { return *batch; });
+}
+
+Result<LogPruner::Batch> Committer::prune(TimePoint before, int rows)
+{
+    if (!ready())
+        return failure(ErrorCode::AuditUnavailable);
+    const auto batch =
+        pruneInTransaction({.before = before, .below = m_checkpointed, .rows = rows, .now = m_clock.now()});
+    if (!batch) {
+        abandon(batch.error());
+        return batch;
+    }
+    m_broken = false;
+    m_appender->committed();
+    m_rowsBefore += batch->rows;
+    if (batch->hasForgotten)
+        m_appender->forgetAddresses();
+    if (batch->fault) {
+        if (auto kept = keepFault(*batch->fault); !kept)
+            qCWarning(lcStorage) << kept.error().detail;
+    }
+    return batch;
+}
+
+Result<std::optional<Submission>> Committer::removalReport()
+{
+    if (!ready())
+        return failure(ErrorCode::AuditUnavailable);
+    const auto cut = readCut(*m_database, m_key);
+    if (!cut)
+        return std::unexpected(cut.error());
+    if (!cut->isSealed || cut->isRecorded())
+        return std::nullopt;
+    Submission submission;
+    submission.rows.push_back(removalRow(*cut, m_clock.now()));
+    submission.change = [key = m_key, told = *cut](Stores &stores) mutable {
+        told.recorded = told.last.sequence;
+        return writeCut(stores.database, key, told);
+    };
+    return submission;
+}
+
+} // namespace postject
