@@ -83,7 +83,7 @@ private:
     std::optional<QList<QByteArray>> m_sensitivePaths; // absent: the default ones
     ChainHead m_head;                                  // of the last commit
     Identities m_identities;
-    qint64 m_rowsBefore = 0; // sequence of the first row, less one
+    qint64 m_rowsBefore = 0; // removed by retention
     qint64 m_checkpointed = -1;
     QList<AlertId> m_touched; // by the running transaction
     bool m_hasFault = false;

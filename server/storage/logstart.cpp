@@ -123,17 +123,20 @@ Result<LogStart> examineLog(Database &database, const QByteArray &key, const QSt
 {
     LogStart start;
     const auto head = readHead(database);
-    const auto first = firstSequence(database);
-    if (!head || !first)
-        return std::unexpected(head ? first.error() : head.error());
+    const auto cut = readCut(database, key);
+    if (!head || !cut)
+        return std::unexpected(head ? cut.error() : head.error());
     start.head = *head;
-    start.rowsBefore = *first ? **first - 1 : head->sequence;
+    start.rowsBefore = cut->isSealed ? cut->last.sequence : 0;
     const auto checkpoint = readCheckpoint(checkpointFile, key);
     const auto restoration = readRestoration(checkpointFile, key).value_or(std::nullopt);
     const auto here = restoration ? holds(database, restoration->head) : Result<bool>(false);
-    // A backup knows of fewer cuts than the checkpoint of what it replaces.
     const bool isRestored = here && *here;
-    auto fault = checkFront(database, key, isRestored ? std::nullopt : checkpoint.value_or(std::nullopt));
+    // A backup rightly knows of fewer cuts than the checkpoint of what it replaces.
+    const auto known = isRestored ? std::nullopt : checkpoint.value_or(std::nullopt);
+    if (known)
+        start.rowsBefore = std::max(start.rowsBefore, removedBy(*known));
+    auto fault = checkFront(database, key, known);
     if (fault && !*fault)
         fault = checkNewestRows(database, key);
     if (fault && !*fault && isRestored) {

@@ -16,7 +16,7 @@ class Database;
 struct LogStart
 {
     ChainHead head;
-    qint64 rowsBefore = 0;                  // sequence of the first row, less one: what retention removed
+    qint64 rowsBefore = 0;                  // what retention removed: by the sealed record, or by the checkpoint
     std::optional<LogFault> fault;          // found now
     std::optional<Restoration> restoration; // whose row has yet to be appended
 };
