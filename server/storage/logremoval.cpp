@@ -21,10 +21,27 @@ ActivityRow removalRow(const LogCut &cut, TimePoint now)
     return {.at = now, .action = QByteArray(actionName(Action::LogPruned)), .metadata = metadata.take()};
 }
 
+// A batch touches pages all over the indexes. Bringing them into the database a few at a time takes more syncs, but
+// none of them is long.
+class SmallCheckpoints
+{
+public:
+    explicit SmallCheckpoints(Database &database) : m_database(database) { set("PRAGMA wal_autocheckpoint=1000"_L1); }
+    ~SmallCheckpoints() { set("PRAGMA wal_autocheckpoint=4000"_L1); }
+    SmallCheckpoints(const SmallCheckpoints &) = delete;
+    SmallCheckpoints &operator=(const SmallCheckpoints &) = delete;
+
+private:
+    void set(QLatin1StringView sql) { (void)oneNumber(m_database.prepared(sql), {}); }
+
+    Database &m_database;
+};
+
 } // namespace
 
 Result<LogPruner::Batch> Committer::pruneInTransaction(const LogPruner::Bounds &bounds)
 {
+    const SmallCheckpoints checkpoints(*m_database);
     if (auto begun = begin(); !begun)
         return std::unexpected(begun.error());
     if (!m_pruner) {

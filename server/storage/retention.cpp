@@ -16,7 +16,7 @@ constexpr hours kInterval(1);
 constexpr std::chrono::minutes kAfterFailure(1);
 
 // A request that comes during a batch waits for its end: 50 ms are what it may, this is what is aimed at.
-constexpr milliseconds kBatchTime(10);
+constexpr milliseconds kBatchTime(5);
 constexpr int kFewestRows = 10;
 constexpr int kFirstRows = 100;
 constexpr int kMostRows = 500;

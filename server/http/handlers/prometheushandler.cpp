@@ -36,8 +36,8 @@ void writeWriter(FigureText &text, const WriterFigures &writer)
 
 void writeRetention(FigureText &text, const RetentionFigures &retention)
 {
-    counter(text, "postject_log_rows_removed_total", "Rows that retention took out of the activity log since the start.",
-            retention.rows);
+    counter(text, "postject_log_rows_removed_total",
+            "Rows that retention took out of the activity log since the start.", retention.rows);
     text.family("postject_retention_batch_seconds", "summary", "Time of each batch of them, to its being on disk.");
     text.sample("postject_retention_batch_seconds_sum", static_cast<double>(retention.batchMicroseconds) * 1e-6);
     text.sample("postject_retention_batch_seconds_count", static_cast<double>(retention.batches));

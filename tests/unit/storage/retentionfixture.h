@@ -16,7 +16,8 @@ public:
     // One that differs from its neighbours in everything that is counted.
     static ActivityRow variedRow(TimePoint at, int number)
     {
-        ActivityRow row = activityRow(at, number % 4 == 0 ? "login_failed" : "api_request", number % 3 == 0 ? 401 : 200);
+        ActivityRow row =
+            activityRow(at, number % 4 == 0 ? "login_failed" : "api_request", number % 3 == 0 ? 401 : 200);
         row.ipAddress = number % 7 == 5 ? "local" : "10.0.0." + QByteArray::number(number % 5);
         row.endpoint = number % 6 == 0 ? "/v1/admin/accounts" : "/v1/auth/me";
         if (number % 3 != 0)

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/unit/storage/retentionfixture.h"
+
+#include <QDeadlineTimer>
+#include <QElapsedTimer>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRandomGenerator>
+
+#include <algorithm>
+#include <cstdio>
+
+using namespace postject;
+
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+constexpr std::chrono::milliseconds kStallLimit(500);
+#else
+constexpr std::chrono::milliseconds kStallLimit(50);
+#endif
+
+// Retention while the process is killed, and while requests wait.
+class RetentionLoadTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void survivesBeingKilled();
+    void requestsAreNotHeldUp();
+
+private:
+    // Another process removes old rows and appends new ones, until it is killed after so many; the newest row that it
+    // knew to be on disk.
+    static qint64 killedAfter(const RetentionFixture &fixture, int rows);
+};
+
+qint64 RetentionLoadTest::killedAfter(const RetentionFixture &fixture, int rows)
+{
+    QProcess process;
+    process.start(QCoreApplication::applicationFilePath(),
+                  {u"--prune"_s, fixture.dataPath(), fixture.configurationPath()});
+    qint64 newest = 0;
+    while (rows > 0 && process.waitForReadyRead(20'000)) {
+        while (process.canReadLine()) {
+            newest = process.readLine().trimmed().toLongLong();
+            --rows;
+        }
+    }
+    process.kill();
+    process.waitForFinished();
+    return rows <= 0 ? newest : -1;
+}
+
+void RetentionLoadTest::survivesBeingKilled()
+{
+    RetentionFixture fixture;
+    QCOMPARE(fixture.start(), QString());
+    QVERIFY(fixture.fill(3, 8000));
+    QRandomGenerator random(20260302);
+    int interrupted = 0;
+    for (int round = 0; round < 12; ++round) {
+        fixture.close();
+        const qint64 newest = killedAfter(fixture, random.bounded(1, 12));
+        QVERIFY(newest > 0);
+        QCOMPARE(fixture.start(), QString());
+        QCOMPARE(fixture.difference(), QString());
+        QVERIFY(fixture.number("SELECT MAX(sequence) FROM activity"_L1) >= newest);
+        const qint64 first = fixture.first();
+        interrupted += first > 1 && first <= 16'000 ? 1 : 0;
+    }
+    QVERIFY2(interrupted >= 3, qPrintable(QString::number(interrupted)));
+    QVERIFY(fixture.runRetention(1));
+    QTRY_COMPARE(fixture.first(), 16'001);
+    QTRY_COMPARE(fixture.number("SELECT sequence - recorded FROM log_cut"_L1), 0);
+    qint64 told = 0;
+    for (const ActivityRow &row : fixture.removals())
+        told += QJsonDocument::fromJson(row.metadata)[u"rows"_s].toInteger();
+    QCOMPARE(told, 16'000);
+    QCOMPARE(fixture.difference(), QString());
+}
+
+namespace {
+
+// Asks for a row to be stored again as soon as the last one is, as a client does that waits for its answers.
+class Client
+{
+public:
+    explicit Client(Writer &writer) : m_writer(writer) { ask(); }
+    void stop() { m_isStopped = true; }
+    bool isIdle() const { return m_isIdle; }
+    std::vector<qint64> latencies; // microseconds
+
+private:
+    void ask()
+    {
+        m_timer.start();
+        Submission submission;
+        submission.rows.push_back(activityRow(kStart));
+        submission.done = [this](const Result<Receipt> &receipt) {
+            latencies.push_back(receipt ? m_timer.nsecsElapsed() / 1000 : std::numeric_limits<qint64>::max());
+            m_isIdle = m_isStopped;
+            if (!m_isStopped)
+                ask();
+        };
+        m_writer.submit(std::move(submission));
+    }
+
+    Writer &m_writer;
+    QElapsedTimer m_timer;
+    bool m_isStopped = false;
+    bool m_isIdle = false;
+};
+
+} // namespace
+
+// What a batch takes is what it can hold a request up by: 50 ms at most, of 200,000 rows in three runs. The time counts
+// to its being on disk, and on a busy machine also while it waits for a processor; so the quietest run is judged.
+void RetentionLoadTest::requestsAreNotHeldUp()
+{
+    constexpr int kDays = 12, kRowsPerDay = 16'667;
+    RetentionFixture fixture;
+    QCOMPARE(fixture.start(), QString());
+    QVERIFY(fixture.fill(kDays + 1, kRowsPerDay));
+    auto shortest = std::chrono::microseconds::max();
+    for (const int kept : {9, 5, 1}) {
+        fixture.stop(); // for figures of its own
+        QCOMPARE(fixture.start(), QString());
+        fixture.clock.advance(hours(1));
+        fixture.writer->setRetention(kept);
+        Client client(*fixture.writer);
+        const QDeadlineTimer patience(60'000);
+        while (!client.isIdle() && !patience.hasExpired()) { // without the pauses of QTest::qWaitFor()
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            if (fixture.figures().lastRunAt)
+                client.stop();
+        }
+        QVERIFY(client.isIdle());
+        const RetentionFigures figures = fixture.figures();
+        QCOMPARE(figures.rows, quint64{4} * kRowsPerDay);
+        std::vector<qint64> &latencies = client.latencies;
+        QVERIFY(latencies.size() > figures.batches / 2); // they did come in between
+        std::ranges::sort(latencies);
+        qInfo("%llu batches of %lld us, the longest %lld us; %zu requests meanwhile: median %lld us, 99 %% %lld us, "
+              "longest %lld us",
+              figures.batches, static_cast<long long>(figures.batchMicroseconds / figures.batches),
+              static_cast<long long>(figures.longestBatch.count()), latencies.size(),
+              static_cast<long long>(latencies[latencies.size() / 2]),
+              static_cast<long long>(latencies[latencies.size() * 99 / 100]), static_cast<long long>(latencies.back()));
+        shortest = std::min(shortest, figures.longestBatch);
+    }
+    QCOMPARE(fixture.first(), kDays * kRowsPerDay + 1);
+    QCOMPARE(fixture.difference(), QString());
+    QVERIFY2(shortest < kStallLimit, qPrintable(QString::number(shortest.count())));
+}
+
+namespace {
+
+// The other process: never ends by itself.
+int pruneUntilKilled(const QString &data, const QString &configuration)
+{
+    const auto crypto = sharedCrypto();
+    const auto folder = DataFolder::open(data, configuration);
+    if (!folder)
+        return 1;
+    QObject receiver;
+    ManualClock clock(kStart);
+    const auto writer = Writer::start(folder->databaseFile, folder->checkpointFile,
+                                      keys::activityChain(folder->masterKey), clock, &receiver);
+    if (!writer)
+        return 1;
+    clock.advance(hours(1));
+    (*writer)->setRetention(1);
+    const std::function<void()> append = [&] {
+        Submission submission;
+        submission.rows.push_back(activityRow(clock.now()));
+        submission.done = [&append](const Result<Receipt> &receipt) {
+            if (!receipt)
+                QCoreApplication::exit(1);
+            std::printf("%lld\n", static_cast<long long>(receipt->rows.first().value));
+            std::fflush(stdout);
+            append();
+        };
+        (*writer)->submit(std::move(submission));
+    };
+    append();
+    return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == u"--prune")
+        return pruneUntilKilled(arguments.value(2), arguments.value(3));
+    RetentionLoadTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "retentionloadtest.moc"
