@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/unit/storage/storagefixture.h"
+#include "tests/unit/storage/retentionfixture.h"
 
 #include "server/storage/checkpoint.h"
 #include "server/storage/query.h"
 
 #include <QFile>
-#include <QRandomGenerator>
+#include <QFileInfo>
 #include <QSet>
 
 using namespace postject;
@@ -13,72 +13,6 @@ using namespace postject;
 namespace {
 
 constexpr int kRows = 60;
-
-// One thing that somebody with the database file alone can do to it, and the first row that then is wrong.
-struct Mutation
-{
-    QStringList statements;
-    qint64 firstBroken = 0;
-};
-
-const QString kColumns =
-    u"at, account, action, address, agent, method, endpoint, status, country, request_id, metadata, mac"_s;
-
-Mutation edit(QRandomGenerator &random)
-{
-    const qint64 row = random.bounded(1, kRows + 1);
-    const QStringList edits{u"at = at + 1"_s,
-                            u"account = COALESCE(account, 0) + 1"_s,
-                            u"action = action + 1"_s,
-                            u"address = 1 + address % 3"_s,
-                            u"agent = endpoint"_s,
-                            u"endpoint = agent"_s,
-                            u"method = country, country = method"_s,
-                            u"status = status + 1"_s,
-                            u"request_id = request_id || 'x'"_s,
-                            u"metadata = '{\"a\":1}'"_s,
-                            u"mac = X'00'"_s};
-    const QString what = edits.at(random.bounded(edits.size()));
-    return {{u"UPDATE activity SET %1 WHERE sequence = %2"_s.arg(what).arg(row)}, row};
-}
-
-Mutation erase(QRandomGenerator &random)
-{
-    const qint64 row = random.bounded(1, kRows);
-    return {{u"DELETE FROM activity WHERE sequence = %1"_s.arg(row)}, row};
-}
-
-// The rows behind move on by one, as if the new one had always been there.
-Mutation insertion(QRandomGenerator &random)
-{
-    const qint64 row = random.bounded(1, kRows + 1);
-    return {{u"UPDATE activity SET sequence = -(sequence + 1) WHERE sequence >= %1"_s.arg(row),
-             u"UPDATE activity SET sequence = -sequence WHERE sequence < 0"_s,
-             u"INSERT INTO activity SELECT %1, %2 FROM activity WHERE sequence = %3"_s.arg(row).arg(kColumns).arg(
-                 row == 1 ? 2 : row - 1)},
-            row};
-}
-
-Mutation swap(QRandomGenerator &random)
-{
-    const qint64 one = random.bounded(1, kRows);
-    const qint64 other = random.bounded(static_cast<int>(one) + 1, kRows + 1);
-    return {{u"UPDATE activity SET sequence = -1 WHERE sequence = %1"_s.arg(one),
-             u"UPDATE activity SET sequence = %1 WHERE sequence = %2"_s.arg(one).arg(other),
-             u"UPDATE activity SET sequence = %1 WHERE sequence = -1"_s.arg(other)},
-            one};
-}
-
-Mutation truncation(QRandomGenerator &random)
-{
-    const qint64 first = random.bounded(1, kRows + 1);
-    return {{u"DELETE FROM activity WHERE sequence >= %1"_s.arg(first)}, first};
-}
-
-Mutation wordChange(QRandomGenerator &)
-{
-    return {{u"UPDATE activity_words SET word = 'nothing' WHERE word = 'login'"_s}, 1};
-}
 
 } // namespace
 
@@ -91,16 +25,18 @@ private Q_SLOTS:
     void noTwoRowsShareTheirForm();
     void theMacIsTheDocumentedOne();
     void anUntouchedLogVerifies();
-    void everyMutationIsFound_data();
-    void everyMutationIsFound();
     void anOlderFileIsFound_data();
     void anOlderFileIsFound();
     void aFaultStaysFoundAfterTheLogWentOn();
     void aMissingOrForgedCheckpointIsFound();
+    void aDroppedWriteAheadLogIsFound_data();
+    void aDroppedWriteAheadLogIsFound();
+    void everyByteOfTheCheckpointCounts();
+    void aCutThatIsWrongStaysFound_data();
+    void aCutThatIsWrongStaysFound();
 
 private:
     std::unique_ptr<StorageFixture> m_fixture;
-    QString m_original; // a copy of the closed database
 };
 
 void ChainTest::initTestCase()
@@ -118,8 +54,6 @@ void ChainTest::initTestCase()
         QVERIFY(m_fixture->append({row}));
     }
     m_fixture->stop();
-    m_original = m_fixture->filePath(u"original.sqlite"_s);
-    QVERIFY(QFile::copy(m_fixture->folder->databaseFile, m_original));
 }
 
 void ChainTest::noTwoRowsShareTheirForm()
@@ -159,48 +93,6 @@ void ChainTest::anUntouchedLogVerifies()
     QCOMPARE(verdict.rows, kRows);
     QCOMPARE(verdict.head.sequence, kRows);
     QVERIFY(!verdict.firstBroken);
-}
-
-void ChainTest::everyMutationIsFound_data()
-{
-    using Mutate = Mutation (*)(QRandomGenerator &);
-    QTest::addColumn<Mutate>("mutate");
-    QTest::addColumn<int>("rounds");
-    QTest::newRow("edit") << Mutate(&edit) << 80;
-    QTest::newRow("delete") << Mutate(&erase) << 40;
-    QTest::newRow("insert") << Mutate(&insertion) << 30;
-    QTest::newRow("swap") << Mutate(&swap) << 40;
-    QTest::newRow("cut tail") << Mutate(&truncation) << 30;
-    QTest::newRow("word") << Mutate(&wordChange) << 1;
-}
-
-void ChainTest::everyMutationIsFound()
-{
-    using Mutate = Mutation (*)(QRandomGenerator &);
-    QFETCH(Mutate, mutate);
-    QFETCH(int, rounds);
-    QRandomGenerator random(20260301);
-    const QString copy = m_fixture->filePath(u"copy.sqlite"_s);
-    for (int round = 0; round < rounds; ++round) {
-        const Mutation mutation = mutate(random);
-        QFile::remove(copy);
-        QVERIFY(QFile::copy(m_original, copy));
-        const auto database = Database::open(copy, OpenMode::Write);
-        QVERIFY(database);
-        (void)(*database)->execute(u"PRAGMA synchronous=OFF"_s);
-        QVERIFY((*database)->execute(u"BEGIN"_s));
-        QVERIFY((*database)->execute(u"DROP TRIGGER activity_is_not_changed"_s));
-        QVERIFY((*database)->execute(u"DROP TRIGGER activity_is_not_deleted"_s));
-        for (const QString &statement : mutation.statements)
-            QVERIFY2((*database)->execute(statement), qPrintable(statement));
-        QVERIFY((*database)->execute(u"COMMIT"_s));
-        const auto verdict = verifyChain(**database, keys::activityChain(m_fixture->folder->masterKey),
-                                         m_fixture->folder->checkpointFile);
-        QVERIFY(verdict);
-        QVERIFY2(!verdict->intact, qPrintable(mutation.statements.join(u"; ")));
-        QVERIFY2(verdict->firstBroken == ActivityId{mutation.firstBroken},
-                 qPrintable(mutation.statements.join(u"; ") + u": "_s + verdict->why));
-    }
 }
 
 void ChainTest::anOlderFileIsFound_data()
@@ -275,6 +167,115 @@ void ChainTest::aMissingOrForgedCheckpointIsFound()
     QVERIFY(QFile::remove(file));
     QVERIFY(QFile::rename(file + u".away"_s, file));
     QVERIFY(fixture.verify().intact);
+}
+
+// What the checkpoint knows stood in the file that is gone.
+void ChainTest::aDroppedWriteAheadLogIsFound_data()
+{
+    QTest::addColumn<int>("kept"); // days, by retention; 0: all
+    QTest::addColumn<qint64>("firstBroken");
+    QTest::newRow("uncut") << 0 << qint64(6);
+    QTest::newRow("cut") << 1 << qint64(1); // rows are there again that were removed
+}
+
+void ChainTest::aDroppedWriteAheadLogIsFound()
+{
+    QFETCH(int, kept);
+    QFETCH(qint64, firstBroken);
+    RetentionFixture fixture;
+    QCOMPARE(fixture.start(), QString());
+    QVERIFY(fixture.append(std::vector<ActivityRow>(5, activityRow(kStart - days(9)))));
+    fixture.stop();
+    QCOMPARE(fixture.start(), QString());
+    const auto reader = fixture.reader(); // as long as one is open, nobody empties the write-ahead log
+    QVERIFY(oneNumber(reader->prepared("SELECT COUNT(*) FROM activity"_L1), {}));
+    QVERIFY(fixture.append(std::vector<ActivityRow>(10, activityRow(kStart))));
+    if (kept > 0) {
+        QVERIFY(fixture.runRetention(kept));
+        QTRY_COMPARE(fixture.removals().size(), 1);
+    }
+    fixture.stop();
+    QVERIFY(fixture.verify().intact);
+    const QString alone = fixture.filePath(u"alone.sqlite"_s);
+    QVERIFY(QFileInfo(fixture.folder->databaseFile + u"-wal"_s).size() > 0);
+    QVERIFY(QFile::copy(fixture.folder->databaseFile, alone));
+    const auto database = Database::open(alone, OpenMode::Read);
+    const auto verdict =
+        verifyChain(**database, keys::activityChain(fixture.folder->masterKey), fixture.folder->checkpointFile);
+    QVERIFY(!verdict->intact);
+    QVERIFY2(verdict->firstBroken == ActivityId{firstBroken}, qPrintable(verdict->why));
+}
+
+void ChainTest::everyByteOfTheCheckpointCounts()
+{
+    const QString file = m_fixture->folder->checkpointFile;
+    QFile checkpoint(file);
+    QVERIFY(checkpoint.open(QIODevice::ReadWrite));
+    const QByteArray good = checkpoint.readAll();
+    const auto database = m_fixture->reader();
+    const QByteArray key = keys::activityChain(m_fixture->folder->masterKey);
+    const auto isFound = [&](const QByteArray &content) {
+        checkpoint.resize(0);
+        checkpoint.seek(0);
+        checkpoint.write(content);
+        checkpoint.flush();
+        const auto verdict = verifyChain(*database, key, file);
+        return verdict && !verdict->intact && !verdict->why.isEmpty();
+    };
+    for (qsizetype i = 0; i < good.size() - 1; ++i) { // all but the last end of a line
+        QByteArray other = good;
+        other[i] = static_cast<char>(other[i] ^ 1);
+        QVERIFY2(isFound(other), qPrintable(QString::number(i)));
+        QVERIFY2(isFound(good.first(i)), qPrintable(QString::number(i)));
+    }
+    QVERIFY(!isFound(good));
+}
+
+// The log went on for a while with it, and still it is the same row that is named.
+void ChainTest::aCutThatIsWrongStaysFound_data()
+{
+    QTest::addColumn<QString>("statement");
+    QTest::addColumn<qint64>("firstBroken");
+    QTest::newRow("lost") << u"DELETE FROM log_cut"_s << qint64(6);
+    QTest::newRow("forged") << u"UPDATE log_cut SET sequence = 4"_s << qint64(6);
+    QTest::newRow("rows removed as well") << u"DELETE FROM activity WHERE sequence < 8"_s << qint64(6);
+    QTest::newRow("table lost") << u"DROP TABLE log_cut"_s << qint64(1);
+}
+
+void ChainTest::aCutThatIsWrongStaysFound()
+{
+    QFETCH(QString, statement);
+    QFETCH(qint64, firstBroken);
+    RetentionFixture fixture;
+    QCOMPARE(fixture.start(), QString());
+    QVERIFY(fixture.append(std::vector<ActivityRow>(5, activityRow(kStart - days(9)))));
+    QVERIFY(fixture.append(std::vector<ActivityRow>(10, activityRow(kStart))));
+    QVERIFY(fixture.runRetention(1));
+    QTRY_COMPARE(fixture.first(), 6);
+    fixture.stop();
+    {
+        const auto database = Database::open(fixture.folder->databaseFile, OpenMode::Write);
+        for (const QString &trigger :
+             {u"log_cut_goes_forward"_s, u"log_cut_is_not_deleted"_s, u"activity_is_not_deleted"_s})
+            QVERIFY((*database)->execute(u"DROP TRIGGER "_s + trigger));
+        QVERIFY((*database)->execute(statement));
+    }
+    const auto isFound = [&] {
+        const ChainVerdict verdict = fixture.verify();
+        return !verdict.intact && verdict.firstBroken == ActivityId{firstBroken};
+    };
+    QVERIFY2(isFound(), qPrintable(fixture.verify().why));
+    if (statement.startsWith(u"DROP")) {
+        QVERIFY(!fixture.start().isEmpty()); // that is no database to begin with
+        return;
+    }
+    for (int start = 0; start < 2; ++start) {
+        QCOMPARE(fixture.start(), QString());
+        QVERIFY(fixture.append({activityRow(kStart), activityRow(kStart)}));
+        QVERIFY2(isFound(), qPrintable(fixture.verify().why));
+        fixture.stop();
+        QVERIFY2(isFound(), qPrintable(fixture.verify().why));
+    }
 }
 
 QTEST_GUILESS_MAIN(ChainTest)
