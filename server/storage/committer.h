@@ -79,7 +79,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Stores> m_stores;
     std::unique_ptr<LogAppender> m_appender;
-    std::optional<LogPruner> m_pruner; // once it was needed
+    std::optional<LogPruner> m_pruner;                 // once it was needed
     std::optional<QList<QByteArray>> m_sensitivePaths; // absent: the default ones
     ChainHead m_head;                                  // of the last commit
     Identities m_identities;

@@ -98,7 +98,7 @@ std::optional<Submission> Retention::step()
         m_next = now + kAfterFailure;
         return std::nullopt;
     }
-    if (batch->rows > 0)
+    if (batch->rows > 0 || batch->isUncounted)
         measure(Steady::now() - begun);
     m_run->rows += batch->rows;
     m_figures.rows += static_cast<quint64>(batch->rows);

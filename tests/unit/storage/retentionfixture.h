@@ -93,7 +93,17 @@ public:
 #define EVERY_ROW(unit)                                                                                                \
     "SELECT COALESCE(account, 0), at / " unit ", " COUNTED_COLUMNS " UNION ALL SELECT -1, at / " unit                  \
     ", " COUNTED_COLUMNS
+#define ROWS_COUNTED(account, facet, value)                                                                            \
+    "SELECT " account ", " facet ", " value ", at / 3600000, COUNT(*), SUM(status >= 400) FROM activity WHERE "        \
+    "sequence <= (SELECT sequence FROM activity_counted) AND " account " IS NOT NULL GROUP BY 1, 2, 3, 4"
+#define EVERY_FACET(account)                                                                                           \
+    ROWS_COUNTED(account, "1", "action")                                                                               \
+    " UNION ALL " ROWS_COUNTED(account, "2", "address") " UNION ALL " ROWS_COUNTED(account, "3", "status")
         const QLatin1StringView differences[] = {
+            "SELECT COUNT(*) FROM (" EVERY_FACET("account") " UNION ALL " EVERY_FACET(
+                "-1") " EXCEPT SELECT account, facet, value, hour, requests, failed FROM activity_counts)"_L1,
+            "SELECT COUNT(*) FROM (SELECT account, facet, value, hour, requests, failed FROM activity_counts EXCEPT "
+            "SELECT * FROM (" EVERY_FACET("account") " UNION ALL " EVERY_FACET("-1") "))"_L1,
             "SELECT COUNT(*) FROM (" EVERY_ROW("60000") " EXCEPT SELECT account, minute, " ROLLED_COLUMNS
                                                         "activity_minutes)"_L1,
             "SELECT COUNT(*) FROM (SELECT account, minute, " ROLLED_COLUMNS
