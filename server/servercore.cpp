@@ -4,6 +4,7 @@
 #include "server/alerts/securityalerts.h"
 #include "server/core/certificate.h"
 #include "server/core/keys.h"
+#include "server/storage/checkpoint.h"
 #include "server/storage/database.h"
 
 #include <QDir>
@@ -75,6 +76,7 @@ void ServerCore::start(std::function<void(Result<ServerAddress>)> done)
             done(std::unexpected(listening.error()));
             return;
         }
+        tellOfFault();
         connect(&m_tick, &QTimer::timeout, this, &ServerCore::tick);
         m_tick.start(std::chrono::seconds(10));
         done(m_address);
@@ -324,8 +326,32 @@ void ServerCore::recordSoon(Action action, std::function<void(bool)> done)
     m_writer->submit(std::move(submission));
 }
 
+// What the start found wrong with the log, or retention since. Once in a run; one that is still open is raised again.
+void ServerCore::tellOfFault()
+{
+    const Result<std::optional<LogFault>> fault =
+        readFault(m_folder->checkpointFile, keys::activityChain(m_folder->masterKey));
+    if (m_hasToldOfFault || (fault && !*fault))
+        return;
+    m_hasToldOfFault = true;
+    const qint64 row = fault ? (*fault)->firstBroken : 0;
+    AlertRecord alert = logIntegrityAlert(row > 0 ? std::optional(ActivityId{row}) : std::nullopt,
+                                          fault ? (*fault)->why : fault.error().detail, m_clock.now());
+    if (row > 0)
+        alert.evidence = {ActivityId{row}};
+    Submission submission;
+    submission.rows.push_back({.at = m_clock.now(),
+                               .action = QByteArray(actionName(Action::AlertRaised)),
+                               .userAgent = "PostjectServer/" POSTJECT_VERSION,
+                               .metadata = alert.metadata});
+    submission.change = [alert](Stores &stores) { return stores.alerts.raise(alert).transform([](AlertId) {}); };
+    submission.done = [this](const Result<Receipt> &receipt) { m_hasToldOfFault = receipt.has_value(); };
+    m_writer->submit(std::move(submission));
+}
+
 void ServerCore::tick()
 {
+    tellOfFault();
     m_pipeline->writeDueRefusals(false);
 }
 

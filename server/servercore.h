@@ -47,6 +47,7 @@ private:
     Result<void> listenLocal();
     void makeServers();
     void recordSoon(Action action, std::function<void(bool)> done);
+    void tellOfFault();
     void tick();
     void finishStop();
 
@@ -83,6 +84,7 @@ private:
     Guard *m_guard = nullptr;             // owned by m_networkApi, once bound
     LocalServer *m_localServer = nullptr; // owned by m_localApi, once bound
 
+    bool m_hasToldOfFault = false;
     QTimer m_tick;
     QTimer m_stopPoll;
     std::function<void()> m_stopped;

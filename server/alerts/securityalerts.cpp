@@ -181,6 +181,26 @@ AlertRecord credentialsExposedAlert(AccountId account, const ClientAddress &clie
             .lastSeenAt = at};
 }
 
+AlertRecord logIntegrityAlert(std::optional<ActivityId> firstBroken, const QString &why, TimePoint at)
+{
+    JsonWriter json;
+    json.beginObject().key("firstBroken");
+    if (firstBroken)
+        json.string(QByteArrayView(firstBroken->toByteArray()));
+    else
+        json.null();
+    json.key("why").string(QStringView(why)).endObject();
+    return {.id = AlertId{randomId()},
+            .account = std::nullopt,
+            .type = "log_integrity",
+            .subject = "log",
+            .severity = Severity::Critical,
+            .description = u"The activity log does not verify: %1"_s.arg(why),
+            .metadata = json.take(),
+            .createdAt = at,
+            .lastSeenAt = at};
+}
+
 QLatin1StringView severityName(Severity severity)
 {
     return kSeverityNames[static_cast<std::size_t>(severity)];

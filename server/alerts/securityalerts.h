@@ -22,6 +22,9 @@ QList<AlertRecord> bruteForceAlerts(const BruteForceFinding &finding, const std:
 // The right password from an address that the account's whitelist refuses.
 AlertRecord credentialsExposedAlert(AccountId account, const ClientAddress &client, TimePoint at);
 
+// The log or its checkpoint does not verify; firstBroken is absent when it is not a row that is wrong.
+AlertRecord logIntegrityAlert(std::optional<ActivityId> firstBroken, const QString &why, TimePoint at);
+
 // Of the detectors that follow the log; without evidence but the rows that the finding names.
 AlertRecord alertOf(const Finding &finding);
 

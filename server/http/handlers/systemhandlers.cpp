@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The server itself: liveness, verification of the log, backup.
+#include "server/alerts/securityalerts.h"
 #include "server/core/json.h"
 #include "server/http/await.h"
 #include "server/http/bodyreader.h"
@@ -19,7 +20,7 @@ HandlerTask health(Services &, const Request &)
     co_return answer("{\"status\":\"ok\",\"version\":\"" POSTJECT_VERSION "\"}");
 }
 
-HandlerTask verifyAudit(Services &services, const Request &)
+HandlerTask verifyAudit(Services &services, const Request &request)
 {
     // A connection of its own: the walk takes minutes on a large log and must not hold a reader.
     const Result<ChainVerdict> verdict =
@@ -46,7 +47,10 @@ HandlerTask verifyAudit(Services &services, const Request &)
             json.null();
     }
     json.endObject();
-    co_return answer(json.take());
+    Outcome outcome = answer(json.take());
+    if (!verdict->intact)
+        outcome.alert = logIntegrityAlert(verdict->firstBroken, verdict->why, request.at);
+    co_return outcome;
 }
 
 HandlerTask backup(Services &services, const Request &request)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The server itself: liveness, verification of the log, backup; and what an administrator may ask everywhere.
+#include "server/storage/query.h"
 #include "tests/support/serverfixture.h"
 
 #include <QFile>
@@ -16,6 +17,8 @@ class SystemApiTest : public QObject
 private Q_SLOTS:
     void health();
     void verify();
+    void aDamagedLogIsAnAlert_data();
+    void aDamagedLogIsAnAlert();
     void backup();
     void backupRefusesBadInput_data();
     void backupRefusesBadInput();
@@ -57,6 +60,49 @@ void SystemApiTest::verify()
                      {.method = "GET", .target = "/v1/admin/audit/verify", .token = m_server.localToken()})["intact"_L1]
                  .toBool(false),
              true);
+}
+
+void SystemApiTest::aDamagedLogIsAnAlert_data()
+{
+    QTest::addColumn<int>("fromTheEnd"); // the newest rows are looked at by the start, the others by a verification
+    QTest::newRow("new") << 2;
+    QTest::newRow("old") << 300;
+}
+
+void SystemApiTest::aDamagedLogIsAnAlert()
+{
+    QFETCH(const int, fromTheEnd);
+    ServerFixture server;
+    TestConnection connection = server.connectLocally();
+    for (int i = 0; i < 320; ++i)
+        QCOMPARE(connection.call({.method = "GET", .target = "/v1/auth/me", .token = server.admin()}).outcome(), "200");
+    connection.close();
+    server.stop();
+    qint64 row = 0;
+    {
+        const auto database = Database::open(server.dataDir() + u"/postject.sqlite"_s, OpenMode::Write);
+        row = oneNumber((*database)->prepared("SELECT MAX(sequence) - ? FROM activity"_L1), {fromTheEnd}).value_or(0);
+        QVERIFY((*database)->execute(u"DROP TRIGGER activity_is_not_changed"_s));
+        QVERIFY((*database)->execute(u"UPDATE activity SET status = 418 WHERE sequence = %1"_s.arg(row)));
+    }
+    server.start();
+    const auto ask = [&](const QByteArray &target) {
+        return server.callLocally({.method = "GET", .target = target, .token = server.admin()});
+    };
+    const QString id = QString::fromLatin1(ActivityId{row}.toByteArray());
+    const auto alerts = [&] { return ask("/v1/security/alerts?type=log_integrity")["alerts"_L1].toArray(); };
+    if (fromTheEnd > 256)
+        QCOMPARE(alerts().size(), 0);
+    else
+        QTRY_COMPARE(alerts().size(), 1);
+    const Answer verdict = ask("/v1/admin/audit/verify");
+    QCOMPARE(verdict["intact"_L1].toBool(true), false);
+    QCOMPARE(verdict["firstBroken"_L1].toString(), id);
+    QCOMPARE(alerts().size(), 1);
+    const QJsonObject alert = alerts().first().toObject();
+    QCOMPARE(alert["severity"_L1].toString(), u"critical"_s);
+    QCOMPARE(alert["metadata"_L1]["firstBroken"_L1].toString(), id);
+    QCOMPARE(alert["accountId"_L1], QJsonValue(QJsonValue::Null));
 }
 
 Answer SystemApiTest::backupTo(const QJsonObject &body)
