@@ -74,6 +74,8 @@ private Q_SLOTS:
     void refusesWithTheFileUntouched_data();
     void refusesWithTheFileUntouched();
     void theLogRefusesChanges();
+    void onlyWhatIsCutGoes();
+    void addressesKeepTheirNumbers();
     void countsOldSensitiveAccess();
     void countsOldRows();
 
@@ -174,6 +176,45 @@ void MigratorTest::theLogRefusesChanges()
     QVERIFY(!(*database)->execute(u"UPDATE activity SET status = 404"_s));
     QVERIFY(!(*database)->execute(u"DELETE FROM activity"_s));
     QCOMPARE(oneNumber((*database)->prepared("SELECT status FROM activity"_L1), {}).value_or(0), 200);
+}
+
+void MigratorTest::onlyWhatIsCutGoes()
+{
+    QVERIFY(migrateDatabase(file()));
+    const auto database = Database::open(file(), OpenMode::Write);
+    QVERIFY(database);
+    const auto works = [&](const QString &sql) { return (*database)->execute(sql).has_value(); };
+    for (int row = 1; row <= 5; ++row)
+        QVERIFY(works(u"INSERT INTO activity VALUES (%1, 0, NULL, 2, 1, 1, 1, 1, 200, 1, '', '{}', X'00')"_s.arg(row)));
+    QVERIFY(works(u"INSERT INTO log_cut VALUES (1, 3, X'00', 2, 0, 0, X'00')"_s));
+    QVERIFY(!works(u"DELETE FROM activity"_s)); // all or nothing
+    QVERIFY(!works(u"DELETE FROM activity WHERE sequence = 4"_s));
+    QVERIFY(works(u"DELETE FROM activity WHERE sequence <= 3"_s));
+    QCOMPARE(oneNumber((*database)->prepared("SELECT COUNT(*) FROM activity"_L1), {}).value_or(0), 2);
+    QVERIFY(!works(u"UPDATE log_cut SET sequence = 2"_s));
+    QVERIFY(!works(u"UPDATE log_cut SET recorded = 1"_s));
+    QVERIFY(!works(u"DELETE FROM log_cut"_s));
+    QVERIFY(!works(u"INSERT INTO log_cut VALUES (2, 5, X'00', 5, 0, 0, X'00')"_s)); // there is one
+    QVERIFY(works(u"UPDATE log_cut SET sequence = 4, recorded = 3"_s));
+    QVERIFY(works(u"DELETE FROM activity WHERE sequence = 4"_s));
+}
+
+// Those of a database that is upgraded, and none is given twice.
+void MigratorTest::addressesKeepTheirNumbers()
+{
+    const QList<Migration> shipped = shippedMigrations();
+    const auto cutting =
+        std::ranges::find_if(shipped, [](const Migration &each) { return each.sql.contains(u"log_cut"); });
+    QVERIFY(cutting != shipped.end());
+    QVERIFY(migrateDatabase(file(), shipped.first(cutting->number - 1)));
+    QVERIFY((*Database::open(file(), OpenMode::Write))
+                ->execute(u"INSERT INTO activity_addresses VALUES (3, '192.0.2.1', 'a'), (9, '192.0.2.2', 'b')"_s));
+    QVERIFY(migrateDatabase(file()));
+    const auto database = Database::open(file(), OpenMode::Write);
+    QVERIFY((*database)->execute(u"DELETE FROM activity_addresses WHERE id = 9"_s));
+    QVERIFY((*database)->execute(u"INSERT INTO activity_addresses (address, network) VALUES ('192.0.2.3', 'c')"_s));
+    QCOMPARE(numberOf(file(), "SELECT id FROM activity_addresses WHERE address = '192.0.2.1' AND network = 'a'"_L1), 3);
+    QCOMPARE(numberOf(file(), "SELECT id FROM activity_addresses WHERE address = '192.0.2.3'"_L1), 10);
 }
 
 void MigratorTest::countsOldSensitiveAccess()
