@@ -7,9 +7,14 @@
 #include "server/storage/logcut.h"
 #include "server/storage/query.h"
 
+#include <QFile>
+#include <QFileInfo>
+
 namespace postject {
 
 namespace {
+
+constexpr qint64 kLargestWriteAheadLog = 128LL * 1024 * 1024;
 
 ActivityRow removalRow(const LogCut &cut, TimePoint now)
 {
@@ -66,6 +71,9 @@ Result<LogPruner::Batch> Committer::prune(TimePoint before, int rows)
 {
     if (!ready())
         return failure(ErrorCode::AuditUnavailable);
+    // Somebody reads an old state, a verification or a backup, and until then nothing of it can be brought home.
+    if (QFileInfo(QFile::decodeName(m_paths[1])).size() > kLargestWriteAheadLog)
+        return failure(ErrorCode::Busy);
     const auto batch =
         pruneInTransaction({.before = before, .below = m_checkpointed, .rows = rows, .now = m_clock.now()});
     if (!batch) {
