@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/storage/retentionfixture.h"
 
+#include "server/storage/activityexport.h"
 #include "server/storage/backup.h"
 #include "server/storage/checkpoint.h"
 #include "server/storage/committer.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void evidenceGoes();
     void otherSensitivePathsDoNotLeaveScraps();
     void whatWasMissedIsSaid();
+    void anExportGoesOn_data();
+    void anExportGoesOn();
     void anUntoldRemovalIsTold();
     void aChangedRowStays();
     void aFaultStopsIt();
@@ -265,6 +268,48 @@ void RetentionTest::whatWasMissedIsSaid()
     QVERIFY(!since(30).isIncomplete);
     QCOMPARE(since(5).rows.size(), since(30).rows.size());
     QCOMPARE(since(5).rows.first().id.value, 31);
+}
+
+// Over what was removed under it: the rows that are left, each as it was.
+void RetentionTest::anExportGoesOn_data()
+{
+    QTest::addColumn<bool>("oldestFirst");
+    QTest::addColumn<int>("rows");
+    QTest::newRow("oldest first") << true << 5000 + 12'001 - 9000; // a page, and what is left
+    QTest::newRow("newest first") << false << 5000;                // what is next is gone
+}
+
+void RetentionTest::anExportGoesOn()
+{
+    QFETCH(bool, oldestFirst);
+    QFETCH(int, rows);
+    QVERIFY(m_fixture->fill(4, 3000));
+    const auto database = m_fixture->reader();
+    Stores stores(*database);
+    ActivityExport walk({.everyAccount = true, .oldestFirst = oldestFirst}, ExportFormat::NdJson);
+    const std::atomic<bool> stop = false;
+    QByteArray bytes;
+    const auto take = [&] {
+        auto page = walk.next(stores, stop);
+        for (const QByteArray &piece : page ? page->pieces : QList<QByteArray>())
+            bytes += piece;
+        return page && !page->isLast;
+    };
+    QVERIFY(take());
+    QVERIFY(m_fixture->runRetention(1));
+    QTRY_COMPARE(m_fixture->first(), 9001);
+    while (take()) {
+    }
+    const QList<QByteArray> lines = bytes.trimmed().split('\n');
+    QCOMPARE(lines.size(), rows);
+    for (const QByteArray &line : lines) {
+        const QJsonObject row = QJsonDocument::fromJson(line).object();
+        const qint64 sequence = ActivityId::parse(row[u"id"_s].toString().toLatin1())->value;
+        if (sequence <= 12'000) { // as fill() made it
+            const int number = static_cast<int>((4 - (sequence - 1) / 3000) * 3000 + (sequence - 1) % 3000);
+            QCOMPARE(row[u"ipAddress"_s].toString().toLatin1(), RetentionFixture::variedRow(kStart, number).ipAddress);
+        }
+    }
 }
 
 // Some batches, and then the end of the process: the next one says what went.
