@@ -329,9 +329,11 @@ void ServerCore::recordSoon(Action action, std::function<void(bool)> done)
 // What the start found wrong with the log, or retention since. Once in a run; one that is still open is raised again.
 void ServerCore::tellOfFault()
 {
+    if (m_hasToldOfFault)
+        return;
     const Result<std::optional<LogFault>> fault =
         readFault(m_folder->checkpointFile, keys::activityChain(m_folder->masterKey));
-    if (m_hasToldOfFault || (fault && !*fault))
+    if (fault && !*fault)
         return;
     m_hasToldOfFault = true;
     const qint64 row = fault ? (*fault)->firstBroken : 0;

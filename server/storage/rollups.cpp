@@ -192,43 +192,39 @@ Result<void> RollupAdder::writeRemoval(Database &database)
 // too often; with the last row of its minute it is right again.
 Result<void> RollupAdder::removeEmpty(Database &database)
 {
-    const auto run = [&](QLatin1StringView sql, std::initializer_list<QVariant> values) {
-        return change(database.prepared(sql), values).transform([](int) {});
-    };
     for (auto [key, counts] : std::as_const(m_minutes).asKeyValueRange()) {
         const qint64 hour = floorDivide(key.minute, kHour / kMinute);
         for (const qint64 account : {key.account, kEveryAccount}) {
-            const auto done =
-                run("DELETE FROM activity_minutes WHERE account = ? AND minute = ? AND requests <= 0"_L1,
-                    {account, key.minute})
-                    .and_then([&] {
-                        return run("UPDATE activity_minutes SET sensitive = 0 WHERE account = ? AND minute = ? AND "
-                                   "sensitive < 0"_L1,
-                                   {account, key.minute});
-                    })
-                    .and_then([&] {
-                        return run("DELETE FROM activity_hours WHERE account = ? AND hour = ? AND requests <= 0"_L1,
-                                   {account, hour});
-                    })
-                    .and_then([&] {
-                        return run("UPDATE activity_hours SET sensitive = 0 WHERE account = ? AND hour = ? AND "
-                                   "sensitive < 0"_L1,
-                                   {account, hour});
-                    });
-            if (!done)
-                return done;
+            for (const auto &[sql, unit] :
+                 {std::pair("DELETE FROM activity_minutes WHERE account = ? AND minute = ? AND requests <= 0"_L1,
+                            key.minute),
+                  std::pair("UPDATE activity_minutes SET sensitive = 0 WHERE account = ? AND minute = ? AND "
+                            "sensitive < 0"_L1,
+                            key.minute),
+                  std::pair("DELETE FROM activity_hours WHERE account = ? AND hour = ? AND requests <= 0"_L1, hour),
+                  std::pair("UPDATE activity_hours SET sensitive = 0 WHERE account = ? AND hour = ? AND "
+                            "sensitive < 0"_L1,
+                            hour)}) {
+                if (const auto done = change(database.prepared(sql), {account, unit}); !done)
+                    return std::unexpected(done.error());
+            }
         }
     }
+    return removeEmptyFacets(database);
+}
+
+Result<void> RollupAdder::removeEmptyFacets(Database &database)
+{
+    QSqlQuery &query = database.prepared(
+        "DELETE FROM activity_counts WHERE account = ? AND facet = ? AND value = ? AND hour = ? AND requests <= 0"_L1);
     for (auto [kind, rows] : std::as_const(m_kinds).asKeyValueRange()) {
         const std::pair<Facet, qint64> values[] = {
             {Facet::Action, kind.action}, {Facet::Address, kind.address}, {Facet::Status, kind.status}};
         for (const auto &[facet, value] : values) {
             for (const qint64 account : {kind.account, kEveryAccount}) {
-                const auto done = run("DELETE FROM activity_counts WHERE account = ? AND facet = ? AND value = ? AND "
-                                      "hour = ? AND requests <= 0"_L1,
-                                      {account, static_cast<qint64>(facet), value, kind.hour});
+                const auto done = change(query, {account, static_cast<qint64>(facet), value, kind.hour});
                 if (!done)
-                    return done;
+                    return std::unexpected(done.error());
             }
         }
     }

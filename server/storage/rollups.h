@@ -106,6 +106,7 @@ private:
     Result<void> writeTimes();
     Result<void> writeFacets(const Kinds &kinds);
     Result<void> removeEmpty(Database &database);
+    Result<void> removeEmptyFacets(Database &database);
     bool isSensitive(const ActivityRow &row) const;
 
     QList<QByteArray> m_sensitivePaths = {"/v1/billing*", "/v1/api-keys*", "/v1/admin*"};
