@@ -13,6 +13,10 @@ namespace {
 constexpr int kActionColumn = 3; // of ACTIVITY_COLUMNS
 constexpr int kAddressColumn = 4;
 
+// Rows of as many accounts, minutes and addresses cost many times what rows of one cost; so a batch also ends with so
+// many counts and addresses to be changed, which takes about 10 ms.
+constexpr qsizetype kMostPieces = 200;
+
 std::optional<LogFault> faultAt(qint64 row, const QString &why)
 {
     return LogFault{.firstBroken = row, .why = why, .foundAt = {}};
@@ -34,11 +38,13 @@ Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
     if (!judged || !counted)
         return std::unexpected(judged ? counted.error() : judged.error());
     Batch batch;
+    bool isFull = false;
     ActivityRows rows(m_database);
     QSqlQuery &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS
                                            " FROM activity WHERE sequence < ? ORDER BY sequence LIMIT ?"_L1);
     const auto read = eachRow(query, {bounds.below, bounds.rows}, [&](const QSqlQuery &each) {
-        if (batch.fault || batch.isLast || batch.isUncounted)
+        isFull = isFull || m_rollups.size() + taken.addresses.size() >= kMostPieces;
+        if (isFull || batch.fault || batch.isLast || batch.isUncounted)
             return;
         const ActivityRecord record = rows.read(each);
         const ChainHead next{.sequence = record.id.value, .mac = each.value(kMacColumn).toByteArray()};
@@ -58,7 +64,7 @@ Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
         taken.addresses.insert(address);
         ++taken.rows;
     });
-    batch.isLast = batch.isLast || (!batch.isUncounted && taken.rows < bounds.rows);
+    batch.isLast = batch.isLast || (!isFull && !batch.isUncounted && taken.rows < bounds.rows);
     return read.transform([&] { return batch; });
 }
 

@@ -60,6 +60,7 @@ public:
     // Inside the transaction, after its last row, which has that sequence. All of it is counted if that is wanted, else
     // when there is enough.
     Result<void> write(qint64 sequence, bool isAll = false);
+    qsizetype size() const { return m_minutes.size() + m_kinds.size(); } // counts to be changed by this transaction
     // Inside the transaction that removes the rows added by openForRemoval()'s; counts that reach zero go.
     Result<void> writeRemoval(Database &database);
     void committed();

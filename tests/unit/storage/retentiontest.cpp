@@ -33,6 +33,7 @@ private Q_SLOTS:
     void evidenceGoes();
     void otherSensitivePathsDoNotLeaveScraps();
     void whatWasMissedIsSaid();
+    void rowsThatAreAllDifferentGoInSmallerBatches();
     void anExportGoesOn_data();
     void anExportGoesOn();
     void anUntoldRemovalIsTold();
@@ -268,6 +269,25 @@ void RetentionTest::whatWasMissedIsSaid()
     QVERIFY(!since(30).isIncomplete);
     QCOMPARE(since(5).rows.size(), since(30).rows.size());
     QCOMPARE(since(5).rows.first().id.value, 31);
+}
+
+void RetentionTest::rowsThatAreAllDifferentGoInSmallerBatches()
+{
+    std::vector<ActivityRow> rows;
+    for (int i = 0; i < 1000; ++i) {
+        ActivityRow row = activityRow(kStart - days(30) + minutes(i * 3));
+        row.account = AccountId{1 + i};
+        row.ipAddress = "10.1." + QByteArray::number(i / 250) + '.' + QByteArray::number(i % 250);
+        rows.push_back(row);
+    }
+    QVERIFY(m_fixture->append(std::move(rows)));
+    QVERIFY(m_fixture->judge());
+    QVERIFY(m_fixture->runRetention(7));
+    QTRY_COMPARE(m_fixture->first(), 1001);
+    QCOMPARE(m_fixture->difference(), QString());
+    const RetentionFigures figures = m_fixture->figures();
+    QVERIFY2(figures.batches >= 10, qPrintable(QString::number(figures.batches)));
+    qInfo("%llu batches, the longest %lld us", figures.batches, static_cast<long long>(figures.longestBatch.count()));
 }
 
 // Over what was removed under it: the rows that are left, each as it was.
