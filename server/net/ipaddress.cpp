@@ -2,6 +2,7 @@
 #include "server/net/ipaddress.h"
 
 #include <algorithm>
+#include <array>
 #include <optional>
 
 namespace postject {
@@ -193,13 +194,18 @@ std::uint8_t maskAt(std::size_t index, int prefix)
 
 QByteArray quadText(const Bytes &bytes)
 {
-    QByteArray text;
+    std::array<char, 15> text; // written for each request
+    char *end = text.data();
     for (std::size_t i = 0; i < 4; ++i) {
         if (i > 0)
-            text += '.';
-        text += QByteArray::number(bytes[i]);
+            *end++ = '.';
+        if (bytes[i] >= 100)
+            *end++ = static_cast<char>('0' + bytes[i] / 100);
+        if (bytes[i] >= 10)
+            *end++ = static_cast<char>('0' + bytes[i] / 10 % 10);
+        *end++ = static_cast<char>('0' + bytes[i] % 10);
     }
-    return text;
+    return QByteArray(text.data(), end - text.data());
 }
 
 // RFC 5952 section 4: lower case, no leading zeros, "::" for the first of the longest runs of two zero groups or more.
