@@ -7,6 +7,11 @@
 
 namespace postject {
 
+void ServerHost::prepareProcess()
+{
+    qputenv("QT_NO_THREADED_GLIB", "1"); // read by Qt when a thread starts
+}
+
 Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions &options)
 {
     std::unique_ptr<ServerHost> host(new ServerHost);

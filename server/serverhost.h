@@ -56,6 +56,10 @@ struct ServerAddress
 class ServerHost
 {
 public:
+    // The first thing in main(): the server's thread gets Qt's own event dispatcher. GLib's makes a system call for
+    // each event posted, and QHttpServer posts one for each request; Qt's makes one until it wakes.
+    static void prepareProcess();
+
     // Returns once it listens and its start is in the log. The error's detail is one clear line.
     static Result<std::unique_ptr<ServerHost>> start(const ServerOptions &options);
     ~ServerHost(); // answers what is in flight, records the stop, ends the thread

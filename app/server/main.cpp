@@ -52,6 +52,7 @@ int serve(QCoreApplication &application, const ServerOptions &options)
 
 int main(int argc, char **argv)
 {
+    ServerHost::prepareProcess();
     const std::expected<CommandLine, EarlyExit> line = parseCommandLine(argc, argv);
     if (!line) {
         std::fputs(line.error().text.c_str(), line.error().status == 0 ? stdout : stderr);

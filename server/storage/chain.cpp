@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/chain.h"
 
-#include "server/core/crypto.h"
-
 #include <QtEndian>
 
 namespace postject {
@@ -45,14 +43,10 @@ QByteArray canonicalRow(const ActivityRow &row)
     return bytes;
 }
 
-QByteArray chainMac(QByteArrayView key, qint64 sequence, QByteArrayView previous, QByteArrayView canonical)
+QByteArray chainMac(const KeyedMac &key, qint64 sequence, QByteArrayView previous, QByteArrayView canonical)
 {
-    QByteArray message;
-    message.reserve(8 + previous.size() + canonical.size());
-    putNumber(message, sequence);
-    message.append(previous);
-    message.append(canonical);
-    return hmacSha256(key, message);
+    const qint64 ordered = qToBigEndian(sequence);
+    return key.of({QByteArrayView(reinterpret_cast<const char *>(&ordered), sizeof ordered), previous, canonical});
 }
 
 } // namespace postject

@@ -5,6 +5,7 @@
 // the sealed record of what retention removed (logcut.h).
 #pragma once
 
+#include "server/core/keyedmac.h"
 #include "server/core/result.h"
 #include "server/storage/records.h"
 
@@ -22,7 +23,7 @@ struct ChainHead
 
 // The bytes that a row's mac covers: each field with its length in front, so that no two rows share them.
 QByteArray canonicalRow(const ActivityRow &row);
-QByteArray chainMac(QByteArrayView key, qint64 sequence, QByteArrayView previous, QByteArrayView canonical);
+QByteArray chainMac(const KeyedMac &key, qint64 sequence, QByteArrayView previous, QByteArrayView canonical);
 
 struct ChainVerdict
 {

@@ -16,7 +16,7 @@ class Walk
 {
 public:
     Walk(Database &database, const QByteArray &key, std::optional<Checkpoint> checkpoint)
-        : m_rows(database), m_key(key), m_checkpoint(std::move(checkpoint))
+        : m_rows(database), m_mac(key), m_checkpoint(std::move(checkpoint))
     {
     }
 
@@ -38,7 +38,7 @@ public:
         const QByteArray mac = query.value(kMacColumn).toByteArray();
         if (record.id.value != expected)
             return broken(std::min(record.id.value, expected), u"Row %1 is missing or out of order."_s.arg(expected));
-        if (chainMac(m_key, expected, m_verdict.head.mac, canonicalRow(record.row)) != mac)
+        if (chainMac(m_mac, expected, m_verdict.head.mac, canonicalRow(record.row)) != mac)
             return broken(expected, u"Row %1 was changed."_s.arg(expected));
         if (m_checkpoint && expected == m_checkpoint->head.sequence && mac != m_checkpoint->head.mac)
             return broken(expected, u"Row %1 is not the one that the checkpoint recorded."_s.arg(expected));
@@ -67,7 +67,7 @@ public:
 
 private:
     ActivityRows m_rows;
-    QByteArray m_key;
+    KeyedMac m_mac;
     std::optional<Checkpoint> m_checkpoint;
     ChainVerdict m_verdict;
 };

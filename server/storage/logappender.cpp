@@ -92,7 +92,7 @@ Result<qint64> StringTable::idOf(const QByteArray &text)
 LogAppender::LogAppender(Database &database, const QByteArray &key, const ChainHead &head, RawStatement insert,
                          RollupAdder rollups)
     : m_insert(std::move(insert)),
-      m_key(key),
+      m_mac(key),
       m_head(head),
       m_committed{.head = head, .stringsMade = 0},
       m_words(database, StringTable::Kind::Words),
@@ -125,7 +125,7 @@ Result<void> LogAppender::insert(const ActivityRow &row)
             return std::unexpected(id.error());
         words[i] = *id;
     }
-    m_head.mac = chainMac(m_key, m_head.sequence + 1, m_head.mac, canonicalRow(row));
+    m_head.mac = chainMac(m_mac, m_head.sequence + 1, m_head.mac, canonicalRow(row));
     ++m_head.sequence;
     const auto account = row.account ? std::optional(row.account->value) : std::nullopt;
     return m_insert.run(m_head.sequence, toMilliseconds(row.at), account, words[0], *address, words[1], words[2],

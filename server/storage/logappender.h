@@ -79,7 +79,7 @@ private:
     Result<void> insert(const ActivityRow &row);
 
     RawStatement m_insert;
-    QByteArray m_key;
+    KeyedMac m_mac;
     ChainHead m_head;
     Mark m_committed;
     StringTable m_words;

@@ -51,7 +51,7 @@ Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
         if (next.sequence != taken.last.sequence + 1)
             batch.fault =
                 faultAt(taken.last.sequence + 1, u"Row %1 is missing or out of order."_s.arg(taken.last.sequence + 1));
-        else if (chainMac(m_key, next.sequence, taken.last.mac, canonicalRow(record.row)) != next.mac)
+        else if (chainMac(m_mac, next.sequence, taken.last.mac, canonicalRow(record.row)) != next.mac)
             batch.fault = faultAt(next.sequence, u"Row %1 was changed."_s.arg(next.sequence));
         // What the detectors have yet to judge stays until they have: an imported log, mostly.
         batch.isLast = record.row.at >= bounds.before || (record.id > *judged && record.row.account);

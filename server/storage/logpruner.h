@@ -46,7 +46,7 @@ public:
 
 private:
     LogPruner(Database &database, const QByteArray &key, RollupAdder rollups)
-        : m_database(database), m_key(key), m_rollups(std::move(rollups))
+        : m_database(database), m_key(key), m_mac(key), m_rollups(std::move(rollups))
     {
     }
 
@@ -62,6 +62,7 @@ private:
 
     Database &m_database;
     QByteArray m_key;
+    KeyedMac m_mac;
     RollupAdder m_rollups;
 };
 

@@ -75,6 +75,7 @@ namespace {
 Result<std::optional<LogFault>> checkRows(Database &database, const QByteArray &key, ChainHead previous, int count)
 {
     ActivityRows rows(database);
+    const KeyedMac mac(key);
     std::optional<LogFault> fault;
     QSqlQuery &query =
         database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1);
@@ -82,7 +83,7 @@ Result<std::optional<LogFault>> checkRows(Database &database, const QByteArray &
         const ActivityRecord record = rows.read(row);
         const ChainHead next{.sequence = previous.sequence + 1, .mac = row.value(kMacColumn).toByteArray()};
         const bool right = record.id.value == next.sequence &&
-                           chainMac(key, next.sequence, previous.mac, canonicalRow(record.row)) == next.mac;
+                           chainMac(mac, next.sequence, previous.mac, canonicalRow(record.row)) == next.mac;
         if (!right && !fault)
             fault = faultAt(next.sequence, u"Row %1 was changed or is missing."_s.arg(next.sequence));
         previous = next;

@@ -53,7 +53,7 @@ ALLOWED["server/http"] |= {"server/import"}
 WRAPPERS = {
     r"QtCrypto": {"server/core/crypto.cpp", "server/core/certificate.cpp"},
     r"sqlite3\.h": {"server/storage/rawstatement.cpp"},
-    r"sodium\.h": {"server/core/passwordhash.cpp"},
+    r"sodium\.h": {"server/core/passwordhash.cpp", "server/core/keyedmac.cpp"},
     r"yyjson\.h": {"server/core/json.cpp"},
     r"llhttp\.h": {"server/http/guard/requestparser.cpp", "server/http/guard/responsetracker.cpp",
                    "server/http/guard/requestparser.h", "server/http/guard/responsetracker.h"},

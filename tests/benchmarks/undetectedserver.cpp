@@ -14,6 +14,7 @@ using namespace postject;
 
 int main(int argc, char **argv)
 {
+    ServerHost::prepareProcess();
     const QCoreApplication application(argc, argv);
     const CryptoLibrary crypto;
     ServerOptions options;

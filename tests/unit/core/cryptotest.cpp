@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/crypto.h"
+#include "server/core/keyedmac.h"
 
 #include <QSet>
 #include <QTest>
@@ -42,6 +43,8 @@ private Q_SLOTS:
     void randomIdsAreInRange();
     void comparesInConstantTime();
     void hmacSpeed();
+    void keyedMacs();
+    void keyedMacSpeed();
 
 private:
     CryptoLibrary m_library;
@@ -253,6 +256,32 @@ void CryptoTest::hmacSpeed()
     QBENCHMARK
     {
         mac = hmacSha256(key, row);
+    }
+    QCOMPARE(mac, hmacSha256(key, row));
+}
+
+void CryptoTest::keyedMacs()
+{
+    for (const int length : {0, 1, 31, 32, 63, 64, 65, 200}) { // keys longer than a block are hashed first
+        const QByteArray key = randomBytes(length);
+        const KeyedMac mac(key);
+        for (const QByteArray &text :
+             {QByteArray(), QByteArray("row"), randomBytes(55), randomBytes(64), randomBytes(1000)}) {
+            QCOMPARE(mac.of({text}), hmacSha256(key, text));
+            QCOMPARE(mac.of({text.first(text.size() / 3), {}, text.sliced(text.size() / 3)}), hmacSha256(key, text));
+        }
+    }
+}
+
+void CryptoTest::keyedMacSpeed()
+{
+    const QByteArray key = randomBytes(32);
+    const KeyedMac keyed(key);
+    const QByteArray row(300, 'r');
+    QByteArray mac;
+    QBENCHMARK
+    {
+        mac = keyed.of({row});
     }
     QCOMPARE(mac, hmacSha256(key, row));
 }

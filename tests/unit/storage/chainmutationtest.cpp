@@ -135,7 +135,7 @@ qint64 remac(const Log &log, Random &random)
     QByteArray previous;
     for (auto &[record, mac] : rows) {
         if (record.id.value >= row)
-            mac = chainMac(wrong, record.id.value, previous, canonicalRow(record.row));
+            mac = chainMac(KeyedMac(wrong), record.id.value, previous, canonicalRow(record.row));
         previous = mac;
         if (!change(log.database->prepared("UPDATE activity SET mac = ? WHERE sequence = ?"_L1),
                     {mac, record.id.value}))

@@ -82,7 +82,7 @@ void ChainTest::noTwoRowsShareTheirForm()
 void ChainTest::theMacIsTheDocumentedOne()
 {
     // hmac.new(b'k' * 32, (7).to_bytes(8, 'big') + b'p' * 32 + b'row', 'sha256').hexdigest() of Python 3
-    QCOMPARE(chainMac(QByteArray(32, 'k'), 7, QByteArray(32, 'p'), "row").toHex(),
+    QCOMPARE(chainMac(KeyedMac(QByteArray(32, 'k')), 7, QByteArray(32, 'p'), "row").toHex(),
              "dd450781659c1e498497a66679182109aff8170703013f899ab51b3c4d17099c");
 }
 
