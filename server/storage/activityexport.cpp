@@ -8,7 +8,8 @@
 namespace postject {
 
 namespace {
-constexpr int kRowsPerPage = 5000;
+// Each page of a search first looks through all strings, so the pages grow; the first is short, for somebody waits.
+constexpr int kRowsSearchedMost = 50'000;
 constexpr int kHitColumn = kActivityTextColumns;
 } // namespace
 
@@ -41,7 +42,7 @@ Result<void> ActivityExport::start(Stores &stores)
 Result<RawStatement> ActivityExport::statement(Stores &stores) const
 {
     return RawStatement::prepare(stores.database, m_sql).transform([this](RawStatement &&made) {
-        made.bind(m_values + QList<QVariant>{m_at, m_sequence, m_newest, kRowsPerPage});
+        made.bind(m_values + QList<QVariant>{m_at, m_sequence, m_newest, m_reach});
         return std::move(made);
     });
 }
@@ -52,6 +53,7 @@ Result<void> ActivityExport::take(const RawStatement &row, Page &page)
     m_sequence = row.number(0);
     if (m_searches && row.number(kHitColumn) == 0)
         return {};
+    ++page.rows;
     if (m_piece.isNull())
         m_piece.reserve(kPieceBytes + 8 * 1024);
     const Result<void> appended = m_text.append(m_piece, row);
@@ -60,21 +62,22 @@ Result<void> ActivityExport::take(const RawStatement &row, Page &page)
     return appended;
 }
 
-// How many rows were looked at.
-Result<int> ActivityExport::fill(Stores &stores, Page &page)
+// Whether there are no further rows.
+Result<bool> ActivityExport::fill(Stores &stores, Page &page)
 {
     auto found = statement(stores);
     if (!found)
         return std::unexpected(found.error());
-    for (int rows = 0;; ++rows) {
+    for (int looked = 0; page.rows < kRowsPerPage; ++looked) {
         const Result<bool> row = found->step();
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
-            return rows;
+            return looked < m_reach;
         if (const Result<void> taken = take(*found, page); !taken)
             return std::unexpected(taken.error());
     }
+    return false;
 }
 
 Result<ActivityExport::Page> ActivityExport::next(Stores &stores, const std::atomic<bool> &stop)
@@ -85,16 +88,18 @@ Result<ActivityExport::Page> ActivityExport::next(Stores &stores, const std::ato
             return std::unexpected(started.error());
     }
     Page page;
-    Result<int> rows = 0;
+    Result<bool> isLast = true;
     if (!m_isEmpty) {
-        rows = m_text.begin(stores.database).and_then([&] { return fill(stores, page); });
+        isLast = m_text.begin(stores.database).and_then([&] { return fill(stores, page); });
         m_text.end();
     }
-    if (!rows)
-        return std::unexpected(rows.error());
-    page.isLast = *rows < kRowsPerPage;
-    if (page.isLast && !m_piece.isEmpty())
+    if (!isLast)
+        return std::unexpected(isLast.error());
+    page.isLast = *isLast;
+    if ((page.isLast || m_searches) && !m_piece.isEmpty()) // what was found is not held back until more is
         page.pieces.append(std::exchange(m_piece, {}));
+    if (m_searches)
+        m_reach = std::min(2 * m_reach, kRowsSearchedMost);
     return page;
 }
 

@@ -25,16 +25,20 @@ public:
     struct Page
     {
         QList<QByteArray> pieces = {};
+        int rows = 0;
         bool isLast = false;
     };
-    // At most some 5000 rows that were looked at. Fails soon after the flag was set.
+    // At most 5000 rows; a search gives what it has found in the next 5000 it looks at, later in more. Fails soon after
+    // the flag was set.
     Result<Page> next(Stores &stores, const std::atomic<bool> &stop);
 
 private:
+    static constexpr int kRowsPerPage = 5000;
+
     Result<void> start(Stores &stores);
     Result<RawStatement> statement(Stores &stores) const;
     Result<void> take(const RawStatement &row, Page &page);
-    Result<int> fill(Stores &stores, Page &page);
+    Result<bool> fill(Stores &stores, Page &page);
 
     ActivityFilter m_filter;
     ActivityText m_text;
@@ -47,6 +51,7 @@ private:
     qint64 m_at = 0;          // the place: of the last row looked at
     qint64 m_sequence = 0;
     QByteArray m_piece;
+    int m_reach = kRowsPerPage; // rows that the next page looks at
 };
 
 } // namespace postject

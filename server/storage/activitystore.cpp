@@ -51,8 +51,6 @@ Result<QList<ActivityRecord>> pageOf(Database &database, const ActivityQuestion 
 Result<std::optional<TimePoint>> searchedTo(Database &database, const ActivityQuestion &question, bool oldestFirst)
 {
     std::optional<TimePoint> at;
-    if (question.nothing || question.unsearched.isEmpty())
-        return at;
     const QByteArray sql =
         "SELECT at " + question.unsearched +
         (oldestFirst ? "ORDER BY at, sequence LIMIT 2 OFFSET ?" : "ORDER BY at DESC, sequence DESC LIMIT 2 OFFSET ?");
@@ -152,20 +150,44 @@ Result<void> fillFromRows(Database &database, const ActivityQuestion &question, 
 
 } // namespace
 
+// One look at the rows tells how many have the text and which the page holds.
+Result<ActivityPage> ActivityStore::search(const ActivityQuestion &question, bool oldestFirst, int limit, qint64 offset)
+{
+    ActivityPage page;
+    if (question.nothing)
+        return page;
+    QList<ActivityId> found;
+    const QByteArray sql = "SELECT sequence " + question.source +
+                           (oldestFirst ? "ORDER BY at, sequence" : "ORDER BY at DESC, sequence DESC");
+    const auto looked = eachRow(prepared(m_database, sql), question.values, [&](const QSqlQuery &row) {
+        if (page.total >= offset && found.size() < limit)
+            found.append(ActivityId{row.value(0).toLongLong()});
+        ++page.total;
+    });
+    if (!looked)
+        return std::unexpected(looked.error());
+    const auto reached = searchedTo(m_database, question, oldestFirst);
+    if (!reached)
+        return std::unexpected(reached.error());
+    page.searchedTo = *reached;
+    return rows(found).transform([&](const QList<ActivityRecord> &records) {
+        page.rows = records;
+        return page;
+    });
+}
+
 Result<ActivityPage> ActivityStore::list(const ActivityFilter &filter, int limit, qint64 offset)
 {
     auto question = questionOf(m_database, filter);
     if (!question)
         return std::unexpected(question.error());
+    if (filter.text)
+        return search(*question, filter.oldestFirst, limit, offset);
     const auto total = countOf(m_database, *question);
     if (!total)
         return std::unexpected(total.error());
     ActivityPage page;
     page.total = *total;
-    const auto reached = searchedTo(m_database, *question, filter.oldestFirst);
-    if (!reached)
-        return std::unexpected(reached.error());
-    page.searchedTo = *reached;
     if (offset >= page.total)
         return page;
     if (question->series && offset > 0) {

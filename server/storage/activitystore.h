@@ -10,6 +10,7 @@
 namespace postject {
 
 class Database;
+struct ActivityQuestion;
 
 class ActivityStore
 {
@@ -32,6 +33,8 @@ public:
     Result<qint64> count(); // rows in the log
 
 private:
+    Result<ActivityPage> search(const ActivityQuestion &question, bool oldestFirst, int limit, qint64 offset);
+
     Database &m_database;
 };
 
