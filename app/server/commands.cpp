@@ -42,6 +42,10 @@ int reportVerdict(const ChainVerdict &verdict)
     if (verdict.intact) {
         say(QCoreApplication::translate("postject", "The log is intact: %n rows.", nullptr,
                                         static_cast<int>(verdict.rows)));
+        if (verdict.removedRows > 0) {
+            say(QCoreApplication::translate("postject", "Before them, %n rows were removed for their age.", nullptr,
+                                            static_cast<int>(verdict.removedRows)));
+        }
         return 0;
     }
     const QString where = verdict.firstBroken ? QString::fromLatin1(verdict.firstBroken->toByteArray()) : QString();
@@ -197,6 +201,7 @@ void CommandRunner::verifyLog()
         const QByteArray broken = answer.body.value("firstBroken"_L1).toString().toLatin1();
         finish(reportVerdict({.intact = answer.body.value("intact"_L1).toBool(),
                               .rows = answer.body.value("rows"_L1).toInteger(),
+                              .removedRows = answer.body.value("removedRows"_L1).toInteger(),
                               .head = {},
                               .firstBroken = ActivityId::parse(broken),
                               .why = answer.body.value("why"_L1).toString()}));
