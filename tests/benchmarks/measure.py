@@ -106,8 +106,8 @@ def prepare(base):
 
 
 BARE = "bare QHttpServer"
-ROWS = {"`GET /v1/auth/ip-whitelist`": "/v1/auth/ip-whitelist",
-        "`GET /v1/security/alerts`, 5 alerts": "/v1/security/alerts"}
+ROWS = {"the whitelist, `/v1/auth/ip-whitelist`": "/v1/auth/ip-whitelist",
+        "five alerts, `/v1/security/alerts`": "/v1/security/alerts"}
 OFF = ", detectors off"
 
 with tempfile.TemporaryDirectory() as folder:

@@ -254,7 +254,9 @@ void ActivityPresenter::loadHistogram()
                            TimePoint end = whole ? whole->until : now();
                            // All are equally wide but the first, which may begin inside its minute or hour.
                            if (const qsizetype last = answer->size() - 1; !whole && last > 0)
-                               end = (*answer)[last].start + ((*answer)[last].start - (*answer)[last - 1].start);
+                               end = std::max(std::min(now(), (*answer)[last].start +
+                                                                  ((*answer)[last].start - (*answer)[last - 1].start)),
+                                              (*answer)[last].start + Milliseconds(1));
                            m_histogramEnd = end;
                            Q_EMIT histogramChanged(*answer, end);
                        });
