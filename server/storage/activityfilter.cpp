@@ -52,8 +52,24 @@ QList<std::pair<Facet, qint64>> facetsOf(const ActivityFilter &filter, const Num
     return facets;
 }
 
-// An index that lacks a column of the other conditions is followed by a look at each row itself.
-constexpr qint64 kRowLook = 4;
+// An index that lacks a column of the other conditions is followed by a look at each row itself: 1 µs for some 0.05 µs,
+// and far more where the row's page is not in memory.
+constexpr qint64 kRowLook = 16;
+
+bool mustLookAtRows(Path path, const ActivityFilter &filter)
+{
+    switch (path) {
+    case Path::Time:
+        return !filter.account && filter.ipAddress;
+    case Path::Address:
+        return filter.account || filter.action || filter.endpoint;
+    case Path::Action:
+        return filter.account || filter.endpoint;
+    case Path::Status:
+        return filter.account || filter.endpoint || filter.ipAddress || filter.action;
+    }
+    Q_UNREACHABLE_RETURN(true);
+}
 
 // The way along which the fewest index entries and rows are looked at.
 Result<Path> pathOf(Database &database, const ActivityQuestion &question, const ActivityFilter &filter,
@@ -70,8 +86,10 @@ Result<Path> pathOf(Database &database, const ActivityQuestion &question, const 
     const auto all = rowsOf({.account = filter.account ? filter.account->value : kEveryAccount});
     if (!all)
         return std::unexpected(all.error());
-    const bool addressIsThere = filter.account || !filter.ipAddress;
-    qint64 fewest = all->requests * (addressIsThere ? 1 : kRowLook);
+    const auto costOf = [&filter](Path path, qint64 rows) {
+        return rows * (mustLookAtRows(path, filter) ? kRowLook : 1);
+    };
+    qint64 fewest = costOf(best, all->requests);
     for (const auto &[facet, value] : facets) {
         const Path path = pathOf(facet, value);
         if (path == Path::Time)
@@ -79,7 +97,7 @@ Result<Path> pathOf(Database &database, const ActivityQuestion &question, const 
         const auto rows = rowsOf({.facet = facet, .value = value});
         if (!rows)
             return std::unexpected(rows.error());
-        const qint64 cost = rows->requests * (filter.account || filter.endpoint || facets.size() > 1 ? kRowLook : 1);
+        const qint64 cost = costOf(path, rows->requests);
         if (cost < fewest) {
             fewest = cost;
             best = path;
