@@ -13,6 +13,9 @@
 #include <QLoggingCategory>
 #include <QSaveFile>
 
+#include <cerrno>
+#include <cstring>
+
 namespace postject {
 
 namespace {
@@ -242,7 +245,7 @@ void ServerCore::makeServers()
                                             .localToken = m_localToken,
                                             .connections = [this] {
                                                 return std::pair(m_guard ? m_guard->liveConnections() : 0,
-                                                                 m_localServer ? m_localServer->liveConnections() : 0);
+                                                                 m_localGuard ? m_localGuard->liveConnections() : 0);
                                             }});
     m_pipeline = std::make_unique<Pipeline>(*m_services, *m_writer, QList<IpNetwork>());
     m_settings->applyAll();
@@ -280,7 +283,6 @@ Result<void> ServerCore::listenNetwork()
     m_guard = guard.release();
     m_networkApi->serve(m_guard); // takes it over
     m_networkApi->setFigures(&m_figures);
-    m_networkApi->setCurrentSocket([this] { return m_guard->current(); });
     const QString shown = host->isIPv4() ? text : u"[%1]"_s.arg(text);
     m_address.port = m_guard->serverPort();
     m_address.url = u"%1://%2:%3"_s.arg(m_options.useTls ? u"https"_s : u"http"_s, shown).arg(m_address.port);
@@ -291,19 +293,19 @@ Result<void> ServerCore::listenNetwork()
 
 Result<void> ServerCore::listenLocal()
 {
-    auto local = std::make_unique<LocalServer>();
-    local->setSocketOptions(QLocalServer::UserAccessOption);
-    QLocalServer::removeServer(m_folder->socketFile); // the folder's lock is ours: whatever is there is stale
-    if (!local->listen(m_folder->socketFile)) {
-        return std::unexpected(
-            startError(u"Can't open the local socket %1: %2"_s.arg(m_folder->socketFile, local->errorString())));
+    auto guard = std::make_unique<Guard>(m_options.limits, m_localApi->refusalHandler());
+    guard->setBodyLimit([bytes = m_options.limits.bodyBytes](QByteArrayView path) {
+        return QLatin1StringView(path) == endpoint(EndpointId::Import).path ? kImportBodyBytes : bytes;
+    });
+    if (!guard->listenLocal(m_folder->socketFile)) { // the folder's lock is ours: an old file is stale
+        return std::unexpected(startError(u"Can't open the local socket %1: %2"_s.arg(
+            m_folder->socketFile, QString::fromLocal8Bit(std::strerror(errno)))));
     }
     if (!writeToken(m_folder->tokenFile, m_localToken))
         return std::unexpected(startError(u"Can't write %1."_s.arg(m_folder->tokenFile)));
-    m_localServer = local.release();
-    m_localApi->bind(m_localServer); // takes it over
+    m_localGuard = guard.release();
+    m_localApi->serve(m_localGuard); // takes it over
     m_localApi->setFigures(&m_figures);
-    m_localApi->setCurrentSocket([this] { return m_localServer->current(); });
     m_address.socketFile = m_folder->socketFile;
     m_address.tokenFile = m_folder->tokenFile;
     return {};
@@ -369,8 +371,8 @@ void ServerCore::stop(std::function<void()> done)
     }
     if (m_guard)
         m_guard->close();
-    if (m_localServer)
-        m_localServer->close();
+    if (m_localGuard)
+        m_localGuard->close();
     if (m_streams)
         m_streams->endAll("server_stopping");
     const TimePoint giveUp = SystemClock().now() + kStopPatience;

@@ -7,7 +7,6 @@
 #include "server/geo/placefinder.h"
 #include "server/http/apiserver.h"
 #include "server/http/exports.h"
-#include "server/http/localserver.h"
 #include "server/http/serverfigures.h"
 #include "server/http/streamhub.h"
 #include "server/serverhost.h"
@@ -81,8 +80,8 @@ private:
     std::unique_ptr<Pipeline> m_pipeline;
     std::unique_ptr<ApiServer> m_networkApi;
     std::unique_ptr<ApiServer> m_localApi;
-    Guard *m_guard = nullptr;             // owned by m_networkApi, once bound
-    LocalServer *m_localServer = nullptr; // owned by m_localApi, once bound
+    Guard *m_guard = nullptr;      // owned by m_networkApi, once bound
+    Guard *m_localGuard = nullptr; // owned by m_localApi, once bound
 
     bool m_hasToldOfFault = false;
     QTimer m_tick;

@@ -1,27 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/answerstream.h"
 
-#include <QLocalSocket>
-#include <QTcpSocket>
+#include "server/http/guard/channel.h"
 
 #include <utility>
 
 namespace postject {
 
-AnswerStream::AnswerStream(QHttpServerResponder responder, QIODevice *socket)
-    : m_responder(std::move(responder)), m_socket(socket)
+AnswerStream::AnswerStream(QHttpServerResponder responder, Channel *channel)
+    : m_responder(std::move(responder)), m_channel(channel)
 {
-    connect(socket, &QIODevice::bytesWritten, this, [this] { Q_EMIT sent(); });
-    connect(socket, &QObject::destroyed, this, &AnswerStream::socketEnded);
-    if (auto *tcp = qobject_cast<QTcpSocket *>(socket)) {
-        connect(tcp, &QTcpSocket::disconnected, this, &AnswerStream::socketEnded);
-        if (tcp->state() != QAbstractSocket::ConnectedState)
-            socketEnded(); // while its row was written
-    } else if (auto *local = qobject_cast<QLocalSocket *>(socket)) {
-        connect(local, &QLocalSocket::disconnected, this, &AnswerStream::socketEnded);
-        if (local->state() != QLocalSocket::ConnectedState)
-            socketEnded();
-    }
+    connect(channel, &QIODevice::bytesWritten, this, [this] { Q_EMIT sent(); });
+    connect(channel, &QObject::destroyed, this, &AnswerStream::channelEnded);
+    connect(channel, &QTcpSocket::disconnected, this, &AnswerStream::channelEnded);
+    if (channel->state() != QAbstractSocket::ConnectedState)
+        channelEnded(); // while its row was written
 }
 
 AnswerStream::~AnswerStream()
@@ -30,7 +23,7 @@ AnswerStream::~AnswerStream()
 }
 
 // May come out of a write: whoever feeds the stream hears of it in a turn of its own.
-void AnswerStream::socketEnded()
+void AnswerStream::channelEnded()
 {
     if (std::exchange(m_isOpen, false))
         QMetaObject::invokeMethod(this, &AnswerStream::closed, Qt::QueuedConnection);
@@ -38,7 +31,7 @@ void AnswerStream::socketEnded()
 
 qint64 AnswerStream::unsentBytes() const
 {
-    return m_isOpen && m_socket ? m_socket->bytesToWrite() : 0;
+    return m_isOpen && m_channel ? m_channel->bytesToWrite() : 0;
 }
 
 void AnswerStream::write(const QByteArray &piece)
@@ -51,22 +44,19 @@ void AnswerStream::finish()
 {
     if (!std::exchange(m_isOpen, false))
         return;
-    disconnect(m_socket, nullptr, this, nullptr);
+    disconnect(m_channel, nullptr, this, nullptr);
     // QHttpServer's writeEndChunked() insists on a last piece; the end itself is five bytes.
-    m_socket->write("0\r\n\r\n");
+    m_channel->write("0\r\n\r\n");
     m_responder.reset();
     QMetaObject::invokeMethod(this, &AnswerStream::closed, Qt::QueuedConnection);
 }
 
 void AnswerStream::abort()
 {
-    if (!std::exchange(m_isOpen, false) || !m_socket)
+    if (!std::exchange(m_isOpen, false) || !m_channel)
         return;
-    disconnect(m_socket, nullptr, this, nullptr);
-    if (auto *local = qobject_cast<QLocalSocket *>(m_socket))
-        local->abort();
-    else
-        m_socket->close();
+    disconnect(m_channel, nullptr, this, nullptr);
+    m_channel->close();
     m_responder.reset();
     QMetaObject::invokeMethod(this, &AnswerStream::closed, Qt::QueuedConnection);
 }

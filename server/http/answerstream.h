@@ -6,20 +6,21 @@
 #pragma once
 
 #include <QHttpServerResponder>
-#include <QIODevice>
 #include <QPointer>
 
 #include <optional>
 
 namespace postject {
 
+class Channel;
+
 class AnswerStream : public QObject
 {
     Q_OBJECT
 
 public:
-    // The head has been written already. socket: what the responder writes to, for its backlog and its end.
-    AnswerStream(QHttpServerResponder responder, QIODevice *socket);
+    // The head has been written already. channel: what the responder writes to, for its backlog and its end.
+    AnswerStream(QHttpServerResponder responder, Channel *channel);
     ~AnswerStream() override;
 
     bool isOpen() const { return m_isOpen; }
@@ -33,10 +34,10 @@ Q_SIGNALS:
     void closed(); // the connection has ended; from the event loop, once
 
 private:
-    void socketEnded();
+    void channelEnded();
 
     std::optional<QHttpServerResponder> m_responder; // until the answer is complete: then the next request may come
-    QPointer<QIODevice> m_socket;
+    QPointer<Channel> m_channel;
     bool m_isOpen = true;
 };
 

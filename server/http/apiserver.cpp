@@ -3,6 +3,7 @@
 
 #include "server/http/answerstream.h"
 #include "server/http/forwarded.h"
+#include "server/http/guard/channel.h"
 #include "server/http/problem.h"
 #include "server/http/serverfigures.h"
 
@@ -36,32 +37,6 @@ QByteArray cleanText(QByteArrayView text, qsizetype maxBytes)
     return clean.toUtf8();
 }
 
-QByteArrayView methodName(QHttpServerRequest::Method method)
-{
-    switch (method) {
-    case QHttpServerRequest::Method::Get:
-        return "GET";
-    case QHttpServerRequest::Method::Put:
-        return "PUT";
-    case QHttpServerRequest::Method::Delete:
-        return "DELETE";
-    case QHttpServerRequest::Method::Post:
-        return "POST";
-    case QHttpServerRequest::Method::Head:
-        return "HEAD";
-    case QHttpServerRequest::Method::Options:
-        return "OPTIONS";
-    case QHttpServerRequest::Method::Patch:
-        return "PATCH";
-    case QHttpServerRequest::Method::Connect:
-        return "CONNECT";
-    case QHttpServerRequest::Method::Trace:
-        return "TRACE";
-    default:
-        return "UNKNOWN";
-    }
-}
-
 // Made once: an answer copies them by reference.
 QHttpHeaders constantHeaders(bool isSecure)
 {
@@ -77,10 +52,10 @@ QHttpHeaders constantHeaders(bool isSecure)
     return headers;
 }
 
-void readWhatIsForwarded(Request &request, const QHttpHeaders &headers)
+void readWhatIsForwarded(Request &request, const ParsedHead &head)
 {
     const Result<std::optional<ForwardedRequest>> forwarded =
-        readForwarded(headers.values("x-forwarded-method"), headers.values("x-forwarded-uri"));
+        readForwarded(head.values("x-forwarded-method"), head.values("x-forwarded-uri"));
     if (forwarded)
         request.forwarded = *forwarded;
     else
@@ -136,34 +111,28 @@ QByteArray ApiServer::wholeAnswer(const Request &request, const Reply &reply)
     return answer + "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body;
 }
 
-Request ApiServer::requestOf(const QHttpServerRequest &from, const QIODevice *socket)
+Request ApiServer::requestOf(const ChannelPeer &from, QByteArray body)
 {
-    const QHttpHeaders &headers = from.headers();
-    const QUrl url = from.url();
+    const ParsedHead &head = from.head();
     Request request;
     request.at = m_clock.now();
     request.requestId = m_pipeline.newRequestId();
-    request.method = methodName(from.method()).toByteArray();
-    request.path = url.path(QUrl::FullyEncoded).toLatin1();
-    request.query = url.query(QUrl::FullyEncoded).toLatin1();
-    request.contentType = headers.value(QHttpHeaders::WellKnownHeader::ContentType).toByteArray();
-    request.userAgent = cleanText(headers.value(QHttpHeaders::WellKnownHeader::UserAgent), kUserAgentMaxBytes);
-    request.body = from.body();
-    request.mustClose =
-        headers.value(QHttpHeaders::WellKnownHeader::Connection).compare("close", Qt::CaseInsensitive) == 0;
-    request.isHttp10 = request.mustClose && socket && socket->property("isHttp10").toBool();
-    if (request.path == endpoint(EndpointId::Stream).path) // nobody else pays for the look
-        request.lastEventId = headers.value("last-event-id").toByteArray();
+    request.method = head.method().toByteArray();
+    request.path = head.path().toByteArray();
+    request.query = head.query().toByteArray();
+    request.contentType = head.value("content-type").toByteArray();
+    request.userAgent = cleanText(head.value("user-agent"), kUserAgentMaxBytes);
+    request.authorization = head.combinedValue("authorization");
+    request.lastEventId = head.value("last-event-id").toByteArray();
+    request.body = std::move(body);
+    request.mustClose = head.isLast();
+    request.isHttp10 = !head.isHttp11();
     if (m_peer == Peer::Network) {
-        const IpAddress peer = IpAddress::fromHostAddress(from.remoteAddress());
-        const QList<QByteArray> hops = headers.values("x-forwarded-for");
-        request.authorization = m_guard ? m_guard->authorization(peer, from.remotePort()) : QByteArray();
-        request.client = resolveClient(peer, hops, m_pipeline.trustedProxies()).address;
+        request.client =
+            resolveClient(from.peer(), head.values("x-forwarded-for"), m_pipeline.trustedProxies()).address;
         if (QLatin1StringView(request.path) == endpoint(EndpointId::Verify).path &&
-            isTrustedProxy(peer, m_pipeline.trustedProxies()))
-            readWhatIsForwarded(request, headers);
-    } else {
-        request.authorization = headers.combinedValue(QHttpHeaders::WellKnownHeader::Authorization);
+            isTrustedProxy(from.peer(), m_pipeline.trustedProxies()))
+            readWhatIsForwarded(request, head);
     }
     return request;
 }
@@ -176,32 +145,38 @@ bool ApiServer::serve(Guard *guard)
 
 bool ApiServer::handleRequest(const QHttpServerRequest &from, QHttpServerResponder &responder)
 {
+    const QPointer<Channel> channel = m_guard ? m_guard->channel(from.url().path()) : nullptr;
+    const ChannelPeer *peer = channel ? channel->peer() : nullptr;
+    if (!peer) { // its connection is gone, and nobody waits for an answer
+        responder.write(QHttpServerResponder::StatusCode::InternalServerError);
+        return true;
+    }
     // The responder is moved into the answer's closure, which std::function must be able to copy.
     const auto held = std::make_shared<QHttpServerResponder>(std::move(responder));
-    const QPointer<QIODevice> socket = m_currentSocket ? m_currentSocket() : nullptr;
     const auto begun = ServerFigures::Clock::now();
-    m_pipeline.serve(requestOf(from, socket), [this, held, socket, begun](const Request &request, const Reply &reply) {
-        if (m_figures)
-            m_figures->answered(reply.status, ServerFigures::Clock::now() - begun);
-        if (reply.stream)
-            return stream(request, reply, std::move(*held), socket);
-        const QHttpHeaders headers = headersOf(request, reply);
-        const auto status = static_cast<QHttpServerResponder::StatusCode>(reply.status);
-        if (reply.body.isEmpty())
-            held->write(headers, status);
-        else
-            held->write(reply.body, headers, status);
-    });
+    m_pipeline.serve(requestOf(*peer, from.body()),
+                     [this, held, channel, begun](const Request &request, const Reply &reply) {
+                         if (m_figures)
+                             m_figures->answered(reply.status, ServerFigures::Clock::now() - begun);
+                         if (reply.stream)
+                             return stream(request, reply, std::move(*held), channel);
+                         const QHttpHeaders headers = headersOf(request, reply);
+                         const auto status = static_cast<QHttpServerResponder::StatusCode>(reply.status);
+                         if (reply.body.isEmpty())
+                             held->write(headers, status);
+                         else
+                             held->write(reply.body, headers, status);
+                     });
     return true;
 }
 
 // The connection may be gone by now: then the stream's feeder is never called.
-void ApiServer::stream(const Request &request, const Reply &reply, QHttpServerResponder &&responder, QIODevice *socket)
+void ApiServer::stream(const Request &request, const Reply &reply, QHttpServerResponder &&responder, Channel *channel)
 {
-    if (!socket)
+    if (!channel)
         return;
     responder.writeBeginChunked(headersOf(request, reply), static_cast<QHttpServerResponder::StatusCode>(reply.status));
-    reply.stream(std::make_unique<AnswerStream>(std::move(responder), socket));
+    reply.stream(std::make_unique<AnswerStream>(std::move(responder), channel));
 }
 
 void ApiServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)
@@ -218,7 +193,8 @@ Guard::RefusalHandler ApiServer::refusalHandler()
         request.method = cleanText(refusal.method, 32);
         request.path = cleanText(refusal.path, 512);
         request.userAgent = cleanText(refusal.userAgent, kUserAgentMaxBytes);
-        request.client = ClientAddress{refusal.peer};
+        if (m_peer == Peer::Network)
+            request.client = ClientAddress{refusal.peer};
         request.mustClose = true;
         m_pipeline.serveRefusal(std::move(request), Error{.code = refusal.code, .detail = refusal.detail},
                                 [this, answer = std::move(answer)](const Request &refused, const Reply &reply) {

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// QHttpServer's side of the house: turns its requests into ours, gives them to the pipeline, and sends the replies
-// with the headers that every answer carries. One for the network behind the guard, one for the local socket.
-// Server thread.
+// QHttpServer's side of the house: turns what the guard has read into our requests, gives them to the pipeline, and
+// sends the replies with the headers that every answer carries. One for the network, one for the local socket, each
+// behind a guard of its own. Server thread.
 #pragma once
 
 #include "server/http/guard/guard.h"
@@ -12,10 +12,10 @@
 #include <QHttpHeaders>
 #include <QPointer>
 
-#include <functional>
-
 namespace postject {
 
+class Channel;
+class ChannelPeer;
 class ServerFigures;
 
 class ApiServer : public QAbstractHttpServer
@@ -30,9 +30,6 @@ public:
     // Serves what comes through the guard, and takes it over.
     bool serve(Guard *guard);
 
-    // Over which socket the request came that is being handed over: what a streamed answer watches.
-    void setCurrentSocket(std::function<QIODevice *()> current) { m_currentSocket = std::move(current); }
-
     // Told of every answer; outlives this.
     void setFigures(ServerFigures *figures) { m_figures = figures; }
 
@@ -44,8 +41,8 @@ protected:
     void missingHandler(const QHttpServerRequest &request, QHttpServerResponder &responder) override;
 
 private:
-    Request requestOf(const QHttpServerRequest &request, const QIODevice *socket);
-    void stream(const Request &request, const Reply &reply, QHttpServerResponder &&responder, QIODevice *socket);
+    Request requestOf(const ChannelPeer &from, QByteArray body);
+    void stream(const Request &request, const Reply &reply, QHttpServerResponder &&responder, Channel *channel);
     QByteArray dateHeader(TimePoint now);
     QHttpHeaders headersOf(const Request &request, const Reply &reply);
     QByteArray wholeAnswer(const Request &request, const Reply &reply);
@@ -53,9 +50,8 @@ private:
     Pipeline &m_pipeline;
     const Clock &m_clock;
     Peer m_peer;
-    QPointer<Guard> m_guard; // of the network; the local socket has none
+    QPointer<Guard> m_guard;
     QHttpHeaders m_constantHeaders;
-    std::function<QIODevice *()> m_currentSocket;
     ServerFigures *m_figures = nullptr;
     qint64 m_dateSecond = -1;
     QByteArray m_date;

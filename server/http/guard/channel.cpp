@@ -6,25 +6,10 @@
 
 namespace postject {
 
-namespace {
-
-QHostAddress toHostAddress(const IpAddress &address)
-{
-    if (address.isIPv4()) {
-        const auto &b = address.bytes();
-        return QHostAddress((quint32(b[0]) << 24) | (quint32(b[1]) << 16) | (quint32(b[2]) << 8) | quint32(b[3]));
-    }
-    return QHostAddress(address.bytes().data());
-}
-
-} // namespace
-
-Channel::Channel(ChannelPeer *peer, const IpAddress &address, quint16 port) : m_peer(peer)
+Channel::Channel(ChannelPeer *peer) : m_peer(peer)
 {
     setOpenMode(QIODevice::ReadWrite);
     setSocketState(QAbstractSocket::ConnectedState);
-    setPeerAddress(toHostAddress(address));
-    setPeerPort(port);
 }
 
 Channel::~Channel()

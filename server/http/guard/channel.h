@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The socket that QHttpServer sees: no descriptor, the canonical bytes of one request at a time to read, and its
-// Connection behind what it writes. QHttpServer owns it. Server thread.
+// Connection behind what it writes. It carries the head of the request in flight, as the guard has read it.
+// QHttpServer owns it. Server thread.
 #pragma once
 
+#include "server/http/guard/parsedhead.h"
 #include "server/net/ipaddress.h"
 
 #include <QTcpSocket>
@@ -14,6 +16,8 @@ namespace postject {
 class ChannelPeer
 {
 public:
+    virtual const ParsedHead &head() const = 0; // of the request in flight
+    virtual const IpAddress &peer() const = 0;
     virtual void answerWritten(QByteArrayView bytes) = 0;
     virtual qint64 unsentBytes() const = 0;
     virtual void channelClosed() = 0; // QHttpServer closed or destroyed it
@@ -26,8 +30,11 @@ class Channel : public QTcpSocket
     Q_OBJECT
 
 public:
-    Channel(ChannelPeer *peer, const IpAddress &address, quint16 port);
+    explicit Channel(ChannelPeer *peer);
     ~Channel() override;
+
+    // Whose request is in flight here; null once the connection is gone.
+    const ChannelPeer *peer() const { return m_peer; }
 
     // Takes the request's bytes, gives back a used buffer, and has QHttpServer read it.
     void deliver(QByteArray &request);

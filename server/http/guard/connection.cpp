@@ -20,13 +20,13 @@ constexpr auto kLinger = 2s;
 } // namespace
 
 Connection::Connection(ConnectionOwner *owner, qintptr descriptor, const std::optional<QSslConfiguration> &tls,
-                       const IpAddress &peer, quint16 port)
+                       const IpAddress &peer, quint64 number)
     : m_owner(owner),
       m_transport(tls ? makeTlsTransport(descriptor, *tls, this) : makePlainTransport(descriptor, this)),
       m_peer(peer),
-      m_port(port),
+      m_number(number),
       m_isTls(tls.has_value()),
-      m_parser(owner->limits(), owner->bodyLimit())
+      m_parser(owner->limits(), owner->bodyLimit(), '/' + QByteArray::number(number))
 {
 }
 
@@ -129,11 +129,9 @@ void Connection::dispatch()
     ++m_requests;
     m_tracker.reset();
     if (!m_channel) {
-        m_channel = new Channel(this, m_peer, m_port);
+        m_channel = new Channel(this);
         m_owner->adopt(m_channel);
     }
-    if (m_channel && !m_parser.isHttp11())
-        m_channel->setProperty("isHttp10", true); // its only request
     if (m_channel)
         m_channel->deliver(m_parser.canonical());
 }

@@ -42,17 +42,19 @@ class Connection : public QObject, private ChannelPeer, private TransportUser
 public:
     using Clock = std::chrono::steady_clock;
 
-    // Takes the connected descriptor; by TLS where a configuration is given.
+    // Takes the connected descriptor; by TLS where a configuration is given. number: tells it from all others; the
+    // target of its requests in QHttpServer is "/" and the number.
     Connection(ConnectionOwner *owner, qintptr descriptor, const std::optional<QSslConfiguration> &tls,
-               const IpAddress &peer, quint16 port);
+               const IpAddress &peer, quint64 number);
     ~Connection() override;
 
     void start(); // once the owner has it in its list
     void flush(); // what was written in this turn
 
-    const IpAddress &peer() const { return m_peer; }
-    quint16 port() const { return m_port; }
-    const QByteArray &authorization() const { return m_parser.authorization(); } // of the request in flight
+    quint64 number() const { return m_number; }
+    const ParsedHead &head() const override { return m_parser.head(); }
+    const IpAddress &peer() const override { return m_peer; }
+    Channel *channel() const { return m_channel; }
     qint64 unsentBytes() const override; // of answers, not yet taken by the kernel
     void expire(Clock::time_point now);  // acts on what is overdue
     void abort();                        // ends it at once
@@ -96,8 +98,8 @@ private:
 
     ConnectionOwner *m_owner;
     const std::unique_ptr<Transport> m_transport;
-    const IpAddress m_peer;
-    const quint16 m_port;
+    const IpAddress m_peer; // none over the local socket
+    const quint64 m_number;
     const bool m_isTls;
     QPointer<Channel> m_channel; // made with the first request
     RequestParser m_parser;

@@ -3,6 +3,7 @@
 
 #include "server/http/guard/connection.h"
 
+#include <QFile>
 #include <QHash>
 #include <QSet>
 #include <QTimer>
@@ -16,6 +17,8 @@
 #include <netinet/in.h>
 #include <sys/resource.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
+#include <sys/un.h>
 #include <unistd.h>
 
 namespace postject {
@@ -61,15 +64,37 @@ IpAddress countedAs(const IpAddress &peer)
     return peer.isIPv4() ? peer : IpNetwork(peer, 64).first();
 }
 
-std::pair<IpAddress, quint16> peerOf(qintptr descriptor)
+IpAddress peerOf(qintptr descriptor)
 {
     sockaddr_storage address{};
     socklen_t size = sizeof address;
     if (::getpeername(static_cast<int>(descriptor), reinterpret_cast<sockaddr *>(&address), &size) != 0)
         return {};
-    const quint16 port = address.ss_family == AF_INET6 ? reinterpret_cast<const sockaddr_in6 *>(&address)->sin6_port
-                                                       : reinterpret_cast<const sockaddr_in *>(&address)->sin_port;
-    return {IpAddress::fromHostAddress(QHostAddress(reinterpret_cast<const sockaddr *>(&address))), ntohs(port)};
+    return IpAddress::fromHostAddress(QHostAddress(reinterpret_cast<const sockaddr *>(&address)));
+}
+
+// A listening Unix socket of mode 0600 from its first moment on; -1 and errno when it can't be made.
+int openLocalSocket(const QByteArray &file)
+{
+    sockaddr_un address{};
+    address.sun_family = AF_UNIX;
+    if (static_cast<std::size_t>(file.size()) >= sizeof address.sun_path) {
+        errno = ENAMETOOLONG;
+        return -1;
+    }
+    std::ranges::copy(file, address.sun_path);
+    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
+    if (descriptor < 0)
+        return -1;
+    ::unlink(file.constData());
+    if (::fchmod(descriptor, S_IRUSR | S_IWUSR) == 0 &&
+        ::bind(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 &&
+        ::chmod(file.constData(), S_IRUSR | S_IWUSR) == 0 && ::listen(descriptor, kBacklog) == 0)
+        return descriptor;
+    const int why = errno;
+    ::close(descriptor);
+    errno = why;
+    return -1;
 }
 
 } // namespace
@@ -83,21 +108,14 @@ struct Guard::Private final : ConnectionOwner
 
     const GuardLimits &limits() const override { return settings; }
     const RequestParser::BodyLimit &bodyLimit() const override { return bodyLimitOf; }
-    void adopt(Channel *channel) override
-    {
-        // QHttpServer reads within readyRead; this connection is made first, and so runs first.
-        QObject::connect(channel, &QIODevice::readyRead, q, [this, channel] { current = channel; });
-        q->addPendingConnection(channel);
-    }
+    void adopt(Channel *channel) override { q->addPendingConnection(channel); }
     void refuse(const GuardRefusal &refusal, Answer answer) override { refusalHandler(refusal, std::move(answer)); }
     void flushLater(Connection *connection) override;
     void handshakeEnded(const Connection &connection) override { release(handshakes, connection.peer()); }
     void ended(Connection *connection) override
     {
         live.remove(connection);
-        const auto place = byClient.constFind({connection->peer(), connection->port()});
-        if (place != byClient.cend() && *place == connection)
-            byClient.erase(place);
+        byNumber.remove(connection->number());
         release(perAddress, connection->peer());
         if (live.isEmpty())
             ticker.stop();
@@ -113,27 +131,27 @@ struct Guard::Private final : ConnectionOwner
     bool isFull(const IpAddress &peer) const
     {
         const IpAddress key = countedAs(peer);
+        if (!localFile.isEmpty())
+            return live.size() >= cap;
         return live.size() >= cap || perAddress.value(key) >= settings.connectionsPerAddress ||
                (tls && handshakes.value(key) >= settings.handshakesPerAddress);
     }
 
     void tick();
     void relieve();
-    template <typename Predicate>
-    void abortAll(Predicate matches);
-
     Guard *q;
     const GuardLimits settings;
     const RefusalHandler refusalHandler;
     RequestParser::BodyLimit bodyLimitOf;
     std::optional<QSslConfiguration> tls;
     QSet<Connection *> live;
-    QHash<std::pair<IpAddress, quint16>, Connection *> byClient; // the newest, should an older one not be over yet
+    QHash<quint64, Connection *> byNumber; // which is the target of its requests
     QHash<IpAddress, int> perAddress;
     QHash<IpAddress, int> handshakes;
     std::vector<QPointer<Connection>> unflushed;
-    QPointer<Channel> current;
-    QTimer ticker; // the deadlines of all connections
+    QTimer ticker;        // the deadlines of all connections
+    QByteArray localFile; // of the local socket; empty on the network
+    quint64 lastNumber = 0;
     int cap = 0;
     int spareDescriptor = -1; // given up to turn away a client when no other is left
 };
@@ -171,16 +189,6 @@ void Guard::Private::relieve()
     spareDescriptor = openSpare();
     q->pauseAccepting();
     QTimer::singleShot(kPauseWithoutDescriptors, q, [this] { q->resumeAccepting(); });
-}
-
-template <typename Predicate>
-void Guard::Private::abortAll(Predicate matches)
-{
-    const QSet<Connection *> connections = live;
-    for (Connection *connection : connections) {
-        if (matches(*connection))
-            connection->abort();
-    }
 }
 
 Guard::Guard(const GuardLimits &limits, RefusalHandler refuse, QObject *parent)
@@ -221,41 +229,38 @@ int Guard::liveConnections() const
     return static_cast<int>(d->live.size());
 }
 
-void Guard::drop(const IpAddress &peer)
+bool Guard::listenLocal(const QString &file)
 {
-    drop(IpNetwork(peer, peer.bits()));
+    const QByteArray path = QFile::encodeName(file);
+    const int descriptor = openLocalSocket(path);
+    if (descriptor < 0)
+        return false;
+    if (!setSocketDescriptor(descriptor)) {
+        ::close(descriptor);
+        return false;
+    }
+    d->localFile = path;
+    return true;
 }
 
-void Guard::drop(const IpNetwork &network)
+void Guard::close()
 {
-    d->abortAll([&network](const Connection &connection) { return network.contains(connection.peer()); });
+    QTcpServer::close();
+    if (!d->localFile.isEmpty())
+        ::unlink(d->localFile.constData());
 }
 
-void Guard::drop(const IpAddress &peer, quint16 port)
+Channel *Guard::channel(QStringView target) const
 {
-    d->abortAll([&](const Connection &c) { return c.port() == port && c.peer() == peer; });
-}
-
-QTcpSocket *Guard::current() const
-{
-    return d->current;
-}
-
-std::optional<qint64> Guard::unsentBytes(const IpAddress &peer, quint16 port) const
-{
-    const Connection *connection = d->byClient.value({peer, port});
-    return connection ? std::optional(connection->unsentBytes()) : std::nullopt;
-}
-
-QByteArray Guard::authorization(const IpAddress &peer, quint16 port) const
-{
-    const Connection *connection = d->byClient.value({peer, port});
-    return connection ? connection->authorization() : QByteArray();
+    bool isNumber = false;
+    const quint64 number = target.startsWith(u'/') ? target.sliced(1).toULongLong(&isNumber) : 0;
+    const Connection *connection = isNumber ? d->byNumber.value(number) : nullptr;
+    return connection ? connection->channel() : nullptr;
 }
 
 void Guard::incomingConnection(qintptr descriptor)
 {
-    const auto [peer, port] = peerOf(descriptor);
+    const IpAddress peer = d->localFile.isEmpty() ? peerOf(descriptor) : IpAddress();
     if (d->isFull(peer)) {
         if (!d->tls)
             ::send(static_cast<int>(descriptor), busyAnswer().data(), static_cast<size_t>(busyAnswer().size()),
@@ -266,10 +271,11 @@ void Guard::incomingConnection(qintptr descriptor)
     ++d->perAddress[countedAs(peer)];
     if (d->tls)
         ++d->handshakes[countedAs(peer)];
-    auto *connection = new Connection(d.get(), descriptor, d->tls, peer, port);
+    const quint64 number = ++d->lastNumber;
+    auto *connection = new Connection(d.get(), descriptor, d->tls, peer, number);
     connection->setParent(this);
     d->live.insert(connection);
-    d->byClient.insert({peer, port}, connection);
+    d->byNumber.insert(number, connection);
     if (!d->ticker.isActive())
         d->ticker.start();
     connection->start();

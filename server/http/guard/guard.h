@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The transport in front of QHttpServer. It accepts the real sockets (TCP or TLS), reads each request whole and
-// strictly (llhttp, RFC 9112), and hands QHttpServer a Channel that holds the canonical bytes of one request at a
-// time; QHttpServer takes its channels as it takes sockets from any QTcpServer. What the guard refuses itself is
-// answered by the refusal handler, so that refusals are audited like every answer. Server thread.
+// The transport in front of QHttpServer. It accepts the real sockets (TCP, TLS, or the private local socket), reads
+// each request whole and strictly (llhttp, RFC 9112), and hands QHttpServer a Channel that holds the canonical bytes of
+// one request at a time; QHttpServer takes its channels as it takes sockets from any QTcpServer. Whoever handles the
+// request finds its channel by the target, and in it the head. What the guard refuses itself is answered by the refusal
+// handler, so that refusals are audited like every answer. Server thread.
 #pragma once
 
 #include "server/contract/errorcode.h"
@@ -48,6 +49,8 @@ struct GuardRefusal
     QByteArray userAgent; // at most 512 bytes
 };
 
+class Channel;
+
 class Guard : public QTcpServer
 {
     Q_OBJECT
@@ -62,22 +65,16 @@ public:
     ~Guard() override;
 
     void useTls(const QSslConfiguration &configuration); // before listen()
+    // In place of listen(): on a Unix socket that this user alone may open. Its clients have no address, so no limit
+    // per address holds them. An old file of that name is taken away; close() takes this one away. False: errno says
+    // why.
+    bool listenLocal(const QString &file);
     // Another limit of the body in bytes for each path (without the query); GuardLimits::bodyBytes without one.
     void setBodyLimit(std::function<int(QByteArrayView path)> limit);
     int liveConnections() const;
-    // Ends every connection of this address, or from this network, at once (a new block).
-    void drop(const IpAddress &peer);
-    void drop(const IpNetwork &network);
-    // Bytes of answers that the client on this address and port has not taken yet: what a streaming handler watches
-    // (QHttpServerRequest::remoteAddress() and remotePort()). Nothing without such a connection.
-    std::optional<qint64> unsentBytes(const IpAddress &peer, quint16 port) const;
-    // The Authorization of the request in flight from there; empty without one. QHttpServer does not get it: it reads a
-    // head byte by byte, and a token is most of a head.
-    QByteArray authorization(const IpAddress &peer, quint16 port) const;
-    // The channel whose request QHttpServer is reading or handling over at the moment; null before the first.
-    QTcpSocket *current() const;
-    // Ends this one connection at once.
-    void drop(const IpAddress &peer, quint16 port);
+    // The channel of the request that QHttpServer has with this target; null once its connection is gone.
+    Channel *channel(QStringView target) const;
+    void close(); // hides the base's: with the local socket's file
 
 protected:
     void incomingConnection(qintptr descriptor) override;

@@ -2,7 +2,6 @@
 #include "server/http/guard/requesthead.h"
 
 #include <algorithm>
-#include <array>
 #include <charconv>
 
 namespace postject {
@@ -155,15 +154,6 @@ Result<qint64> judgeLength(const Survey &survey)
     return length;
 }
 
-// Meant for the hop between the client and this server only, or written anew (RFC 9110 section 7.6.1).
-bool isHopByHop(QByteArrayView name)
-{
-    static constexpr auto kNames =
-        std::to_array<QByteArrayView>({"host", "connection", "content-length", "transfer-encoding", "te", "trailer",
-                                       "upgrade", "keep-alive", "proxy-connection", "expect", "http2-settings"});
-    return std::ranges::any_of(kNames, [name](QByteArrayView hop) { return is(name, hop); });
-}
-
 } // namespace
 
 Result<RequestHead> judgeHead(const RequestLine &line, std::span<const HeaderField> fields, int bodyBytes)
@@ -196,36 +186,6 @@ Result<RequestHead> judgeHead(const RequestLine &line, std::span<const HeaderFie
         return failure(ErrorCode::PayloadTooLarge, u"The body is larger than %1 bytes."_s.arg(bodyBytes));
     head.expectsContinue = line.isHttp11 && hasBody && !survey.expect.isEmpty();
     return head;
-}
-
-void appendCanonicalHead(QByteArray &to, const RequestLine &line, std::span<const HeaderField> fields)
-{
-    const auto appendField = [&to](QByteArrayView name, QByteArrayView value) {
-        to.append(name).append(": ").append(value).append("\r\n");
-    };
-    to.append(line.method).append(' ').append(line.target).append(" HTTP/1.1\r\n");
-    if (const QByteArrayView host = fieldValue(fields, "host"); !host.isEmpty())
-        appendField("Host", host);
-    for (const HeaderField &field : fields) {
-        if (!isHopByHop(field.name) && !is(field.name, "authorization"))
-            appendField(field.name, field.value);
-    }
-}
-
-QByteArray authorizationOf(std::span<const HeaderField> fields)
-{
-    QByteArray values;
-    for (const HeaderField &field : fields) {
-        if (is(field.name, "authorization"))
-            values.append(values.isEmpty() ? "" : ", ").append(field.value);
-    }
-    return values;
-}
-
-QByteArrayView fieldValue(std::span<const HeaderField> fields, QByteArrayView name)
-{
-    const auto field = std::ranges::find_if(fields, [name](const HeaderField &f) { return is(f.name, name); });
-    return field == fields.end() ? QByteArrayView() : field->value;
 }
 
 } // namespace postject

@@ -16,8 +16,8 @@ constexpr qsizetype kLoggedTextBytes = 512;
 
 } // namespace
 
-RequestParser::RequestParser(const GuardLimits &limits, const BodyLimit &bodyLimit)
-    : m_limits(limits), m_bodyLimit(bodyLimit)
+RequestParser::RequestParser(const GuardLimits &limits, const BodyLimit &bodyLimit, QByteArray target)
+    : m_limits(limits), m_bodyLimit(bodyLimit), m_target(std::move(target))
 {
     llhttp_init(&m_parser, HTTP_REQUEST, &settings());
     m_parser.data = this;
@@ -69,7 +69,7 @@ RequestParser::Step RequestParser::advance()
     if (m_isComplete)
         return Step::Complete;
     if (m_isReadingBody)
-        m_start = m_parsed; // the head lives on in its canonical form
+        m_start = m_parsed; // the head has been copied
     return std::exchange(m_owesContinue, false) ? Step::Continue : Step::NeedsMore;
 }
 
@@ -215,17 +215,15 @@ int RequestParser::onHeadComplete()
     const Result<RequestHead> head = judgeHead(m_line, m_views, m_bodyBytes);
     if (!head)
         return stop(head.error().code, head.error().detail);
-    m_head = *head;
-    m_head.isLast |= m_isLastServed;
-    if (m_head.isChunked || m_head.contentLength > 0)
+    m_framing = *head;
+    m_framing.isLast |= m_isLastServed;
+    if (m_framing.isChunked || m_framing.contentLength > 0)
         describe();
-    m_owesContinue = m_head.expectsContinue;
+    m_owesContinue = m_framing.expectsContinue;
+    m_head.assign(m_line, m_views, m_framing.isLast);
     m_canonical.resize(0);
-    appendCanonicalHead(m_canonical, m_line, m_views);
-    m_authorization = authorizationOf(m_views);
-    if (m_head.isLast)
-        m_canonical.append("Connection: close\r\n");
-    if (!m_head.isChunked)
+    m_canonical.append(m_line.method).append(' ').append(m_target).append(" HTTP/1.1\r\n");
+    if (!m_framing.isChunked)
         completeCanonical();
     m_isReadingHead = false;
     m_isReadingBody = true;
@@ -235,7 +233,7 @@ int RequestParser::onHeadComplete()
 // Ends the head; what was announced as a body, or came in chunks, follows it.
 void RequestParser::completeCanonical()
 {
-    const qint64 length = m_head.isChunked ? m_body.size() : m_head.contentLength;
+    const qint64 length = m_framing.isChunked ? m_body.size() : m_framing.contentLength;
     if (length > 0)
         m_canonical.append("Content-Length: ").append(QByteArray::number(length)).append("\r\n");
     m_canonical.append("\r\n").append(m_body);
@@ -243,7 +241,7 @@ void RequestParser::completeCanonical()
 
 int RequestParser::onBody(const char *at, size_t length)
 {
-    QByteArray &body = m_head.isChunked ? m_body : m_canonical;
+    QByteArray &body = m_framing.isChunked ? m_body : m_canonical;
     body.append(at, static_cast<qsizetype>(length)); // within the limit: its size was announced
     return HPE_OK;
 }
@@ -266,7 +264,7 @@ int RequestParser::onChunkExtension(size_t length)
 
 int RequestParser::onComplete()
 {
-    if (m_head.isChunked)
+    if (m_framing.isChunked)
         completeCanonical();
     m_isComplete = true;
     m_isReadingBody = false;

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Reads requests, one after the other, from the bytes of one connection: strictly (llhttp without any leniency, and the
-// rules of requestline.h and requesthead.h), whole, within the limits, and turned into canonical bytes that leave
-// nothing to interpret. No I/O, no clock; owned by its Connection. Its memory is bounded by the limits.
+// rules of requestline.h and requesthead.h), whole and within the limits. What comes out is the checked head, and
+// canonical bytes for QHttpServer that leave nothing to interpret: the method, a target of this connection's own, and
+// the body. No I/O, no clock; owned by its Connection. Its memory is bounded by the limits.
 #pragma once
 
 #include "server/http/guard/guard.h"
+#include "server/http/guard/parsedhead.h"
 #include "server/http/guard/requesthead.h"
 #include "server/http/guard/requestline.h"
 
@@ -26,11 +28,12 @@ public:
     enum class Step {
         NeedsMore, // of the current request
         Continue,  // as NeedsMore, and the client waits for "100 Continue"; said once
-        Complete,  // canonical() holds it
+        Complete,  // head() and canonical() hold it
         Refused,   // refusal() says why; nothing further is read
     };
 
-    RequestParser(const GuardLimits &limits, const BodyLimit &bodyLimit); // both outlive the parser
+    // Limits and body limit outlive the parser. target: what stands in canonical() for each request's own.
+    RequestParser(const GuardLimits &limits, const BodyLimit &bodyLimit, QByteArray target);
     Q_DISABLE_COPY_MOVE(RequestParser)
 
     // Room for the next bytes of the connection; commit() says how many of them came.
@@ -46,11 +49,10 @@ public:
 
     bool hasBegun() const { return m_isReadingHead || m_isReadingBody || m_end > m_start; } // the current request
     bool isReadingBody() const { return m_isReadingBody; }
-    bool isLast() const { return m_head.isLast; } // of a complete request: the connection closes after it
-    bool isHttp11() const { return m_line.isHttp11; }
+    bool isLast() const { return m_framing.isLast; } // of a complete request: the connection closes after it
     bool isHead() const { return m_method == "HEAD"; }
-    QByteArray &canonical() { return m_canonical; }                     // may be swapped away for another buffer
-    const QByteArray &authorization() const { return m_authorization; } // of the complete request; not in canonical()
+    const ParsedHead &head() const { return m_head; } // of the complete request
+    QByteArray &canonical() { return m_canonical; }   // may be swapped away for another buffer
 
     void refuse(ErrorCode code, const QString &detail); // a deadline, say
     // What is known of the current request, without the peer.
@@ -88,6 +90,7 @@ private:
 
     const GuardLimits &m_limits;
     const BodyLimit &m_bodyLimit;
+    const QByteArray m_target;
     llhttp_t m_parser{};
 
     QByteArray m_input; // the bytes of the connection lie between m_start, the current request, and m_end
@@ -107,14 +110,14 @@ private:
     int m_emptyLines = 0;
     RequestLine m_line; // while its head is read, and only until the input moves
     const char *m_lineAt = nullptr;
-    RequestHead m_head;
+    RequestHead m_framing;
+    ParsedHead m_head;
     int m_bodyBytes = 0; // allowed
     int m_trailerFields = 0;
     qsizetype m_trailerBytes = 0;
     qsizetype m_extensionBytes = 0; // of the current chunk
     QByteArray m_body;              // of a chunked request
     QByteArray m_canonical;
-    QByteArray m_authorization;
 
     ErrorCode m_code = ErrorCode::InvalidRequest;
     QString m_detail;

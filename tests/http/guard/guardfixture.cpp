@@ -6,6 +6,8 @@
 #include <QDeadlineTimer>
 #include <QMetaEnum>
 
+#include <algorithm>
+
 #include <arpa/inet.h>
 #include <fcntl.h>
 #include <netinet/in.h>
@@ -64,33 +66,50 @@ GuardFixture::GuardFixture(const GuardLimits &limits, const QSslConfiguration &t
     start();
 }
 
+GuardFixture::GuardFixture(const GuardLimits &limits, const QString &localFile)
+    : guard(new Guard(limits, [this](const GuardRefusal &r, Guard::Answer a) { refuse(r, a); }))
+{
+    start(localFile);
+}
+
 GuardFixture::~GuardFixture()
 {
     kept.clear();
 }
 
-void GuardFixture::start()
+void GuardFixture::start(const QString &localFile)
 {
     server.setMissingHandler(&server, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
         answer(request, responder);
     });
-    const bool isListening = guard->listen(QHostAddress::LocalHost, 0) && server.bind(guard);
+    const bool isListening =
+        (localFile.isEmpty() ? guard->listen(QHostAddress::LocalHost, 0) : guard->listenLocal(localFile)) &&
+        server.bind(guard);
     if (!isListening)
         qFatal("The guard can't listen.");
 }
 
 void GuardFixture::answer(const QHttpServerRequest &request, QHttpServerResponder &responder)
 {
-    const QByteArray path = request.url().path(QUrl::FullyEncoded).toLatin1();
-    const QByteArray target = request.url().toEncoded(QUrl::RemoveScheme | QUrl::RemoveAuthority);
-    seen.push_back({.method = methodName(request.method()),
-                    .target = target,
-                    .body = request.body(),
-                    .headers = request.headers(),
-                    .remoteAddress = request.remoteAddress(),
-                    .remotePort = request.remotePort(),
-                    .authorization = guard->authorization(IpAddress::fromHostAddress(request.remoteAddress()),
-                                                          request.remotePort())});
+    Channel *channel = guard->channel(request.url().path());
+    if (!channel || !channel->peer())
+        qFatal("A request without a channel.");
+    const ParsedHead &head = channel->peer()->head();
+    const QByteArray path = head.path().toByteArray();
+    SeenRequest made{.method = head.method().toByteArray(),
+                     .target = head.query().isEmpty() ? path : path + '?' + head.query().toByteArray(),
+                     .body = request.body(),
+                     .fields = {},
+                     .peer = channel->peer()->peer(),
+                     .isHttp11 = head.isHttp11(),
+                     .isLast = head.isLast(),
+                     .canonicalHeaders = request.headers(),
+                     .channel = channel};
+    for (const HeaderField &field : head.fields())
+        made.fields.append({field.name.toByteArray().toLower(), field.value.toByteArray()});
+    if (methodName(request.method()) != made.method)
+        qFatal("QHttpServer has another method than the head.");
+    seen.push_back(std::move(made));
     if (path == "/later") {
         kept.push_back(std::move(responder));
     } else if (path == "/stream") {
@@ -111,8 +130,14 @@ void GuardFixture::answer(const QHttpServerRequest &request, QHttpServerResponde
         headers.append(QHttpHeaders::WellKnownHeader::Connection, "close");
         responder.write("ok", headers);
     } else {
-        responder.write(methodName(request.method()) + ' ' + path + '\n' + request.body(), "text/plain");
+        responder.write(seen.back().method + ' ' + path + '\n' + request.body(), "text/plain");
     }
+}
+
+QByteArray SeenRequest::value(const QByteArray &name) const
+{
+    const auto field = std::ranges::find(fields, name, &std::pair<QByteArray, QByteArray>::first);
+    return field == fields.end() ? QByteArray() : field->second;
 }
 
 void GuardFixture::answerLater()

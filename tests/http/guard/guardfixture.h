@@ -4,25 +4,32 @@
 // the test's thread: the client runs the event loop while it waits.
 #pragma once
 
+#include "server/http/guard/channel.h"
 #include "server/http/guard/guard.h"
 
 #include <QHttpServer>
 #include <QHttpServerResponder>
+#include <QPointer>
 
 #include <memory>
 #include <vector>
 
 namespace postject {
 
+// The head as the request's channel carries it, and what QHttpServer itself was given.
 struct SeenRequest
 {
     QByteArray method;
     QByteArray target; // path and query, encoded
     QByteArray body;
-    QHttpHeaders headers;
-    QHostAddress remoteAddress;
-    quint16 remotePort = 0;
-    QByteArray authorization; // as the guard has it
+    QList<std::pair<QByteArray, QByteArray>> fields;
+    IpAddress peer;
+    bool isHttp11 = true;
+    bool isLast = false;
+    QHttpHeaders canonicalHeaders;
+    QPointer<Channel> channel;
+
+    QByteArray value(const QByteArray &name) const; // of the first field of this name
 };
 
 // Answers 200 with "METHOD path" and the body, except for these paths:
@@ -37,6 +44,7 @@ class GuardFixture
 public:
     explicit GuardFixture(const GuardLimits &limits = {});
     GuardFixture(const GuardLimits &limits, const QSslConfiguration &tls);
+    GuardFixture(const GuardLimits &limits, const QString &localFile);
     ~GuardFixture();
 
     quint16 port() const { return guard->serverPort(); }
@@ -51,7 +59,7 @@ public:
     std::vector<Guard::Answer> heldRefusals;
 
 private:
-    void start();
+    void start(const QString &localFile = {});
     void answer(const QHttpServerRequest &request, QHttpServerResponder &responder);
     void refuse(const GuardRefusal &refusal, const Guard::Answer &answer);
 };

@@ -4,10 +4,14 @@
 // a client goes away.
 #include "tests/http/guard/guardfixture.h"
 
+#include <QFile>
+#include <QLocalSocket>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace postject;
 using namespace std::chrono_literals;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
@@ -24,7 +28,7 @@ class GuardTest : public QObject
 
 private Q_SLOTS:
     void canonicalRequest();
-    void eachRequestHasItsOwnAuthorization();
+    void eachRequestHasItsOwnHead();
     void chunkedBodyBecomesOneWithLength();
     void hundredPipelinedInOrder();
     void oneInFlight();
@@ -47,13 +51,47 @@ private Q_SLOTS:
     void clientLeavesInTheMiddle_data();
     void clientLeavesInTheMiddle();
     void unsentBytesOfAStream();
-    void dropEndsConnectionsOfAnAddress();
+    void localSocket();
     void bytesAheadStayInTheKernel();
     void guardEndsWithRequestsInFlight();
 };
 
-// Held back from QHttpServer, the value must neither be lost nor reach another request.
-void GuardTest::eachRequestHasItsOwnAuthorization()
+// What QHttpServer is given says nothing of the request but its method and its body.
+void GuardTest::canonicalRequest()
+{
+    GuardFixture f;
+    RawClient client(f.port());
+    client.send("POST /v1/%2Fecho/../x;%7ey%5F?q=%20a&b=%2F HTTP/1.1\r\nX-First:1\r\nhost: example.org:80\r\n"
+                "Connection: keep-alive, X-First\r\nTE: trailers\r\nUpgrade: h2c\r\n"
+                "Authorization:  Bearer abc\t \r\nX-First: 2\r\nX-Empty:\r\n"
+                "X-High: \xe9\xff\r\nContent-Length: 005\r\nExpect: 100-continue\r\n\r\nhello");
+    QVERIFY(client.waitForReplies(1));
+    QCOMPARE(f.seen.size(), size_t(1));
+    const SeenRequest &request = f.seen.front();
+    QCOMPARE(request.method, "POST");
+    QCOMPARE(request.target, "/v1/%2Fecho/../x;~y_?q=%20a&b=%2F"); // unreserved characters are decoded, no others
+    QCOMPARE(request.body, "hello");
+    const QList<std::pair<QByteArray, QByteArray>> sent{{"x-first", "1"},
+                                                        {"host", "example.org:80"},
+                                                        {"connection", "keep-alive, X-First"},
+                                                        {"te", "trailers"},
+                                                        {"upgrade", "h2c"},
+                                                        {"authorization", "Bearer abc"},
+                                                        {"x-first", "2"},
+                                                        {"x-empty", ""},
+                                                        {"x-high", "\xe9\xff"},
+                                                        {"content-length", "005"},
+                                                        {"expect", "100-continue"}};
+    QCOMPARE(request.fields, sent);
+    QCOMPARE(request.peer, *IpAddress::parse("127.0.0.1"));
+    QVERIFY(request.isHttp11);
+    const QList<std::pair<QByteArray, QByteArray>> canonical{{"content-length", "5"}};
+    QCOMPARE(request.canonicalHeaders.toListOfPairs(), canonical);
+    QVERIFY(!client.isClosedByServer());
+}
+
+// Two clients at once, and one after the other on a connection: no head reaches another request.
+void GuardTest::eachRequestHasItsOwnHead()
 {
     GuardFixture f;
     RawClient first(f.port()), second(f.port());
@@ -61,38 +99,15 @@ void GuardTest::eachRequestHasItsOwnAuthorization()
     QTRY_COMPARE(f.seen.size(), size_t(1));
     second.send(get("/v1/x", "authorization: Bearer two\r\nAuthorization: Bearer three\r\n") + get("/v1/x"));
     QTRY_COMPARE(f.seen.size(), size_t(3));
-    QCOMPARE(f.seen[0].authorization, "Bearer one");
-    QCOMPARE(f.seen[1].authorization, "Bearer two, Bearer three");
-    QCOMPARE(f.seen[2].authorization, "");
-    for (const SeenRequest &request : f.seen)
-        QVERIFY(!request.headers.contains("authorization"));
-    const IpAddress local = IpAddress::fromHostAddress(QHostAddress(QHostAddress::LocalHost));
-    QCOMPARE(f.guard->authorization(local, f.seen[0].remotePort), "Bearer one"); // still in flight
-    QCOMPARE(f.guard->authorization(local, 1), "");
-}
-
-void GuardTest::canonicalRequest()
-{
-    GuardFixture f;
-    RawClient client(f.port());
-    client.send("POST /v1/%2Fecho/../x;y?q=%20a&b=%2F HTTP/1.1\r\nX-First:1\r\nhost: example.org:80\r\n"
-                "Connection: keep-alive, X-First\r\nTE: trailers\r\nKeep-Alive: 5\r\nTrailer: X\r\nUpgrade: h2c\r\n"
-                "Proxy-Connection: close\r\nAuthorization:  Bearer abc\t \r\nX-First: 2\r\nX-Empty:\r\n"
-                "X-High: \xe9\xff\r\nContent-Length: 005\r\nExpect: 100-continue\r\n\r\nhello");
-    QVERIFY(client.waitForReplies(1));
-    QCOMPARE(f.seen.size(), size_t(1));
-    const SeenRequest &request = f.seen.front();
-    QCOMPARE(request.method, "POST");
-    QCOMPARE(request.target, "/v1/%2Fecho/../x;y?q=%20a&b=%2F");
-    QCOMPARE(request.body, "hello");
-    QList<std::pair<QByteArray, QByteArray>> expected{{"host", "example.org:80"}, {"x-first", "1"},
-                                                      {"x-first", "2"},           {"x-empty", ""},
-                                                      {"x-high", "\xe9\xff"},     {"content-length", "5"}};
-    QCOMPARE(request.headers.toListOfPairs(), expected);
-    QCOMPARE(request.authorization, "Bearer abc");
-    QCOMPARE(request.remoteAddress, QHostAddress(QHostAddress::LocalHost));
-    QVERIFY(request.remotePort != 0);
-    QVERIFY(!client.isClosedByServer());
+    QCOMPARE(f.seen[0].channel->peer()->head().combinedValue("authorization"), "Bearer one"); // still in flight
+    QCOMPARE(f.seen[1].value("authorization"), "Bearer two");
+    QCOMPARE(f.seen[1].fields.size(), 3);
+    QCOMPARE(f.seen[2].value("authorization"), "");
+    QVERIFY(f.seen[0].channel != f.seen[1].channel);
+    QCOMPARE(f.seen[1].channel, f.seen[2].channel);
+    QVERIFY(!f.guard->channel(u"/0"));
+    QVERIFY(!f.guard->channel(u"1"));
+    QVERIFY(!f.guard->channel(u"/1x"));
 }
 
 void GuardTest::chunkedBodyBecomesOneWithLength()
@@ -105,9 +120,9 @@ void GuardTest::chunkedBodyBecomesOneWithLength()
     QVERIFY(client.waitForReplies(2));
     QCOMPARE(f.seen.size(), size_t(2));
     QCOMPARE(f.seen[0].body, "hello world");
-    QCOMPARE(f.seen[0].headers.value("content-length"), "11");
-    QVERIFY(!f.seen[0].headers.contains("transfer-encoding"));
-    QVERIFY(!f.seen[0].headers.contains("x-trailer"));
+    QCOMPARE(f.seen[0].canonicalHeaders.value("content-length"), "11");
+    QCOMPARE(f.seen[0].canonicalHeaders.size(), 1);
+    QCOMPARE(f.seen[0].value("x-trailer"), "");
     QCOMPARE(f.seen[1].body, "");
 }
 
@@ -212,8 +227,8 @@ void GuardTest::lastRequestIsAnnounced()
     client.send(get("/v1/a") + get("/v1/b", "Connection: close\r\n"));
     QVERIFY(client.waitForClose());
     QCOMPARE(client.replies().size(), size_t(2));
-    QVERIFY(!f.seen[0].headers.contains("connection"));
-    QCOMPARE(f.seen[1].headers.value("connection"), "close");
+    QVERIFY(!f.seen[0].isLast);
+    QVERIFY(f.seen[1].isLast);
 }
 
 void GuardTest::requestsPerConnection()
@@ -227,8 +242,8 @@ void GuardTest::requestsPerConnection()
     QVERIFY(client.waitForClose());
     QCOMPARE(client.replies().size(), size_t(3));
     QCOMPARE(f.seen.size(), size_t(3));
-    QVERIFY(!f.seen[1].headers.contains("connection"));
-    QCOMPARE(f.seen[2].headers.value("connection"), "close");
+    QVERIFY(!f.seen[1].isLast);
+    QVERIFY(f.seen[2].isLast);
 }
 
 void GuardTest::headHasNoBody()
@@ -322,24 +337,22 @@ void GuardTest::answerSaysClose()
 void GuardTest::mappedAddressIsIPv4()
 {
     QHttpServer server;
-    std::vector<QHostAddress> clients;
-    server.setMissingHandler(&server, [&clients](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-        clients.push_back(request.remoteAddress());
-        responder.write(QHttpServerResponder::StatusCode::NoContent);
-    });
     std::vector<IpAddress> refused;
     auto *guard = new Guard({}, [&refused](const GuardRefusal &refusal, const Guard::Answer &answer) {
         refused.push_back(refusal.peer);
         answer(refusalAnswer(refusal.code));
+    });
+    std::vector<IpAddress> clients;
+    server.setMissingHandler(&server, [&](const QHttpServerRequest &request, QHttpServerResponder &responder) {
+        clients.push_back(guard->channel(request.url().path())->peer()->peer());
+        responder.write(QHttpServerResponder::StatusCode::NoContent);
     });
     QVERIFY(guard->listen(QHostAddress::Any, 0));
     QVERIFY(server.bind(guard));
     RawClient client(guard->serverPort());
     client.send(get("/v1/x") + "BREW / HTTP/1.1\r\n\r\n");
     QVERIFY(client.waitForClose());
-    QCOMPARE(clients.size(), size_t(1));
-    QCOMPARE(clients.front().protocol(), QAbstractSocket::IPv4Protocol);
-    QCOMPARE(clients.front(), QHostAddress(QHostAddress::LocalHost));
+    QCOMPARE(clients, std::vector{*IpAddress::parse("127.0.0.1")});
     QCOMPARE(refused, std::vector{*IpAddress::parse("127.0.0.1")});
 }
 
@@ -415,41 +428,48 @@ void GuardTest::unsentBytesOfAStream()
     RawClient client(f.port());
     client.send(get("/stream"));
     QTRY_COMPARE(f.kept.size(), size_t(1));
-    const IpAddress peer = *IpAddress::parse("127.0.0.1");
-    const quint16 port = f.seen.front().remotePort;
+    const QPointer<Channel> channel = f.seen.front().channel;
     runEvents(5);
-    QCOMPARE(f.guard->unsentBytes(peer, port), std::optional<qint64>(0));
-    QCOMPARE(f.guard->unsentBytes(peer, quint16(port - 1)), std::nullopt);
-    for (int i = 0; i < 100 && f.guard->unsentBytes(peer, port) < 1024 * 1024; ++i) {
+    QCOMPARE(channel->bytesToWrite(), 0);
+    for (int i = 0; i < 100 && channel->bytesToWrite() < 1024 * 1024; ++i) {
         f.kept.front().writeChunk(QByteArray(256 * 1024, 'x'));
         runEvents(3);
     }
-    QVERIFY(f.guard->unsentBytes(peer, port) >= 1024 * 1024);
-    QTRY_VERIFY((client.poll(), f.guard->unsentBytes(peer, port) == 0));
-    f.guard->drop(peer, port);
+    QVERIFY(channel->bytesToWrite() >= 1024 * 1024);
+    QTRY_VERIFY((client.poll(), channel->bytesToWrite() == 0));
+    channel->close();
     QVERIFY(client.waitForClose());
-    QCOMPARE(f.guard->unsentBytes(peer, port), std::nullopt);
 }
 
-void GuardTest::dropEndsConnectionsOfAnAddress()
+// The private socket: only this user may open it, whoever asks has no address, and a stale file is in nobody's way.
+void GuardTest::localSocket()
 {
-    GuardFixture f;
-    RawClient a(f.port(), "127.0.0.2");
-    RawClient b(f.port(), "127.0.0.2");
-    RawClient other(f.port(), "127.0.0.3");
-    b.send(get("/later"));
-    QTRY_COMPARE(f.kept.size(), size_t(1));
-    QTRY_COMPARE(f.guard->liveConnections(), 3);
-    f.guard->drop(*IpAddress::parse("127.0.0.2"));
-    QCOMPARE(f.guard->liveConnections(), 1);
-    QVERIFY(a.waitForClose());
-    QVERIFY(b.waitForClose());
-    f.answerLater();
-    other.send(get("/v1/x"));
-    QVERIFY(other.waitForReplies(1));
-    f.guard->drop(*IpNetwork::parse("127.0.0.0/8"));
-    QVERIFY(other.waitForClose());
-    QCOMPARE(f.guard->liveConnections(), 0);
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(u"api.sock"_s);
+    QFile stale(file);
+    QVERIFY(stale.open(QIODevice::WriteOnly));
+    stale.close();
+    {
+        GuardFixture f(GuardLimits{.connectionsPerAddress = 1}, file);
+        QCOMPARE(QFile::permissions(file) & ~(QFile::ReadUser | QFile::WriteUser),
+                 QFile::ReadOwner | QFile::WriteOwner);
+        QLocalSocket first, second;
+        first.connectToServer(file);
+        second.connectToServer(file);
+        first.write(get("/later"));
+        QTRY_COMPARE(f.kept.size(), size_t(1));
+        second.write(get("/v1/x") + "BREW / HTTP/1.1\r\n\r\n");
+        QByteArray received;
+        QTRY_VERIFY((received += second.readAll()).contains("GET /v1/x"));
+        QTRY_COMPARE(f.refused.size(), size_t(1));
+        f.answerLater();
+        received.clear();
+        QTRY_VERIFY((received += first.readAll()).endsWith("later"));
+    }
+    QVERIFY(!QFile::exists(file));
+    Guard elsewhere({}, [](const GuardRefusal &, const Guard::Answer &) {});
+    QVERIFY(!elsewhere.listenLocal(folder.filePath(u"missing/api.sock"_s)));
+    QVERIFY(!elsewhere.listenLocal(folder.filePath(QString(200, u'x'))));
 }
 
 void GuardTest::bytesAheadStayInTheKernel()

@@ -1,19 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The parser alone, on well-formed and on damaged requests in random pieces: the pieces never matter, and what it lets
-// through is so plain that reading it again changes nothing.
+// The parser alone, on well-formed and on damaged requests in random pieces: the pieces never matter, and what it hands
+// on is so plain that there is one way to read it.
 #include "server/http/guard/requestparser.h"
 
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace postject;
+using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 struct Outcome
 {
     RequestParser::Step step = RequestParser::Step::NeedsMore;
+    QByteArray head; // method, target and fields, a line each
     QByteArray canonical;
     ErrorCode code = ErrorCode::InternalError;
 
@@ -36,12 +39,32 @@ const std::vector<QByteArray> &seeds()
     return kSeeds;
 }
 
+QByteArray textOf(const ParsedHead &head)
+{
+    QByteArray text;
+    text.append(head.method()).append(' ').append(head.path()).append('?').append(head.query());
+    text += head.isHttp11() ? " 1.1" : " 1.0";
+    text += head.isLast() ? " last\n" : "\n";
+    for (const HeaderField &field : head.fields())
+        text.append(field.name).append(": ").append(field.value).append('\n');
+    return text;
+}
+
+// A method, the target given, perhaps a length, an empty line, and so many bytes.
+bool isPlain(const QByteArray &canonical)
+{
+    static const QRegularExpression kForm(u"^(GET|POST|PUT|PATCH|DELETE) /7 HTTP/1\\.1\r\n"
+                                          "(?:Content-Length: ([1-9][0-9]*)\r\n)?\r\n"_s);
+    const QRegularExpressionMatch match = kForm.match(QString::fromLatin1(canonical));
+    return match.hasMatch() && canonical.size() - match.capturedLength() == match.captured(2).toLongLong();
+}
+
 class RequestParserTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void canonicalIsStable();
+    void canonicalIsPlain();
     void piecesDoNotMatter();
     void damagedRequests();
 
@@ -56,7 +79,7 @@ private:
 
 Outcome RequestParserTest::parse(const QByteArray &bytes, qsizetype piece)
 {
-    RequestParser parser(m_limits, m_bodyLimit);
+    RequestParser parser(m_limits, m_bodyLimit, "/7");
     Outcome outcome;
     for (qsizetype at = 0; at < bytes.size();) {
         const qsizetype wanted = piece > 0 ? piece : m_random.bounded(1, 40);
@@ -71,21 +94,21 @@ Outcome RequestParserTest::parse(const QByteArray &bytes, qsizetype piece)
         if (outcome.step != RequestParser::Step::NeedsMore)
             break;
     }
-    if (outcome.step == RequestParser::Step::Complete)
+    if (outcome.step == RequestParser::Step::Complete) {
+        outcome.head = textOf(parser.head());
         outcome.canonical = parser.canonical();
+    }
     if (outcome.step == RequestParser::Step::Refused)
         outcome.code = parser.refusal().code;
     return outcome;
 }
 
-void RequestParserTest::canonicalIsStable()
+void RequestParserTest::canonicalIsPlain()
 {
     for (const QByteArray &seed : seeds()) {
         const Outcome outcome = parse(seed, seed.size());
         QCOMPARE(outcome.step, RequestParser::Step::Complete);
-        if (!outcome.canonical.contains("Host: "))
-            continue; // HTTP/1.0 may go without; its canonical form is for QHttpServer only
-        QCOMPARE(parse(outcome.canonical, outcome.canonical.size()).canonical, outcome.canonical);
+        QVERIFY2(isPlain(outcome.canonical), outcome.canonical.constData());
     }
 }
 
@@ -127,10 +150,11 @@ void RequestParserTest::damagedRequests()
         // Of two faults the pieces may show the other one first.
         QVERIFY2(whole.step == pieces.step, bytes.toPercentEncoding().constData());
         QVERIFY2(whole.canonical == pieces.canonical, bytes.toPercentEncoding().constData());
+        QVERIFY2(whole.head == pieces.head, bytes.toPercentEncoding().constData());
         complete += whole.step == RequestParser::Step::Complete ? 1 : 0;
         refused += whole.step == RequestParser::Step::Refused ? 1 : 0;
-        if (whole.canonical.contains("Host: "))
-            QCOMPARE(parse(whole.canonical, whole.canonical.size()).canonical, whole.canonical);
+        if (whole.step == RequestParser::Step::Complete)
+            QVERIFY2(isPlain(whole.canonical), bytes.toPercentEncoding().constData());
     }
     QVERIFY(complete > 1000);
     QVERIFY(refused > 1000);
