@@ -206,15 +206,17 @@ void ServerCore::makeServers()
     const bool isSecure = m_options.useTls || (!isLoopback && !m_options.insecureHttp);
     m_options.useTls = isSecure;
     m_ingestTurns = std::make_unique<IngestTurns>(); // on this thread
-    m_exports = std::make_unique<Exports>(*m_readers);
-    m_streams = std::make_unique<StreamHub>(StreamHub::World{.clock = m_clock,
-                                                             .accounts = m_accounts,
-                                                             .sessions = *m_sessions,
-                                                             .apiKeys = *m_apiKeys,
-                                                             .whitelist = m_whitelist,
-                                                             .blocks = m_blocks,
-                                                             .readers = *m_readers},
-                                            m_options.streams);
+    m_access = std::make_unique<AccessControl>(AccessControl::State{.clock = m_clock,
+                                                                    .accounts = m_accounts,
+                                                                    .sessions = *m_sessions,
+                                                                    .apiKeys = *m_apiKeys,
+                                                                    .whitelist = m_whitelist,
+                                                                    .blocks = m_blocks,
+                                                                    .localToken = m_localToken});
+    m_exports = std::make_unique<Exports>(*m_readers, *m_access);
+    m_streams = std::make_unique<StreamHub>(
+        StreamHub::Dependencies{.clock = m_clock, .access = *m_access, .blocks = m_blocks, .readers = *m_readers},
+        m_options.streams);
     m_writer->follow([this](const CommittedBatch &batch) { m_streams->committed(batch); });
     m_writer->follow([this](const CommittedBatch &batch) { m_figures.committed(batch); });
     m_services =
@@ -242,12 +244,11 @@ void ServerCore::makeServers()
                                             .databaseFile = m_folder->databaseFile,
                                             .checkpointFile = m_folder->checkpointFile,
                                             .chainKey = keys::activityChain(m_folder->masterKey),
-                                            .localToken = m_localToken,
                                             .connections = [this] {
                                                 return std::pair(m_guard ? m_guard->liveConnections() : 0,
                                                                  m_localGuard ? m_localGuard->liveConnections() : 0);
                                             }});
-    m_pipeline = std::make_unique<Pipeline>(*m_services, *m_writer, QList<IpNetwork>());
+    m_pipeline = std::make_unique<Pipeline>(*m_services, *m_access, *m_writer, QList<IpNetwork>());
     m_settings->applyAll();
     m_networkApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::Network, isSecure);
     m_localApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::LocalSocket, false);
@@ -324,6 +325,8 @@ void ServerCore::recordSoon(Action action, std::function<void(bool)> done)
                                .status = 0,
                                .country = {},
                                .requestId = {}});
+    if (action == Action::ServerStarted)
+        submission.change = [](Stores &stores) { return stores.accounts.renewEmailKeys(); };
     submission.done = [done = std::move(done)](const Result<Receipt> &receipt) { done(receipt.has_value()); };
     m_writer->submit(std::move(submission));
 }

@@ -5,6 +5,7 @@
 
 #include "server/anomaly/detectionservice.h"
 #include "server/geo/placefinder.h"
+#include "server/http/accesscontrol.h"
 #include "server/http/apiserver.h"
 #include "server/http/exports.h"
 #include "server/http/serverfigures.h"
@@ -73,6 +74,7 @@ private:
     std::unique_ptr<DetectionService> m_detection;
     std::unique_ptr<HashingPool> m_hashing;
     std::unique_ptr<MailService> m_mail;
+    std::unique_ptr<AccessControl> m_access;
     std::unique_ptr<Exports> m_exports;
     std::unique_ptr<StreamHub> m_streams;
     ServerFigures m_figures;

@@ -2,7 +2,7 @@
 #include "app/server/commands.h"
 
 #include "server/anomaly/bruteforcedetector.h"
-#include "server/auth/email.h"
+#include "server/contract/emailkey.h"
 #include "server/core/keys.h"
 #include "server/storage/backup.h"
 #include "server/storage/chain.h"
@@ -146,7 +146,7 @@ void CommandRunner::findAccount(qint64 offset, const std::function<void(const QS
             return complain(answer.detail);
         const QJsonArray accounts = answer.body.value("accounts"_L1).toArray();
         for (const QJsonValue &account : accounts) {
-            if (foldedEmail(account["email"_L1].toString()) == foldedEmail(m_line.email))
+            if (emailKey(account["email"_L1].toString()) == emailKey(m_line.email))
                 return found(account["id"_L1].toString());
         }
         if (accounts.isEmpty())

@@ -3,7 +3,7 @@
 
 #include "app/server/importsettings.h"
 #include "server/anomaly/loghistory.h"
-#include "server/auth/email.h"
+#include "server/contract/emailkey.h"
 #include "server/core/clock.h"
 #include "server/geo/placefinder.h"
 #include "server/import/logtext.h"
@@ -58,7 +58,7 @@ struct ImportCommand::Accounts
         if (!all)
             return std::unexpected(all.error());
         for (const AccountRecord &each : *all) {
-            accounts->byEmail.insert(foldedEmail(each.email), each);
+            accounts->byEmail.insert(emailKey(each.email), each);
             accounts->emails.insert(each.id, each.email);
         }
         accounts->own = accounts->find(email.toUtf8()).value_or(AccountId{});
@@ -71,7 +71,7 @@ struct ImportCommand::Accounts
     {
         if (const auto id = AccountId::parse(name); id && emails.contains(*id))
             return id;
-        const auto found = byEmail.constFind(foldedEmail(QString::fromUtf8(name)));
+        const auto found = byEmail.constFind(emailKey(QString::fromUtf8(name)));
         return found == byEmail.cend() ? std::nullopt : std::optional(found->id);
     }
 };

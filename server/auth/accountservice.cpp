@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/auth/accountservice.h"
 
-#include "server/auth/email.h"
+#include "server/contract/emailkey.h"
 
 #include <algorithm>
 
@@ -23,7 +23,7 @@ const AccountRecord *AccountService::find(AccountId id) const
 
 const AccountRecord *AccountService::findByEmail(const QString &email) const
 {
-    const auto found = m_byEmail.constFind(foldedEmail(email));
+    const auto found = m_byEmail.constFind(emailKey(email));
     return found == m_byEmail.constEnd() ? nullptr : find(*found);
 }
 
@@ -43,13 +43,13 @@ int AccountService::enabledAdministrators() const
 void AccountService::put(const AccountRecord &account)
 {
     m_accounts.insert(account.id, account);
-    m_byEmail.insert(foldedEmail(account.email), account.id);
+    m_byEmail.insert(emailKey(account.email), account.id);
 }
 
 void AccountService::remove(AccountId id)
 {
     if (const AccountRecord *account = find(id))
-        m_byEmail.remove(foldedEmail(account->email));
+        m_byEmail.remove(emailKey(account->email));
     m_accounts.remove(id);
 }
 

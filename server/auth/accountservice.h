@@ -29,7 +29,7 @@ public:
 
 private:
     QHash<AccountId, AccountRecord> m_accounts;
-    QHash<QString, AccountId> m_byEmail; // by foldedEmail()
+    QHash<QString, AccountId> m_byEmail; // by emailKey()
 };
 
 } // namespace postject

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/auth/email.h"
 
+#include "server/contract/emailkey.h"
+
 #include <algorithm>
 
 namespace postject {
@@ -38,18 +40,12 @@ Result<void> checkEmail(const QString &email)
 {
     std::optional<QString> problem = problemOf(email);
     if (!problem)
-        problem = problemOf(foldedEmail(email)); // U+FF20 folds to a second "@", U+00A8 to a space
+        problem = problemOf(emailKey(email)); // U+FF20 folds to a second "@", U+00A8 to a space
     if (!problem)
         return {};
     return std::unexpected(Error{.code = ErrorCode::InvalidRequest,
                                  .detail = u"The e-mail address %1."_s.arg(*problem),
                                  .fields = {{u"email"_s, *problem}}});
-}
-
-QString foldedEmail(const QString &email)
-{
-    const QString normal = email.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    return normal.normalized(QString::NormalizationForm_KC);
 }
 
 } // namespace postject

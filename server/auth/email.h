@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The e-mail address as the name of an account: what may be one, and when two are the same. Pure; any thread.
+// The e-mail address as the name of an account: what may be one. When two are the same: contract/emailkey.h. Pure;
+// any thread.
 #pragma once
 
 #include "server/core/result.h"
@@ -15,9 +16,5 @@ inline constexpr int kEmailMaxBytes = 254; // RFC 5321 section 4.5.3.1.3, less t
 // or invisible character, and nothing that would have to be quoted in a mail header (RFC 5322 section 3.2.3:
 // <>()[]\",;). What it folds to must hold to the same rules.
 Result<void> checkEmail(const QString &email);
-
-// Equal for two spellings of one account: NFKC and case folding (Unicode section 3.13, D146). Nothing is trimmed. Store
-// it beside the spelling that was given; look accounts up by it alone.
-QString foldedEmail(const QString &email);
 
 } // namespace postject

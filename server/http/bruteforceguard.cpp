@@ -31,7 +31,8 @@ ActivityRow blockRow(const BlockRecord &block, const IpAddress &address, const Q
 
 } // namespace
 
-BruteForceGuard::Judged::Pending BruteForceGuard::pendingOf(const BruteForceFinding &finding, TimePoint now) const
+BruteForceGuard::Judged::Pending BruteForceGuard::pendingOf(const BruteForceFinding &finding, const IpAddress &address,
+                                                            TimePoint now) const
 {
     return {.block = {.id = BlockId{randomId()},
                       .subject = finding.subject,
@@ -39,6 +40,7 @@ BruteForceGuard::Judged::Pending BruteForceGuard::pendingOf(const BruteForceFind
                       .attempts = finding.attempts,
                       .blockedAt = finding.at,
                       .expiresAt = finding.blockedUntil},
+            .address = address,
             .isOver = finding.blockedUntil <= now,
             .isStored = std::make_shared<bool>(false)};
 }
@@ -87,7 +89,7 @@ BruteForceGuard::Judged BruteForceGuard::judge(std::vector<FailedLogin> failures
         if (!finding)
             continue;
         finding->accounts.removeIf([this](AccountId id) { return !m_services.accounts.find(id); }); // deleted since
-        Judged::Pending pending = pendingOf(*finding, now);
+        Judged::Pending pending = pendingOf(*finding, failure.address, now);
         withRows.push_back(storing(*finding, pending));
         if (pending.isOver) {
             past.insert(subject, finding->blockedUntil);

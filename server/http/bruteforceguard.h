@@ -24,6 +24,7 @@ public:
         struct Pending
         {
             BlockRecord block;
+            IpAddress address;
             bool isOver = false;            // an event of the past, whose block would have run out by now: no block
             std::shared_ptr<bool> isStored; // written on the writer thread, read after the commit
         };
@@ -42,7 +43,7 @@ public:
     void settle(const Judged &judged, bool isCommitted, bool isReported);
 
 private:
-    Judged::Pending pendingOf(const BruteForceFinding &finding, TimePoint now) const;
+    Judged::Pending pendingOf(const BruteForceFinding &finding, const IpAddress &address, TimePoint now) const;
     WithRows storing(const BruteForceFinding &finding, const Judged::Pending &pending) const;
 
     Services &m_services;

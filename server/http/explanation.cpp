@@ -3,103 +3,22 @@
 
 #include "server/alerts/securityalerts.h"
 #include "server/contract/action.h"
+#include "server/http/decision.h"
 #include "server/http/router.h"
 #include "server/whitelist/whitelistservice.h"
 
-#include <algorithm>
+#include <QJsonObject>
+
 #include <array>
 
 namespace postject {
 
 namespace {
 
-enum Check {
-    Transport,
-    Address,
-    Block,
-    RouteCheck,
-    Credentials,
-    Whitelist,
-    RoleCheck,
-    Limits,
-    Parameters,
-    Handler,
-    None
-};
-
-constexpr std::array kChecks{"transport", "address", "block",  "route",      "credentials",
-                             "whitelist", "role",    "limits", "parameters", "handler"};
-
-bool is(const QByteArray &action, Action which)
-{
-    return action == actionName(which);
-}
-
-// At which check the pipeline ended with a row like this one.
-Check endOf(const ActivityRow &row, const Endpoint *endpoint, const ExplainedRules &rules)
-{
-    const bool isStranger = is(row.action, Action::RequestRefused);
-    switch (row.status) {
-    case 401:
-        return isStranger ? Credentials : Handler; // a wrong password or code is the handler's to refuse
-    case 403: {
-        if (is(row.action, Action::WhitelistRefused))
-            return Whitelist;
-        const bool needsRole = endpoint && endpoint->access != Access::SignedIn;
-        return isStranger ? Block : needsRole && rules.role != Role::Administrator ? RoleCheck : Handler;
-    }
-    case 404:
-    case 405:
-        return endpoint ? Handler : RouteCheck;
-    case 429:
-        return Limits;
-    case 400:
-    case 413:
-    case 415:
-        return isStranger ? Transport : Parameters;
-    case 408:
-    case 414:
-    case 417:
-    case 431:
-    case 501:
-    case 505:
-        return isStranger ? Transport : Handler;
-    default:
-        return row.status >= 400 ? Handler : None;
-    }
-}
-
-QByteArray verdictOf(const ActivityRow &row, Check end)
-{
-    switch (end) {
-    case None:
-        return "allowed";
-    case Block:
-        return "ip_blocked";
-    case Whitelist:
-        return "ip_not_whitelisted";
-    case RoleCheck:
-        return "forbidden";
-    case Credentials:
-        return "unauthenticated";
-    default:
-        break;
-    }
-    if (row.status == 404)
-        return "not_found";
-    if (is(row.action, Action::LoginFailed))
-        return "invalid_credentials";
-    // The row has the status alone: its name where only one error has it.
-    const auto isMeant = [&](const ErrorKind &kind) { return kind.status == row.status; };
-    if (std::ranges::count_if(kErrorKinds, isMeant) == 1)
-        return QByteArray(std::ranges::find_if(kErrorKinds, isMeant)->name);
-    return "refused";
-}
-
-QString blockRule(const ExplainedRules &rules, bool isRefused)
+QString blockRule(const ExplainedRules &rules)
 {
     if (!rules.block)
-        return isRefused ? u"The address was blocked at that time."_s : u"No block holds this address."_s;
+        return u"No block holds this address."_s;
     const QString until = QString::fromLatin1(formatTime(rules.block->expiresAt));
     const QString subject = QString::fromLatin1(rules.block->subject);
     if (!rules.isAdministrator)
@@ -137,58 +56,75 @@ QString roleRule(const Endpoint *endpoint)
     }
 }
 
-QString ruleOf(Check check, const ActivityRow &row, const Endpoint *endpoint, const ExplainedRules &rules,
-               bool isRefused)
+// Why a check let the request pass, by the rules as they are now.
+QString ruleOf(Check check, const ActivityRow &row, const Endpoint *endpoint, const ExplainedRules &rules)
 {
     const Result<IpAddress> address = IpAddress::parse(row.ipAddress);
     const bool isOpen = endpoint && (endpoint->access == Access::Anyone || endpoint->access == Access::LocalAnyone);
     switch (check) {
-    case Transport:
-        return isRefused ? u"The request was malformed, too large or too slow, and did not get further."_s
-                         : u"The request was well-formed and within the limits."_s;
-    case Address:
+    case Check::Transport:
+        return u"The request was well-formed and within the limits."_s;
+    case Check::Address:
         return address ? u"The request counts as coming from %1."_s.arg(QString::fromLatin1(row.ipAddress))
                        : u"The request came over the private local socket."_s;
-    case Block:
-        return blockRule(rules, isRefused);
-    case RouteCheck:
-        return endpoint ? u"%1 %2: %3."_s.arg(verbName(endpoint->verb), endpoint->path, endpoint->purpose)
-                        : u"There is no such path, or it does not take this method."_s;
-    case Credentials:
-        if (isRefused)
-            return u"No valid token came with the request."_s;
+    case Check::Block:
+        return blockRule(rules);
+    case Check::Route:
+        return endpoint ? u"%1 %2: %3."_s.arg(verbName(endpoint->verb), endpoint->path, endpoint->purpose) : QString();
+    case Check::Credentials:
         return isOpen ? u"This needs no token."_s : u"The token was valid and its session live."_s;
-    case Whitelist:
+    case Check::Whitelist:
         return isOpen && !row.account ? u"Without an account there is no whitelist."_s
                                       : whitelistRule(address ? std::optional(*address) : std::nullopt, rules);
-    case RoleCheck:
+    case Check::Role:
         return roleRule(endpoint);
-    case Limits:
-        return isRefused ? u"There were too many requests at that time."_s : u"No limit was reached."_s;
-    case Parameters:
-        return isRefused ? u"A parameter or the body was not valid."_s : u"Parameters and body were valid."_s;
-    default:
+    case Check::Limits:
+        return u"No limit was reached."_s;
+    case Check::Parameters:
+        return u"Parameters and body were valid."_s;
+    case Check::Handler:
         return u"Answered with %1, recorded as %2."_s.arg(row.status).arg(QString::fromUtf8(row.action));
     }
+    Q_UNREACHABLE_RETURN({});
+}
+
+// What a proxy asked about is recorded with the path of the other API.
+const Endpoint *endpointOf(const ActivityRow &row)
+{
+    const Result<QJsonObject> metadata = parseJsonObject(row.metadata);
+    if (metadata && metadata->value("forwarded"_L1).toBool())
+        return &endpoint(EndpointId::Verify);
+    const Result<Route> route = findRoute(row.method, row.endpoint, row.ipAddress == "local");
+    return route ? route->endpoint : nullptr;
+}
+
+ExplainedStep stepOf(Check check, const std::optional<Decision> &decision, const ActivityRow &row,
+                     const Endpoint *endpoint, const ExplainedRules &rules)
+{
+    ExplainedStep step{.check = kCheckNames[static_cast<std::size_t>(check)]};
+    if (!decision || check < decision->check) {
+        step.rule = ruleOf(check, row, endpoint, rules);
+    } else if (check == decision->check) {
+        step.outcome = ExplainedStep::Refused;
+        const bool hasReason = check == Check::Block && rules.block && rules.isAdministrator;
+        step.rule = hasReason ? blockRule(rules) : decision->rule;
+    } else {
+        step.outcome = ExplainedStep::Skipped;
+    }
+    return step;
 }
 
 } // namespace
 
 Explanation explainRequest(const ActivityRow &row, const ExplainedRules &rules)
 {
-    const Result<Route> route = findRoute(row.method, row.endpoint, row.ipAddress == "local");
-    const Endpoint *endpoint = route ? route->endpoint : nullptr;
-    const Check end = endOf(row, endpoint, rules);
-    Explanation explanation{.verdict = verdictOf(row, end)};
-    for (int check = Transport; check < None; ++check) {
-        ExplainedStep step{.check = kChecks[static_cast<std::size_t>(check)]};
-        step.outcome = check < end    ? ExplainedStep::Passed
-                       : check == end ? ExplainedStep::Refused
-                                      : ExplainedStep::Skipped;
-        if (step.outcome != ExplainedStep::Skipped)
-            step.rule = ruleOf(static_cast<Check>(check), row, endpoint, rules, check == end);
-        explanation.steps.push_back(step);
-    }
+    const Endpoint *endpoint = endpointOf(row);
+    const std::optional<Decision> decision = readDecision(row.metadata);
+    Explanation explanation;
+    if (decision)
+        explanation.verdict = decision->outcome;
+    for (std::size_t check = 0; check < kCheckNames.size(); ++check)
+        explanation.steps.push_back(stepOf(static_cast<Check>(check), decision, row, endpoint, rules));
     explanation.steps.push_back(
         {.check = "record", .outcome = ExplainedStep::Passed, .rule = u"The answer left once its row was on disk."_s});
     return explanation;
@@ -201,7 +137,7 @@ Explanation explainAddress(const std::optional<IpAddress> &address, const Explai
     const bool isAllowed = WhitelistService::allows(rules.whitelist, ClientAddress{address});
     explanation.steps.push_back({.check = "block",
                                  .outcome = isBlocked ? ExplainedStep::Refused : ExplainedStep::Passed,
-                                 .rule = blockRule(rules, isBlocked)});
+                                 .rule = blockRule(rules)});
     if (rules.isAdministrator) {
         explanation.steps.push_back({.check = "failed_logins",
                                      .outcome = ExplainedStep::Passed,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Why a request was answered as it was: its row in the log, held against the pipeline's order of checks. The row says
-// at which check the request ended; the rules are told as they are now. Pure.
+// Why a request was answered as it was: its row in the log tells which check refused it, and why (Decision); the rules
+// of the checks that it passed are told as they are now. Pure.
 #pragma once
 
 #include "server/anomaly/bruteforcedetector.h"
@@ -34,7 +34,6 @@ struct ExplainedRules
 {
     std::optional<BlockRecord> block = {}; // that held the address at the request's time
     QList<IpNetwork> whitelist = {};       // of the account
-    std::optional<Role> role = {};         // of the account
     bool isAdministrator = false;          // who asks: may see why an address is blocked
     BruteForceSettings bruteForce = {};
 };

@@ -14,17 +14,20 @@ Q_LOGGING_CATEGORY(logExports, "postject.exports")
 
 constexpr qint64 kUnsentBytes = 512 * 1024; // handed to the socket, not yet taken by the kernel
 constexpr std::size_t kPiecesAhead = 8;     // read, not yet handed to the socket
+constexpr std::chrono::milliseconds kReviewInterval{500};
 } // namespace
 
 class ExportFeed : public QObject
 {
 public:
-    ExportFeed(Exports &owner, std::unique_ptr<AnswerStream> answer, AccountId whose, const ActivityFilter &filter,
-               ExportFormat format);
+    ExportFeed(Exports &owner, std::unique_ptr<AnswerStream> answer, const Caller &who, const ClientAddress &where,
+               const ActivityFilter &filter, ExportFormat format);
     ~ExportFeed() override { m_stop->store(true); }
 
     void pump();
-    AccountId account() const { return m_account; }
+    void cut() { m_stream->abort(); }
+    const Caller &caller() const { return m_caller; }
+    const ClientAddress &client() const { return m_client; }
 
 private:
     using Page = Result<ActivityExport::Page>;
@@ -34,7 +37,8 @@ private:
 
     Exports &m_owner;
     std::unique_ptr<AnswerStream> m_stream;
-    AccountId m_account;
+    Caller m_caller;
+    ClientAddress m_client;
     // Shared with the reader thread, which may still be at a page when the feed is gone.
     std::shared_ptr<ActivityExport> m_export;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
@@ -45,11 +49,12 @@ private:
     bool m_isPumping = false;
 };
 
-ExportFeed::ExportFeed(Exports &owner, std::unique_ptr<AnswerStream> answer, AccountId whose,
-                       const ActivityFilter &filter, ExportFormat format)
+ExportFeed::ExportFeed(Exports &owner, std::unique_ptr<AnswerStream> answer, const Caller &who,
+                       const ClientAddress &where, const ActivityFilter &filter, ExportFormat format)
     : m_owner(owner),
       m_stream(std::move(answer)),
-      m_account(whose),
+      m_caller(who),
+      m_client(where),
       m_export(std::make_shared<ActivityExport>(filter, format))
 {
     connect(m_stream.get(), &AnswerStream::sent, this, &ExportFeed::pump);
@@ -94,29 +99,46 @@ void ExportFeed::pump()
         m_stream->finish();
 }
 
-Exports::Exports(Readers &readers) : m_readers(readers) {}
+Exports::Exports(Readers &readers, const AccessControl &access) : m_readers(readers), m_access(access)
+{
+    m_review.setInterval(kReviewInterval);
+    QObject::connect(&m_review, &QTimer::timeout, &m_review, [this] { review(); });
+}
 
 Exports::~Exports() = default;
 
 Result<void> Exports::admit(AccountId account) const
 {
-    const auto own = std::ranges::count(m_feeds, account, [](const auto &feed) { return feed->account(); });
+    const auto own = std::ranges::count(m_feeds, account, [](const auto &feed) { return feed->caller().account; });
     if (own < kPerAccount && running() < kAtOnce)
         return {};
     return std::unexpected(
         Error{.code = ErrorCode::Busy, .detail = u"Other exports are still on their way."_s, .retryAfterSeconds = 5});
 }
 
-void Exports::start(std::unique_ptr<AnswerStream> stream, AccountId account, const ActivityFilter &filter,
-                    ExportFormat format)
+void Exports::start(std::unique_ptr<AnswerStream> stream, const Caller &caller, const ClientAddress &client,
+                    const ActivityFilter &filter, ExportFormat format)
 {
-    m_feeds.push_back(std::make_unique<ExportFeed>(*this, std::move(stream), account, filter, format));
+    m_feeds.push_back(std::make_unique<ExportFeed>(*this, std::move(stream), caller, client, filter, format));
+    if (!m_review.isActive())
+        m_review.start();
     m_feeds.back()->pump();
+}
+
+// Its status is sent already; a missing last chunk says that it is not whole.
+void Exports::review()
+{
+    for (const auto &feed : m_feeds) {
+        if (m_access.whyEnds(feed->caller(), feed->client()))
+            feed->cut();
+    }
 }
 
 void Exports::ended(const ExportFeed *feed)
 {
     std::erase_if(m_feeds, [feed](const auto &each) { return each.get() == feed; });
+    if (m_feeds.empty())
+        m_review.stop();
 }
 
 void Exports::clear()

@@ -5,10 +5,13 @@
 //   address → block → route → credentials → whitelist → role → handler (parameters, change)
 //     → brute force judged → the change and the activity row in one transaction → memory follows → the answer leaves
 //
-// Exempt from the log is only GET /v1/health. What can't be recorded isn't done: 503 audit_unavailable.
+// The transaction does nothing when what the decision rests on has changed meanwhile (StateVersions); then it is
+// decided again. What refused a request stands in its row (Decision). Exempt from the log is only GET /v1/health. What
+// can't be recorded isn't done: 503 audit_unavailable.
 #pragma once
 
 #include "server/activity/refusalledger.h"
+#include "server/http/accesscontrol.h"
 #include "server/http/bruteforceguard.h"
 #include "server/http/guard/guard.h"
 #include "server/http/request.h"
@@ -29,7 +32,7 @@ public:
     // Sends the reply; called exactly once per request, on the server thread.
     using Respond = std::function<void(const Request &, const Reply &)>;
 
-    Pipeline(Services &services, Writer &writer, QList<IpNetwork> trustedProxies);
+    Pipeline(Services &services, const AccessControl &access, Writer &writer, QList<IpNetwork> trustedProxies);
 
     void setRequestLimits(const RequestLimits &limits) { m_limiter.apply(limits); }
     const QList<IpNetwork> &trustedProxies() const { return m_trustedProxies; }
@@ -47,13 +50,12 @@ private:
     QCoro::Task<> run(Request request, Respond respond);
     QCoro::Task<> runRefusal(Request request, Error error, Respond respond);
     QCoro::Task<Outcome> handle(const Request &request);
-    QCoro::Task<Reply> commit(const Request &request, Outcome outcome);
+    QCoro::Task<Reply> commit(Request &request, Outcome outcome);
+    QCoro::Task<Result<Receipt>> write(Request &request, Submission submission);
 
     std::optional<Outcome> refuseEarly(Request &request);
     std::optional<Outcome> refuseBeyondLimits(const Request &request);
-    std::optional<Outcome> refuseBlocked(const Request &request);
-    std::optional<Outcome> refuseDeleted(const Request &request) const;
-    Result<Caller> authenticate(const Request &request) const;
+    std::optional<Outcome> decideAgain(Request &request);
     bool mustRecordAlone(const Request &request, const Outcome &outcome) const;
     static std::vector<FailedLogin> failuresOf(const Request &request, Outcome &outcome);
     static Submission submissionOf(const Request &request, Outcome &outcome, ActivityRow row);
@@ -61,6 +63,7 @@ private:
     ActivityRow rowOf(const Request &request, const Outcome &outcome, int status) const;
 
     Services &m_services;
+    const AccessControl &m_access;
     Writer &m_writer;
     QList<IpNetwork> m_trustedProxies;
     BruteForceGuard m_bruteForce;
@@ -68,6 +71,7 @@ private:
     RefusalLedger m_refusals;
     QByteArray m_requestIdPrefix; // random per start, so that ids never repeat
     quint64 m_requestIds = 0;
+    quint64 m_stateVersion = 0; // of the security state that memory holds
     int m_inFlight = 0;
 };
 

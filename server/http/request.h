@@ -7,7 +7,9 @@
 #include "server/contract/action.h"
 #include "server/contract/endpoints.h"
 #include "server/core/result.h"
+#include "server/http/decision.h"
 #include "server/net/clientaddress.h"
+#include "server/storage/stateversions.h"
 #include "server/storage/stores.h"
 
 #include <QByteArray>
@@ -61,6 +63,7 @@ struct Request
     QString forwardingFault;                   // why what the proxy said of it can't be relied on; "" when it can
     TimePoint at;
     std::optional<Caller> caller;
+    quint64 decidedAt = 0;  // the version of the security state (StateVersions) by which it was let through
     bool mustClose = false; // the connection ends after the answer
     bool isHttp10 = false;  // no chunks: what is streamed can't be sent
     QByteArray lastEventId; // of an event stream that is taken up again; empty without one
@@ -90,6 +93,7 @@ struct Outcome
 {
     Reply reply = {};
     std::optional<Error> error = std::nullopt; // then the reply is made from it
+    Check check = Check::Handler;              // that refused it, where there is an error
 
     // The activity row, beyond what the pipeline knows itself.
     Action action = Action::ApiRequest;
@@ -104,18 +108,26 @@ struct Outcome
     // Runs on the writer thread with the ids of the events' rows, in the row's transaction.
     std::function<Result<void>(Stores &, const QList<ActivityId> &)> withEvents = {};
 
-    // Runs on the writer thread, in the row's transaction. Its error becomes the answer; the row is then a plain
-    // api_request with that status.
+    // Runs on the writer thread, in the row's transaction, and only while the caller may still do that. Its error
+    // becomes the answer; the row is then a plain api_request with that status.
     std::function<Result<void>(Stores &)> change = {};
+    // Whose rights the change changes, beside those of the caller and of `account`.
+    std::vector<StateKey> changedState = {};
     // Runs on the server thread after the commit: memory follows, and the reply gets what only the commit knew.
     std::function<void(Reply &)> applied = {};
     // An alert that this request raises, with its row as evidence.
     std::optional<AlertRecord> alert = std::nullopt;
 };
 
+inline Outcome refuse(Error error, Check check)
+{
+    return {.error = std::move(error), .check = check};
+}
+
 inline Outcome refuse(Error error)
 {
-    return {.error = std::move(error)};
+    const Check check = checkOf(error.code);
+    return refuse(std::move(error), check);
 }
 
 inline Outcome refuse(ErrorCode code, QString detail = {})

@@ -59,7 +59,6 @@ struct Services
     QString databaseFile;
     QString checkpointFile;
     QByteArray chainKey;
-    QByteArray localToken;                                 // of whoever can read the token file beside the socket
     std::function<std::pair<int, int>()> connections = {}; // open ones: over the network, over the local socket
     bool isSecure = false;                                 // the network listener is TLS
 };

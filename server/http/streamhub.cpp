@@ -9,7 +9,7 @@ namespace postject {
 
 namespace {
 
-// What a row must say for memory to have changed in a way that may end a stream.
+// True if this action can end a live stream.
 bool mayEndStreams(const ActivityRow &row)
 {
     return row.action != actionName(Action::ApiRequest) && row.action != actionName(Action::RequestRefused);
@@ -34,7 +34,8 @@ struct StreamHub::Subscriber
     QFutureWatcher<Result<StreamReplay>> replaying;
 };
 
-StreamHub::StreamHub(const World &world, const StreamLimits &limits) : m_world(world), m_limits(limits)
+StreamHub::StreamHub(const Dependencies &dependencies, const StreamLimits &limits)
+    : m_given(dependencies), m_limits(limits)
 {
     connect(&m_heartbeat, &QTimer::timeout, this, &StreamHub::beat);
     connect(&m_metrics, &QTimer::timeout, this, &StreamHub::sendMetrics);
@@ -67,7 +68,7 @@ void StreamHub::subscribe(std::unique_ptr<AnswerStream> stream, const Subscripti
     Subscriber &subscriber = *made;
     subscriber.stream = std::move(stream);
     subscriber.what = what;
-    subscriber.countedSince = m_world.clock.now();
+    subscriber.countedSince = m_given.clock.now();
     connect(subscriber.stream.get(), &AnswerStream::closed, this, [this, &subscriber] { remove(&subscriber); });
     m_subscribers.push_back(std::move(made));
     if (what.resumeAfter)
@@ -92,7 +93,7 @@ void StreamHub::replay(Subscriber &subscriber)
     connect(&subscriber.replaying, &QFutureWatcher<Result<StreamReplay>>::finished, this,
             [this, &subscriber] { replayed(subscriber, subscriber.replaying.result()); });
     subscriber.replaying.setFuture(
-        m_world.readers.run([what = subscriber.what, limits = m_limits](Stores &stores) -> Result<StreamReplay> {
+        m_given.readers.run([what = subscriber.what, limits = m_limits](Stores &stores) -> Result<StreamReplay> {
             return readReplay(stores, what, limits);
         }));
 }
@@ -112,7 +113,7 @@ void StreamHub::replayed(Subscriber &subscriber, const Result<StreamReplay> &fou
     }
     subscriber.isReplaying = false;
     subscriber.waiting.clear();
-    if (const char *reason = whyEnds(subscriber.what)) {
+    if (const char *reason = m_given.access.whyEnds(subscriber.what.caller, subscriber.what.client)) {
         subscriber.stream->write(endBytes(reason));
         return subscriber.stream->finish();
     }
@@ -121,7 +122,7 @@ void StreamHub::replayed(Subscriber &subscriber, const Result<StreamReplay> &fou
 
 const BlockRecord *StreamHub::blockOf(const QByteArray &subject) const
 {
-    return m_world.blocks.findSubject(subject, m_world.clock.now());
+    return m_given.blocks.findSubject(subject, m_given.clock.now());
 }
 
 bool StreamHub::isWanted(const StreamEvent &event) const
@@ -203,7 +204,7 @@ void StreamHub::send(Subscriber &subscriber, const QByteArray &bytes)
 
 void StreamHub::sendMetrics()
 {
-    const TimePoint now = m_world.clock.now();
+    const TimePoint now = m_given.clock.now();
     for (const auto &subscriber : m_subscribers) {
         if (subscriber->isReplaying || subscriber->counts.requests == 0)
             continue;
@@ -225,32 +226,13 @@ void StreamHub::beat()
 void StreamHub::review()
 {
     for (const auto &subscriber : m_subscribers) {
-        const char *reason = subscriber->stream->isOpen() ? whyEnds(subscriber->what) : nullptr;
+        const Subscription &what = subscriber->what;
+        const char *reason = subscriber->stream->isOpen() ? m_given.access.whyEnds(what.caller, what.client) : nullptr;
         if (!reason)
             continue;
         subscriber->stream->write(endBytes(reason));
         subscriber->stream->finish();
     }
-}
-
-const char *StreamHub::whyEnds(const Subscription &what) const
-{
-    const TimePoint now = m_world.clock.now();
-    const AccountRecord *account = m_world.accounts.find(what.caller.account);
-    if (account && account->disabled)
-        return "account_disabled";
-    if (account && account->role != what.caller.role)
-        return "role_changed";
-    if (what.caller.isKey()) {
-        const ApiKeyRecord *key = m_world.apiKeys.find(what.caller.key);
-        if (!key || (key->expiresAt && *key->expiresAt <= now))
-            return "key_ended";
-    } else if (!m_world.sessions.isLive(what.caller.session, now)) {
-        return "session_ended";
-    }
-    if (m_world.blocks.find(what.client, now))
-        return "ip_blocked";
-    return m_world.whitelist.allows(what.caller.account, what.client) ? nullptr : "ip_not_whitelisted";
 }
 
 void StreamHub::endAll(const char *reason)

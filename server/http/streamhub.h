@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The live streams: told of each commit, it sends every subscriber what the listings would show it, each event
-// serialised once. A stream ends when its session, account, whitelist or a block says so, which is looked at with each
-// commit that may have changed one of them. Nothing here is in the way of a request. Server thread.
+// serialised once. A stream ends when access control says so, which is asked after each commit that may have changed
+// its answer, and with each heartbeat. Nothing here is in the way of a request. Server thread.
 #pragma once
 
 #include "server/anomaly/blockservice.h"
-#include "server/auth/accountservice.h"
-#include "server/auth/apikeyservice.h"
-#include "server/auth/sessionservice.h"
+#include "server/http/accesscontrol.h"
 #include "server/http/answerstream.h"
 #include "server/http/streamlimits.h"
 #include "server/http/streamreplay.h"
 #include "server/storage/readers.h"
 #include "server/storage/writer.h"
-#include "server/whitelist/whitelistservice.h"
 
 #include <QTimer>
 
@@ -28,18 +25,15 @@ class StreamHub : public QObject
     Q_OBJECT
 
 public:
-    struct World // what decides whether a stream may go on
+    struct Dependencies
     {
         const Clock &clock;
-        const AccountService &accounts;
-        SessionService &sessions;
-        const ApiKeyService &apiKeys;
-        const WhitelistService &whitelist;
+        const AccessControl &access;
         BlockService &blocks;
         Readers &readers;
     };
 
-    StreamHub(const World &world, const StreamLimits &limits);
+    StreamHub(const Dependencies &dependencies, const StreamLimits &limits);
     ~StreamHub() override;
 
     Result<void> admit(AccountId account) const; // too_many_requests, or busy
@@ -61,10 +55,9 @@ private:
     void sendMetrics();
     void beat();
     void review();
-    const char *whyEnds(const Subscription &what) const; // null: it goes on
     const BlockRecord *blockOf(const QByteArray &subject) const;
 
-    const World m_world;
+    const Dependencies m_given;
     const StreamLimits m_limits;
     std::vector<std::unique_ptr<Subscriber>> m_subscribers;
     ActivityId m_newest;

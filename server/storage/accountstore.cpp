@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/accountstore.h"
 
+#include "server/contract/emailkey.h"
 #include "server/storage/query.h"
 
 namespace postject {
@@ -9,17 +10,11 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-// Two spellings of one address are one account.
-QString keyOf(const QString &email)
-{
-    return email.normalized(QString::NormalizationForm_C).toCaseFolded();
-}
-
 QList<QVariant> columnsOf(const AccountRecord &account)
 {
     return {account.id.value,
             textColumn(account.email),
-            keyOf(account.email),
+            emailKey(account.email),
             static_cast<int>(account.role),
             column(account.passwordHash),
             account.disabled ? 1 : 0,
@@ -79,14 +74,15 @@ Result<void> AccountStore::insertFirst(const AccountRecord &account)
     return {};
 }
 
-Result<void> AccountStore::setPasswordHash(AccountId id, const QByteArray &hash)
+Result<void> AccountStore::replacePasswordHash(AccountId id, const QByteArray &old, const QByteArray &hash)
 {
-    const auto rows =
-        change(m_database.prepared("UPDATE accounts SET password_hash = ? WHERE id = ?"_L1), {column(hash), id.value});
+    QSqlQuery &query =
+        m_database.prepared("UPDATE accounts SET password_hash = ? WHERE id = ? AND password_hash = ?"_L1);
+    const auto rows = change(query, {column(hash), id.value, column(old)});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
-        return failure(ErrorCode::NotFound);
+        return failure(ErrorCode::InvalidCredentials, u"The current password is wrong."_s);
     return {};
 }
 
@@ -115,6 +111,39 @@ Result<void> AccountStore::mustExist(AccountId id, const Error &otherwise)
         return std::unexpected(there.error());
     if (*there == 0)
         return std::unexpected(otherwise);
+    return {};
+}
+
+Result<void> AccountStore::mustBeOpenTo(AccountId id, const QByteArray &passwordHash, const Error &otherwise)
+{
+    QSqlQuery &query =
+        m_database.prepared("SELECT COUNT(*) FROM accounts WHERE id = ? AND disabled = 0 AND password_hash = ?"_L1);
+    const auto there = oneNumber(query, {id.value, column(passwordHash)});
+    if (!there)
+        return std::unexpected(there.error());
+    if (*there == 0)
+        return std::unexpected(otherwise);
+    return {};
+}
+
+Result<void> AccountStore::renewEmailKeys()
+{
+    QSqlQuery &query = m_database.prepared("SELECT id, email, email_key FROM accounts ORDER BY created_at, id"_L1);
+    QList<std::pair<qint64, QString>> renewed;
+    const auto read = eachRow(query, {}, [&](const QSqlQuery &row) {
+        QString key = emailKey(row.value(1).toString());
+        if (key != row.value(2).toString())
+            renewed.append({row.value(0).toLongLong(), std::move(key)});
+    });
+    if (!read)
+        return std::unexpected(read.error());
+    for (const auto &[id, key] : std::as_const(renewed)) {
+        QSqlQuery &update = m_database.prepared(
+            "UPDATE accounts SET email_key = ? WHERE id = ? AND NOT EXISTS "
+            "(SELECT 1 FROM accounts AS other WHERE other.email_key = ? AND other.id <> accounts.id)"_L1);
+        if (const auto done = change(update, {key, id, key}); !done)
+            return std::unexpected(done.error());
+    }
     return {};
 }
 

@@ -37,6 +37,16 @@ Committer::Delivery deliveryOf(std::vector<Submission> &batch, Result<std::vecto
     return delivery;
 }
 
+// As it came, but for its completion, which tells of it.
+Receipt handedBack(Submission &submission)
+{
+    Receipt receipt;
+    receipt.stale = std::make_unique<Submission>(std::move(submission));
+    submission = Submission();
+    submission.done = std::move(receipt.stale->done);
+    return receipt;
+}
+
 } // namespace
 
 Committer::Committer(const QString &databaseFile, const QString &checkpointFile, const QByteArray &key,
@@ -233,6 +243,11 @@ Result<Receipt> Committer::runOne(Submission &submission)
     return receipt;
 }
 
+bool Committer::isStale(const Submission &submission) const
+{
+    return submission.decidedAt && m_state.hasChanged(submission.restsOn, *submission.decidedAt);
+}
+
 Result<void> Committer::begin()
 {
     QSqlQuery &begin = m_database->prepared("BEGIN IMMEDIATE"_L1);
@@ -253,9 +268,11 @@ Result<std::vector<Receipt>> Committer::run(std::vector<Submission> &batch, QLis
     std::vector<Receipt> receipts;
     receipts.reserve(batch.size());
     for (Submission &submission : batch) {
-        auto receipt = runOne(submission);
+        Result<Receipt> receipt = isStale(submission) ? handedBack(submission) : runOne(submission);
         if (!receipt)
             return std::unexpected(receipt.error());
+        m_state.change(submission.changedState);
+        receipt->stateVersion = m_state.current();
         receipts.push_back(std::move(*receipt));
     }
     if (auto written = m_appender->writeRollups(); !written)
@@ -316,6 +333,7 @@ Committer::Delivery Committer::commit(std::vector<Submission> batch)
     }
     const bool isCommitted = receipts.has_value();
     Delivery delivery = deliveryOf(batch, std::move(receipts));
+    delivery.isCommitted = isCommitted;
     if (isCommitted)
         delivery.committed.alerts = std::move(alerts);
     return delivery;

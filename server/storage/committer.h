@@ -33,6 +33,7 @@ public:
     {
         std::vector<Outcome> outcomes; // in the order submitted
         CommittedBatch committed;      // empty when nothing was
+        bool isCommitted = false;
     };
 
     Committer(const QString &databaseFile, const QString &checkpointFile, const QByteArray &key, const Clock &clock);
@@ -63,6 +64,7 @@ private:
     Result<void> commitTransaction();
     Result<QList<AlertRecord>> touchedAlerts();
     Result<Receipt> runOne(Submission &submission);
+    bool isStale(const Submission &submission) const;
     Result<void> refuse(Submission &submission, Receipt &receipt, const Error &error, const LogAppender::Mark &mark);
     Result<void> execute(QLatin1StringView sql);
     Result<void> begin();
@@ -81,7 +83,8 @@ private:
     std::unique_ptr<LogAppender> m_appender;
     std::optional<LogPruner> m_pruner;                 // once it was needed
     std::optional<QList<QByteArray>> m_sensitivePaths; // absent: the default ones
-    ChainHead m_head;                                  // of the last commit
+    StateVersions m_state;
+    ChainHead m_head; // of the last commit
     Identities m_identities;
     qint64 m_rowsBefore = 0; // removed by retention
     qint64 m_checkpointed = -1;

@@ -66,6 +66,18 @@ Result<void> TwoFactorStore::enable(AccountId account, const QByteArray &sealedS
     return replaceBackupCodes(account, codeHashes);
 }
 
+Result<void> TwoFactorStore::mustBeOff(AccountId account)
+{
+    QSqlQuery &query =
+        m_database.prepared("SELECT COUNT(*) FROM totp_secrets WHERE account = ? AND enabled_at IS NOT NULL"_L1);
+    const auto enabled = oneNumber(query, {account.value});
+    if (!enabled)
+        return std::unexpected(enabled.error());
+    if (*enabled > 0)
+        return failure(ErrorCode::TwoFactorRequired, u"Send a code as twoFactorToken."_s);
+    return {};
+}
+
 Result<void> TwoFactorStore::useStep(AccountId account, qint64 step)
 {
     QSqlQuery &query = m_database.prepared("UPDATE totp_secrets SET last_step = ? "

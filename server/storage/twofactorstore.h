@@ -23,6 +23,7 @@ public:
     // two_factor_not_generated unless exactly this sealed secret is pending.
     Result<void> enable(AccountId account, const QByteArray &sealedSecret, TimePoint at, qint64 step,
                         const QList<QByteArray> &codeHashes);
+    Result<void> mustBeOff(AccountId account);            // two_factor_required
     Result<void> useStep(AccountId account, qint64 step); // invalid_two_factor_token unless step > the last accepted
     Result<void> useBackupCode(AccountId account, const QByteArray &codeHash, TimePoint at); // invalid_two_factor_token
     Result<void> replaceBackupCodes(AccountId account, const QList<QByteArray> &codeHashes);

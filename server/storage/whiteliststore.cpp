@@ -23,6 +23,14 @@ Result<QList<WhitelistRecord>> WhitelistStore::all()
         .transform([&] { return entries; });
 }
 
+Result<QList<QByteArray>> WhitelistStore::entriesOf(AccountId account)
+{
+    QSqlQuery &query = m_database.prepared("SELECT entry FROM whitelist_entries WHERE account = ? ORDER BY id"_L1);
+    QList<QByteArray> entries;
+    return eachRow(query, {account.value}, [&](const QSqlQuery &row) { entries.append(textAt(row, 0)); })
+        .transform([&] { return entries; });
+}
+
 Result<void> WhitelistStore::insert(const WhitelistRecord &entry)
 {
     // The limit is part of the statement that adds, so that parallel additions can't pass it.

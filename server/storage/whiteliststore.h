@@ -15,6 +15,7 @@ class WhitelistStore
 public:
     explicit WhitelistStore(Database &database) : m_database(database) {}
 
+    Result<QList<QByteArray>> entriesOf(AccountId account);          // in the order added
     Result<QList<WhitelistRecord>> all();                            // of every account, in the order added
     Result<void> insert(const WhitelistRecord &entry);               // already_whitelisted, whitelist_full at 50
     Result<void> remove(AccountId account, const QByteArray &entry); // not_whitelisted

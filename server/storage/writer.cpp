@@ -100,7 +100,7 @@ Committer::Delivery Writer::Private::commit(std::vector<Submission> batch)
     const auto taken = std::chrono::duration_cast<std::chrono::microseconds>(Steady::now() - begun);
     const std::lock_guard lock(mutex);
     ++figures.commits;
-    figures.failures += delivery.committed.rows.empty() ? 1 : 0;
+    figures.failures += delivery.isCommitted ? 0 : 1;
     figures.submissions += submissions;
     figures.rows += delivery.committed.rows.size();
     figures.commitMicroseconds += static_cast<quint64>(taken.count());

@@ -8,6 +8,7 @@
 #include "server/core/clock.h"
 #include "server/core/result.h"
 #include "server/storage/records.h"
+#include "server/storage/stateversions.h"
 
 #include <QObject>
 
@@ -22,11 +23,18 @@ namespace postject {
 class Database;
 struct Stores;
 
-// What became of a submission that is on disk.
+struct Submission;
+
+// What became of a submission whose batch is on disk.
 struct Receipt
 {
     Result<void> change;    // the change's own refusal; the rows are there all the same, with its status
     QList<ActivityId> rows; // in the order submitted
+    // Of the security state, with this submission: memory must follow before anything else is decided by it.
+    quint64 stateVersion = 0;
+    // Set: the state that the submission rests on has moved. Nothing was done, and here it is again, to be decided
+    // anew.
+    std::unique_ptr<Submission> stale;
 };
 
 // What one transaction left on disk, for whoever follows the log: the detectors, the live stream.
@@ -38,6 +46,11 @@ struct CommittedBatch
 
 struct Submission
 {
+    // The version of the security state at which it was decided to submit this, and what that decision rests on;
+    // without a version it holds whatever happens.
+    std::optional<quint64> decidedAt;
+    std::vector<StateKey> restsOn;
+    std::vector<StateKey> changedState; // by the change, or by withRows, once they have succeeded
     // Runs on the writer thread inside the transaction. An error rolls back this change alone.
     std::move_only_function<Result<void>(Stores &)> change;
     std::vector<ActivityRow> rows;

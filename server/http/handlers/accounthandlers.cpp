@@ -4,6 +4,7 @@
 #include "server/anomaly/detectionservice.h"
 #include "server/auth/email.h"
 #include "server/auth/passwordpolicy.h"
+#include "server/contract/emailkey.h"
 #include "server/contract/limits.h"
 #include "server/core/crypto.h"
 #include "server/http/await.h"
@@ -46,7 +47,7 @@ void forget(Services &services, const AccountRecord &account)
     services.apiKeys.removeAll(account.id);
     services.twoFactor.remove(account.id);
     services.whitelist.clear(account.id);
-    services.localSignIn.succeeded(foldedEmail(account.email));
+    services.localSignIn.succeeded(emailKey(account.email));
     services.detection.forget(account.id);
     services.alertLists.alertsChanged();
     services.accounts.remove(account.id);
@@ -193,6 +194,7 @@ HandlerTask changeAccount(Services &services, const Request &request)
     outcome.action = Action::AccountChanged;
     outcome.metadata = changes->metadata(id);
     outcome.change = [changes = *changes, id](Stores &stores) { return changes.store(stores, id); };
+    outcome.changedState = {stateKey(id)};
     outcome.applied = [&services, changes = *changes, id](Reply &reply) {
         changes.apply(services, id);
         reply.body = accountJson(services, *services.accounts.find(id));
@@ -216,6 +218,7 @@ HandlerTask deleteAccount(Services &services, const Request &request)
     outcome.action = Action::AccountDeleted;
     outcome.metadata = metadata.take();
     outcome.change = [id = found->id](Stores &stores) { return stores.accounts.remove(id); };
+    outcome.changedState = {stateKey(found->id)};
     outcome.applied = [&services, account = *found](Reply &) { forget(services, account); };
     co_return outcome;
 }

@@ -118,8 +118,10 @@ HandlerTask changePassword(Services &services, const Request &request)
         co_return refuse(hash.error());
     Outcome outcome = answer("{\"message\":\"Password changed successfully\"}");
     outcome.action = Action::PasswordChanged;
-    outcome.change = [id, session, hash = *hash](Stores &stores) {
-        return stores.accounts.setPasswordHash(id, hash).and_then([&] { return stores.sessions.endAll(id, session); });
+    outcome.change = [id, session, oldHash, hash = *hash](Stores &stores) {
+        return stores.accounts.replacePasswordHash(id, oldHash, hash).and_then([&] {
+            return stores.sessions.endAll(id, session);
+        });
     };
     outcome.applied = [&services, id, session, hash = *hash](Reply &) {
         services.accounts.setPasswordHash(id, hash);

@@ -2,6 +2,7 @@
 //
 // Blocked addresses: list, block one by hand, lift a block.
 #include "server/core/crypto.h"
+#include "server/http/accesscontrol.h"
 #include "server/http/bodyreader.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/wire.h"
@@ -72,6 +73,7 @@ HandlerTask blockAddress(Services &services, const Request &request)
     outcome.action = Action::IpBlocked;
     outcome.metadata = subjectMetadata(subject);
     outcome.change = [block](Stores &stores) { return stores.blocks.insert(block); };
+    outcome.changedState = {stateKey(*address)};
     outcome.applied = [&services, block](Reply &) { services.blocks.put(block); };
     co_return outcome;
 }

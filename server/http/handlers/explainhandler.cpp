@@ -18,8 +18,6 @@ ExplainedRules rulesFor(Services &services, const Request &request, const std::o
     if (!account)
         return rules;
     rules.whitelist = services.whitelist.networks(*account);
-    if (const AccountRecord *record = services.accounts.find(*account))
-        rules.role = record->role;
     return rules;
 }
 

@@ -41,8 +41,7 @@ HandlerTask exportActivity(Services &services, const Request &request)
         co_return refuse(complete.error());
     if (request.isHttp10)
         co_return refuse(ErrorCode::VersionNotSupported, u"An export is sent in chunks: ask by HTTP/1.1."_s);
-    const AccountId account = request.caller->account;
-    if (const Result<void> admitted = services.exports.admit(account); !admitted)
+    if (const Result<void> admitted = services.exports.admit(request.caller->account); !admitted)
         co_return refuse(admitted.error());
     const QByteArray day = formatTime(request.at).first(10);
     Outcome outcome;
@@ -51,9 +50,9 @@ HandlerTask exportActivity(Services &services, const Request &request)
     outcome.reply.contentType = form->contentType;
     outcome.reply.headers.emplace_back("Content-Disposition",
                                        "attachment; filename=\"activity-" + day + '.' + form->name + '"');
-    outcome.reply.stream = [&services, account, filter = *filter,
+    outcome.reply.stream = [&services, caller = *request.caller, client = request.client, filter = *filter,
                             format = form->format](std::unique_ptr<AnswerStream> stream) {
-        services.exports.start(std::move(stream), account, filter, format);
+        services.exports.start(std::move(stream), caller, client, filter, format);
     };
     co_return outcome;
 }

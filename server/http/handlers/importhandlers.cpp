@@ -7,6 +7,7 @@
 #include "server/alerts/securityalerts.h"
 #include "server/core/crypto.h"
 #include "server/core/json.h"
+#include "server/http/accesscontrol.h"
 #include "server/http/await.h"
 #include "server/http/bodyreader.h"
 #include "server/http/handlers/handlers.h"
@@ -154,8 +155,11 @@ HandlerTask import(Services &services, const Request &request)
         row.country = services.places.find(row.ipAddress).country;
     }
     const QList<BlockRecord> blocks = runningBlocks(services, *batch, request.at);
-    for (const BlockRecord &block : blocks)
+    for (const BlockRecord &block : blocks) {
         outcome.events.push_back(blockedRow(block, request.at));
+        if (const Result<IpNetwork> network = IpNetwork::parse(block.subject))
+            outcome.changedState.push_back(stateKey(network->first()));
+    }
     if (batch->end) {
         outcome.action = Action::LogImported;
         outcome.account = batch->account;

@@ -4,6 +4,7 @@
 // a disabled account and a wrong password cost the same and answer the same.
 #include "server/alerts/securityalerts.h"
 #include "server/auth/email.h"
+#include "server/contract/emailkey.h"
 #include "server/contract/limits.h"
 #include "server/http/await.h"
 #include "server/http/bodyreader.h"
@@ -89,9 +90,11 @@ Outcome openSession(Services &services, const Request &request, const AccountRec
     const AccountId id = account.id;
     const TimePoint at = request.at;
     const bool resetFailures = services.twoFactor.failuresInARow(id) > 0;
-    outcome.change = [opened, proof, id, at, resetFailures](Stores &stores) -> Result<void> {
-        return stores.accounts.mustExist(id, wrongCredentials())
-            .and_then([&] { return proof ? proof->use(stores.twoFactor, at) : Result<void>(); })
+    // What was proven must still hold: a password change or a new second factor ends the sessions that are there, and
+    // this one is not there yet.
+    outcome.change = [opened, proof, id, at, resetFailures, hash = account.passwordHash](Stores &stores) {
+        return stores.accounts.mustBeOpenTo(id, hash, wrongCredentials())
+            .and_then([&] { return proof ? proof->use(stores.twoFactor, at) : stores.twoFactor.mustBeOff(id); })
             .and_then([&] { return stores.sessions.insert(opened.record); })
             .and_then([&] { return stores.accounts.setLastLogin(id, at); })
             .and_then([&] { return resetFailures ? stores.twoFactor.setFailuresInARow(id, 0) : Result<void>(); });
@@ -145,7 +148,7 @@ HandlerTask login(Services &services, const Request &request)
     const Result<Credentials> given = readCredentials(request);
     if (!given)
         co_return refuse(given.error());
-    const QString folded = foldedEmail(given->email);
+    const QString folded = emailKey(given->email);
     if (const int wait = request.isLocal() ? services.localSignIn.secondsToWait(folded, request.at) : 0; wait > 0) {
         co_return refuse(Error{.code = ErrorCode::TooManyRequests,
                                .detail = u"Wait %1 seconds before signing in again."_s.arg(wait),

@@ -53,6 +53,22 @@ Outcome invalidIp(const Error &error)
     return refuse(refused);
 }
 
+// Inside the transaction, after the change: another one may have come in between.
+Result<void> mustHold(Stores &stores, AccountId account, const ClientAddress &client)
+{
+    const Result<QList<QByteArray>> entries = stores.whitelist.entriesOf(account);
+    if (!entries)
+        return std::unexpected(entries.error());
+    QList<IpNetwork> networks;
+    for (const QByteArray &entry : *entries) {
+        if (const Result<IpNetwork> network = IpNetwork::parse(entry))
+            networks.append(*network);
+    }
+    if (WhitelistService::allows(networks, client))
+        return {};
+    return failure(ErrorCode::WouldLockOut, u"The whitelist would not hold your own address."_s);
+}
+
 QByteArray entryMetadata(const IpNetwork &network)
 {
     return "{\"ip\":\"" + network.toByteArray() + "\"}";
@@ -92,7 +108,10 @@ HandlerTask addToWhitelist(Services &services, const Request &request)
     Outcome outcome = answer({}, 201);
     outcome.action = Action::WhitelistAdded;
     outcome.metadata = entryMetadata(*network);
-    outcome.change = [record](Stores &stores) { return stores.whitelist.insert(record); };
+    outcome.change = [record, preventLockout, client = request.client](Stores &stores) {
+        return stores.whitelist.insert(record).and_then(
+            [&] { return preventLockout ? mustHold(stores, record.account, client) : Result<void>(); });
+    };
     outcome.applied = [&services, record, warning](Reply &reply) {
         services.whitelist.add(record);
         reply.body = changeAnswer("IP added to whitelist", services.whitelist.networks(record.account), warning);
@@ -149,7 +168,11 @@ HandlerTask removeFromWhitelist(Services &services, const Request &request)
     Outcome outcome = answer({});
     outcome.action = Action::WhitelistRemoved;
     outcome.metadata = entryMetadata(*network);
-    outcome.change = [account, entry](Stores &stores) { return stores.whitelist.remove(account, entry); };
+    outcome.change = [account, entry, preventLockout, client = request.client](Stores &stores) {
+        return stores.whitelist.remove(account, entry).and_then([&] {
+            return preventLockout ? mustHold(stores, account, client) : Result<void>();
+        });
+    };
     outcome.applied = [&services, account, entry](Reply &reply) {
         services.whitelist.remove(account, entry);
         reply.body = changeAnswer("IP removed from whitelist", services.whitelist.networks(account), {});

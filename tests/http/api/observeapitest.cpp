@@ -44,6 +44,7 @@ private Q_SLOTS:
     void prometheusIsForAdministrators();
     void explainsAnswers_data();
     void explainsAnswers();
+    void explainsRoles();
     void explainsBlockedRequests();
     void explainsAddresses();
     void explainsOnlyTheOwn();
@@ -279,8 +280,8 @@ void ObserveApiTest::explainsAnswers_data()
     QTest::newRow("allowed") << "/v1/auth/me"_ba << QString() << u"allowed"_s;
     QTest::newRow("no such path") << "/v1/nothing"_ba << u"route"_s << u"not_found"_s;
     QTest::newRow("role") << "/v1/admin/accounts"_ba << u"role"_s << u"forbidden"_s;
-    QTest::newRow("parameter") << "/v1/security/alerts?limit=0"_ba << u"parameters"_s << u"refused"_s;
-    QTest::newRow("another's rows") << "/v1/security/alerts?account=all"_ba << u"handler"_s << u"refused"_s;
+    QTest::newRow("parameter") << "/v1/security/alerts?limit=0"_ba << u"parameters"_s << u"invalid_request"_s;
+    QTest::newRow("another's rows") << "/v1/security/alerts?account=all"_ba << u"handler"_s << u"forbidden"_s;
     QTest::newRow("no such alert") << "/v1/security/alerts/alert_0000000000001"_ba << u"handler"_s << u"not_found"_s;
 }
 
@@ -298,6 +299,34 @@ void ObserveApiTest::explainsAnswers()
     QCOMPARE(answer["steps"_L1].toArray().size(), 11);
     if (refusedAt.isEmpty())
         QVERIFY(steps(answer, u"skipped"_s).isEmpty());
+}
+
+// What the status alone does not tell: 403 for a missing scope, and for a session where only keys may go.
+void ObserveApiTest::explainsRoles()
+{
+    const QByteArray token = m_server.member();
+    const QByteArray key = m_server.makeKey(token, {"read"});
+    const auto explained = [&](const Call &call, const QString &rule) {
+        const Answer refused = m_server.call(call);
+        const Answer answer = m_server.call(
+            {.method = "GET", .target = kExplain + "?requestId=" + refused.requestId(), .token = m_server.admin()});
+        return refused.status == 403 && answer["verdict"_L1].toString() == u"forbidden" &&
+               steps(answer, u"refused"_s) == QStringList{u"role"_s} && answer.body.contains(rule.toUtf8());
+    };
+    QVERIFY(explained({.method = "GET", .target = "/v1/auth/verify", .token = key}, u"lacks the scope"_s));
+    QVERIFY(explained({.method = "GET", .target = "/v1/auth/me", .token = key}, u"An API key may not do that"_s));
+    QVERIFY(explained({.method = "POST",
+                       .target = "/v1/security/activity-logs",
+                       .token = token,
+                       .body = QJsonObject{{u"events"_s, QJsonArray()}}},
+                      u"Only an API key with the scope"_s));
+    // A code that was asked for is told apart from a wrong password, and both from a missing token.
+    const TestAccount account = m_server.makeAccount();
+    const Answer wrong = m_server.call(ServerFixture::loginCall(account, u"wrong"_s), m_server.freshAddress());
+    const Answer told = m_server.call(
+        {.method = "GET", .target = kExplain + "?requestId=" + wrong.requestId(), .token = m_server.admin()});
+    QCOMPARE(told["verdict"_L1].toString(), u"invalid_credentials"_s);
+    QCOMPARE(steps(told, u"refused"_s), QStringList{u"handler"_s});
 }
 
 void ObserveApiTest::explainsBlockedRequests()

@@ -93,7 +93,7 @@ public:
         writer->submit(std::move(submission));
         if (!QTest::qWaitFor([&] { return result.has_value(); }, 10'000))
             return failure(ErrorCode::RequestTimeout, u"the completion never came"_s);
-        return *result;
+        return std::move(*result);
     }
 
     Result<Receipt> change(std::move_only_function<Result<void>(Stores &)> change)

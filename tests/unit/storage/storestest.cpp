@@ -59,6 +59,10 @@ void StoresTest::accountsAreUniqueByFoldedEmail()
     QCOMPARE(refusal([](Stores &stores) { return stores.accounts.insert(account(2, u"JÜRGEN@example.COM"_s)); }),
              ErrorCode::AlreadyExists);
     QVERIFY(addAccount(3, u"jurgen@example.com"_s));
+    // By the key that accounts are looked up by: NFKC, not NFC.
+    QVERIFY(addAccount(4, u"o\uFB03ce@example.com"_s));
+    QCOMPARE(refusal([](Stores &stores) { return stores.accounts.insert(account(5, u"office@example.com"_s)); }),
+             ErrorCode::AlreadyExists);
 }
 
 void StoresTest::onlyTheFirstAccountIsFirst()
@@ -88,9 +92,14 @@ void StoresTest::oneAdministratorStays()
 void StoresTest::accountsComeBackWhole()
 {
     QVERIFY(addAccount(7, u"Äda@example.com"_s, Role::Administrator));
-    QVERIFY(works([](Stores &stores) { return stores.accounts.setPasswordHash({7}, "$argon2id$new"); }));
+    QVERIFY(
+        works([](Stores &stores) { return stores.accounts.replacePasswordHash({7}, "$argon2id$x", "$argon2id$new"); }));
     QVERIFY(works([](Stores &stores) { return stores.accounts.setLastLogin({7}, kStart); }));
-    QCOMPARE(refusal([](Stores &stores) { return stores.accounts.setPasswordHash({8}, "x"); }), ErrorCode::NotFound);
+    QCOMPARE(refusal([](Stores &stores) { return stores.accounts.replacePasswordHash({8}, "$argon2id$x", "x"); }),
+             ErrorCode::InvalidCredentials);
+    // Of two changes that knew the same password one is too late.
+    QCOMPARE(refusal([](Stores &stores) { return stores.accounts.replacePasswordHash({7}, "$argon2id$x", "y"); }),
+             ErrorCode::InvalidCredentials);
     const auto database = m_fixture->reader();
     const auto accounts = AccountStore(*database).all();
     QVERIFY(accounts);

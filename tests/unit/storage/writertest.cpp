@@ -23,6 +23,7 @@ private Q_SLOTS:
     void restartContinuesTheChain();
     void completionsKeepTheirOrder();
     void aRefusedChangeLeavesItsNeighbours();
+    void whatRestsOnOldStateIsHandedBack();
     void whatTheRowsCauseIsPartOfIt();
     void aRefusalByTheRowsUndoesTheChange();
     void followersSeeWhatIsOnDisk();
@@ -38,7 +39,7 @@ private Q_SLOTS:
 
 private:
     // Submits all of them while the writer is held up in a transaction, so that they share the next one.
-    QList<Result<Receipt>> together(std::vector<Submission> submissions);
+    std::vector<Result<Receipt>> together(std::vector<Submission> submissions);
     static Submission changing(std::move_only_function<Result<void>(Stores &)> change)
     {
         Submission submission;
@@ -64,7 +65,7 @@ void WriterTest::init()
     QCOMPARE(m_fixture->start(), QString());
 }
 
-QList<Result<Receipt>> WriterTest::together(std::vector<Submission> submissions)
+std::vector<Result<Receipt>> WriterTest::together(std::vector<Submission> submissions)
 {
     QSemaphore held, released;
     Submission gate;
@@ -75,15 +76,15 @@ QList<Result<Receipt>> WriterTest::together(std::vector<Submission> submissions)
     };
     m_fixture->writer->submit(std::move(gate));
     held.acquire();
-    QList<Result<Receipt>> results;
-    const auto count = static_cast<qsizetype>(submissions.size());
+    std::vector<Result<Receipt>> results;
+    const std::size_t count = submissions.size();
     for (Submission &submission : submissions) {
-        submission.done = [&results](Result<Receipt> receipt) { results.append(std::move(receipt)); };
+        submission.done = [&results](Result<Receipt> receipt) { results.push_back(std::move(receipt)); };
         m_fixture->writer->submit(std::move(submission));
     }
     released.release();
     if (!QTest::qWaitFor([&] { return results.size() == count; }, 10'000))
-        qWarning("only %lld completions came", static_cast<long long>(results.size()));
+        qWarning("only %zu completions came", results.size());
     return results;
 }
 
@@ -192,7 +193,7 @@ void WriterTest::aRefusedChangeLeavesItsNeighbours()
         }));
     }
     const auto results = together(std::move(submissions));
-    QCOMPARE(results.size(), 3);
+    QCOMPARE(results.size(), std::size_t(3));
     for (const auto &result : results)
         QVERIFY(result);
     QVERIFY(results[0]->change);
@@ -206,6 +207,41 @@ void WriterTest::aRefusedChangeLeavesItsNeighbours()
     QCOMPARE(log.rows(results[1]->rows)->first().row.status, 409);
     QCOMPARE(log.rows(results[2]->rows)->first().row.status, 200);
     QCOMPARE(*log.count(), 3);
+    QVERIFY(m_fixture->verify().intact);
+}
+
+void WriterTest::whatRestsOnOldStateIsHandedBack()
+{
+    const auto adding = [](qint64 id, std::optional<quint64> decidedAt, std::vector<StateKey> restsOn) {
+        Submission submission = changing(
+            [id](Stores &stores) { return stores.accounts.insert(account(id, u"a%1@example.com"_s.arg(id))); });
+        submission.decidedAt = decidedAt;
+        submission.restsOn = std::move(restsOn);
+        return submission;
+    };
+    std::vector<Submission> submissions;
+    submissions.push_back(adding(1, 0, {7, 8}));
+    submissions.back().changedState = {7};
+    submissions.push_back(adding(2, 0, {8, 7})); // in the same transaction, after what it rests on has changed
+    submissions.push_back(adding(3, 0, {8}));
+    submissions.push_back(adding(4, std::nullopt, {7}));
+    auto results = together(std::move(submissions));
+    QVERIFY(results[0] && !results[0]->stale);
+    QCOMPARE(results[0]->stateVersion, quint64(1));
+    QVERIFY(results[1] && results[1]->stale);
+    QVERIFY(results[1]->rows.isEmpty());
+    QVERIFY(results[2] && !results[2]->stale);
+    QVERIFY(results[3] && !results[3]->stale);
+    QCOMPARE(number("SELECT COUNT(*) FROM accounts"_L1), 3);
+    QCOMPARE(number("SELECT COUNT(*) FROM accounts WHERE id = 2"_L1), 0);
+
+    Submission again = std::move(*results[1]->stale);
+    QCOMPARE(again.rows.size(), std::size_t(1));
+    again.decidedAt = results[1]->stateVersion;
+    const auto done = m_fixture->run(std::move(again));
+    QVERIFY(done && done->change && !done->stale);
+    QCOMPARE(done->rows.size(), 1);
+    QCOMPARE(number("SELECT COUNT(*) FROM accounts WHERE id = 2"_L1), 1);
     QVERIFY(m_fixture->verify().intact);
 }
 
