@@ -2,8 +2,10 @@
 #include "server/servercore.h"
 
 #include "server/alerts/securityalerts.h"
+#include "server/auth/jwt.h"
 #include "server/core/certificate.h"
 #include "server/core/keys.h"
+#include "server/http/guard/parsedhead.h"
 #include "server/storage/checkpoint.h"
 #include "server/storage/database.h"
 
@@ -261,9 +263,7 @@ Result<void> ServerCore::listenNetwork()
     if (!host)
         return std::unexpected(startError(u"Can't listen on %1: not an IP address."_s.arg(text)));
     auto guard = std::make_unique<Guard>(m_options.limits, m_networkApi->refusalHandler());
-    guard->setBodyLimit([bytes = m_options.limits.bodyBytes](QByteArrayView path) {
-        return QLatin1StringView(path) == endpoint(EndpointId::IngestActivity).path ? kIngestBodyBytes : bytes;
-    });
+    guard->setBodyLimit([this](const ParsedHead &head) { return bodyAllowance(head); });
     QByteArray fingerprint;
     if (m_options.useTls) {
         const Result<ServerCertificate> certificate =
@@ -292,11 +292,31 @@ Result<void> ServerCore::listenNetwork()
     return {};
 }
 
+// A large body is read for who may send one, and kept for nobody else.
+BodyAllowance ServerCore::bodyAllowance(const ParsedHead &head) const
+{
+    const int bytes = m_options.limits.bodyBytes;
+    if (QLatin1StringView(head.path()) != endpoint(EndpointId::IngestActivity).path)
+        return {.bytes = bytes};
+    const std::optional<QByteArray> token = bearerToken(head.combinedValue("authorization"));
+    const ApiKeyRecord *key =
+        token && ApiKeyService::isKey(*token) ? m_apiKeys->authenticate(*token, m_clock.now()) : nullptr;
+    const AccountRecord *account = key ? m_accounts.find(key->account) : nullptr;
+    if (!account || account->disabled)
+        return {.bytes = bytes, .beyond = ErrorCode::Unauthenticated};
+    if (!key->scopes.testFlag(KeyScope::Ingest))
+        return {.bytes = bytes, .beyond = ErrorCode::Forbidden};
+    return {.bytes = kIngestBodyBytes};
+}
+
 Result<void> ServerCore::listenLocal()
 {
-    auto guard = std::make_unique<Guard>(m_options.limits, m_localApi->refusalHandler());
-    guard->setBodyLimit([bytes = m_options.limits.bodyBytes](QByteArrayView path) {
-        return QLatin1StringView(path) == endpoint(EndpointId::Import).path ? kImportBodyBytes : bytes;
+    GuardLimits limits = m_options.limits;
+    limits.bodyBytesInAll = limits.bodyBytesPerAddress = 2 * qint64{kImportBodyBytes};
+    auto guard = std::make_unique<Guard>(limits, m_localApi->refusalHandler());
+    guard->setBodyLimit([bytes = limits.bodyBytes](const ParsedHead &head) {
+        const bool isImport = QLatin1StringView(head.path()) == endpoint(EndpointId::Import).path;
+        return BodyAllowance{.bytes = isImport ? kImportBodyBytes : bytes};
     });
     if (!guard->listenLocal(m_folder->socketFile)) { // the folder's lock is ours: an old file is stale
         return std::unexpected(startError(u"Can't open the local socket %1: %2"_s.arg(

@@ -45,6 +45,7 @@ private:
     Result<void> loadFailedLogins(Stores &stores, TimePoint now);
     Result<void> listenNetwork();
     Result<void> listenLocal();
+    BodyAllowance bodyAllowance(const ParsedHead &head) const;
     void makeServers();
     void recordSoon(Action action, std::function<void(bool)> done);
     void tellOfFault();

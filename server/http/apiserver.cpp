@@ -137,9 +137,20 @@ Request ApiServer::requestOf(const ChannelPeer &from, QByteArray body)
     return request;
 }
 
+// It has the headers of every answer, but no row: nothing was asked yet.
+QByteArray ApiServer::busyAnswer()
+{
+    Request request;
+    request.requestId = m_pipeline.newRequestId();
+    request.mustClose = true;
+    const Error error{.code = ErrorCode::Busy, .retryAfterSeconds = 5};
+    return wholeAnswer(request, problemReply(error, request.requestId));
+}
+
 bool ApiServer::serve(Guard *guard)
 {
     m_guard = guard;
+    guard->setBusyAnswer([this] { return busyAnswer(); });
     return bind(guard);
 }
 

@@ -45,6 +45,7 @@ private:
     void stream(const Request &request, const Reply &reply, QHttpServerResponder &&responder, Channel *channel);
     QByteArray dateHeader(TimePoint now);
     QHttpHeaders headersOf(const Request &request, const Reply &reply);
+    QByteArray busyAnswer();
     QByteArray wholeAnswer(const Request &request, const Reply &reply);
 
     Pipeline &m_pipeline;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/guard/connection.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace postject {
@@ -9,12 +10,12 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr qsizetype kReadBytes = 16 * 1024;              // at a time, and ahead of the request in flight
-constexpr qint64 kTlsReadBufferBytes = 64 * 1024;        // decrypted and waiting
-constexpr qsizetype kCoalescedBytes = 64 * 1024;         // of an answer, before it is sent in the same turn
-constexpr qint64 kBacklogBeforeNextRequest = 64 * 1024;  // unsent; a slow reader gets no further answers meanwhile
-constexpr qint64 kStreamBacklogBytes = 16 * 1024 * 1024; // a stream that nobody reads is cut off
-constexpr qint64 kProgressBytes = 32 * 1024;             // within writeDeadline, from who does not take all
+constexpr qsizetype kReadBytes = 16 * 1024;             // at a time, and ahead of the request in flight
+constexpr qint64 kTlsReadBufferBytes = 64 * 1024;       // decrypted and waiting
+constexpr qsizetype kCoalescedBytes = 64 * 1024;        // of an answer, before it is sent in the same turn
+constexpr qint64 kBacklogBeforeNextRequest = 64 * 1024; // unsent; a slow reader gets no further answers meanwhile
+constexpr qint64 kFreeBodyBytes = 4 * 1024;             // of each body: a login finds room at any time
+constexpr qint64 kProgressBytes = 32 * 1024;            // within writeDeadline, from who does not take all
 constexpr auto kLinger = 2s;
 
 } // namespace
@@ -94,8 +95,13 @@ void Connection::advance()
             break;
         case RequestParser::Step::NeedsMore:
             hasMore = false;
+            if (!holdBody()) {
+                m_parser.refuse(ErrorCode::Busy, u"Too many large requests are on their way."_s);
+                refuse();
+            }
             break;
         case RequestParser::Step::Complete:
+            holdBody(); // all of it is here: refusing would save nothing
             dispatch();
             break;
         case RequestParser::Step::Refused:
@@ -184,8 +190,6 @@ void Connection::answerWritten(QByteArrayView bytes)
         flush();
     else
         scheduleFlush();
-    if (m_tracker.isStream() && unsentBytes() > kStreamBacklogBytes)
-        abort();
 }
 
 void Connection::answerCompleted()
@@ -209,6 +213,7 @@ void Connection::refuse()
 {
     m_state = State::Refusing;
     m_wasRefused = true;
+    holdBody(); // the parser has dropped it
     setDeadline(m_owner->limits().writeDeadline);
     GuardRefusal refusal = m_parser.refusal();
     refusal.peer = m_peer;
@@ -228,6 +233,13 @@ void Connection::answerRefusal(const QByteArray &response)
     closeWhenSent();
 }
 
+bool Connection::holdBody()
+{
+    const qint64 held = std::max<qint64>(0, m_parser.bodyBytes() - kFreeBodyBytes);
+    const qint64 before = std::exchange(m_heldBody, held);
+    return held == before || m_owner->holdBody(*this, held - before);
+}
+
 void Connection::scheduleFlush()
 {
     if (!m_isAdvancing && !std::exchange(m_isFlushScheduled, true))
@@ -239,7 +251,7 @@ void Connection::flush()
     m_isFlushScheduled = false;
     if (m_output.isEmpty() || m_state == State::Ended)
         return;
-    if (!m_transport->write(m_output))
+    if (!m_transport->write(m_output) || m_transport->unsentBytes() > m_owner->limits().unsentBytesPerConnection)
         return abort();
     watchProgress();
 }
@@ -264,6 +276,9 @@ void Connection::watchProgress()
         m_writeDeadline = Clock::now() + m_owner->limits().writeDeadline;
         m_progress = 0;
     }
+    const qint64 held = m_transport->heldBytes();
+    if (const qint64 before = std::exchange(m_heldUnsent, held); held != before)
+        m_owner->holdUnsent(*this, held - before);
 }
 
 void Connection::closeWhenSent()
@@ -317,6 +332,12 @@ void Connection::abort()
         m_channel->detach();
     m_owner->ended(this);
     deleteLater();
+}
+
+bool Connection::isWaiting() const
+{
+    return m_state == State::Handshake || m_state == State::Lingering ||
+           (m_state == State::Reading && m_wait != Wait::None);
 }
 
 bool Connection::isBehind() const

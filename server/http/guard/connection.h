@@ -24,11 +24,15 @@ class ConnectionOwner
 {
 public:
     virtual const GuardLimits &limits() const = 0;
-    virtual const RequestParser::BodyLimit &bodyLimit() const = 0;
+    virtual const Guard::BodyLimit &bodyLimit() const = 0;
     virtual void adopt(Channel *channel) = 0; // hands it to QHttpServer
     virtual void refuse(const GuardRefusal &refusal, Guard::Answer answer) = 0;
     virtual void flushLater(Connection *connection) = 0;           // within this turn of the event loop
     virtual void handshakeEnded(const Connection &connection) = 0; // successful or not
+    // So many bytes of a body, or of unsent answers, are held more (or less). The first says whether that is within the
+    // budget; the second cuts off who reads too slowly, this connection too.
+    virtual bool holdBody(const Connection &connection, qint64 bytes) = 0;
+    virtual void holdUnsent(const Connection &connection, qint64 bytes) = 0;
     virtual void ended(Connection *connection) = 0;
 
 protected:
@@ -56,8 +60,14 @@ public:
     const IpAddress &peer() const override { return m_peer; }
     Channel *channel() const { return m_channel; }
     qint64 unsentBytes() const override; // of answers, not yet taken by the kernel
-    void expire(Clock::time_point now);  // acts on what is overdue
-    void abort();                        // ends it at once
+    qint64 heldBody() const { return m_heldBody; }
+    qint64 heldUnsent() const { return m_heldUnsent; }
+    bool isIdle() const { return m_state == State::Reading && m_wait == Wait::Idle; }
+    bool isWaiting() const; // for its client
+    Clock::time_point waitingSince() const { return m_waitingSince; }
+    Clock::time_point writeDeadline() const { return m_writeDeadline; } // the end of time while all is sent
+    void expire(Clock::time_point now);                                 // acts on what is overdue
+    void abort();                                                       // ends it at once
 
 private:
     enum class State {
@@ -88,13 +98,18 @@ private:
     void answerCompleted();
     void refuse();
     void answerRefusal(const QByteArray &response);
+    bool holdBody();
     void scheduleFlush();
     void watchProgress();
     void closeWhenSent();
     void linger();
     void expireState();
     bool isBehind() const; // the client does not take its answers
-    void setDeadline(std::chrono::milliseconds after) { m_deadline = Clock::now() + after; }
+    void setDeadline(std::chrono::milliseconds after)
+    {
+        m_waitingSince = Clock::now();
+        m_deadline = m_waitingSince + after;
+    }
 
     ConnectionOwner *m_owner;
     const std::unique_ptr<Transport> m_transport;
@@ -112,6 +127,9 @@ private:
     bool m_isAdvancing = false;
     bool m_isFlushScheduled = false;
     bool m_isResumeScheduled = false;
+    qint64 m_heldBody = 0; // as the owner was told
+    qint64 m_heldUnsent = 0;
+    Clock::time_point m_waitingSince = Clock::now();
     Clock::time_point m_deadline = Clock::time_point::max();      // of the state
     Clock::time_point m_writeDeadline = Clock::time_point::max(); // while the kernel takes no more
     qint64 m_progress = 0;                                        // bytes sent since that was set

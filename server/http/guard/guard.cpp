@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/guard/guard.h"
 
+#include "server/http/guard/bytebudget.h"
 #include "server/http/guard/connection.h"
 
 #include <QFile>
@@ -30,20 +31,6 @@ using namespace std::chrono_literals;
 constexpr int kPendingConnections = 1024; // at least
 constexpr int kBacklog = 4096;            // connects that the kernel completes before they are accepted
 constexpr auto kPauseWithoutDescriptors = 100ms;
-
-// For clients that are turned away before they can ask for anything; nothing of this is a request.
-const QByteArray &busyAnswer()
-{
-    static const QByteArray kAnswer = [] {
-        const QByteArray body(R"({"type":"about:blank","title":"The server is busy","status":503,"code":"busy"})");
-        return "HTTP/1.1 503 Service Unavailable\r\nContent-Type: application/problem+json\r\nContent-Length: " +
-               QByteArray::number(body.size()) +
-               "\r\nCache-Control: no-store\r\nX-Content-Type-Options: nosniff\r\nRetry-After: 5\r\n"
-               "Connection: close\r\n\r\n" +
-               body;
-    }();
-    return kAnswer;
-}
 
 int descriptorLimit()
 {
@@ -102,21 +89,29 @@ int openLocalSocket(const QByteArray &file)
 struct Guard::Private final : ConnectionOwner
 {
     Private(Guard *guard, const GuardLimits &guardLimits, RefusalHandler handler)
-        : q(guard), settings(guardLimits), refusalHandler(std::move(handler))
+        : q(guard),
+          settings(guardLimits),
+          refusalHandler(std::move(handler)),
+          bodies(guardLimits.bodyBytesInAll, guardLimits.bodyBytesPerAddress),
+          unsent(guardLimits.unsentBytesInAll, guardLimits.unsentBytesInAll)
     {
     }
 
     const GuardLimits &limits() const override { return settings; }
-    const RequestParser::BodyLimit &bodyLimit() const override { return bodyLimitOf; }
+    const BodyLimit &bodyLimit() const override { return bodyLimitOf; }
     void adopt(Channel *channel) override { q->addPendingConnection(channel); }
     void refuse(const GuardRefusal &refusal, Answer answer) override { refusalHandler(refusal, std::move(answer)); }
     void flushLater(Connection *connection) override;
+    bool holdBody(const Connection &connection, qint64 bytes) override;
+    void holdUnsent(const Connection &connection, qint64 bytes) override;
     void handshakeEnded(const Connection &connection) override { release(handshakes, connection.peer()); }
     void ended(Connection *connection) override
     {
         live.remove(connection);
         byNumber.remove(connection->number());
         release(perAddress, connection->peer());
+        bodies.add(countedAs(connection->peer()), -connection->heldBody());
+        unsent.add(countedAs(connection->peer()), -connection->heldUnsent());
         if (live.isEmpty())
             ticker.stop();
     }
@@ -128,26 +123,37 @@ struct Guard::Private final : ConnectionOwner
             counts.erase(count);
     }
 
-    bool isFull(const IpAddress &peer) const
+    bool takes(const IpAddress &peer)
     {
         const IpAddress key = countedAs(peer);
-        if (!localFile.isEmpty())
-            return live.size() >= cap;
-        return live.size() >= cap || perAddress.value(key) >= settings.connectionsPerAddress ||
-               (tls && handshakes.value(key) >= settings.handshakesPerAddress);
+        const bool isCounted = localFile.isEmpty();
+        if (isCounted && (perAddress.value(key) >= settings.connectionsPerAddress ||
+                          (tls && handshakes.value(key) >= settings.handshakesPerAddress)))
+            return false;
+        if (live.size() >= cap)
+            makeRoom();
+        return live.size() < cap;
     }
 
     void tick();
     void relieve();
+    void makeRoom();
+    void turnAway(qintptr descriptor);
+    template <typename Predicate>
+    void abortAll(Predicate matches);
+
     Guard *q;
     const GuardLimits settings;
     const RefusalHandler refusalHandler;
-    RequestParser::BodyLimit bodyLimitOf;
+    BodyLimit bodyLimitOf;
+    std::function<QByteArray()> busyAnswer;
     std::optional<QSslConfiguration> tls;
     QSet<Connection *> live;
     QHash<quint64, Connection *> byNumber; // which is the target of its requests
     QHash<IpAddress, int> perAddress;
     QHash<IpAddress, int> handshakes;
+    ByteBudget bodies;
+    ByteBudget unsent;
     std::vector<QPointer<Connection>> unflushed;
     QTimer ticker;        // the deadlines of all connections
     QByteArray localFile; // of the local socket; empty on the network
@@ -191,6 +197,73 @@ void Guard::Private::relieve()
     QTimer::singleShot(kPauseWithoutDescriptors, q, [this] { q->resumeAccepting(); });
 }
 
+// A connection that waits for its client ends for a newcomer: the one that waits longest, of the address that holds
+// most. Who keeps many open, idle or with half a request, so loses its own first.
+void Guard::Private::makeRoom()
+{
+    Connection *oldest = nullptr;
+    int most = 0;
+    for (Connection *each : std::as_const(live)) {
+        if (!each->isWaiting())
+            continue;
+        const int held = perAddress.value(countedAs(each->peer()));
+        if (held > most || (held == most && each->waitingSince() < oldest->waitingSince())) {
+            most = held;
+            oldest = each;
+        }
+    }
+    if (oldest)
+        oldest->abort();
+}
+
+void Guard::Private::turnAway(qintptr descriptor)
+{
+    const QByteArray answer = busyAnswer && !tls ? busyAnswer() : QByteArray();
+    ::send(static_cast<int>(descriptor), answer.data(), static_cast<size_t>(answer.size()),
+           MSG_NOSIGNAL | MSG_DONTWAIT);
+    ::close(static_cast<int>(descriptor));
+}
+
+bool Guard::Private::holdBody(const Connection &connection, qint64 bytes)
+{
+    const IpAddress key = countedAs(connection.peer());
+    bodies.add(key, bytes);
+    if (bytes <= 0 || !bodies.isExceeded(key))
+        return true;
+    // QHttpServer keeps the body of a connection's last request until the next one comes.
+    abortAll([](const Connection &each) { return each.isIdle() && each.heldBody() > 0; });
+    return !bodies.isExceeded(key);
+}
+
+void Guard::Private::holdUnsent(const Connection &connection, qint64 bytes)
+{
+    unsent.add(countedAs(connection.peer()), bytes);
+    while (bytes > 0 && unsent.isExceeded()) {
+        Connection *slowest = nullptr;
+        qint64 most = 0;
+        for (Connection *each : std::as_const(live)) {
+            const qint64 held = each->heldUnsent() > 0 ? unsent.of(countedAs(each->peer())) : 0;
+            if (held > most || (slowest && held == most && each->writeDeadline() < slowest->writeDeadline())) {
+                most = held;
+                slowest = each;
+            }
+        }
+        if (!slowest)
+            return;
+        slowest->abort();
+    }
+}
+
+template <typename Predicate>
+void Guard::Private::abortAll(Predicate matches)
+{
+    const QSet<Connection *> connections = live;
+    for (Connection *connection : connections) {
+        if (matches(*connection))
+            connection->abort();
+    }
+}
+
 Guard::Guard(const GuardLimits &limits, RefusalHandler refuse, QObject *parent)
     : QTcpServer(parent), d(std::make_unique<Private>(this, limits, std::move(refuse)))
 {
@@ -219,9 +292,14 @@ void Guard::useTls(const QSslConfiguration &configuration)
     d->tls = configuration;
 }
 
-void Guard::setBodyLimit(std::function<int(QByteArrayView path)> limit)
+void Guard::setBodyLimit(BodyLimit limit)
 {
     d->bodyLimitOf = std::move(limit);
+}
+
+void Guard::setBusyAnswer(std::function<QByteArray()> answer)
+{
+    d->busyAnswer = std::move(answer);
 }
 
 int Guard::liveConnections() const
@@ -261,13 +339,10 @@ Channel *Guard::channel(QStringView target) const
 void Guard::incomingConnection(qintptr descriptor)
 {
     const IpAddress peer = d->localFile.isEmpty() ? peerOf(descriptor) : IpAddress();
-    if (d->isFull(peer)) {
-        if (!d->tls)
-            ::send(static_cast<int>(descriptor), busyAnswer().data(), static_cast<size_t>(busyAnswer().size()),
-                   MSG_NOSIGNAL | MSG_DONTWAIT);
-        ::close(static_cast<int>(descriptor));
-        return;
-    }
+    if (!d->takes(peer))
+        return d->turnAway(descriptor);
+    const int sendBuffer = d->settings.sendBufferBytes;
+    ::setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_SNDBUF, &sendBuffer, sizeof sendBuffer);
     ++d->perAddress[countedAs(peer)];
     if (d->tls)
         ++d->handshakes[countedAs(peer)];

@@ -27,6 +27,11 @@ struct GuardLimits
     int headFields = 64;
     int fieldBytes = 8 * 1024;
     int bodyBytes = 64 * 1024;
+    qint64 bodyBytesInAll = 64 * 1024 * 1024; // of all requests whose body is here, beyond their first 4 KiB
+    qint64 bodyBytesPerAddress = 16 * 1024 * 1024;
+    qint64 unsentBytesInAll = 64 * 1024 * 1024; // of answers; beyond it the slowest readers are cut off
+    qint64 unsentBytesPerConnection = 16 * 1024 * 1024;
+    int sendBufferBytes = 128 * 1024; // of the kernel for each connection, which counts twice as many
     std::chrono::milliseconds headDeadline{10'000};
     std::chrono::milliseconds bodyDeadline{15'000};
     std::chrono::milliseconds idleDeadline{30'000};
@@ -50,6 +55,14 @@ struct GuardRefusal
 };
 
 class Channel;
+class ParsedHead;
+
+// How large a body may be, and what a larger one is refused with.
+struct BodyAllowance
+{
+    int bytes = 0;
+    ErrorCode beyond = ErrorCode::PayloadTooLarge;
+};
 
 class Guard : public QTcpServer
 {
@@ -69,8 +82,13 @@ public:
     // per address holds them. An old file of that name is taken away; close() takes this one away. False: errno says
     // why.
     bool listenLocal(const QString &file);
-    // Another limit of the body in bytes for each path (without the query); GuardLimits::bodyBytes without one.
-    void setBodyLimit(std::function<int(QByteArrayView path)> limit);
+    // Another limit of the body for some requests, asked once the head is complete and before a byte of the body is
+    // kept; GuardLimits::bodyBytes without one.
+    using BodyLimit = std::function<BodyAllowance(const ParsedHead &head)>;
+    void setBodyLimit(BodyLimit limit);
+    // What a client hears that is turned away before it can ask for anything, as a finished HTTP answer; without one it
+    // hears nothing. Over TLS nobody hears it.
+    void setBusyAnswer(std::function<QByteArray()> answer);
     int liveConnections() const;
     // The channel of the request that QHttpServer has with this target; null once its connection is gone.
     Channel *channel(QStringView target) const;

@@ -23,12 +23,12 @@ bool isUnreserved(int c)
 
 } // namespace
 
-void ParsedHead::assign(const RequestLine &line, std::span<const HeaderField> fields, bool isLast)
+void ParsedHead::assign(const RequestLine &line, std::span<const HeaderField> fields)
 {
     m_text.resize(0);
     m_fields.clear();
     m_isHttp11 = line.isHttp11;
-    m_isLast = isLast;
+    m_isLast = false;
     m_method = add(line.method);
     const qsizetype question = line.target.indexOf('?');
     addPath(question < 0 ? line.target : line.target.first(question));

@@ -19,7 +19,8 @@ namespace postject {
 class ParsedHead
 {
 public:
-    void assign(const RequestLine &line, std::span<const HeaderField> fields, bool isLast);
+    void assign(const RequestLine &line, std::span<const HeaderField> fields);
+    void setLast(bool isLast) { m_isLast = isLast; }
 
     QByteArrayView method() const { return view(m_method); }
     // Percent-encoded, without the query. Unreserved characters stand for themselves (RFC 3986 section 6.2.2.2).

@@ -38,6 +38,7 @@ public:
     void setReading(bool on) override;
     bool write(QByteArray &bytes) override;
     qint64 unsentBytes() const override { return m_unsent.size() - m_sent; }
+    qint64 heldBytes() const override { return m_unsent.size(); }
     bool endWriting() override;
     void abort() override;
 
@@ -78,6 +79,8 @@ void PlainTransport::setReading(bool on)
 bool PlainTransport::write(QByteArray &bytes)
 {
     if (unsentBytes() > 0) {
+        if (m_sent > m_unsent.size() / 2) // who never takes everything would make it grow without an end
+            m_unsent.remove(0, std::exchange(m_sent, 0));
         m_unsent.append(bytes);
         bytes.resize(0);
         return true;

@@ -16,7 +16,7 @@ constexpr qsizetype kLoggedTextBytes = 512;
 
 } // namespace
 
-RequestParser::RequestParser(const GuardLimits &limits, const BodyLimit &bodyLimit, QByteArray target)
+RequestParser::RequestParser(const GuardLimits &limits, const Guard::BodyLimit &bodyLimit, QByteArray target)
     : m_limits(limits), m_bodyLimit(bodyLimit), m_target(std::move(target))
 {
     llhttp_init(&m_parser, HTTP_REQUEST, &settings());
@@ -209,18 +209,20 @@ void RequestParser::gatherFields()
 int RequestParser::onHeadComplete()
 {
     gatherFields();
-    const QByteArrayView path =
-        m_line.target.first(m_line.target.indexOf('?') < 0 ? m_line.target.size() : m_line.target.indexOf('?'));
-    m_bodyBytes = m_bodyLimit ? m_bodyLimit(path) : m_limits.bodyBytes;
-    const Result<RequestHead> head = judgeHead(m_line, m_views, m_bodyBytes);
+    m_head.assign(m_line, m_views);
+    m_allowance = m_bodyLimit ? m_bodyLimit(m_head) : BodyAllowance{.bytes = m_limits.bodyBytes};
+    const Result<RequestHead> head = judgeHead(m_line, m_views, m_allowance.bytes);
+    if (!head && head.error().code == ErrorCode::PayloadTooLarge)
+        return stopTooLarge();
     if (!head)
         return stop(head.error().code, head.error().detail);
     m_framing = *head;
+    m_bodyBytes = 0;
     m_framing.isLast |= m_isLastServed;
+    m_head.setLast(m_framing.isLast);
     if (m_framing.isChunked || m_framing.contentLength > 0)
         describe();
     m_owesContinue = m_framing.expectsContinue;
-    m_head.assign(m_line, m_views, m_framing.isLast);
     m_canonical.resize(0);
     m_canonical.append(m_line.method).append(' ').append(m_target).append(" HTTP/1.1\r\n");
     if (!m_framing.isChunked)
@@ -243,14 +245,15 @@ int RequestParser::onBody(const char *at, size_t length)
 {
     QByteArray &body = m_framing.isChunked ? m_body : m_canonical;
     body.append(at, static_cast<qsizetype>(length)); // within the limit: its size was announced
+    m_bodyBytes += static_cast<qsizetype>(length);
     return HPE_OK;
 }
 
 int RequestParser::onChunk(quint64 length)
 {
     m_extensionBytes = 0;
-    if (length > static_cast<quint64>(m_bodyBytes) - static_cast<quint64>(m_body.size()))
-        return stop(ErrorCode::PayloadTooLarge, u"The body is larger than %1 bytes."_s.arg(m_bodyBytes));
+    if (length > static_cast<quint64>(m_allowance.bytes) - static_cast<quint64>(m_body.size()))
+        return stopTooLarge();
     return HPE_OK;
 }
 
@@ -303,8 +306,18 @@ int RequestParser::stop(ErrorCode code, const QString &detail)
         m_code = code;
         m_detail = detail;
         m_isRefused = true;
+        m_canonical = m_body = QByteArray();
+        m_bodyBytes = 0;
     }
     return HPE_USER;
+}
+
+int RequestParser::stopTooLarge()
+{
+    const QString detail = m_allowance.beyond == ErrorCode::PayloadTooLarge
+                               ? u"The body is larger than %1 bytes."_s
+                               : u"A body larger than %1 bytes needs a valid key."_s;
+    return stop(m_allowance.beyond, detail.arg(m_allowance.bytes));
 }
 
 } // namespace postject

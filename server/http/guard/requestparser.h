@@ -15,7 +15,6 @@
 
 #include <llhttp.h>
 
-#include <functional>
 #include <span>
 #include <vector>
 
@@ -24,7 +23,6 @@ namespace postject {
 class RequestParser
 {
 public:
-    using BodyLimit = std::function<int(QByteArrayView path)>; // in bytes
     enum class Step {
         NeedsMore, // of the current request
         Continue,  // as NeedsMore, and the client waits for "100 Continue"; said once
@@ -33,7 +31,7 @@ public:
     };
 
     // Limits and body limit outlive the parser. target: what stands in canonical() for each request's own.
-    RequestParser(const GuardLimits &limits, const BodyLimit &bodyLimit, QByteArray target);
+    RequestParser(const GuardLimits &limits, const Guard::BodyLimit &bodyLimit, QByteArray target);
     Q_DISABLE_COPY_MOVE(RequestParser)
 
     // Room for the next bytes of the connection; commit() says how many of them came.
@@ -49,6 +47,8 @@ public:
 
     bool hasBegun() const { return m_isReadingHead || m_isReadingBody || m_end > m_start; } // the current request
     bool isReadingBody() const { return m_isReadingBody; }
+    // Bytes of the body that are here, of this request or, until the next one's head is complete, of the last.
+    qsizetype bodyBytes() const { return m_bodyBytes; }
     bool isLast() const { return m_framing.isLast; } // of a complete request: the connection closes after it
     bool isHead() const { return m_method == "HEAD"; }
     const ParsedHead &head() const { return m_head; } // of the complete request
@@ -86,10 +86,11 @@ private:
     void completeCanonical();
     void describe();
     int stop(ErrorCode code, const QString &detail);
+    int stopTooLarge();
     QByteArrayView current() const { return QByteArrayView(m_input).sliced(m_start, m_end - m_start); }
 
     const GuardLimits &m_limits;
-    const BodyLimit &m_bodyLimit;
+    const Guard::BodyLimit &m_bodyLimit;
     const QByteArray m_target;
     llhttp_t m_parser{};
 
@@ -112,7 +113,8 @@ private:
     const char *m_lineAt = nullptr;
     RequestHead m_framing;
     ParsedHead m_head;
-    int m_bodyBytes = 0; // allowed
+    BodyAllowance m_allowance;
+    qsizetype m_bodyBytes = 0;
     int m_trailerFields = 0;
     qsizetype m_trailerBytes = 0;
     qsizetype m_extensionBytes = 0; // of the current chunk

@@ -23,6 +23,7 @@ public:
     void setReading(bool) override {} // its buffer is bounded, and full stops the kernel's
     bool write(QByteArray &bytes) override;
     qint64 unsentBytes() const override { return m_socket.bytesToWrite() + m_socket.encryptedBytesToWrite(); }
+    qint64 heldBytes() const override { return unsentBytes(); }
     bool endWriting() override;
     void abort() override;
 

@@ -37,6 +37,7 @@ public:
     // Sends what the kernel takes at once and keeps the rest; leaves `bytes` empty. False: the connection is broken.
     virtual bool write(QByteArray &bytes) = 0;
     virtual qint64 unsentBytes() const = 0;
+    virtual qint64 heldBytes() const = 0; // of memory for them
     // Nothing more is written. False: the transport closes by itself; true: it still reads, so that a client that is
     // still sending does not lose the answer to a reset.
     virtual bool endWriting() = 0;

@@ -50,6 +50,7 @@ private Q_SLOTS:
     void pastAttackRaisesButBlocksNothing();
     void proxiesAreNotBlocked();
     void needsAKeyWithTheScope();
+    void largeBodyNeedsTheKeyFirst();
 
 private:
     Answer send(const QByteArray &key, const QJsonArray &events);
@@ -415,6 +416,28 @@ void IngestApiTest::needsAKeyWithTheScope()
 {
     QCOMPARE(sendOne(m_server.admin(), reported()).outcome(), "403 forbidden");
     QCOMPARE(sendOne(m_server.makeKey(m_server.admin(), {"read", "verify"}), reported()).outcome(), "403 forbidden");
+}
+
+// Refused by its head: nobody else's megabyte is read.
+void IngestApiTest::largeBodyNeedsTheKeyFirst()
+{
+    const auto outcome = [this](const QByteArray &token) {
+        TestConnection connection = m_server.connectFrom("127.0.0.1");
+        connection.sendRaw("POST " + QByteArray(kTarget) + " HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + token +
+                           "\r\nContent-Type: application/json\r\nContent-Length: 70000\r\n\r\n");
+        return connection.receive().outcome();
+    };
+    QCOMPARE(outcome("pk_nobody"), "401 unauthenticated");
+    QCOMPARE(outcome(m_server.makeKey(m_server.member(), {"read"})), "403 forbidden");
+    const TestAccount account = m_server.makeAccount();
+    const QByteArray key = m_server.makeKey(m_server.signIn(account), {"ingest"});
+    const Call large{.method = "POST", .target = kTarget, .token = key, .rawBody = QByteArray(70000, ' ') + "{}"};
+    QCOMPARE(m_server.call(large).outcome(), "400 invalid_request"); // read: it lacks the events
+    m_server.callLocally({.method = "PATCH",
+                          .target = "/v1/admin/accounts/" + account.id.toLatin1(),
+                          .token = m_server.admin(),
+                          .body = QJsonObject{{u"disabled"_s, true}}});
+    QCOMPARE(outcome(key), "401 unauthenticated");
 }
 
 QTEST_GUILESS_MAIN(IngestApiTest)

@@ -49,6 +49,7 @@ private Q_SLOTS:
     void transportRefusals();
     void pipelinedAnswersInOrder();
     void oversizedBody();
+    void turnedAway();
     void strangersRefusalsAreCounted();
     void blockedRefusalsAreCounted();
     void signedInRequestsAreNeverCounted();
@@ -180,6 +181,26 @@ int PipelineApiTest::countOf(const QJsonArray &rows)
         count += metadata["count"_L1].toInt();
     }
     return count;
+}
+
+// One connection too many: what it hears has the headers of every answer.
+void PipelineApiTest::turnedAway()
+{
+    ServerFixture server([](ServerOptions &options) { options.limits.connectionsPerAddress = 2; });
+    const QByteArray from = server.freshAddress();
+    TestConnection first = server.connectFrom(from);
+    TestConnection second = server.connectFrom(from);
+    QCOMPARE(first.call({.method = "GET", .target = "/v1/health"}).status, 200);
+    QCOMPARE(second.call({.method = "GET", .target = "/v1/health"}).status, 200);
+    TestConnection third = server.connectFrom(from);
+    const Answer answer = third.receive();
+    QCOMPARE(answer.outcome(), "503 busy");
+    QCOMPARE(answer.header("Retry-After"), "5");
+    QCOMPARE(answer.header("Connection"), "close");
+    QCOMPARE(answer.header("Content-Security-Policy"), "default-src 'none'; frame-ancestors 'none'");
+    QVERIFY(!answer.header("Date").isEmpty());
+    QVERIFY(answer.requestId().startsWith("req_"));
+    QCOMPARE(answer["instance"_L1].toString().toLatin1(), "urn:postject:request:" + answer.requestId());
 }
 
 void PipelineApiTest::strangersRefusalsAreCounted()

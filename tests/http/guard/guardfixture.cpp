@@ -82,6 +82,7 @@ void GuardFixture::start(const QString &localFile)
     server.setMissingHandler(&server, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
         answer(request, responder);
     });
+    guard->setBusyAnswer([] { return refusalAnswer(ErrorCode::Busy); });
     const bool isListening =
         (localFile.isEmpty() ? guard->listen(QHostAddress::LocalHost, 0) : guard->listenLocal(localFile)) &&
         server.bind(guard);
@@ -160,7 +161,8 @@ QByteArray refusalAnswer(ErrorCode code)
     const ErrorKind &kind = errorKind(code);
     const QByteArray body = "{\"code\":\"" + QByteArray(kind.name.data(), kind.name.size()) + "\"}";
     return "HTTP/1.1 " + QByteArray::number(kind.status) + " Refused\r\nContent-Type: application/problem+json\r\n" +
-           "Content-Length: " + QByteArray::number(body.size()) + "\r\nConnection: close\r\n\r\n" + body;
+           "Content-Length: " + QByteArray::number(body.size()) + "\r\nRetry-After: 1\r\nConnection: close\r\n\r\n" +
+           body;
 }
 
 RawClient::RawClient(quint16 port, const char *from)

@@ -73,7 +73,7 @@ private:
     Outcome parse(const QByteArray &bytes, qsizetype piece);
 
     const GuardLimits m_limits;
-    const RequestParser::BodyLimit m_bodyLimit;
+    const Guard::BodyLimit m_bodyLimit;
     QRandomGenerator m_random{20260722};
 };
 
