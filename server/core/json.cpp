@@ -8,6 +8,7 @@
 #include <yyjson.h>
 
 #include <algorithm>
+#include <limits>
 #include <string_view>
 #include <vector>
 
@@ -18,6 +19,8 @@ namespace {
 using Document = std::shared_ptr<yyjson_doc>;
 
 constexpr int kMaxDepth = 8;
+constexpr std::size_t kMembersMax = 256; // of an object that becomes a QJsonObject
+constexpr std::size_t kValuesMax = 4096; // of it and all below it, names included
 
 Error invalid(const char *why)
 {
@@ -37,6 +40,8 @@ Result<QJsonValue> valueOf(yyjson_val *value, int depth);
 Result<QJsonObject> objectOf(yyjson_val *value, int depth)
 {
     QJsonObject object;
+    if (yyjson_obj_size(value) > kMembersMax) // each is sorted in among the others
+        return std::unexpected(invalid("The body holds an object with too many members."));
     std::size_t index = 0, count = 0;
     yyjson_val *name = nullptr, *member = nullptr;
     yyjson_obj_foreach(value, index, count, name, member)
@@ -47,7 +52,7 @@ Result<QJsonObject> objectOf(yyjson_val *value, int depth)
         if (object.contains(*key)) {
             return std::unexpected(Error{.code = ErrorCode::InvalidRequest,
                                          .detail = u"The body names a member twice."_s,
-                                         .fields = {{*key, u"is given twice"_s}}});
+                                         .fields = {{key->left(64), u"is given twice"_s}}});
         }
         auto converted = valueOf(member, depth + 1);
         if (!converted)
@@ -99,7 +104,7 @@ Result<QJsonValue> valueOf(yyjson_val *value, int depth)
 }
 
 // The document, whose root is an object.
-Result<Document> readObject(QByteArrayView text)
+Result<Document> readObject(QByteArrayView text, std::size_t valuesMax)
 {
     // Without flags yyjson is strict RFC 8259 and checks the UTF-8 and the surrogates. INSITU needs a writable buffer,
     // so that without it the input stays as it is, whatever the const_cast suggests.
@@ -112,6 +117,8 @@ Result<Document> readObject(QByteArrayView text)
             .code = ErrorCode::InvalidRequest,
             .detail = u"The body is not JSON: %1 at byte %2."_s.arg(QString::fromLatin1(error.msg)).arg(error.pos)});
     }
+    if (yyjson_doc_get_val_count(doc.get()) > valuesMax)
+        return std::unexpected(invalid("The body holds too many values."));
     if (!yyjson_is_obj(yyjson_doc_get_root(doc.get())))
         return std::unexpected(invalid("The body must be a JSON object."));
     return doc;
@@ -142,7 +149,7 @@ Result<void> checkObject(yyjson_val *value, int depth)
     if (const auto twice = std::ranges::adjacent_find(names); twice != names.end()) {
         return std::unexpected(Error{.code = ErrorCode::InvalidRequest,
                                      .detail = u"The body names a member twice."_s,
-                                     .fields = {{QString::fromUtf8(*twice), u"is given twice"_s}}});
+                                     .fields = {{QString::fromUtf8(twice->substr(0, 64)), u"is given twice"_s}}});
     }
     return {};
 }
@@ -172,7 +179,9 @@ Result<void> check(yyjson_val *value, int depth)
 
 Result<QJsonObject> parseJsonObject(QByteArrayView text)
 {
-    return readObject(text).and_then([](const Document &doc) { return objectOf(yyjson_doc_get_root(doc.get()), 1); });
+    return readObject(text, kValuesMax).and_then([](const Document &doc) {
+        return objectOf(yyjson_doc_get_root(doc.get()), 1);
+    });
 }
 
 bool JsonView::isNull() const
@@ -246,7 +255,7 @@ void JsonView::visitElements(void *to, void (*take)(void *, JsonView)) const
 
 Result<JsonDocument> JsonDocument::parse(QByteArrayView text)
 {
-    return readObject(text).and_then([](const Document &doc) {
+    return readObject(text, std::numeric_limits<std::size_t>::max()).and_then([](const Document &doc) {
         return check(yyjson_doc_get_root(doc.get()), 1).transform([&] { return JsonDocument(doc); });
     });
 }

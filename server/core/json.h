@@ -22,7 +22,8 @@ struct yyjson_val;
 namespace postject {
 
 // One JSON object in UTF-8. Refused (invalid_request): anything else on top, a byte-order mark, invalid UTF-8, lone
-// surrogates, U+0000 in a string, a member twice, more than 8 levels, trailing bytes. RFC 8259 and RFC 7493.
+// surrogates, U+0000 in a string, a member twice, more than 8 levels, 256 members of an object or 4096 values, trailing
+// bytes. RFC 8259 and RFC 7493.
 Result<QJsonObject> parseJsonObject(QByteArrayView text);
 
 // A value of a JsonDocument, read in place: a pointer that is good while its document lives.

@@ -3,8 +3,6 @@
 
 #include "server/core/json.h"
 
-#include <algorithm>
-
 namespace postject {
 
 namespace {
@@ -54,16 +52,14 @@ std::optional<QJsonValue> BodyReader::take(const QString &name)
 
 void BodyReader::fail(const QString &name, const QString &message)
 {
-    m_errors.append({name, message});
+    m_errors.add(name, message);
 }
 
 void BodyReader::fail(const Error &error)
 {
     for (const FieldError &each : error.fields) {
-        const bool isKnown =
-            std::ranges::any_of(m_errors, [&](const FieldError &known) { return known.field == each.field; });
-        if (!isKnown)
-            m_errors.append(each);
+        if (!m_errors.names(each.field))
+            m_errors.add(each.field, each.message);
     }
 }
 
@@ -171,7 +167,7 @@ std::optional<BodyReader> BodyReader::object(const QString &name)
 void BodyReader::absorb(BodyReader inner, const QString &name)
 {
     inner.refuseUnknown();
-    for (const FieldError &error : std::as_const(inner.m_errors))
+    for (const FieldError &error : inner.m_errors.named())
         fail(name + u'.' + error.field, error.message);
 }
 
@@ -189,10 +185,7 @@ Result<void> BodyReader::finish()
     refuseUnknown();
     if (m_errors.isEmpty())
         return {};
-    const FieldError &first = m_errors.first();
-    return std::unexpected(Error{.code = ErrorCode::InvalidRequest,
-                                 .detail = u"The member \"%1\" %2."_s.arg(first.field, first.message),
-                                 .fields = m_errors});
+    return std::unexpected(m_errors.toError("member"_L1));
 }
 
 } // namespace postject

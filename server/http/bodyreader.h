@@ -4,6 +4,7 @@
 // asked for are refused by name, so that a typing error never silently does nothing. Pure.
 #pragma once
 
+#include "server/core/fieldfaults.h"
 #include "server/http/request.h"
 
 #include <QJsonArray>
@@ -42,7 +43,7 @@ private:
 
     QJsonObject m_body;
     QSet<QString> m_known;
-    QList<FieldError> m_errors;
+    FieldFaults m_errors;
 };
 
 } // namespace postject

@@ -2,6 +2,7 @@
 #include "server/http/eventreader.h"
 
 #include "server/contract/limits.h"
+#include "server/core/fieldfaults.h"
 #include "server/core/json.h"
 
 #include <algorithm>
@@ -11,7 +12,6 @@ namespace postject {
 
 namespace {
 
-constexpr qsizetype kFaultsMax = 100;
 constexpr qsizetype kAccountMaxBytes = 320;
 
 bool isActionName(QByteArrayView text)
@@ -28,6 +28,11 @@ bool isMethod(QByteArrayView text)
            std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
 }
 
+QString cutName(QByteArrayView name)
+{
+    return QString::fromUtf8(name.first(std::min(name.size(), FieldFaults::kNameMaxLength)));
+}
+
 bool isPrintable(QByteArrayView text)
 {
     return std::ranges::all_of(text, [](char c) { return c > 0x20 && c < 0x7f; });
@@ -37,7 +42,7 @@ bool isPrintable(QByteArrayView text)
 class EventReader
 {
 public:
-    EventReader(qsizetype index, TimePoint now, QList<FieldError> &faults) : m_now(now), m_faults(faults)
+    EventReader(qsizetype index, TimePoint now, FieldFaults &faults) : m_now(now), m_faults(faults)
     {
         m_event.index = index;
         m_event.row.at = now;
@@ -66,7 +71,14 @@ private:
 
     void fail(QLatin1StringView member, const QString &message)
     {
-        m_faults.append(eventFault(m_event.index, member, message));
+        m_faults.add(m_faults.isFull() ? QString() : eventMember(m_event.index, member), message);
+    }
+
+    void failUnknown(QByteArrayView name)
+    {
+        if (m_faults.isFull())
+            return m_faults.add({}, {});
+        m_faults.add(u"events[%1]."_s.arg(m_event.index) + cutName(name), u"is not known here"_s);
     }
 
     // A string, or nothing and a fault.
@@ -109,9 +121,7 @@ private:
         else if (is("clientEventId"_L1))
             takeClientEventId(value);
         else
-            m_faults.append({u"events[%1].%2"_s.arg(m_event.index)
-                                 .arg(QString::fromUtf8(name.first(std::min<qsizetype>(name.size(), 64)))),
-                             u"is not known here"_s});
+            failUnknown(name);
     }
 
     void takeAction(const JsonView &value)
@@ -205,35 +215,33 @@ private:
                                           "createdAt"_L1, "account"_L1, "clientEventId"_L1};
 
     TimePoint m_now;
-    QList<FieldError> &m_faults;
+    FieldFaults &m_faults;
     ReportedEvent m_event;
     std::bitset<std::size(kRequired)> m_seen;
 };
 
-void readList(const JsonView &list, TimePoint now, std::vector<ReportedEvent> &events, QList<FieldError> &faults)
+void readList(const JsonView &list, TimePoint now, std::vector<ReportedEvent> &events, FieldFaults &faults)
 {
     if (!list.isArray() || list.size() > kIngestEventsMax) {
-        faults.append({u"events"_s, u"must be an array of at most %1 events"_s.arg(kIngestEventsMax)});
+        faults.add(u"events"_s, u"must be an array of at most %1 events"_s.arg(kIngestEventsMax));
         return;
     }
     events.reserve(static_cast<std::size_t>(list.size()));
     qsizetype index = 0;
     list.eachElement([&](const JsonView &event) {
-        if (faults.size() < kFaultsMax) {
-            if (event.isObject())
-                events.push_back(EventReader(index, now, faults).read(event));
-            else
-                faults.append({u"events[%1]"_s.arg(index), u"must be an object"_s});
-        }
+        if (event.isObject())
+            events.push_back(EventReader(index, now, faults).read(event));
+        else
+            faults.add(u"events[%1]"_s.arg(index), u"must be an object"_s);
         ++index;
     });
 }
 
 } // namespace
 
-FieldError eventFault(qsizetype index, QLatin1StringView member, const QString &message)
+QString eventMember(qsizetype index, QLatin1StringView member)
 {
-    return {u"events[%1].%2"_s.arg(index).arg(member), message};
+    return u"events[%1].%2"_s.arg(index).arg(member);
 }
 
 Result<std::vector<ReportedEvent>> readEvents(const QByteArray &body, TimePoint now)
@@ -242,24 +250,21 @@ Result<std::vector<ReportedEvent>> readEvents(const QByteArray &body, TimePoint 
     if (!document)
         return std::unexpected(document.error());
     std::vector<ReportedEvent> events;
-    QList<FieldError> faults;
+    FieldFaults faults;
     bool isGiven = false;
     document->root().eachMember([&](QByteArrayView name, const JsonView &value) {
         if (name == "events") {
             isGiven = true;
             readList(value, now, events, faults);
         } else {
-            faults.append({QString::fromUtf8(name), u"is not known here"_s});
+            faults.add(cutName(name), u"is not known here"_s);
         }
     });
     if (!isGiven)
-        faults.append({u"events"_s, u"is required"_s});
+        faults.add(u"events"_s, u"is required"_s);
     if (faults.isEmpty())
         return events;
-    const FieldError first = faults.first();
-    return std::unexpected(Error{.code = ErrorCode::InvalidRequest,
-                                 .detail = u"The member \"%1\" %2."_s.arg(first.field, first.message),
-                                 .fields = std::move(faults)});
+    return std::unexpected(faults.toError("member"_L1));
 }
 
 } // namespace postject

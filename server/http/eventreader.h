@@ -26,10 +26,10 @@ struct ReportedEvent
     QByteArray clientEventId; // "" for none
 };
 
-// invalid_request, with at most 100 faults named.
+// invalid_request that names the first faults (core/fieldfaults.h).
 Result<std::vector<ReportedEvent>> readEvents(const QByteArray &body, TimePoint now);
 
-// The fault of one member, as readEvents() names it.
-FieldError eventFault(qsizetype index, QLatin1StringView member, const QString &message);
+// The name of one member, as readEvents() has it.
+QString eventMember(qsizetype index, QLatin1StringView member);
 
 } // namespace postject

@@ -53,7 +53,7 @@ QueryReader::QueryReader(const Request &request)
 
 void QueryReader::fail(const QByteArray &name, const QString &message)
 {
-    m_errors.append({QString::fromUtf8(name), message});
+    m_errors.add(QString::fromUtf8(name), message);
 }
 
 std::optional<QByteArray> QueryReader::text(const QByteArray &name, qsizetype maxBytes)
@@ -126,10 +126,7 @@ Result<void> QueryReader::finish()
     }
     if (m_errors.isEmpty())
         return {};
-    const FieldError &first = m_errors.first();
-    return std::unexpected(Error{.code = ErrorCode::InvalidRequest,
-                                 .detail = u"The parameter \"%1\" %2."_s.arg(first.field, first.message),
-                                 .fields = m_errors});
+    return std::unexpected(m_errors.toError("parameter"_L1));
 }
 
 } // namespace postject

@@ -4,6 +4,7 @@
 // anything that is no number is invalid_request, never clamped. Pure.
 #pragma once
 
+#include "server/core/fieldfaults.h"
 #include "server/http/request.h"
 
 #include <QHash>
@@ -35,7 +36,7 @@ public:
 private:
     QHash<QByteArray, QByteArray> m_values;
     QSet<QByteArray> m_known;
-    QList<FieldError> m_errors;
+    FieldFaults m_errors;
 };
 
 } // namespace postject

@@ -2,6 +2,7 @@
 #include "server/settings/settingsservice.h"
 
 #include "server/core/crypto.h"
+#include "server/core/fieldfaults.h"
 #include "server/core/json.h"
 #include "server/settings/settingvalue.h"
 #include "server/storage/stores.h"
@@ -73,11 +74,11 @@ void writeSetting(JsonWriter &json, const Setting &setting, const QByteArray &te
     json.endObject();
 }
 
-Error refused(ErrorCode code, const QList<FieldError> &faults)
+Error refused(const QString &name, const QString &why)
 {
-    return {.code = code,
-            .detail = u"The setting \"%1\" %2."_s.arg(faults.first().field, faults.first().message),
-            .fields = faults};
+    FieldFaults faults;
+    faults.add(name, why);
+    return faults.toError("setting"_L1);
 }
 
 } // namespace
@@ -180,7 +181,7 @@ Result<void> SettingsService::fix(const QJsonObject &values)
             return failure(ErrorCode::InvalidRequest, u"There is no setting \"%1\"."_s.arg(each.key()));
         const Result<std::optional<QByteArray>> text = textOf(*known, each.value());
         if (!text)
-            return std::unexpected(refused(ErrorCode::InvalidRequest, {{each.key(), text.error().detail}}));
+            return std::unexpected(refused(each.key(), text.error().detail));
         m_fixed.insert(each.key().toUtf8(), text->value_or(QByteArray(known->fallback)));
     }
     merge();
@@ -231,26 +232,26 @@ QByteArray SettingsService::metadataOf(const Change &change) const
 Result<SettingsService::Change> SettingsService::read(const QJsonObject &wanted) const
 {
     Change change;
-    QList<FieldError> faults, fixed;
+    FieldFaults faults, fixed;
     for (auto each = wanted.begin(); each != wanted.end(); ++each) {
         const QByteArray name = each.key().toUtf8();
         const Setting *known = settingNamed(name);
         if (!known || !isOffered(*known)) {
-            faults.append({each.key(), u"is not known here"_s});
+            faults.add(each.key(), u"is not known here"_s);
             continue;
         }
         const Result<std::optional<QByteArray>> text = textOf(*known, each.value());
         if (!text)
-            faults.append({each.key(), text.error().detail});
+            faults.add(each.key(), text.error().detail);
         else if (m_fixed.contains(name))
-            fixed.append({each.key(), u"is set by the configuration"_s});
+            fixed.add(each.key(), u"is set by the configuration"_s);
         else
             change.texts.insert(name, *text);
     }
     if (!faults.isEmpty())
-        return std::unexpected(refused(ErrorCode::InvalidRequest, faults));
+        return std::unexpected(faults.toError("setting"_L1));
     if (!fixed.isEmpty())
-        return std::unexpected(refused(ErrorCode::SetByConfiguration, fixed));
+        return std::unexpected(fixed.toError("setting"_L1, ErrorCode::SetByConfiguration));
     if (change.texts.isEmpty())
         return failure(ErrorCode::InvalidRequest, u"Name at least one setting to change."_s);
     const SettingValues then = after(change);

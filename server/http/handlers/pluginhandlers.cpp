@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What other systems plug into: a proxy asks whether it may let a request through, and services report their events.
+#include "server/core/fieldfaults.h"
 #include "server/core/json.h"
 #include "server/http/await.h"
 #include "server/http/bodyreader.h"
@@ -63,12 +64,8 @@ public:
     {
         for (std::size_t i = 0; i < batch.events.size(); ++i)
             add(batch.events[i], batch.isDuplicate[i]);
-        if (!m_faults.isEmpty()) {
-            const FieldError first = m_faults.first();
-            return refuse(Error{.code = ErrorCode::InvalidRequest,
-                                .detail = u"The member \"%1\" %2."_s.arg(first.field, first.message),
-                                .fields = m_faults});
-        }
+        if (!m_faults.isEmpty())
+            return refuse(m_faults.toError("member"_L1));
         const auto accepted = static_cast<qint64>(m_outcome.events.size());
         m_outcome.reply = {.status = 202, .body = counts(accepted, batch.duplicates, {})};
         m_outcome.metadata = counts(accepted, batch.duplicates, m_request.caller->key.toByteArray());
@@ -103,14 +100,14 @@ private:
         if (event.account.isEmpty())
             return m_request.caller->account;
         if (!m_request.caller->isAdministrator()) {
-            m_faults.append(eventFault(event.index, "account"_L1, u"is taken from an administrator's key only"_s));
+            m_faults.add(eventMember(event.index, "account"_L1), u"is taken from an administrator's key only"_s);
             return std::nullopt;
         }
         const std::optional<AccountId> id = AccountId::parse(event.account);
         const AccountRecord *account =
             id ? m_services.accounts.find(*id) : m_services.accounts.findByEmail(QString::fromUtf8(event.account));
         if (!account && !isFailedLogin(event.row))
-            m_faults.append(eventFault(event.index, "account"_L1, u"is no account of this server"_s));
+            m_faults.add(eventMember(event.index, "account"_L1), u"is no account of this server"_s);
         return account ? std::optional(account->id) : std::nullopt;
     }
 
@@ -135,7 +132,7 @@ private:
     const Request &m_request;
     Outcome m_outcome;
     QList<qsizetype> m_uncounted; // among the events' rows
-    QList<FieldError> m_faults;
+    FieldFaults m_faults;
 };
 
 } // namespace

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void oneBadEventRefusesAll_data();
     void oneBadEventRefusesAll();
     void everyFaultIsNamed();
+    void manyFaultsAreCounted();
     void badBodies_data();
     void badBodies();
     void bodyLimit();
@@ -207,6 +208,16 @@ void IngestApiTest::everyFaultIsNamed()
     const Answer answer = send(m_memberKey, {QJsonObject{{u"action"_s, u"x"_s}}, 1, with(reported(), u"status"_s, 1)});
     QCOMPARE(answer.fields(),
              QStringList({u"events[0].ipAddress"_s, u"events[0].userAgent"_s, u"events[1]"_s, u"events[2].status"_s}));
+}
+
+void IngestApiTest::manyFaultsAreCounted()
+{
+    QJsonArray events;
+    for (int i = 0; i < 1000; ++i)
+        events.append(i);
+    const Answer answer = send(m_memberKey, events);
+    QCOMPARE(answer.fields().size(), 20);
+    QVERIFY(answer["detail"_L1].toString().contains(u"980 more"_s));
 }
 
 void IngestApiTest::badBodies_data()

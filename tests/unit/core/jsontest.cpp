@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void readsInPlace();
+    void isBounded();
     void namesTheMemberGivenTwice();
     void writesInOrder();
     void writesEveryKindOfValue_data();
@@ -164,6 +165,22 @@ void JsonTest::readsInPlace()
         QCOMPARE(elements, (QByteArrayList{"1", "\"2\""}));
     });
     QCOMPARE(names, (QByteArrayList{"text", "whole", "huge", "half", "list"}));
+}
+
+void JsonTest::isBounded()
+{
+    const auto members = [](int count) {
+        QByteArray text = "{";
+        for (int i = 0; i < count; ++i)
+            text += (i > 0 ? ",\"m" : "\"m") + QByteArray::number(i) + "\":0";
+        return text + '}';
+    };
+    QVERIFY(parseJsonObject(members(256)));
+    QVERIFY(!parseJsonObject(members(257)));
+    QVERIFY(!parseJsonObject("{\"inner\":" + members(257) + '}'));
+    QVERIFY(parseJsonObject("{\"a\":[0" + QByteArray(",0").repeated(4000) + "]}"));
+    QVERIFY(!parseJsonObject("{\"a\":[0" + QByteArray(",0").repeated(4100) + "]}"));
+    QVERIFY(JsonDocument::parse(members(10'000))); // read in place, it costs little
 }
 
 void JsonTest::namesTheMemberGivenTwice()
