@@ -8,6 +8,7 @@ import pathlib
 import re
 import sys
 
+import endpointtable
 import jsonschema
 import openapi_spec_validator
 
@@ -24,11 +25,8 @@ def fault(where, text):
 
 text = (ROOT / "resources/openapi.json").read_text(encoding="utf-8")
 description = json.loads(text)
-table = (ROOT / "server/contract/endpoints.h").read_text(encoding="utf-8")
-rows = re.findall(r'Endpoint\{EndpointId::(\w+),\s*Verb::(\w+),\s*"([^"]+)"_L1,\s*Access::(\w+),'
-                  r'\s*(?:KeyScope::(\w+),\s*)?"([^"]+)"_L1\}', table)
-if len(rows) != table.count("Endpoint{EndpointId::"):
-    fault("endpoints.h", "a row that this test can't read")
+rows, tableFaults = endpointtable.read(ROOT)
+faults += tableFaults
 
 operations = {(verb, path): operation for path, item in description["paths"].items() for verb, operation in item.items()}
 for identifier, verb, url, access, scope, purpose in rows:
