@@ -41,7 +41,7 @@ public:
     // False while nobody is signed in or the window is hidden: the current page rests.
     void setLive(bool live);
     void setOffline(bool offline); // every page, also those built later
-    void discardPages(); // another account: nothing of the former one stays
+    void discardPages();           // another account: nothing of the former one stays
 
 Q_SIGNALS:
     void currentChanged(const QString &name);

@@ -15,9 +15,9 @@ namespace {
 
 // Take neither a body nor a parameter that could be wrong.
 constexpr std::array kWithoutInput{
-    EndpointId::Me,      EndpointId::ListSessions, EndpointId::TwoFactorState, EndpointId::Whitelist,
-    EndpointId::Account, EndpointId::VerifyAudit,  EndpointId::Verify,         EndpointId::Health,
-    EndpointId::OpenApi,
+    EndpointId::Me,        EndpointId::ListSessions, EndpointId::TwoFactorState,
+    EndpointId::Whitelist, EndpointId::Account,      EndpointId::VerifyAudit,
+    EndpointId::Verify,    EndpointId::Health,       EndpointId::OpenApi,
 };
 
 bool takesInput(EndpointId id)
