@@ -118,6 +118,15 @@ def functions(lines):
         end = next((i for i in range(begin + 1, len(lines)) if lines[i].startswith(indent + "}")), len(lines))
         yield name.group(1), begin + 1, end - begin - 1
 
+
+# Only here may the console open a connection: the pin is checked in one place.
+CONNECTIONS = {
+    r"\bQNetworkAccessManager\b|\bQNetworkRequest\b|\bignoreSslErrors\b": {"ui/client/apiclient.cpp"},
+    r"\bQSslSocket\b": {"ui/client/certificatefetcher.h", "ui/client/certificatefetcher.cpp"},
+    r"\bQ(Tcp|Udp)Socket\b|\bQWebSocket\b|\bQLocalSocket\b": set(),
+}
+
+
 for path in SOURCES:
     name = path.relative_to(ROOT).as_posix()
     lines = path.read_text(encoding="utf-8").splitlines()
@@ -154,6 +163,12 @@ for path in SOURCES:
             for pattern, what in BANNED.items():
                 if re.search(pattern, line):
                     breach(path, number, what)
+        if name.startswith(("ui/", "app/console/")):
+            for pattern, owners in CONNECTIONS.items():
+                if re.search(pattern, line) and name not in owners:
+                    breach(path, number, "the console's connections are opened by ui/client/apiclient.cpp, which checks the pin")
+            if re.search(r"ignoreSslErrors\(\s*\)", line):
+                breach(path, number, "ignore a list of errors, which names its certificate")
         if re.search(r"QSqlQuery|QSqlDatabase", line) and not name.startswith(("server/storage/", "tests/")):
             breach(path, number, "SQL lives in server/storage")
     for function, number, length in [] if is_test else functions(lines):

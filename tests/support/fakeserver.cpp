@@ -135,6 +135,7 @@ struct FakeServer::Private
     QHash<EndpointId, QList<Waiting>> held;
     QHash<QIODevice *, QByteArray> unread;
     QList<FakeRequest> record;
+    qint64 bytesRead = 0;
     std::optional<QDateTime> fixedDate;
 };
 
@@ -173,7 +174,9 @@ void FakeServer::Private::accept(QIODevice *socket)
 
 void FakeServer::Private::read(QIODevice *socket)
 {
-    unread[socket] += socket->readAll();
+    const QByteArray news = socket->readAll();
+    bytesRead += news.size();
+    unread[socket] += news;
     while (std::optional<FakeRequest> request = takeRequest(unread[socket])) {
         findEndpoint(*request);
         record.append(*request);
@@ -324,6 +327,11 @@ QList<FakeRequest> FakeServer::requests(EndpointId endpoint) const
 void FakeServer::forgetRequests()
 {
     d->record.clear();
+}
+
+qint64 FakeServer::bytesRead() const
+{
+    return d->bytesRead;
 }
 
 } // namespace postject::test

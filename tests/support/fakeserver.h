@@ -88,6 +88,7 @@ public:
     QList<FakeRequest> requests(EndpointId endpoint) const;
     qsizetype count(EndpointId endpoint) const { return requests(endpoint).size(); }
     void forgetRequests();
+    qint64 bytesRead() const; // above TLS: what a request on any connection has told this server so far
 
 Q_SIGNALS:
     void received(postject::EndpointId endpoint);

@@ -5,6 +5,7 @@
 #include "ui/client/secret.h"
 
 #include <QCryptographicHash>
+#include <QHash>
 #include <QHostAddress>
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -43,6 +44,11 @@ QString pathOf(const Endpoint &endpoint, const QStringList &arguments)
     return segments.join(u'/');
 }
 
+QByteArray fingerprintOf(const QNetworkReply &reply)
+{
+    return reply.sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256);
+}
+
 } // namespace
 
 struct ApiClient::Private
@@ -52,24 +58,28 @@ struct ApiClient::Private
     {
         QPointer<QObject> context;
         Callback callback;
-        quint64 session = 0;               // 0: sent without a token
-        std::optional<QByteArray> refused; // fingerprint of a certificate that is not the expected one
+        quint64 session = 0; // 0: sent without a token
         bool tooLarge = false;
     };
 
     explicit Private(ApiClient *client) : q(client) {}
 
     void connectTo(const QUrl &url, const QByteArray &fingerprint);
+    void makeNetwork();
     QNetworkRequest request(const ApiCall &call, const Endpoint &target) const;
     QNetworkReply *start(const ApiCall &call, const Endpoint &target);
     void watch(QNetworkReply *reply, const std::shared_ptr<Flight> &flight);
-    void checkCertificate(QNetworkReply *reply, Flight &flight, bool trustedBySystem) const;
+    void watchCertificate(QNetworkReply *reply);
+    void refuse(const QNetworkReply &reply);
     ApiResult<QJsonObject> answer(QNetworkReply *reply, const Flight &flight);
+    ApiError otherCertificate(const QByteArray &presented) const;
     ApiError unreached(QNetworkReply *reply, const Flight &flight) const;
     void finish(QNetworkReply *reply, const Flight &flight);
+    void complete(const ApiResult<QJsonObject> &result, const Flight &flight);
 
     ApiClient *q;
     std::unique_ptr<QNetworkAccessManager> network;
+    QHash<QNetworkReply *, std::shared_ptr<Flight>> flights; // of network
     QUrl base;
     QString socketFile; // "" for the network
     QByteArray pin;
@@ -88,9 +98,15 @@ void ApiClient::Private::connectTo(const QUrl &url, const QByteArray &fingerprin
     pin = fingerprint;
     online = true;
     clockOffset.reset();
+    makeNetwork();
+}
+
+void ApiClient::Private::makeNetwork()
+{
+    flights.clear();
     network = std::make_unique<QNetworkAccessManager>();
     network->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
-    if (!socketFile.isEmpty() || isLoopback(url))
+    if (!socketFile.isEmpty() || isLoopback(base))
         network->setProxy(QNetworkProxy::NoProxy);
 }
 
@@ -104,6 +120,13 @@ QNetworkRequest ApiClient::Private::request(const ApiCall &call, const Endpoint 
         url.setQuery(query, QUrl::StrictMode);
     }
     QNetworkRequest request(url);
+    if (!pin.isEmpty()) {
+        // No authority vouches beside the pin: each handshake reports its certificate, and fails unless that is the
+        // one.
+        QSslConfiguration tls = request.sslConfiguration();
+        tls.setCaCertificates({});
+        request.setSslConfiguration(tls);
+    }
     if (!socketFile.isEmpty())
         request.setAttribute(QNetworkRequest::FullLocalServerNameAttribute, socketFile);
     request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
@@ -132,12 +155,10 @@ QNetworkReply *ApiClient::Private::start(const ApiCall &call, const Endpoint &ta
     return network->sendCustomRequest(head, QByteArray(verbName(target.verb)), body);
 }
 
-// encrypted() comes after the handshake and before the first byte of the request (QNetworkReply's documentation), so an
-// abort there leaves nothing sent. A certificate that the system does not trust announces itself by sslErrors() first.
 void ApiClient::Private::watch(QNetworkReply *reply, const std::shared_ptr<Flight> &flight)
 {
-    connect(reply, &QNetworkReply::sslErrors, q, [=, this] { checkCertificate(reply, *flight, false); });
-    connect(reply, &QNetworkReply::encrypted, q, [=, this] { checkCertificate(reply, *flight, true); });
+    flights.insert(reply, flight);
+    watchCertificate(reply);
     connect(reply, &QNetworkReply::downloadProgress, q, [=](qint64 received) {
         if (received > kMaxAnswerBytes) {
             flight->tooLarge = true;
@@ -155,30 +176,59 @@ void ApiClient::Private::watch(QNetworkReply *reply, const std::shared_ptr<Fligh
         Qt::QueuedConnection);
 }
 
-void ApiClient::Private::checkCertificate(QNetworkReply *reply, Flight &flight, bool trustedBySystem) const
+// One request shakes hands for all that the connection carries later, so nothing may pass here but the pinned
+// certificate. Errors are let through as a list, which names the certificate: Qt keeps for the connection what it may
+// ignore, also when it reconnects, and "all errors" would hold for any certificate. encrypted() comes before the first
+// byte of a request; it is there for a certificate whose only fault is its authority's, and so may be another one's
+// too.
+void ApiClient::Private::watchCertificate(QNetworkReply *reply)
 {
-    const QByteArray seen = reply->sslConfiguration().peerCertificate().digest(QCryptographicHash::Sha256);
-    if (!pin.isEmpty() && seen == pin) {
-        if (!trustedBySystem)
-            reply->ignoreSslErrors();
-        return;
+    connect(reply, &QNetworkReply::sslErrors, q, [=, this](const QList<QSslError> &errors) {
+        if (!pin.isEmpty() && fingerprintOf(*reply) == pin)
+            reply->ignoreSslErrors(errors);
+        else
+            refuse(*reply);
+    });
+    connect(reply, &QNetworkReply::encrypted, q, [=, this] {
+        if (!pin.isEmpty() && fingerprintOf(*reply) != pin)
+            refuse(*reply);
+    });
+}
+
+// Qt gives a waiting request to a connection whose own one was aborted during the handshake, and sends it unchecked.
+// So a wrong certificate ends everything that is under way, and what comes later starts on connections of its own.
+void ApiClient::Private::refuse(const QNetworkReply &refused)
+{
+    if (refused.manager() != network.get())
+        return; // given up already
+    const ApiError error = otherCertificate(fingerprintOf(refused));
+    const auto ended = std::exchange(flights, {});
+    QNetworkAccessManager *former = network.release();
+    former->setParent(q);
+    former->deleteLater();
+    makeNetwork();
+    for (const auto &[reply, flight] : ended.asKeyValueRange()) {
+        disconnect(reply, nullptr, q, nullptr);
+        reply->abort();
+        // Choosing another server drops them, as it does with requests that are under way.
+        QMetaObject::invokeMethod(
+            network.get(), [this, error, ended = flight] { complete(std::unexpected(error), *ended); },
+            Qt::QueuedConnection);
     }
-    if (pin.isEmpty() && trustedBySystem)
-        return;
-    flight.refused = seen;
-    reply->abort();
+}
+
+ApiError ApiClient::Private::otherCertificate(const QByteArray &presented) const
+{
+    ApiError error{.kind = ApiError::Kind::CertificateChanged};
+    error.detail = pin.isEmpty() ? tr("This computer does not trust the server's certificate.")
+                                 : tr("The server shows another certificate than the one that was trusted.");
+    error.fields = {{u"expected"_s, QString::fromLatin1(pin.toHex())},
+                    {u"presented"_s, QString::fromLatin1(presented.toHex())}};
+    return error;
 }
 
 ApiError ApiClient::Private::unreached(QNetworkReply *reply, const Flight &flight) const
 {
-    if (flight.refused) {
-        ApiError error{.kind = ApiError::Kind::CertificateChanged};
-        error.detail = pin.isEmpty() ? tr("This computer does not trust the server's certificate.")
-                                     : tr("The server shows another certificate than the one that was trusted.");
-        error.fields = {{u"expected"_s, QString::fromLatin1(pin.toHex())},
-                        {u"presented"_s, QString::fromLatin1(flight.refused->toHex())}};
-        return error;
-    }
     if (flight.tooLarge)
         return {.kind = ApiError::Kind::Malformed, .detail = tr("The answer is too large.")};
     if (reply->error() == QNetworkReply::ProtocolFailure || reply->error() == QNetworkReply::ProtocolUnknownError)
@@ -193,7 +243,7 @@ ApiResult<QJsonObject> ApiClient::Private::answer(QNetworkReply *reply, const Fl
     const int status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     // 200 to 299 of QNetworkReply's error codes are about what a server answered, which readAnswer judges by itself.
     const bool whole = reply->error() == QNetworkReply::NoError || reply->error() > 200;
-    if (status == 0 || !whole || flight.refused || flight.tooLarge)
+    if (status == 0 || !whole || flight.tooLarge)
         return std::unexpected(unreached(reply, flight));
     if (const QDateTime date = dateOf(reply->headers()); date.isValid())
         clockOffset = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(date));
@@ -203,8 +253,13 @@ ApiResult<QJsonObject> ApiClient::Private::answer(QNetworkReply *reply, const Fl
 void ApiClient::Private::finish(QNetworkReply *reply, const Flight &flight)
 {
     const ApiResult<QJsonObject> result = answer(reply, flight);
+    flights.remove(reply);
     reply->deleteLater();
+    complete(result, flight);
+}
 
+void ApiClient::Private::complete(const ApiResult<QJsonObject> &result, const Flight &flight)
+{
     const QPointer<ApiClient> alive = q;
     const bool reached =
         result || result.error().kind == ApiError::Kind::Refused || result.error().kind == ApiError::Kind::Malformed;
