@@ -21,7 +21,7 @@ class ExportFeed : public QObject
 {
 public:
     ExportFeed(Exports &owner, std::unique_ptr<AnswerStream> answer, const Caller &who, const ClientAddress &where,
-               const ActivityFilter &filter, ExportFormat format);
+               const ActivityFilter &filter, ExportFormat format, Slots::Slot slot);
     ~ExportFeed() override { m_stop->store(true); }
 
     void pump();
@@ -39,6 +39,7 @@ private:
     std::unique_ptr<AnswerStream> m_stream;
     Caller m_caller;
     ClientAddress m_client;
+    Slots::Slot m_slot;
     // Shared with the reader thread, which may still be at a page when the feed is gone.
     std::shared_ptr<ActivityExport> m_export;
     std::shared_ptr<std::atomic<bool>> m_stop = std::make_shared<std::atomic<bool>>(false);
@@ -50,11 +51,12 @@ private:
 };
 
 ExportFeed::ExportFeed(Exports &owner, std::unique_ptr<AnswerStream> answer, const Caller &who,
-                       const ClientAddress &where, const ActivityFilter &filter, ExportFormat format)
+                       const ClientAddress &where, const ActivityFilter &filter, ExportFormat format, Slots::Slot slot)
     : m_owner(owner),
       m_stream(std::move(answer)),
       m_caller(who),
       m_client(where),
+      m_slot(std::move(slot)),
       m_export(std::make_shared<ActivityExport>(filter, format))
 {
     connect(m_stream.get(), &AnswerStream::sent, this, &ExportFeed::pump);
@@ -68,7 +70,8 @@ void ExportFeed::readOn()
         return;
     m_isReading = true;
     m_reading.setFuture(m_owner.m_readers.run(
-        [walk = m_export, stop = m_stop](Stores &stores) -> Page { return walk->next(stores, *stop); }));
+        [walk = m_export, stop = m_stop](Stores &stores) -> Page { return walk->next(stores, *stop); },
+        {.account = m_caller.account, .weight = ReadFor::Heavy}));
 }
 
 void ExportFeed::take()
@@ -107,19 +110,19 @@ Exports::Exports(Readers &readers, const AccessControl &access) : m_readers(read
 
 Exports::~Exports() = default;
 
-Result<void> Exports::admit(AccountId account) const
+Result<Slots::Slot> Exports::admit(AccountId account)
 {
-    const auto own = std::ranges::count(m_feeds, account, [](const auto &feed) { return feed->caller().account; });
-    if (own < kPerAccount && running() < kAtOnce)
-        return {};
-    return std::unexpected(
-        Error{.code = ErrorCode::Busy, .detail = u"Other exports are still on their way."_s, .retryAfterSeconds = 5});
+    return m_slots.take(account).transform_error([](Slots::Full) {
+        return Error{
+            .code = ErrorCode::Busy, .detail = u"Other exports are still on their way."_s, .retryAfterSeconds = 5};
+    });
 }
 
 void Exports::start(std::unique_ptr<AnswerStream> stream, const Caller &caller, const ClientAddress &client,
-                    const ActivityFilter &filter, ExportFormat format)
+                    const ActivityFilter &filter, ExportFormat format, Slots::Slot slot)
 {
-    m_feeds.push_back(std::make_unique<ExportFeed>(*this, std::move(stream), caller, client, filter, format));
+    m_feeds.push_back(
+        std::make_unique<ExportFeed>(*this, std::move(stream), caller, client, filter, format, std::move(slot)));
     if (!m_review.isActive())
         m_review.start();
     m_feeds.back()->pump();

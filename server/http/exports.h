@@ -7,6 +7,7 @@
 
 #include "server/http/accesscontrol.h"
 #include "server/http/answerstream.h"
+#include "server/http/slots.h"
 #include "server/storage/activityexport.h"
 #include "server/storage/readers.h"
 
@@ -29,9 +30,9 @@ public:
     Exports(Readers &readers, const AccessControl &access);
     ~Exports(); // cuts what is on its way
 
-    Result<void> admit(AccountId account) const; // busy when there are too many
+    Result<Slots::Slot> admit(AccountId account); // busy when there are too many
     void start(std::unique_ptr<AnswerStream> stream, const Caller &caller, const ClientAddress &client,
-               const ActivityFilter &filter, ExportFormat format);
+               const ActivityFilter &filter, ExportFormat format, Slots::Slot slot);
     int running() const { return static_cast<int>(m_feeds.size()); }
     void clear(); // cuts what is on its way
 
@@ -43,6 +44,7 @@ private:
     Readers &m_readers;
     const AccessControl &m_access;
     QTimer m_review;
+    Slots m_slots{kPerAccount, kAtOnce};
     std::vector<std::unique_ptr<ExportFeed>> m_feeds;
 };
 

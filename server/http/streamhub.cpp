@@ -26,6 +26,7 @@ struct StreamHub::Subscriber
 {
     std::unique_ptr<AnswerStream> stream;
     Subscription what;
+    Slots::Slot slot;
     bool isReplaying = false;
     std::vector<StreamEvent> waiting = {}; // committed meanwhile
     qint64 waitingBytes = 0;
@@ -35,7 +36,7 @@ struct StreamHub::Subscriber
 };
 
 StreamHub::StreamHub(const Dependencies &dependencies, const StreamLimits &limits)
-    : m_given(dependencies), m_limits(limits)
+    : m_given(dependencies), m_limits(limits), m_slots(limits.perAccount, limits.inAll)
 {
     connect(&m_heartbeat, &QTimer::timeout, this, &StreamHub::beat);
     connect(&m_metrics, &QTimer::timeout, this, &StreamHub::sendMetrics);
@@ -43,22 +44,19 @@ StreamHub::StreamHub(const Dependencies &dependencies, const StreamLimits &limit
 
 StreamHub::~StreamHub() = default;
 
-Result<void> StreamHub::admit(AccountId account) const
+Result<Slots::Slot> StreamHub::admit(AccountId account)
 {
-    const auto own =
-        std::ranges::count(m_subscribers, account, [](const auto &each) { return each->what.caller.account; });
-    if (own >= m_limits.perAccount) {
-        return std::unexpected(Error{.code = ErrorCode::TooManyRequests,
-                                     .detail = u"This account has %1 live streams already."_s.arg(own),
-                                     .retryAfterSeconds = 5});
-    }
-    if (streams() >= m_limits.inAll)
-        return std::unexpected(
-            Error{.code = ErrorCode::Busy, .detail = u"There are too many live streams."_s, .retryAfterSeconds = 5});
-    return {};
+    return m_slots.take(account).transform_error([this](Slots::Full full) -> Error {
+        if (full == Slots::Full::OfAccount) {
+            return {.code = ErrorCode::TooManyRequests,
+                    .detail = u"This account has %1 live streams already."_s.arg(m_limits.perAccount),
+                    .retryAfterSeconds = 5};
+        }
+        return {.code = ErrorCode::Busy, .detail = u"There are too many live streams."_s, .retryAfterSeconds = 5};
+    });
 }
 
-void StreamHub::subscribe(std::unique_ptr<AnswerStream> stream, const Subscription &what)
+void StreamHub::subscribe(std::unique_ptr<AnswerStream> stream, const Subscription &what, Slots::Slot slot)
 {
     if (m_subscribers.empty()) {
         m_heartbeat.start(m_limits.heartbeat);
@@ -68,6 +66,7 @@ void StreamHub::subscribe(std::unique_ptr<AnswerStream> stream, const Subscripti
     Subscriber &subscriber = *made;
     subscriber.stream = std::move(stream);
     subscriber.what = what;
+    subscriber.slot = std::move(slot);
     subscriber.countedSince = m_given.clock.now();
     connect(subscriber.stream.get(), &AnswerStream::closed, this, [this, &subscriber] { remove(&subscriber); });
     m_subscribers.push_back(std::move(made));
@@ -95,7 +94,8 @@ void StreamHub::replay(Subscriber &subscriber)
     subscriber.replaying.setFuture(
         m_given.readers.run([what = subscriber.what, limits = m_limits](Stores &stores) -> Result<StreamReplay> {
             return readReplay(stores, what, limits);
-        }));
+        },
+        {.account = subscriber.what.caller.account, .weight = ReadFor::Heavy}));
 }
 
 void StreamHub::replayed(Subscriber &subscriber, const Result<StreamReplay> &found)

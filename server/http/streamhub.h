@@ -8,6 +8,7 @@
 #include "server/anomaly/blockservice.h"
 #include "server/http/accesscontrol.h"
 #include "server/http/answerstream.h"
+#include "server/http/slots.h"
 #include "server/http/streamlimits.h"
 #include "server/http/streamreplay.h"
 #include "server/storage/readers.h"
@@ -36,8 +37,8 @@ public:
     StreamHub(const Dependencies &dependencies, const StreamLimits &limits);
     ~StreamHub() override;
 
-    Result<void> admit(AccountId account) const; // too_many_requests, or busy
-    void subscribe(std::unique_ptr<AnswerStream> stream, const Subscription &what);
+    Result<Slots::Slot> admit(AccountId account); // too_many_requests, or busy
+    void subscribe(std::unique_ptr<AnswerStream> stream, const Subscription &what, Slots::Slot slot);
     void committed(const CommittedBatch &batch);
     void endAll(const char *reason); // each with its last chunk
     int streams() const { return static_cast<int>(m_subscribers.size()); }
@@ -59,6 +60,7 @@ private:
 
     const Dependencies m_given;
     const StreamLimits m_limits;
+    Slots m_slots;
     std::vector<std::unique_ptr<Subscriber>> m_subscribers;
     ActivityId m_newest;
     QTimer m_heartbeat;

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/readers.h"
 
+#include "server/core/fairshare.h"
 #include "server/storage/database.h"
 #include "server/storage/files.h"
 
 #include <QFile>
 
+#include <algorithm>
 #include <condition_variable>
-#include <deque>
+#include <iterator>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -86,31 +88,79 @@ struct Readers::Private
 {
     std::mutex mutex;
     std::condition_variable wake;
-    std::deque<std::function<void(Result<Stores *>)>> waiting;
+    struct Task
+    {
+        ReadFor whom;
+        std::function<void(Result<Stores *>)> run;
+    };
+    using Queue = std::vector<Task>;
+
+    Queue light; // as they came
+    Queue heavy;
+    FairShare<AccountId> hadLight;
+    FairShare<AccountId> hadHeavy;
+    int heavyMax = 1; // at the same time
+    int heavyRunning = 0;
     bool stopping = false;
     std::vector<std::thread> threads;
+
+    std::size_t waiting() const { return light.size() + heavy.size(); }
+    bool mayBeginHeavy() const { return !heavy.empty() && heavyRunning < heavyMax; }
+    bool mayBegin() const { return !light.empty() || mayBeginHeavy(); }
+
+    // The heavy ones first where one may begin: they have no more than their share of the threads.
+    Task takeNext()
+    {
+        const bool isHeavy = mayBeginHeavy();
+        Queue &queue = isHeavy ? heavy : light;
+        FairShare<AccountId> &had = isHeavy ? hadHeavy : hadLight;
+        const auto next =
+            std::ranges::min_element(queue, {}, [&had](const Task &each) { return had.of(each.whom.account); });
+        Task task = std::move(*next);
+        queue.erase(next);
+        had.used(task.whom.account, std::chrono::steady_clock::now());
+        heavyRunning += isHeavy ? 1 : 0;
+        return task;
+    }
+
+    Task takeLastOfMost()
+    {
+        Queue &queue = heavy.size() > light.size() ? heavy : light;
+        QHash<AccountId, int> counts;
+        for (const Task &each : queue)
+            ++counts[each.whom.account];
+        const auto last = std::ranges::max_element(
+            queue.rbegin(), queue.rend(), {}, [&counts](const Task &each) { return counts.value(each.whom.account); });
+        Task task = std::move(*last);
+        queue.erase(std::next(last).base());
+        return task;
+    }
 
     void run(const QString &file)
     {
         Reader reader(file);
         for (;;) {
             std::unique_lock lock(mutex);
-            wake.wait(lock, [this] { return stopping || !waiting.empty(); });
+            wake.wait(lock, [this] { return stopping || mayBegin(); });
             if (stopping)
                 return;
-            const auto task = std::move(waiting.front());
-            waiting.pop_front();
+            const Task task = takeNext();
             lock.unlock();
             const auto stores = reader.begin();
-            task(stores);
+            task.run(stores);
             if (stores)
                 reader.end();
+            if (task.whom.weight == ReadFor::Heavy) {
+                lock.lock();
+                --heavyRunning;
+            }
         }
     }
 };
 
 Readers::Readers(const QString &databaseFile, int threads) : d(std::make_unique<Private>())
 {
+    d->heavyMax = std::max(1, threads - 1);
     for (int i = 0; i < threads; ++i) {
         d->threads.emplace_back([this, databaseFile] { d->run(databaseFile); });
         ::pthread_setname_np(d->threads.back().native_handle(), "reader");
@@ -126,29 +176,30 @@ Readers::~Readers()
     d->wake.notify_all();
     for (std::thread &thread : d->threads)
         thread.join();
-    for (const auto &task : d->waiting)
-        task(busy());
+    for (const auto *queue : {&d->light, &d->heavy}) {
+        for (const Private::Task &task : *queue)
+            task.run(busy());
+    }
 }
 
 int Readers::waiting() const
 {
     const std::lock_guard lock(d->mutex);
-    return static_cast<int>(d->waiting.size());
+    return static_cast<int>(d->waiting());
 }
 
-void Readers::enqueue(std::function<void(Result<Stores *>)> task)
+void Readers::enqueue(std::function<void(Result<Stores *>)> task, const ReadFor &whom)
 {
-    bool full = false;
+    std::optional<Private::Task> refused;
     {
         const std::lock_guard lock(d->mutex);
-        full = d->waiting.size() >= kWaiting;
-        if (!full)
-            d->waiting.push_back(std::move(task));
+        (whom.weight == ReadFor::Heavy ? d->heavy : d->light).push_back({whom, std::move(task)});
+        if (d->waiting() > kWaiting)
+            refused = d->takeLastOfMost();
     }
-    if (full)
-        task(busy());
-    else
-        d->wake.notify_one();
+    d->wake.notify_one();
+    if (refused)
+        refused->run(busy());
 }
 
 } // namespace postject

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A pool of threads with one read connection each, for lists, exports and verification. A query sees the last commit.
+// Heavy queries leave a thread to the light ones, and of both kinds the account comes next that had least lately:
+// neither one member's searches nor anybody's crowd keeps the others waiting.
 #pragma once
 
 #include "server/core/result.h"
@@ -15,6 +17,14 @@
 
 namespace postject {
 
+// Who asks, and for how much: a heavy query may look at many rows.
+struct ReadFor
+{
+    enum Weight { Light, Heavy };
+    AccountId account = {};
+    Weight weight = Light;
+};
+
 class Readers
 {
 public:
@@ -23,16 +33,18 @@ public:
 
     // query(Stores &) -> Result<T>, on a reader thread, inside one read transaction.
     template <typename Query>
-    auto run(Query query) -> QFuture<std::invoke_result_t<Query, Stores &>>
+    auto run(Query query, const ReadFor &whom = {}) -> QFuture<std::invoke_result_t<Query, Stores &>>
     {
         using Answer = std::invoke_result_t<Query, Stores &>;
         auto promise = std::make_shared<QPromise<Answer>>();
         promise->start();
         QFuture<Answer> future = promise->future();
-        enqueue([promise, query = std::move(query)](Result<Stores *> stores) mutable {
-            promise->addResult(stores ? query(**stores) : Answer(std::unexpected(stores.error())));
-            promise->finish();
-        });
+        enqueue(
+            [promise, query = std::move(query)](Result<Stores *> stores) mutable {
+                promise->addResult(stores ? query(**stores) : Answer(std::unexpected(stores.error())));
+                promise->finish();
+            },
+            whom);
         return future;
     }
 
@@ -42,7 +54,8 @@ public:
     Readers &operator=(const Readers &) = delete;
 
 private:
-    void enqueue(std::function<void(Result<Stores *>)> task); // at most 256 waiting; beyond: busy at once
+    // At most 256 waiting; beyond, the last of the account that has most of them is busy.
+    void enqueue(std::function<void(Result<Stores *>)> task, const ReadFor &whom);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -9,6 +9,24 @@
 
 namespace postject::handlers {
 
+namespace {
+
+// On the reader's thread: a page can have a thousand rows.
+QByteArray pageJson(const ActivityPage &page)
+{
+    JsonWriter json;
+    json.beginObject().key("logs").beginArray();
+    for (const ActivityRecord &record : page.rows)
+        writeActivity(json, record);
+    json.endArray().key("total").number(page.total);
+    if (page.searchedTo) // a text search looks at so many rows at most
+        json.key("searchedTo").time(*page.searchedTo);
+    json.endObject();
+    return json.take();
+}
+
+} // namespace
+
 HandlerTask activityLogs(Services &services, const Request &request)
 {
     QueryReader query(request);
@@ -19,20 +37,14 @@ HandlerTask activityLogs(Services &services, const Request &request)
     const Paging paging = query.paging();
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
-    const Result<ActivityPage> page = co_await Await(services.readers.run([filter = *filter, paging](Stores &stores) {
-        return stores.activity.list(filter, paging.limit, paging.offset);
-    }));
+    const Result<QByteArray> page = co_await Await(services.readers.run(
+        [filter = *filter, paging](Stores &stores) {
+            return stores.activity.list(filter, paging.limit, paging.offset).transform(pageJson);
+        },
+        readFor(request, *filter)));
     if (!page)
         co_return refuse(page.error());
-    JsonWriter json;
-    json.beginObject().key("logs").beginArray();
-    for (const ActivityRecord &record : page->rows)
-        writeActivity(json, record);
-    json.endArray().key("total").number(page->total);
-    if (page->searchedTo) // a text search looks at so many rows at most
-        json.key("searchedTo").time(*page->searchedTo);
-    json.endObject();
-    co_return answer(json.take());
+    co_return answer(*page);
 }
 
 HandlerTask activityHistogram(Services &services, const Request &request)
@@ -45,7 +57,8 @@ HandlerTask activityHistogram(Services &services, const Request &request)
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
     const Result<QList<HistogramBin>> counted = co_await Await(services.readers.run(
-        [filter = *filter, bins](Stores &stores) { return stores.activity.histogram(filter, bins); }));
+        [filter = *filter, bins](Stores &stores) { return stores.activity.histogram(filter, bins); },
+        readFor(request, *filter)));
     if (!counted)
         co_return refuse(counted.error());
     JsonWriter json;

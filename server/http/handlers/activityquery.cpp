@@ -27,6 +27,14 @@ Result<ActivityFilter> readActivityFilter(QueryReader &query, const Request &req
     return filter;
 }
 
+ReadFor readFor(const Request &request, const ActivityFilter &filter)
+{
+    const int facets = int{filter.action.has_value()} + int{filter.ipAddress.has_value()} +
+                       int{filter.endpoint.has_value()} + int{filter.status.has_value()};
+    const bool isHeavy = filter.text || facets > 1;
+    return {.account = request.caller->account, .weight = isHeavy ? ReadFor::Heavy : ReadFor::Light};
+}
+
 void readOrder(QueryReader &query, ActivityFilter &filter)
 {
     const std::optional<QByteArray> order = query.text("order", 8);

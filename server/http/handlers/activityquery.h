@@ -4,11 +4,14 @@
 #pragma once
 
 #include "server/http/queryreader.h"
+#include "server/storage/readers.h"
 
 namespace postject {
 
 // forbidden for another account's rows; what else is wrong is left to query.finish().
 Result<ActivityFilter> readActivityFilter(QueryReader &query, const Request &request);
+// Who asks, and whether the counts that are kept leave it open how many rows are looked at.
+ReadFor readFor(const Request &request, const ActivityFilter &filter);
 void readOrder(QueryReader &query, ActivityFilter &filter); // order=asc|desc
 
 } // namespace postject

@@ -41,8 +41,9 @@ HandlerTask exportActivity(Services &services, const Request &request)
         co_return refuse(complete.error());
     if (request.isHttp10)
         co_return refuse(ErrorCode::VersionNotSupported, u"An export is sent in chunks: ask by HTTP/1.1."_s);
-    if (const Result<void> admitted = services.exports.admit(request.caller->account); !admitted)
-        co_return refuse(admitted.error());
+    const Result<Slots::Slot> slot = services.exports.admit(request.caller->account);
+    if (!slot)
+        co_return refuse(slot.error());
     const QByteArray day = formatTime(request.at).first(10);
     Outcome outcome;
     outcome.action = Action::LogExported;
@@ -51,8 +52,8 @@ HandlerTask exportActivity(Services &services, const Request &request)
     outcome.reply.headers.emplace_back("Content-Disposition",
                                        "attachment; filename=\"activity-" + day + '.' + form->name + '"');
     outcome.reply.stream = [&services, caller = *request.caller, client = request.client, filter = *filter,
-                            format = form->format](std::unique_ptr<AnswerStream> stream) {
-        services.exports.start(std::move(stream), caller, client, filter, format);
+                            format = form->format, slot = *slot](std::unique_ptr<AnswerStream> stream) {
+        services.exports.start(std::move(stream), caller, client, filter, format, slot);
     };
     co_return outcome;
 }

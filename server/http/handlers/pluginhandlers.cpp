@@ -160,9 +160,9 @@ HandlerTask ingestActivity(Services &services, const Request &request)
     }
     const IngestTurns::Turn turn = co_await services.ingestTurns.take(account);
     const Result<std::shared_ptr<const Batch>> batch =
-        co_await Await(services.readers.run([body = request.body, at = request.at, account](Stores &stores) {
-            return readBatch(stores, body, at, account);
-        }));
+        co_await Await(services.readers.run([body = request.body, at = request.at,
+                                             account](Stores &stores) { return readBatch(stores, body, at, account); },
+                                            {.account = account}));
     if (!batch)
         co_return refuse(batch.error());
     Outcome outcome = BatchWriter(services, request).write(**batch);

@@ -52,13 +52,14 @@ HandlerTask stream(Services &services, const Request &request)
         co_return refuse(complete.error());
     if (request.isHttp10)
         co_return refuse(ErrorCode::VersionNotSupported, u"A stream is sent in chunks: ask by HTTP/1.1."_s);
-    if (const Result<void> admitted = services.streams.admit(what.caller.account); !admitted)
-        co_return refuse(admitted.error());
+    const Result<Slots::Slot> slot = services.streams.admit(what.caller.account);
+    if (!slot)
+        co_return refuse(slot.error());
     Outcome outcome;
     outcome.reply.contentType = "text/event-stream";
     outcome.reply.headers.emplace_back("X-Accel-Buffering", "no"); // nginx would wait for a buffer to fill
-    outcome.reply.stream = [&services, what](std::unique_ptr<AnswerStream> stream) {
-        services.streams.subscribe(std::move(stream), what);
+    outcome.reply.stream = [&services, what, slot = *slot](std::unique_ptr<AnswerStream> stream) {
+        services.streams.subscribe(std::move(stream), what, slot);
     };
     co_return outcome;
 }

@@ -12,6 +12,7 @@ namespace postject::handlers {
 namespace {
 
 constexpr int kForecastDays = 30;
+constexpr qint64 kForecastAddresses = 1000; // named, those with most requests; the others are counted
 constexpr qsizetype kEntryMaxBytes = 64;
 
 void writeEntries(JsonWriter &json, const QList<IpNetwork> &networks)
@@ -180,6 +181,40 @@ HandlerTask removeFromWhitelist(Services &services, const Request &request)
     co_return outcome;
 }
 
+namespace {
+
+// On the reader's thread: an account may have been used from a hundred thousand addresses.
+QByteArray forecastJson(const QList<AddressCount> &counts, const QList<IpNetwork> &networks)
+{
+    JsonWriter json;
+    qint64 refused = 0, named = 0, others = 0;
+    json.beginObject().key("days").number(qint64{kForecastDays});
+    json.key("addresses").beginArray();
+    for (const AddressCount &each : counts) {
+        const Result<IpAddress> address = IpAddress::parse(each.ipAddress);
+        if (!address || WhitelistService::allows(networks, {*address}))
+            continue;
+        refused += each.requests;
+        if (named == kForecastAddresses) {
+            ++others;
+            continue;
+        }
+        ++named;
+        json.beginObject();
+        json.key("ipAddress").string(QByteArrayView(each.ipAddress));
+        json.key("requests").number(each.requests);
+        json.key("lastSeenAt").time(each.lastSeenAt);
+        json.endObject();
+    }
+    json.endArray();
+    json.key("otherAddresses").number(others);
+    json.key("refusedRequests").number(refused);
+    json.endObject();
+    return json.take();
+}
+
+} // namespace
+
 HandlerTask forecastWhitelist(Services &services, const Request &request)
 {
     Result<BodyReader> body = BodyReader::open(request);
@@ -197,31 +232,16 @@ HandlerTask forecastWhitelist(Services &services, const Request &request)
         co_return refuse(complete.error());
 
     const TimePoint since = request.at - std::chrono::hours(24 * kForecastDays);
-    const Result<QList<AddressCount>> counts =
-        co_await Await(services.readers.run([account = request.caller->account, since](Stores &stores) {
-            return stores.activity.addressesOf(account, since);
-        }));
-    if (!counts)
-        co_return refuse(counts.error());
-    JsonWriter json;
-    qint64 refused = 0;
-    json.beginObject().key("days").number(qint64{kForecastDays});
-    json.key("addresses").beginArray();
-    for (const AddressCount &each : *counts) {
-        const Result<IpAddress> address = IpAddress::parse(each.ipAddress);
-        if (!address || WhitelistService::allows(networks, {*address}))
-            continue;
-        refused += each.requests;
-        json.beginObject();
-        json.key("ipAddress").string(QByteArrayView(each.ipAddress));
-        json.key("requests").number(each.requests);
-        json.key("lastSeenAt").time(each.lastSeenAt);
-        json.endObject();
-    }
-    json.endArray();
-    json.key("refusedRequests").number(refused);
-    json.endObject();
-    co_return answer(json.take());
+    const AccountId account = request.caller->account;
+    const Result<QByteArray> forecast = co_await Await(services.readers.run(
+        [account, since, networks](Stores &stores) {
+            return stores.activity.addressesOf(account, since)
+                .transform([&networks](const QList<AddressCount> &counts) { return forecastJson(counts, networks); });
+        },
+        {.account = account, .weight = ReadFor::Heavy}));
+    if (!forecast)
+        co_return refuse(forecast.error());
+    co_return answer(*forecast);
 }
 
 } // namespace postject::handlers

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void connectionGoesOn();
     void needsChunks();
     void fewAtOnce();
+    void placesAreTakenWhenAsked();
 
 private:
     QByteArray exported(const QByteArray &query, const QByteArray &token = {});
@@ -309,6 +310,22 @@ void ExportApiTest::fewAtOnce()
         QTRY_COMPARE(server.callLocally(call).outcome(), "503 busy");
     }
     QTRY_COMPARE(server.callLocally(call).outcome(), "200");
+}
+
+// Clients that take nothing, all at once, before any export has begun.
+void ExportApiTest::placesAreTakenWhenAsked()
+{
+    ServerFixture server;
+    const QByteArray token = server.admin();
+    server.fillLog(token, 8000);
+    std::vector<TestConnection> connections;
+    for (int i = 0; i < 20; ++i)
+        connections.push_back(server.connectLocally());
+    for (TestConnection &connection : connections)
+        connection.send({.method = "GET", .target = kTarget, .token = token});
+    QTRY_COMPARE(server.rows("action=log_exported").size(), 2); // each that begins has its row
+    QTRY_COMPARE(server.rows("status=503").size(), 18);
+    QCOMPARE(server.rows("action=log_exported").size(), 2);
 }
 
 QTEST_GUILESS_MAIN(ExportApiTest)

@@ -12,6 +12,7 @@ class StreamApiTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void placesAreTakenWhenAsked();
     void membersSeeTheirOwn();
     void administratorsSeeAll();
     void kindsOfEvents();
@@ -246,6 +247,26 @@ void StreamApiTest::resumedAlertsAndBlocks()
     QCOMPARE(named("block", stream).size(), 1);
     QCOMPARE(named("block", stream)[0].data["ipAddress"_L1].toString().toLatin1(), from);
     QCOMPARE(named("activity", stream).size(), 5);
+}
+
+// Thirty at once, before any of them has begun.
+void StreamApiTest::placesAreTakenWhenAsked()
+{
+    StreamServer server;
+    const QByteArray token = server.member();
+    const Call call{.method = "GET", .target = kStreamTarget, .token = token};
+    std::vector<TestConnection> connections;
+    for (int i = 0; i < 30; ++i)
+        connections.push_back(server.connectFrom("127.0.0.1"));
+    for (TestConnection &connection : connections)
+        connection.send(call);
+    QList<QByteArray> outcomes;
+    for (TestConnection &connection : connections)
+        outcomes.append(connection.receive().outcome());
+    QCOMPARE(outcomes.count("200"), 3);
+    QCOMPARE(outcomes.count("429 too_many_requests"), 27);
+    connections.clear();
+    QTRY_COMPARE(server.listen(token).head.outcome(), QByteArray("200")); // given back with the connections
 }
 
 QTEST_GUILESS_MAIN(StreamApiTest)

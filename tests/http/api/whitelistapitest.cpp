@@ -59,6 +59,7 @@ private Q_SLOTS:
     void survivesRestart();
     void everyAddress();
     void forecast();
+    void forecastOfManyAddresses();
 
 private:
     QByteArray newToken() { return m_server.signInLocally(m_server.makeAccount()); }
@@ -329,7 +330,7 @@ void WhitelistApiTest::forecast()
     };
     const Answer answer = forecast({QString::fromLatin1(two)});
     QCOMPARE(answer.outcome(), "200");
-    QCOMPARE(answer.members(), QStringList({u"addresses"_s, u"days"_s, u"refusedRequests"_s}));
+    QCOMPARE(answer.members(), QStringList({u"addresses"_s, u"days"_s, u"otherAddresses"_s, u"refusedRequests"_s}));
     QCOMPARE(answer["days"_L1].toInt(), 30);
     QCOMPARE(answer["refusedRequests"_L1].toInt(), 3);
     const QJsonObject expected{
@@ -346,6 +347,34 @@ void WhitelistApiTest::forecast()
     QCOMPARE(
         m_server.callLocally({.method = "POST", .target = "/v1/auth/ip-whitelist/forecast", .token = token}).fields(),
         QStringList(u"whitelist"_s));
+}
+
+void WhitelistApiTest::forecastOfManyAddresses()
+{
+    const QByteArray token = newToken();
+    const QByteArray key = m_server.makeKey(token, {"ingest"});
+    for (int batch = 0; batch < 2; ++batch) {
+        QJsonArray events;
+        for (int i = 0; i < 750; ++i) {
+            events.append(QJsonObject{{u"action"_s, u"seen"_s},
+                                      {u"ipAddress"_s, u"10.%1.%2.%3"_s.arg(batch).arg(i / 250).arg(i % 250)},
+                                      {u"userAgent"_s, u""_s}});
+        }
+        QCOMPARE(m_server
+                     .call({.method = "POST",
+                            .target = "/v1/security/activity-logs",
+                            .token = key,
+                            .body = QJsonObject{{u"events"_s, events}}})
+                     .status,
+                 202);
+    }
+    const Answer answer = m_server.callLocally({.method = "POST",
+                                                .target = "/v1/auth/ip-whitelist/forecast",
+                                                .token = token,
+                                                .body = QJsonObject{{u"whitelist"_s, QJsonArray({u"127.0.0.0/8"_s})}}});
+    QCOMPARE(answer["addresses"_L1].toArray().size(), 1000);
+    QCOMPARE(answer["otherAddresses"_L1].toInt(), 500);
+    QCOMPARE(answer["refusedRequests"_L1].toInt(), 1500);
 }
 
 QTEST_GUILESS_MAIN(WhitelistApiTest)

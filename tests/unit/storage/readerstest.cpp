@@ -19,6 +19,9 @@ private Q_SLOTS:
     void aQuerySeesOneStateOnly();
     void aReaderCannotWrite();
     void tooManyAreTurnedAway();
+    void heavyOnesLeaveAThread();
+    void whoHadLeastComesNext();
+    void whoWaitsMostIsTurnedAway();
     void theEndTurnsTheWaitingAway();
     void aMissingDatabaseIsAnError();
     void aReplacedDatabaseIsSeen();
@@ -92,6 +95,79 @@ void ReadersTest::tooManyAreTurnedAway()
     go.release();
     for (auto &each : waiting)
         QVERIFY(each.result());
+    QVERIFY(held.result());
+}
+
+void ReadersTest::heavyOnesLeaveAThread()
+{
+    Readers readers(m_fixture->folder->databaseFile, 2);
+    QSemaphore go;
+    QList<QFuture<Result<int>>> heavy;
+    for (int i = 0; i < 8; ++i) {
+        heavy.append(readers.run(
+            [&](Stores &) -> Result<int> {
+                go.acquire();
+                return 0;
+            },
+            {.account = AccountId{1}, .weight = ReadFor::Heavy}));
+    }
+    for (int i = 0; i < 100; ++i)
+        QVERIFY(
+            readers.run([](Stores &stores) { return stores.activity.count(); }, {.account = AccountId{2}}).result());
+    go.release(8);
+    for (auto &each : heavy)
+        QVERIFY(each.result());
+}
+
+void ReadersTest::whoHadLeastComesNext()
+{
+    Readers readers(m_fixture->folder->databaseFile, 1);
+    QSemaphore running, go;
+    auto held = readers.run([&](Stores &) -> Result<int> {
+        running.release();
+        go.acquire();
+        return 0;
+    });
+    running.acquire();
+    QList<int> order; // by the one thread
+    const auto note = [&](int account) {
+        return readers.run(
+            [&order, account](Stores &) -> Result<int> {
+                order.append(account);
+                return 0;
+            },
+            {.account = AccountId{quint64(account)}});
+    };
+    QList<QFuture<Result<int>>> all;
+    for (int i = 0; i < 20; ++i)
+        all.append(note(1));
+    all.append(note(2));
+    all.append(note(2));
+    go.release();
+    for (auto &each : all)
+        QVERIFY(each.result());
+    QVERIFY2(order.lastIndexOf(2) <= 4, qPrintable(QString::number(order.lastIndexOf(2))));
+    QVERIFY(held.result());
+}
+
+void ReadersTest::whoWaitsMostIsTurnedAway()
+{
+    Readers readers(m_fixture->folder->databaseFile, 1);
+    QSemaphore running, go;
+    auto held = readers.run([&](Stores &) -> Result<int> {
+        running.release();
+        go.acquire();
+        return 0;
+    });
+    running.acquire();
+    QList<QFuture<Result<qint64>>> crowd;
+    for (int i = 0; i < 256; ++i)
+        crowd.append(readers.run([](Stores &stores) { return stores.activity.count(); }, {.account = AccountId{1}}));
+    auto other = readers.run([](Stores &stores) { return stores.activity.count(); }, {.account = AccountId{2}});
+    QVERIFY(crowd.last().isFinished());
+    QCOMPARE(crowd.last().result().error().code, ErrorCode::Busy);
+    go.release();
+    QVERIFY(other.result());
     QVERIFY(held.result());
 }
 
