@@ -2,6 +2,7 @@
 #include "server/servercore.h"
 
 #include "server/alerts/securityalerts.h"
+#include "server/auth/email.h"
 #include "server/auth/jwt.h"
 #include "server/core/certificate.h"
 #include "server/core/keys.h"
@@ -25,6 +26,7 @@ namespace {
 Q_LOGGING_CATEGORY(logServer, "postject.server")
 
 constexpr std::chrono::seconds kStopPatience{5};
+constexpr int kSignInsRead = 10'000; // the newest, at start
 
 Error startError(const QString &line)
 {
@@ -178,7 +180,24 @@ Result<void> ServerCore::loadState(Stores &stores)
     m_twoFactor->load(*twoFactor, *backupCodes);
     m_whitelist.load(*whitelist);
     m_blocks.load(*blocks);
-    return loadFailedLogins(stores, now);
+    return loadFailedLogins(stores, now).and_then([&] { return loadSignIns(stores, now); });
+}
+
+// From where the accounts were signed in of late, so that a restart makes no owner a stranger.
+Result<void> ServerCore::loadSignIns(Stores &stores, TimePoint now)
+{
+    const ActivityFilter filter{
+        .everyAccount = true, .from = now - std::chrono::days(30), .action = QByteArray(actionName(Action::Login))};
+    const Result<ActivityPage> page = stores.activity.list(filter, kSignInsRead, 0);
+    if (!page)
+        return std::unexpected(page.error());
+    const QList<IpNetwork> proxies = m_settings->values().networks(SettingId::TrustedProxies);
+    for (const ActivityRecord &record : page->rows) {
+        const Result<IpAddress> address = IpAddress::parse(record.row.ipAddress);
+        if (record.row.account && address && !isTrustedProxy(*address, proxies))
+            m_signIns.succeeded(*record.row.account, *address, record.row.country, record.row.at);
+    }
+    return {};
 }
 
 // The last hour's failures in their order, so that a restart does not hand out five fresh attempts.
@@ -191,7 +210,13 @@ Result<void> ServerCore::loadFailedLogins(Stores &stores, TimePoint now)
     const QList<IpNetwork> proxies = m_settings->values().networks(SettingId::TrustedProxies);
     for (const ActivityRow &row : *failures) {
         const Result<IpAddress> address = IpAddress::parse(row.ipAddress);
-        if (!address || isTrustedProxy(*address, proxies))
+        if (!address)
+            continue;
+        if (const AccountRecord *account = row.account ? m_accounts.find(*row.account) : nullptr) {
+            m_guessing.failed(account->id, *address, row.at);
+            m_signIns.failed(emailKey(account->email), row.at);
+        }
+        if (isTrustedProxy(*address, proxies))
             continue;
         if (const auto finding = m_bruteForce.failed(*address, row.at, row.account))
             m_bruteForce.forget(finding->subject); // its block was stored with it
@@ -233,9 +258,11 @@ void ServerCore::makeServers()
                                             .blocks = m_blocks,
                                             .alertLists = m_alertLists,
                                             .bruteForce = m_bruteForce,
+                                            .guessing = m_guessing,
                                             .detection = *m_detection,
                                             .hashing = *m_hashing,
                                             .localSignIn = m_localSignIn,
+                                            .signIns = m_signIns,
                                             .places = m_places,
                                             .mail = *m_mail,
                                             .readers = *m_readers,

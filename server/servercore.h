@@ -43,6 +43,7 @@ private:
     SmtpSettings mailSettings(const SettingValues &values) const;
     Result<void> loadSettings(Stores &stores); // serversettings.cpp
     Result<void> loadFailedLogins(Stores &stores, TimePoint now);
+    Result<void> loadSignIns(Stores &stores, TimePoint now);
     Result<void> listenNetwork();
     Result<void> listenLocal();
     BodyAllowance bodyAllowance(const ParsedHead &head) const;
@@ -69,6 +70,8 @@ private:
     BlockService m_blocks;
     AlertListCache m_alertLists;
     BruteForceDetector m_bruteForce;
+    GuessingDetector m_guessing;
+    SignInHistory m_signIns;
     LocalSignInThrottle m_localSignIn;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<Readers> m_readers;

@@ -8,44 +8,61 @@
 namespace postject {
 
 namespace {
-qint64 minuteOf(TimePoint at)
+qint64 minutesSince1970(TimePoint at)
 {
     return std::chrono::floor<std::chrono::minutes>(at).time_since_epoch().count();
 }
-const QByteArray kManyAddresses = "many";
 } // namespace
 
-bool RefusalLedger::admit(const ActivityRow &row)
+RefusalLedger::Minute &RefusalLedger::minuteOf(const IpAddress &address)
 {
-    const qint64 minute = minuteOf(row.at);
-    const bool isShared = !m_minutes.contains(row.ipAddress) && m_minutes.size() >= kAddressesMax;
-    Minute &entry = m_minutes[isShared ? kManyAddresses : row.ipAddress];
+    const IpAddress key = countedAs(address);
+    const auto known = m_minutes.find(key);
+    if (known != m_minutes.end())
+        return *known;
+    return m_minutes.size() < kAddressesMax ? m_minutes[key] : m_others;
+}
+
+bool RefusalLedger::admit(const IpAddress &address, TimePoint at, Room room)
+{
+    const qint64 minute = minutesSince1970(at);
+    if (minute != m_minute) {
+        m_minute = minute;
+        m_ownRows = 0;
+    }
+    Minute &entry = minuteOf(address);
     if (entry.minute != minute && entry.counted == 0)
-        entry = Minute{.minute = minute, .first = row.at, .last = row.at};
+        entry = Minute{.minute = minute, .first = at, .last = at, .address = address};
     // A minute with a count still waiting to be written goes on counting until due() has taken it.
     ++entry.seen;
-    if (entry.seen <= kOwnRows)
+    if (entry.seen <= kOwnRows && m_ownRows < kOwnRowsInAll && room == Room::Enough) {
+        ++m_ownRows;
         return true;
+    }
     if (entry.counted++ == 0)
-        entry.first = row.at;
-    entry.last = row.at;
+        entry.first = at;
+    entry.last = at;
+    entry.address = address;
     return false;
 }
 
-ActivityRow RefusalLedger::rowOf(const QByteArray &address, const Minute &minute)
+ActivityRow RefusalLedger::rowOf(const Minute &minute, bool isShared)
 {
+    QByteArray metadata = "{\"count\":" + QByteArray::number(minute.counted) + ",\"firstAt\":\"" +
+                          formatTime(minute.first) + "\",\"lastAt\":\"" + formatTime(minute.last) + '"';
+    if (!isShared && !minute.address.isIPv4())
+        metadata += ",\"network\":\"" + IpNetwork(minute.address, 64).toByteArray() + '"';
     return {.at = minute.last,
             .account = std::nullopt,
             .action = QByteArray(actionName(Action::RequestRefused)),
-            .ipAddress = address == kManyAddresses ? QByteArray() : address,
+            .ipAddress = isShared ? QByteArray() : minute.address.toByteArray(),
             .userAgent = {},
             .method = {},
             .endpoint = {},
             .status = 0,
             .country = {},
             .requestId = {},
-            .metadata = "{\"count\":" + QByteArray::number(minute.counted) + ",\"firstAt\":\"" +
-                        formatTime(minute.first) + "\",\"lastAt\":\"" + formatTime(minute.last) + "\"}"};
+            .metadata = metadata + '}'};
 }
 
 std::vector<ActivityRow> RefusalLedger::takeBefore(qint64 minute)
@@ -55,15 +72,20 @@ std::vector<ActivityRow> RefusalLedger::takeBefore(qint64 minute)
         if (entry.value().minute >= minute)
             return false;
         if (entry.value().counted > 0)
-            rows.push_back(rowOf(entry.key(), entry.value()));
+            rows.push_back(rowOf(entry.value(), false));
         return true;
     });
+    if (m_others.minute < minute) {
+        if (m_others.counted > 0)
+            rows.push_back(rowOf(m_others, true));
+        m_others = {};
+    }
     return rows;
 }
 
 std::vector<ActivityRow> RefusalLedger::due(TimePoint now)
 {
-    return takeBefore(minuteOf(now));
+    return takeBefore(minutesSince1970(now));
 }
 
 std::vector<ActivityRow> RefusalLedger::all()

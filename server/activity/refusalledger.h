@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Keeps a stranger from filling the disk: refused anonymous and blocked requests are activity rows of their own up to
-// 20 per address and minute; the others of that minute become one row with their count. Server thread.
+// Keeps strangers from filling the disk: refused anonymous and blocked requests are activity rows of their own up to 20
+// per address and minute, and up to 600 of a minute in all; the others of that minute become one row with their count
+// for each of the first 1000 addresses, and one for all the rest. IPv6 counts by /64. Server thread.
 #pragma once
 
+#include "server/net/ipaddress.h"
 #include "server/storage/records.h"
 
 #include <QHash>
 
-#include <optional>
 #include <vector>
 
 namespace postject {
@@ -16,11 +17,14 @@ namespace postject {
 class RefusalLedger
 {
 public:
-    static constexpr int kOwnRows = 20;           // per address and minute
-    static constexpr int kAddressesMax = 100'000; // beyond it, addresses of a minute share one row
+    static constexpr int kOwnRows = 20;              // per address and minute
+    static constexpr int kOwnRowsInAll = 600;        // per minute
+    static constexpr qsizetype kAddressesMax = 1000; // beyond it, addresses of a minute share one row
+
+    enum class Room { Enough, OnlyForCounts }; // on the disk
 
     // True: this refusal is to be written as a row of its own. False: it is counted.
-    bool admit(const ActivityRow &row);
+    bool admit(const IpAddress &address, TimePoint at, Room room = Room::Enough);
 
     // The rows of the minutes that ended before now, one per address that had more refusals than rows.
     std::vector<ActivityRow> due(TimePoint now);
@@ -33,11 +37,16 @@ private:
         int seen = 0;
         int counted = 0;
         TimePoint first, last;
+        IpAddress address; // of the last that was counted
     };
-    static ActivityRow rowOf(const QByteArray &address, const Minute &minute);
+    static ActivityRow rowOf(const Minute &minute, bool isShared);
     std::vector<ActivityRow> takeBefore(qint64 minute);
+    Minute &minuteOf(const IpAddress &address);
 
-    QHash<QByteArray, Minute> m_minutes; // by address
+    QHash<IpAddress, Minute> m_minutes; // by countedAs()
+    Minute m_others;                    // of the addresses beyond the first
+    qint64 m_minute = 0;                // of the rows that are counted here
+    int m_ownRows = 0;
 };
 
 } // namespace postject

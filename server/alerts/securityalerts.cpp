@@ -181,6 +181,43 @@ AlertRecord credentialsExposedAlert(AccountId account, const ClientAddress &clie
             .lastSeenAt = at};
 }
 
+AlertRecord distributedGuessingAlert(const GuessingFinding &finding, const QString &email)
+{
+    JsonWriter json;
+    json.beginObject().key("account").string(QStringView(email));
+    json.key("attempts").number(finding.attempts).key("addresses").number(finding.addresses);
+    json.key("window").string(QByteArrayView("1 hour")).endObject();
+    return {.id = AlertId{randomId()},
+            .account = finding.account,
+            .type = "distributed_guessing",
+            .subject = finding.account.toByteArray(),
+            .severity = Severity::High,
+            .description = u"%1 failed sign-ins of this account from %2 addresses within 1 hour"_s.arg(finding.attempts)
+                               .arg(finding.addresses),
+            .metadata = json.take(),
+            .createdAt = finding.at,
+            .lastSeenAt = finding.at};
+}
+
+AlertRecord proxyMisconfiguredAlert(const QByteArray &proxy, int missing, int malformed, TimePoint at)
+{
+    JsonWriter json;
+    json.beginObject().key("ipAddress").string(QByteArrayView(proxy));
+    json.key("missing").number(qint64{missing}).key("malformed").number(qint64{malformed}).endObject();
+    return {
+        .id = AlertId{randomId()},
+        .account = std::nullopt,
+        .type = "proxy_misconfigured",
+        .subject = proxy,
+        .severity = Severity::Medium,
+        .description =
+            u"The trusted proxy %1 does not say which address its clients have: they can't be blocked one by one"_s.arg(
+                QString::fromLatin1(proxy)),
+        .metadata = json.take(),
+        .createdAt = at,
+        .lastSeenAt = at};
+}
+
 AlertRecord logIntegrityAlert(std::optional<ActivityId> firstBroken, const QString &why, TimePoint at)
 {
     JsonWriter json;

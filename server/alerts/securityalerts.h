@@ -6,6 +6,7 @@
 
 #include "server/anomaly/bruteforcedetector.h"
 #include "server/anomaly/finding.h"
+#include "server/anomaly/guessingdetector.h"
 #include "server/net/clientaddress.h"
 #include "server/storage/records.h"
 
@@ -21,6 +22,12 @@ QList<AlertRecord> bruteForceAlerts(const BruteForceFinding &finding, const std:
 
 // The right password from an address that the account's whitelist refuses.
 AlertRecord credentialsExposedAlert(AccountId account, const ClientAddress &client, TimePoint at);
+
+// One account is guessed at from many addresses; email is the account's.
+AlertRecord distributedGuessingAlert(const GuessingFinding &finding, const QString &email);
+
+// A trusted proxy does not say who its clients are.
+AlertRecord proxyMisconfiguredAlert(const QByteArray &proxy, int missing, int malformed, TimePoint at);
 
 // The log or its checkpoint does not verify; firstBroken is absent when it is not a row that is wrong.
 AlertRecord logIntegrityAlert(std::optional<ActivityId> firstBroken, const QString &why, TimePoint at);

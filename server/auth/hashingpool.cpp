@@ -3,9 +3,16 @@
 
 #include <QPromise>
 
+#include <algorithm>
 #include <memory>
+#include <optional>
 
 namespace postject {
+
+namespace {
+// How much more somebody known may have had than a stranger: a stranger can be a new one each time.
+constexpr int kKnownAhead = 30;
+} // namespace
 
 HashingPool::HashingPool(PasswordCost cost) : m_cost(cost)
 {
@@ -15,41 +22,105 @@ HashingPool::HashingPool(PasswordCost cost) : m_cost(cost)
 
 HashingPool::~HashingPool()
 {
-    m_threads.clear();
+    std::vector<Job> waiting;
+    {
+        const std::lock_guard lock(m_mutex);
+        waiting.swap(m_waiting);
+    }
+    for (const Job &job : waiting)
+        job.refuse();
     m_threads.waitForDone();
 }
 
+int HashingPool::pending() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_running + static_cast<int>(m_waiting.size());
+}
+
+// What it had and what it asks for: an account under attack from everywhere, and a crowd behind one address, both wait
+// for those who ask for little.
+int HashingPool::rank(const HashFor &whom) const
+{
+    int used = m_addresses.of(whom.address) + m_accounts.of(whom.account);
+    for (const Job &job : m_waiting) {
+        used += job.whom.address == whom.address ? 1 : 0;
+        used += job.whom.account == whom.account ? 1 : 0;
+    }
+    return whom.isKnown ? used - kKnownAhead : used;
+}
+
 template <typename T, typename Work>
-QFuture<Result<T>> HashingPool::enqueue(Work work)
+QFuture<Result<T>> HashingPool::enqueue(const HashFor &whom, Work work)
 {
     auto promise = std::make_shared<QPromise<Result<T>>>();
     promise->start();
     QFuture<Result<T>> future = promise->future();
-    if (m_pending.fetch_add(1) >= kThreads + kQueue) {
-        m_pending.fetch_sub(1);
-        promise->addResult(std::unexpected(Error{.code = ErrorCode::Busy,
-                                                 .detail = u"Too many sign-ins are waiting. Try again in a moment."_s,
-                                                 .retryAfterSeconds = 1}));
+    const auto finish = [promise](Result<T> result) {
+        promise->addResult(std::move(result));
         promise->finish();
-        return future;
-    }
-    m_threads.start([this, promise, work = std::move(work)]() mutable {
-        promise->addResult(work());
-        promise->finish();
-        m_pending.fetch_sub(1);
-    });
+    };
+    add({.whom = whom,
+         .run = [finish, work = std::move(work)] { finish(work()); },
+         .refuse =
+             [finish] {
+                 finish(std::unexpected(Error{.code = ErrorCode::Busy,
+                                              .detail = u"Too many sign-ins are waiting. Try again in a moment."_s,
+                                              .retryAfterSeconds = 1}));
+             }});
     return future;
 }
 
-QFuture<Result<QByteArray>> HashingPool::hash(const QByteArray &password)
+void HashingPool::add(Job job)
 {
-    return enqueue<QByteArray>([password, cost = m_cost] { return hashPassword(password, cost); });
+    std::optional<Job> refused;
+    bool isThreadFree = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        m_waiting.push_back(std::move(job));
+        isThreadFree = m_running < kThreads;
+        if (isThreadFree) {
+            ++m_running;
+        } else if (m_waiting.size() > kQueue) {
+            // Of equals the one that came last.
+            const auto last = std::ranges::max_element(m_waiting.rbegin(), m_waiting.rend(), {},
+                                                       [this](const Job &each) { return rank(each.whom); });
+            refused = std::move(*last);
+            m_waiting.erase(std::next(last).base());
+        }
+    }
+    if (refused)
+        refused->refuse();
+    if (isThreadFree)
+        m_threads.start([this] { work(); });
 }
 
-QFuture<Result<bool>> HashingPool::verify(const QByteArray &password, const QByteArray &hash)
+void HashingPool::work()
+{
+    std::unique_lock lock(m_mutex);
+    while (!m_waiting.empty()) {
+        const auto next = std::ranges::min_element(m_waiting, {}, [this](const Job &each) { return rank(each.whom); });
+        const Job job = std::move(*next);
+        m_waiting.erase(next);
+        const auto now = std::chrono::steady_clock::now();
+        m_addresses.used(job.whom.address, now);
+        m_accounts.used(job.whom.account, now);
+        lock.unlock();
+        job.run();
+        lock.lock();
+    }
+    --m_running;
+}
+
+QFuture<Result<QByteArray>> HashingPool::hash(const QByteArray &password, const HashFor &whom)
+{
+    return enqueue<QByteArray>(whom, [password, cost = m_cost] { return hashPassword(password, cost); });
+}
+
+QFuture<Result<bool>> HashingPool::verify(const QByteArray &password, const QByteArray &hash, const HashFor &whom)
 {
     return enqueue<bool>(
-        [password, hash, cost = m_cost]() -> Result<bool> { return verifyPassword(password, hash, cost); });
+        whom, [password, hash, cost = m_cost]() -> Result<bool> { return verifyPassword(password, hash, cost); });
 }
 
 } // namespace postject

@@ -111,6 +111,13 @@ QByteArray ApiServer::wholeAnswer(const Request &request, const Reply &reply)
     return answer + "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body;
 }
 
+void ApiServer::setClient(Request &request, const IpAddress &peer, const QList<QByteArray> &forwardedFor) const
+{
+    const ResolvedClient client = resolveClient(peer, forwardedFor, m_pipeline.trustedProxies());
+    request.client = client.address;
+    request.addressFault = client.fault;
+}
+
 Request ApiServer::requestOf(const ChannelPeer &from, QByteArray body)
 {
     const ParsedHead &head = from.head();
@@ -128,8 +135,7 @@ Request ApiServer::requestOf(const ChannelPeer &from, QByteArray body)
     request.mustClose = head.isLast();
     request.isHttp10 = !head.isHttp11();
     if (m_peer == Peer::Network) {
-        request.client =
-            resolveClient(from.peer(), head.values("x-forwarded-for"), m_pipeline.trustedProxies()).address;
+        setClient(request, from.peer(), head.values("x-forwarded-for"));
         if (QLatin1StringView(request.path) == endpoint(EndpointId::Verify).path &&
             isTrustedProxy(from.peer(), m_pipeline.trustedProxies()))
             readWhatIsForwarded(request, head);
@@ -204,8 +210,9 @@ Guard::RefusalHandler ApiServer::refusalHandler()
         request.method = cleanText(refusal.method, 32);
         request.path = cleanText(refusal.path, 512);
         request.userAgent = cleanText(refusal.userAgent, kUserAgentMaxBytes);
+        request.authorization = refusal.authorization;
         if (m_peer == Peer::Network)
-            request.client = ClientAddress{refusal.peer};
+            setClient(request, refusal.peer, refusal.forwardedFor);
         request.mustClose = true;
         m_pipeline.serveRefusal(std::move(request), Error{.code = refusal.code, .detail = refusal.detail},
                                 [this, answer = std::move(answer)](const Request &refused, const Reply &reply) {

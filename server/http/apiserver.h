@@ -42,6 +42,7 @@ protected:
 
 private:
     Request requestOf(const ChannelPeer &from, QByteArray body);
+    void setClient(Request &request, const IpAddress &peer, const QList<QByteArray> &forwardedFor) const;
     void stream(const Request &request, const Reply &reply, QHttpServerResponder &&responder, Channel *channel);
     QByteArray dateHeader(TimePoint now);
     QHttpHeaders headersOf(const Request &request, const Reply &reply);

@@ -6,7 +6,9 @@
 
 #include <QFuture>
 #include <QFutureWatcher>
+#include <QTimer>
 
+#include <chrono>
 #include <coroutine>
 
 namespace postject {
@@ -28,6 +30,24 @@ public:
 private:
     QFuture<T> m_future;
     QFutureWatcher<T> m_watcher;
+};
+
+// co_await Pause(duration): resumes on this thread, by its event loop, when it is over.
+class Pause
+{
+public:
+    explicit Pause(std::chrono::milliseconds duration) : m_duration(duration) {}
+
+    bool await_ready() const { return m_duration.count() <= 0; }
+    void await_suspend(std::coroutine_handle<> waiting)
+    {
+        QTimer::singleShot(m_duration, &m_context, [waiting] { waiting.resume(); });
+    }
+    void await_resume() const {}
+
+private:
+    std::chrono::milliseconds m_duration;
+    QObject m_context;
 };
 
 } // namespace postject

@@ -70,6 +70,22 @@ BruteForceGuard::WithRows BruteForceGuard::storing(const BruteForceFinding &find
     };
 }
 
+// Also from a trusted proxy's own address, which is never blocked.
+void BruteForceGuard::judgeAccount(const FailedLogin &failure, std::vector<WithRows> &withRows)
+{
+    const AccountRecord *account = failure.account ? m_services.accounts.find(*failure.account) : nullptr;
+    if (!account)
+        return;
+    const auto finding = m_services.guessing.failed(account->id, failure.address, failure.at);
+    if (!finding)
+        return;
+    withRows.push_back([alert = distributedGuessingAlert(*finding, account->email)](
+                           Stores &stores, const QList<ActivityId> &rows) mutable {
+        alert.evidence = rows.first(1);
+        return stores.alerts.raise(alert).transform([](AlertId) {});
+    });
+}
+
 BruteForceGuard::Judged BruteForceGuard::judge(std::vector<FailedLogin> failures,
                                                const QList<IpNetwork> &trustedProxies, TimePoint now,
                                                std::vector<ActivityRow> &rows, std::vector<WithRows> &withRows)
@@ -78,6 +94,7 @@ BruteForceGuard::Judged BruteForceGuard::judge(std::vector<FailedLogin> failures
     Judged judged;
     QHash<QByteArray, TimePoint> past; // until when addresses would have been blocked
     for (const FailedLogin &failure : failures) {
+        judgeAccount(failure, withRows);
         const QByteArray subject = BruteForceDetector::subjectOf(failure.address);
         if (isTrustedProxy(failure.address, trustedProxies) ||
             m_services.blocks.find(ClientAddress{failure.address}, now))

@@ -44,6 +44,7 @@ public:
 
 private:
     Judged::Pending pendingOf(const BruteForceFinding &finding, const IpAddress &address, TimePoint now) const;
+    void judgeAccount(const FailedLogin &failure, std::vector<WithRows> &withRows);
     WithRows storing(const BruteForceFinding &finding, const Judged::Pending &pending) const;
 
     Services &m_services;

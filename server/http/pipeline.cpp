@@ -17,6 +17,8 @@ namespace {
 
 Q_LOGGING_CATEGORY(logPipeline, "postject.pipeline")
 
+constexpr int kMalformedPerMinute = 100; // of one address; whoever errs so often reads no answers
+
 // One after the other; where the events were refused, nothing that hangs on them.
 std::move_only_function<Result<void>(Stores &, const QList<ActivityId> &)>
 inOrder(std::vector<BruteForceGuard::WithRows> steps, qsizetype eventCount)
@@ -70,6 +72,7 @@ Pipeline::Pipeline(Services &services, const AccessControl &access, Writer &writ
       m_bruteForce(services),
       m_requestIdPrefix("req_" + randomBytes(6).toHex())
 {
+    m_malformed.apply({.perAddress = kMalformedPerMinute});
 }
 
 QByteArray Pipeline::newRequestId()
@@ -94,11 +97,13 @@ QCoro::Task<> Pipeline::run(Request request, Respond respond)
     std::optional<Outcome> outcome = refuseEarly(request);
     if (!outcome) {
         outcome = co_await handle(request);
+        countMalformed(request, *outcome);
         // It may have waited: a right can be gone, and other failures of this address may have blocked it; a stolen
         // session that tries current passwords is no exception.
         if (std::optional<Outcome> refused = decideAgain(request))
             outcome = std::move(refused);
     }
+    noticeProxy(request, *outcome);
     respond(request, co_await commit(request, *std::move(outcome)));
     --m_inFlight;
 }
@@ -107,6 +112,8 @@ QCoro::Task<> Pipeline::runRefusal(Request request, Error error, Respond respond
 {
     ++m_inFlight;
     std::optional<Outcome> outcome = m_access.refuseBlocked(request);
+    if (const Result<Caller> caller = outcome ? failure(ErrorCode::IpBlocked) : m_access.authenticate(request))
+        request.caller = *caller; // whom the row names
     Check check = Check::Transport;
     if (!outcome && error.code == ErrorCode::MethodNotAllowed) {
         // The table knows which verbs the path takes, and whether it exists at all.
@@ -117,6 +124,8 @@ QCoro::Task<> Pipeline::runRefusal(Request request, Error error, Respond respond
     }
     if (!outcome)
         outcome = refusedStranger(check, std::move(error));
+    countMalformed(request, *outcome);
+    noticeProxy(request, *outcome);
     respond(request, co_await commit(request, *std::move(outcome)));
     --m_inFlight;
 }
@@ -155,7 +164,9 @@ std::optional<Outcome> Pipeline::refuseBeyondLimits(const Request &request)
     // Proxies understand 401 and 403 alone, and liveness is asked by machines.
     if (request.endpoint->id == EndpointId::Verify || request.endpoint->id == EndpointId::Health)
         return std::nullopt;
-    const std::optional<int> wait = m_limiter.secondsToWait(accountOf(request), request.client.ip, request.at);
+    std::optional<int> wait = m_limiter.secondsToWait(accountOf(request), request.client.ip, request.at);
+    if (!wait && !request.caller && request.client.ip)
+        wait = m_malformed.secondsLeft(*request.client.ip, request.at);
     if (!wait)
         return std::nullopt;
     Error error{.code = ErrorCode::TooManyRequests,
@@ -164,12 +175,33 @@ std::optional<Outcome> Pipeline::refuseBeyondLimits(const Request &request)
     return request.caller ? refuse(std::move(error), Check::Limits) : refusedStranger(Check::Limits, std::move(error));
 }
 
+void Pipeline::noticeProxy(const Request &request, Outcome &outcome)
+{
+    // Whoever watches the server asks it these itself, from the proxy's machine too.
+    const bool isWatching = request.endpoint && (request.endpoint->id == EndpointId::Health ||
+                                                 request.endpoint->id == EndpointId::Prometheus);
+    if (request.addressFault == ForwardingFault::None || isWatching)
+        return;
+    std::optional<AlertRecord> alert = m_proxyFaults.noticed(request.client, request.addressFault, request.at);
+    if (alert && !outcome.alert)
+        outcome.alert = std::move(alert);
+}
+
+void Pipeline::countMalformed(const Request &request, const Outcome &outcome)
+{
+    if (request.caller || !outcome.error || !request.client.ip || isTrustedProxy(*request.client.ip, m_trustedProxies))
+        return;
+    const int status = errorKind(outcome.error->code).status;
+    if (status == 400 || status == 413 || status == 415 || status == 431)
+        m_malformed.secondsToWait(std::nullopt, request.client.ip, request.at);
+}
+
 // Rows of strangers are coalesced; whoever is signed in, and every attempt to sign in, has a row of its own.
 bool Pipeline::mustRecordAlone(const Request &request, const Outcome &outcome) const
 {
     if (outcome.error && outcome.error->code == ErrorCode::IpBlocked)
         return false;
-    if (request.caller || outcome.account || outcome.change)
+    if (request.caller || outcome.account || outcome.change || outcome.alert)
         return true;
     return outcome.action != Action::RequestRefused && outcome.action != Action::ApiRequest;
 }
@@ -266,9 +298,13 @@ QCoro::Task<Reply> Pipeline::commit(Request &request, Outcome outcome)
 {
     if (request.endpoint && request.endpoint->id == EndpointId::Health && !outcome.error)
         co_return outcome.reply;
+    if (!mustRecordAlone(request, outcome) && request.client.ip) {
+        const auto room =
+            m_writer.diskReserveReached() ? RefusalLedger::Room::OnlyForCounts : RefusalLedger::Room::Enough;
+        if (!m_refusals.admit(*request.client.ip, request.at, room))
+            co_return outcome.error ? problemReply(*outcome.error, request.requestId) : std::move(outcome.reply);
+    }
     ActivityRow row = rowOf(request, outcome, statusOf(outcome));
-    if (!mustRecordAlone(request, outcome) && !m_refusals.admit(row))
-        co_return outcome.error ? problemReply(*outcome.error, request.requestId) : outcome.reply;
     if (outcome.error)
         addDecision(row, outcome.check, *outcome.error);
 

@@ -14,6 +14,7 @@
 #include "server/http/accesscontrol.h"
 #include "server/http/bruteforceguard.h"
 #include "server/http/guard/guard.h"
+#include "server/http/proxyfaults.h"
 #include "server/http/request.h"
 #include "server/http/requestlimiter.h"
 #include "server/http/services.h"
@@ -56,6 +57,8 @@ private:
     std::optional<Outcome> refuseEarly(Request &request);
     std::optional<Outcome> refuseBeyondLimits(const Request &request);
     std::optional<Outcome> decideAgain(Request &request);
+    void noticeProxy(const Request &request, Outcome &outcome);
+    void countMalformed(const Request &request, const Outcome &outcome);
     bool mustRecordAlone(const Request &request, const Outcome &outcome) const;
     static std::vector<FailedLogin> failuresOf(const Request &request, Outcome &outcome);
     static Submission submissionOf(const Request &request, Outcome &outcome, ActivityRow row);
@@ -68,7 +71,9 @@ private:
     QList<IpNetwork> m_trustedProxies;
     BruteForceGuard m_bruteForce;
     RequestLimiter m_limiter;
+    RequestLimiter m_malformed; // requests of strangers that were refused for their form
     RefusalLedger m_refusals;
+    ProxyFaults m_proxyFaults;
     QByteArray m_requestIdPrefix; // random per start, so that ids never repeat
     quint64 m_requestIds = 0;
     quint64 m_stateVersion = 0; // of the security state that memory holds

@@ -59,8 +59,9 @@ struct Request
     QByteArray userAgent; // at most 512 bytes of valid UTF-8
     QByteArray requestId;
     ClientAddress client;
-    std::optional<ForwardedRequest> forwarded; // then the row is about that one
-    QString forwardingFault;                   // why what the proxy said of it can't be relied on; "" when it can
+    ForwardingFault addressFault = ForwardingFault::None; // of a trusted proxy, whose own address client then is
+    std::optional<ForwardedRequest> forwarded;            // then the row is about that one
+    QString forwardingFault; // why what the proxy said of it can't be relied on; "" when it can
     TimePoint at;
     std::optional<Caller> caller;
     quint64 decidedAt = 0;  // the version of the security state (StateVersions) by which it was let through
@@ -69,6 +70,8 @@ struct Request
     QByteArray lastEventId; // of an event stream that is taken up again; empty without one
 
     bool isLocal() const { return !client.ip.has_value(); }
+    // Under which its address is counted with others; "" over the local socket.
+    QByteArray countedAddress() const { return client.ip ? countedAs(*client.ip).toByteArray() : QByteArray(); }
 };
 
 struct Reply

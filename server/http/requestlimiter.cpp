@@ -7,6 +7,11 @@ namespace {
 
 constexpr qint64 kMinuteMs = 60'000;
 
+int secondsToNextMinute(qint64 now)
+{
+    return static_cast<int>((kMinuteMs - now % kMinuteMs + 999) / 1000);
+}
+
 template <typename Key>
 bool isTooMany(QHash<Key, int> &counts, const Key &key, int limit)
 {
@@ -34,10 +39,19 @@ std::optional<int> RequestLimiter::secondsToWait(std::optional<AccountId> accoun
         m_addresses.clear();
     }
     const bool ofAccount = account && isTooMany(m_accounts, *account, m_limits.perAccount);
-    const bool ofAddress = address && isTooMany(m_addresses, *address, m_limits.perAddress);
+    const bool ofAddress = address && isTooMany(m_addresses, countedAs(*address), m_limits.perAddress);
     if (!ofAccount && !ofAddress)
         return std::nullopt;
-    return static_cast<int>((kMinuteMs - now % kMinuteMs + 999) / 1000);
+    return secondsToNextMinute(now);
+}
+
+std::optional<int> RequestLimiter::secondsLeft(const IpAddress &address, TimePoint at) const
+{
+    const qint64 now = toMilliseconds(at);
+    if (m_limits.perAddress == 0 || now / kMinuteMs != m_minute ||
+        m_addresses.value(countedAs(address)) < m_limits.perAddress)
+        return std::nullopt;
+    return secondsToNextMinute(now);
 }
 
 } // namespace postject

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Requests per minute, of an account and from an address, where an administrator has set a limit. Counts by the minute
-// of the request's own time. Pure; server thread.
+// of the request's own time; an IPv6 address by its /64. Pure; server thread.
 #pragma once
 
 #include "server/contract/ids.h"
@@ -30,6 +30,8 @@ public:
     // Counts one request. Seconds until the next minute when it is one too many.
     std::optional<int> secondsToWait(std::optional<AccountId> account, const std::optional<IpAddress> &address,
                                      TimePoint at);
+    // Without counting one: the same seconds where the address has reached its limit.
+    std::optional<int> secondsLeft(const IpAddress &address, TimePoint at) const;
 
 private:
     RequestLimits m_limits;

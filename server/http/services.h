@@ -6,11 +6,13 @@
 #include "server/alerts/alertlistcache.h"
 #include "server/anomaly/blockservice.h"
 #include "server/anomaly/bruteforcedetector.h"
+#include "server/anomaly/guessingdetector.h"
 #include "server/auth/accountservice.h"
 #include "server/auth/apikeyservice.h"
 #include "server/auth/hashingpool.h"
 #include "server/auth/localsigninthrottle.h"
 #include "server/auth/sessionservice.h"
+#include "server/auth/signinhistory.h"
 #include "server/core/clock.h"
 #include "server/geo/placefinder.h"
 #include "server/http/ingestturns.h"
@@ -46,9 +48,11 @@ struct Services
     BlockService &blocks;
     AlertListCache &alertLists;
     BruteForceDetector &bruteForce;
+    GuessingDetector &guessing;
     DetectionService &detection;
     HashingPool &hashing;
     LocalSignInThrottle &localSignIn;
+    SignInHistory &signIns;
     PlaceFinder &places;
     MailService &mail;
     Readers &readers;

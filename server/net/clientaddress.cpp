@@ -65,8 +65,10 @@ ResolvedClient resolveClient(const IpAddress &peer, const QList<QByteArray> &for
                              const QList<IpNetwork> &trustedProxies)
 {
     const ResolvedClient direct{.address = {peer}};
-    if (forwardedFor.isEmpty() || !isTrustedProxy(peer, trustedProxies))
+    if (!isTrustedProxy(peer, trustedProxies))
         return direct;
+    if (forwardedFor.isEmpty())
+        return {.address = {peer}, .fault = ForwardingFault::Missing};
     IpAddress client = peer;
     int hops = 0;
     for (auto line = forwardedFor.crbegin(); line != forwardedFor.crend(); ++line) {
@@ -74,7 +76,7 @@ ResolvedClient resolveClient(const IpAddress &peer, const QList<QByteArray> &for
         for (bool more = true; more;) {
             const std::optional<IpAddress> hop = parseHop(takeLast(rest, more));
             if (!hop || ++hops > kMaxForwardedHops)
-                return {.address = {peer}, .malformed = true};
+                return {.address = {peer}, .fault = ForwardingFault::Malformed};
             client = *hop;
             if (!isTrustedProxy(client, trustedProxies))
                 return {.address = {client}};

@@ -23,10 +23,13 @@ struct ClientAddress
     bool operator==(const ClientAddress &) const = default;
 };
 
+// What a trusted proxy should have said: Malformed is what is no address, or more than kMaxForwardedHops.
+enum class ForwardingFault { None, Missing, Malformed };
+
 struct ResolvedClient
 {
     ClientAddress address;
-    bool malformed = false; // a trusted proxy sent what is no address, or more than kMaxForwardedHops: for the log
+    ForwardingFault fault = ForwardingFault::None; // then it is the proxy's own
 };
 
 bool isTrustedProxy(const IpAddress &peer, const QList<IpNetwork> &trustedProxies);
@@ -35,7 +38,7 @@ inline constexpr int kMaxForwardedHops = 16;
 
 // forwardedFor: the values of all X-Forwarded-For lines, in the order they came. They count only when the peer is in
 // trustedProxies, and are walked right to left: the first hop that is not trusted is the client; when all are, the
-// leftmost is. An empty or unreadable hop before that, or a 17th, gives the peer and malformed. What stands left of the
+// leftmost is. An empty or unreadable hop before that, or a 17th, gives the peer and Malformed. What stands left of the
 // client is the client's own word and is not read. Hops may carry a port: "192.0.2.1:4711", "[2001:db8::1]:443".
 ResolvedClient resolveClient(const IpAddress &peer, const QList<QByteArray> &forwardedFor,
                              const QList<IpNetwork> &trustedProxies);

@@ -330,4 +330,9 @@ QByteArray IpNetwork::toByteArray() const
     return isSingle() ? address : address + '/' + QByteArray::number(m_prefix);
 }
 
+IpAddress countedAs(const IpAddress &address)
+{
+    return address.isIPv4() ? address : IpNetwork(address, 64).first();
+}
+
 } // namespace postject

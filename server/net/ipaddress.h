@@ -63,4 +63,7 @@ private:
     int m_prefix = 0;
 };
 
+// Whoever has one IPv6 address has its whole /64: the address that stands for all of them where clients are counted.
+IpAddress countedAs(const IpAddress &address);
+
 } // namespace postject

@@ -45,12 +45,6 @@ int openSpare()
     return ::open("/dev/null", O_RDONLY | O_CLOEXEC);
 }
 
-// Whoever has one IPv6 address has its whole /64.
-IpAddress countedAs(const IpAddress &peer)
-{
-    return peer.isIPv4() ? peer : IpNetwork(peer, 64).first();
-}
-
 IpAddress peerOf(qintptr descriptor)
 {
     sockaddr_storage address{};

@@ -10,6 +10,7 @@
 #include "server/contract/errorcode.h"
 #include "server/net/ipaddress.h"
 
+#include <QList>
 #include <QSslConfiguration>
 #include <QTcpServer>
 
@@ -52,6 +53,8 @@ struct GuardRefusal
     QByteArray method;    // as far as it was read, at most 32 bytes
     QByteArray path;      // without the query, at most 512 bytes
     QByteArray userAgent; // at most 512 bytes
+    QByteArray authorization;
+    QList<QByteArray> forwardedFor; // the X-Forwarded-For lines, in their order
 };
 
 class Channel;

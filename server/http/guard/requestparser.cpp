@@ -106,6 +106,8 @@ GuardRefusal RequestParser::refusal() const
     refusal.method = m_method;
     refusal.path = m_path;
     refusal.userAgent = m_userAgent;
+    refusal.authorization = m_authorization;
+    refusal.forwardedFor = m_forwardedFor;
     return refusal;
 }
 
@@ -291,11 +293,17 @@ void RequestParser::describe()
     m_path = target.first(std::min(target.size(), kLoggedTextBytes)).toByteArray();
     const char *base = current().data();
     m_userAgent.clear();
+    m_authorization.clear();
+    m_forwardedFor.clear();
     for (const FieldSpan &field : m_fields) {
         const QByteArrayView name(base + field.name.at, field.name.size);
-        const QByteArrayView value(base + field.value.at, std::min(field.value.size, kLoggedTextBytes));
+        const QByteArrayView value = QByteArrayView(base + field.value.at, field.value.size).trimmed();
         if (name.compare("user-agent", Qt::CaseInsensitive) == 0)
-            m_userAgent = value.trimmed().toByteArray();
+            m_userAgent = value.first(std::min(value.size(), kLoggedTextBytes)).toByteArray();
+        else if (name.compare("authorization", Qt::CaseInsensitive) == 0)
+            m_authorization += (m_authorization.isEmpty() ? "" : ", ") + value.toByteArray();
+        else if (name.compare("x-forwarded-for", Qt::CaseInsensitive) == 0)
+            m_forwardedFor.append(value.toByteArray());
     }
 }
 

@@ -126,6 +126,7 @@ private:
     QByteArray m_method;
     QByteArray m_path;
     QByteArray m_userAgent;
+    QList<QByteArray> m_forwardedFor;
 };
 
 } // namespace postject

@@ -10,6 +10,7 @@
 #include "server/http/await.h"
 #include "server/http/bodyreader.h"
 #include "server/http/handlers/handlers.h"
+#include "server/http/handlers/signins.h"
 #include "server/http/handlers/wire.h"
 #include "server/http/queryreader.h"
 
@@ -155,7 +156,7 @@ HandlerTask createAccount(Services &services, const Request &request)
     if (services.accounts.findByEmail(email))
         co_return refuse(ErrorCode::AlreadyExists, u"There is an account with this e-mail."_s);
 
-    const Result<QByteArray> hash = co_await Await(services.hashing.hash(password.toUtf8()));
+    const Result<QByteArray> hash = co_await Await(services.hashing.hash(password.toUtf8(), signedIn(request)));
     if (!hash)
         co_return refuse(hash.error());
     const AccountRecord account{.id = AccountId{randomId()},

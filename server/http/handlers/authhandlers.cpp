@@ -8,6 +8,7 @@
 #include "server/http/await.h"
 #include "server/http/bodyreader.h"
 #include "server/http/handlers/handlers.h"
+#include "server/http/handlers/signins.h"
 #include "server/http/handlers/wire.h"
 
 namespace postject::handlers {
@@ -38,7 +39,7 @@ HandlerTask setup(Services &services, const Request &request)
     if (const Result<void> complete = body->finish(); !complete)
         co_return refuse(complete.error());
 
-    const Result<QByteArray> hash = co_await Await(services.hashing.hash(password.toUtf8()));
+    const Result<QByteArray> hash = co_await Await(services.hashing.hash(password.toUtf8(), signedIn(request)));
     if (!hash)
         co_return refuse(hash.error());
     const AccountRecord account{.id = AccountId{randomId()},
@@ -103,7 +104,7 @@ HandlerTask changePassword(Services &services, const Request &request)
         co_return refuse(complete.error());
 
     const QByteArray oldHash = services.accounts.find(id)->passwordHash;
-    const Result<bool> matches = co_await Await(services.hashing.verify(current.toUtf8(), oldHash));
+    const Result<bool> matches = co_await Await(services.hashing.verify(current.toUtf8(), oldHash, signedIn(request)));
     if (!matches)
         co_return refuse(matches.error());
     if (!*matches) {
@@ -113,7 +114,7 @@ HandlerTask changePassword(Services &services, const Request &request)
         outcome.isFailedLogin = true;
         co_return outcome;
     }
-    const Result<QByteArray> hash = co_await Await(services.hashing.hash(wanted.toUtf8()));
+    const Result<QByteArray> hash = co_await Await(services.hashing.hash(wanted.toUtf8(), signedIn(request)));
     if (!hash)
         co_return refuse(hash.error());
     Outcome outcome = answer("{\"message\":\"Password changed successfully\"}");

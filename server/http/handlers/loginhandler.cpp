@@ -9,6 +9,7 @@
 #include "server/http/await.h"
 #include "server/http/bodyreader.h"
 #include "server/http/handlers/handlers.h"
+#include "server/http/handlers/signins.h"
 #include "server/http/handlers/wire.h"
 
 namespace postject::handlers {
@@ -99,7 +100,12 @@ Outcome openSession(Services &services, const Request &request, const AccountRec
             .and_then([&] { return stores.accounts.setLastLogin(id, at); })
             .and_then([&] { return resetFailures ? stores.twoFactor.setFailuresInARow(id, 0) : Result<void>(); });
     };
-    outcome.applied = [&services, opened, proof, id, at](Reply &) {
+    // A proxy's address, where the client's is unknown, is nobody's place.
+    const std::optional<IpAddress> address =
+        request.addressFault == ForwardingFault::None ? request.client.ip : std::nullopt;
+    outcome.applied = [&services, opened, proof, id, at, address](Reply &) {
+        if (address)
+            services.signIns.succeeded(id, *address, services.places.find(*address).country, at);
         services.sessions.put(opened.record);
         services.accounts.setLastLogin(id, at);
         if (proof)
@@ -125,20 +131,36 @@ Outcome checkSecondFactor(Services &services, const Request &request, const Acco
     if (proof)
         return openSession(services, request, account, *proof);
     Outcome outcome = refusedLogin(proof.error(), &account, "two_factor");
-    const AccountId id = account.id;
-    const int failures = services.twoFactor.failuresInARow(id) + 1;
-    services.twoFactor.setFailuresInARow(id, failures); // ahead of the commit: parallel guesses must all count
-    outcome.change = [id, failures](Stores &stores) { return stores.twoFactor.setFailuresInARow(id, failures); };
+    countWrongCode(services, account.id, outcome);
     return outcome;
 }
 
 // The local socket has no address to block.
-void slowDown(Services &services, const QString &folded, TimePoint at, const Outcome &outcome)
+void slowDown(Services &services, const QString &folded, const Request &request, const Outcome &outcome)
 {
     if (outcome.isFailedLogin)
-        services.localSignIn.failed(folded, at);
+        services.signIns.failed(folded, request.at);
+    if (!request.isLocal())
+        return;
+    if (outcome.isFailedLogin)
+        services.localSignIn.failed(folded, request.at);
     else if (!outcome.error)
         services.localSignIn.succeeded(folded);
+}
+
+bool isKnownPlace(Services &services, const Request &request, std::optional<AccountId> account)
+{
+    if (!account || request.addressFault != ForwardingFault::None)
+        return false;
+    return request.isLocal() || services.signIns.knows(*account, *request.client.ip,
+                                                       services.places.find(*request.client.ip).country, request.at);
+}
+
+Outcome refusedToWait(int seconds)
+{
+    return refuse(Error{.code = ErrorCode::TooManyRequests,
+                        .detail = u"Wait %1 seconds before signing in again."_s.arg(seconds),
+                        .retryAfterSeconds = seconds});
 }
 
 } // namespace
@@ -149,17 +171,24 @@ HandlerTask login(Services &services, const Request &request)
     if (!given)
         co_return refuse(given.error());
     const QString folded = emailKey(given->email);
-    if (const int wait = request.isLocal() ? services.localSignIn.secondsToWait(folded, request.at) : 0; wait > 0) {
-        co_return refuse(Error{.code = ErrorCode::TooManyRequests,
-                               .detail = u"Wait %1 seconds before signing in again."_s.arg(wait),
-                               .retryAfterSeconds = wait});
-    }
-    const AccountRecord *found = services.accounts.findByEmail(given->email);
+    if (const int wait = request.isLocal() ? services.localSignIn.secondsToWait(folded, request.at) : 0; wait > 0)
+        co_return refusedToWait(wait);
+    const AccountRecord *known = services.accounts.findByEmail(given->email);
+    const bool isKnown = isKnownPlace(services, request, known ? std::optional(known->id) : std::nullopt);
+    const auto turn = isKnown || request.isLocal()
+                          ? std::chrono::milliseconds(0)
+                          : services.signIns.takeTurn(folded, request.at, SignInHistory::Steady::now());
+    if (!turn)
+        co_return refusedToWait(static_cast<int>(SignInHistory::kLongestWait.count()));
+    co_await Pause(*turn);
+    const AccountRecord *found = services.accounts.findByEmail(given->email); // it may have changed meanwhile
     const bool mayEnter = found && !found->disabled;
     const QByteArray hash = mayEnter ? found->passwordHash : QByteArray();
     const std::optional<AccountId> id = found ? std::optional(found->id) : std::nullopt;
 
-    const Result<bool> matches = co_await Await(services.hashing.verify(given->password.toUtf8(), hash));
+    const Result<bool> matches = co_await Await(
+        services.hashing.verify(given->password.toUtf8(), hash,
+                                {.address = request.countedAddress(), .account = folded.toUtf8(), .isKnown = isKnown}));
     if (!matches)
         co_return refuse(matches.error());
 
@@ -167,15 +196,13 @@ HandlerTask login(Services &services, const Request &request)
     const AccountRecord *account = id ? services.accounts.find(*id) : nullptr;
     if (!*matches || !account || account->disabled || account->passwordHash != hash) {
         Outcome outcome = refusedLogin(wrongCredentials(), account, "credentials");
-        if (request.isLocal())
-            slowDown(services, folded, request.at, outcome);
+        slowDown(services, folded, request, outcome);
         co_return outcome;
     }
     if (!services.whitelist.allows(account->id, request.client))
         co_return refusedByWhitelist(*account, request);
     Outcome outcome = checkSecondFactor(services, request, *account, given->token);
-    if (request.isLocal())
-        slowDown(services, folded, request.at, outcome);
+    slowDown(services, folded, request, outcome);
     co_return outcome;
 }
 

@@ -5,6 +5,7 @@
 #include "server/core/json.h"
 #include "server/http/bodyreader.h"
 #include "server/http/handlers/handlers.h"
+#include "server/http/handlers/signins.h"
 #include "server/twofactor/qrcode.h"
 
 namespace postject::handlers {
@@ -36,7 +37,13 @@ std::expected<TwoFactorService::Proof, Outcome> readProof(Services &services, co
     const Result<QByteArray> token = readToken(request);
     if (!token)
         return std::unexpected(refuse(token.error()));
-    return services.twoFactor.check(request.caller->account, *token, request.at).transform_error(refusedCode);
+    const AccountId account = request.caller->account;
+    return services.twoFactor.check(account, *token, request.at).transform_error([&](const Error &error) {
+        Outcome outcome = refusedCode(error);
+        if (outcome.isFailedLogin)
+            countWrongCode(services, account, outcome);
+        return outcome;
+    });
 }
 
 void writeCodes(JsonWriter &json, const QList<QByteArray> &codes)
@@ -130,13 +137,14 @@ HandlerTask replaceBackupCodes(Services &services, const Request &request)
     Outcome outcome = answer(json.take());
     outcome.action = Action::BackupCodesReplaced;
     outcome.change = [account, proof = *proof, hashes = made.hashes, at = request.at](Stores &stores) {
-        return proof.use(stores.twoFactor, at).and_then([&] {
-            return stores.twoFactor.replaceBackupCodes(account, hashes);
-        });
+        return proof.use(stores.twoFactor, at)
+            .and_then([&] { return stores.twoFactor.replaceBackupCodes(account, hashes); })
+            .and_then([&] { return stores.twoFactor.setFailuresInARow(account, 0); });
     };
     outcome.applied = [&services, account, proof = *proof, hashes = made.hashes](Reply &) {
         services.twoFactor.setUsed(proof);
         services.twoFactor.setBackupCodes(account, hashes);
+        services.twoFactor.setFailuresInARow(account, 0);
     };
     co_return outcome;
 }

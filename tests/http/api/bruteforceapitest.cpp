@@ -4,7 +4,10 @@
 // address a request has, with and without a trusted proxy in between.
 #include "tests/support/serverfixture.h"
 
+#include <QElapsedTimer>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace postject;
 
@@ -25,6 +28,7 @@ class BruteForceApiTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void init() { m_account = m_server.makeAccount(); } // so that none is guessed at in more than one test
     void fifthFailureBlocks();
     void windowIsAnHour_data();
     void windowIsAnHour();
@@ -43,6 +47,11 @@ private Q_SLOTS:
     void proxyItselfIsExempt();
     void malformedForwardingFallsBack_data();
     void malformedForwardingFallsBack();
+    void guessingFromManyAddresses();
+    void guessingSlowsStrangersDown();
+    void misconfiguredProxyIsAnAlert();
+    void guardRefusesTheForwardedAddress();
+    void guardRefusalsNameTheAccount();
 
 private:
     void fail(const QByteArray &from, int times, const TestAccount &account);
@@ -51,7 +60,7 @@ private:
     static void trustProxies(ServerOptions &options);
 
     ServerFixture m_server{trustProxies};
-    TestAccount m_account = m_server.makeAccount();
+    TestAccount m_account;
     QByteArray m_proxy = "127.9.0.1";
 };
 
@@ -308,6 +317,115 @@ void BruteForceApiTest::malformedForwardingFallsBack()
         m_server.call(through({.method = "GET", .target = "/v1/auth/me", .token = m_server.member()}, value), m_proxy);
     QCOMPARE(answer.outcome(), "200");
     QCOMPARE(answer["clientIp"_L1].toString().toLatin1(), m_proxy);
+}
+
+void BruteForceApiTest::guessingFromManyAddresses()
+{
+    for (int i = 0; i < 5; ++i)
+        fail(m_server.freshAddress(), 4, m_account);
+    QCOMPARE(alerts("account=all&type=distributed_guessing&q=" + m_account.id.toLatin1()).size(), 0);
+    fail(m_server.freshAddress(), 1, m_account); // the 21st
+    const QJsonArray all = alerts("account=all&type=distributed_guessing");
+    const auto own = std::ranges::find_if(
+        all, [this](const QJsonValue &alert) { return alert["accountId"_L1].toString() == m_account.id; });
+    QVERIFY(own != all.end());
+    QCOMPARE((*own)["severity"_L1].toString(), u"high"_s);
+    const QJsonObject metadata = (*own)["metadata"_L1].toObject();
+    QCOMPARE(metadata["account"_L1].toString(), m_account.email);
+    QCOMPARE(metadata["attempts"_L1].toInt(), 21);
+    QCOMPARE(metadata["addresses"_L1].toInt(), 6);
+}
+
+void BruteForceApiTest::guessingSlowsStrangersDown()
+{
+    const QByteArray known = m_server.freshAddress();
+    QCOMPARE(m_server.call(ServerFixture::loginCall(m_account), known).outcome(), "200");
+    for (int i = 0; i < 5; ++i)
+        fail(m_server.freshAddress(), 4, m_account);
+    const auto took = [this](const QByteArray &from, const QByteArray &outcome) {
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray had = m_server.call(ServerFixture::loginCall(m_account), from).outcome();
+        return had == outcome ? timer.elapsed() : qint64{-1};
+    };
+    QVERIFY(took(m_server.freshAddress(), "200") >= 1000); // slower, but no stranger is locked out
+    const Call wrong = ServerFixture::loginCall(m_account, u"not the password"_s);
+    const QList<Answer> answers = m_server.callAtOnce(QList<Call>(10, wrong), m_server.freshAddress());
+    const auto refused =
+        std::ranges::count_if(answers, [](const Answer &a) { return a.outcome() == "429 too_many_requests"; });
+    QVERIFY2(refused >= 5, QByteArray::number(refused).constData());
+    // The owner's own place waits for nobody: the ten above are still waiting for their turns, or just had them.
+    TestAccount unknown = m_account;
+    unknown.email = u"nobody-%1@example.com"_s.arg(m_account.id);
+    for (int i = 0; i < 5; ++i)
+        fail(m_server.freshAddress(), 4, unknown);
+    QElapsedTimer timer;
+    timer.start();
+    fail(m_server.freshAddress(), 1, unknown);
+    QVERIFY(timer.elapsed() >= 1000); // a name without an account is told apart by nothing
+    timer.start();
+    QCOMPARE(m_server.call(ServerFixture::loginCall(m_account), known).outcome(), "200");
+    m_server.restart();
+    QCOMPARE(m_server.call(ServerFixture::loginCall(m_account), known).outcome(), "200");
+    QVERIFY(took(m_server.freshAddress(), "200") >= 1000); // remembered
+}
+
+void BruteForceApiTest::misconfiguredProxyIsAnAlert()
+{
+    ServerFixture server(trustProxies);
+    const Call me{.method = "GET", .target = "/v1/auth/me", .token = server.member()};
+    const auto found = [&] {
+        return server
+            .callLocally({.method = "GET",
+                          .target = "/v1/security/alerts?type=proxy_misconfigured",
+                          .token = server.admin()})["alerts"_L1]
+            .toArray();
+    };
+    for (int i = 0; i < 20; ++i) {
+        server.call(kHealth, m_proxy); // whoever watches the server from there is no client
+        server.call(through(me, "198.51.100.7"), m_proxy);
+    }
+    for (int i = 0; i < 5; ++i)
+        server.call(me, m_proxy);
+    for (int i = 0; i < 4; ++i)
+        server.call(through(me, "unknown"), m_proxy);
+    QCOMPARE(found().size(), 0);
+    server.call(me, m_proxy);
+    const QJsonArray all = found();
+    QCOMPARE(all.size(), 1);
+    QCOMPARE(all[0]["severity"_L1].toString(), u"medium"_s);
+    QVERIFY(all[0]["accountId"_L1].isNull());
+    const QJsonObject metadata = all[0]["metadata"_L1].toObject();
+    QCOMPARE(metadata["ipAddress"_L1].toString().toLatin1(), m_proxy);
+    QCOMPARE(metadata["missing"_L1].toInt(), 6);
+    QCOMPARE(metadata["malformed"_L1].toInt(), 4);
+}
+
+void BruteForceApiTest::guardRefusesTheForwardedAddress()
+{
+    const auto refused = [this](const QByteArray &from) {
+        TestConnection connection = m_server.connectFrom(m_proxy);
+        connection.sendRaw("GET /v1/health HTTP/1.1\r\nHost: x\r\nX-Forwarded-For: " + from +
+                           "\r\nTransfer-Encoding: gzip\r\n\r\n");
+        return connection.receive();
+    };
+    const Answer answer = refused("198.51.100.88");
+    QCOMPARE(answer.status, 501);
+    QCOMPARE(m_server.rowOf(answer.requestId())["ipAddress"_L1].toString(), u"198.51.100.88"_s);
+    for (int i = 0; i < 5; ++i)
+        m_server.call(through(ServerFixture::loginCall(m_account, u"not the password"_s), "198.51.100.88"), m_proxy);
+    QCOMPARE(refused("198.51.100.88").outcome(), "403 ip_blocked");
+    QCOMPARE(refused("198.51.100.89").status, 501);
+}
+
+void BruteForceApiTest::guardRefusalsNameTheAccount()
+{
+    TestConnection connection = m_server.connectFrom(m_server.freshAddress());
+    connection.sendRaw("GET /v1/auth/me HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " +
+                       m_server.signIn(m_account, m_server.freshAddress()) + "\r\nTransfer-Encoding: gzip\r\n\r\n");
+    const Answer answer = connection.receive();
+    QCOMPARE(answer.status, 501);
+    QCOMPARE(m_server.rowOf(answer.requestId())["accountId"_L1].toString(), m_account.id);
 }
 
 QTEST_GUILESS_MAIN(BruteForceApiTest)

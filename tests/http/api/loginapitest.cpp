@@ -39,6 +39,9 @@ private Q_SLOTS:
     void localFailuresSlowDown();
     void twentyRightLoginsAtOnce();
     void floodOfWrongPasswords();
+    void faultsAreNamedUpToTwenty();
+    void thousandsOfMembersAreRefusedUnread();
+    void malformedRequestsHaveABudget();
 
 private:
     QJsonArray alertsOf(const QByteArray &token);
@@ -268,6 +271,50 @@ void LoginApiTest::floodOfWrongPasswords()
     QCOMPARE(count("401 invalid_credentials"), 5); // no sixth guess is ever answered
     QCOMPARE(count("403 ip_blocked") + count("503 busy"), 45);
     QCOMPARE(m_server.call(ServerFixture::loginCall(account), from).outcome(), "403 ip_blocked");
+}
+
+void LoginApiTest::faultsAreNamedUpToTwenty()
+{
+    QJsonObject body;
+    for (int i = 0; i < 200; ++i)
+        body.insert(u"member"_s + QString::number(i) + QString(300, u'x'), i);
+    const Answer answer = m_server.call({.method = "POST", .target = "/v1/auth/login", .body = body});
+    QCOMPARE(answer.outcome(), "400 invalid_request");
+    QCOMPARE(answer.fields().size(), 20);
+    QVERIFY(answer["detail"_L1].toString().contains(u"181 more"_s)); // with the e-mail that is missing
+    QVERIFY2(answer.body.size() < 4096, QByteArray::number(answer.body.size()).constData());
+}
+
+void LoginApiTest::thousandsOfMembersAreRefusedUnread()
+{
+    QByteArray body = "{";
+    while (body.size() < 64'000)
+        body += "\"" + QByteArray::number(body.size()) + "\":0,";
+    body += "\"email\":\"a@example.com\",\"password\":\"x\"}";
+    const Answer answer = m_server.call({.method = "POST", .target = "/v1/auth/login", .rawBody = body});
+    QCOMPARE(answer.outcome(), "400 invalid_request");
+    QVERIFY(answer.body.size() < 1024);
+}
+
+void LoginApiTest::malformedRequestsHaveABudget()
+{
+    const QByteArray from = m_server.freshAddress();
+    const Call malformed{.method = "POST", .target = "/v1/auth/login", .rawBody = "{"};
+    TestConnection connection = m_server.connectFrom(from);
+    int refused = 0;
+    for (; refused < 200; ++refused) {
+        if (connection.call(malformed).outcome() != "400 invalid_request")
+            break;
+    }
+    QCOMPARE(refused, 100);
+    const TestAccount account = m_server.makeAccount();
+    const Answer late = m_server.call(ServerFixture::loginCall(account), from);
+    QCOMPARE(late.outcome(), "429 too_many_requests");
+    QVERIFY(late.header("Retry-After").toInt() <= 60);
+    QCOMPARE(m_server.call({.method = "GET", .target = "/v1/health"}, from).outcome(), "200");
+    QCOMPARE(m_server.call(ServerFixture::loginCall(account), m_server.freshAddress()).outcome(), "200");
+    m_server.clock().advance(std::chrono::minutes(1));
+    QCOMPARE(m_server.call(ServerFixture::loginCall(account), from).outcome(), "200");
 }
 
 QTEST_GUILESS_MAIN(LoginApiTest)

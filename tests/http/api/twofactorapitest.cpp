@@ -64,6 +64,8 @@ private Q_SLOTS:
     void replaceBackupCodes();
     void disable();
     void disableByBackupCode();
+    void wrongCodesLockEverywhere_data();
+    void wrongCodesLockEverywhere();
     void offIsOff();
     void survivesRestart();
 
@@ -385,6 +387,32 @@ void TwoFactorApiTest::disableByBackupCode()
     const QStringList codes = m_server.enrol(token).second;
     QCOMPARE(m_server.call(codeCall("disable", token, codes.last())).outcome(), "200");
     QCOMPARE(state(token)["enabled"_L1].toBool(true), false);
+}
+
+void TwoFactorApiTest::wrongCodesLockEverywhere_data()
+{
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("disable") << "disable"_ba;
+    QTest::newRow("backup-codes") << "backup-codes"_ba;
+}
+
+// A stolen session guesses from one address after the other.
+void TwoFactorApiTest::wrongCodesLockEverywhere()
+{
+    QFETCH(const QByteArray, path);
+    const TestAccount account = m_server.makeAccount();
+    const QByteArray token = m_server.signInLocally(account);
+    const auto [secret, codes] = m_server.enrol(token);
+    for (int i = 0; i < 20; ++i) {
+        QCOMPARE(m_server.call(codeCall(path, token, u"000000"_s), m_server.freshAddress()).outcome(),
+                 "401 invalid_two_factor_token");
+    }
+    QCOMPARE(m_server.call(codeCall(path, token, m_server.code(secret)), m_server.freshAddress()).outcome(),
+             "401 invalid_two_factor_token");
+    m_server.restart();
+    QCOMPARE(m_server.call(codeCall(path, token, m_server.code(secret)), m_server.freshAddress()).outcome(),
+             "401 invalid_two_factor_token");
+    QCOMPARE(m_server.call(codeCall(path, token, codes.first()), m_server.freshAddress()).outcome(), "200");
 }
 
 void TwoFactorApiTest::offIsOff()

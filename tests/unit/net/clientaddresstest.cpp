@@ -22,16 +22,16 @@ void ClientAddressTest::resolves_data()
     QTest::addColumn<QByteArray>("peer");
     QTest::addColumn<Lines>("lines");
     QTest::addColumn<QByteArray>("client");
-    QTest::addColumn<bool>("malformed");
+    QTest::addColumn<ForwardingFault>("fault");
     const auto row = [](const char *name, const char *peer, const Lines &lines, const char *client,
-                        bool malformed = false) {
-        QTest::newRow(name) << QByteArray(peer) << lines << QByteArray(client) << malformed;
+                        ForwardingFault fault = ForwardingFault::None) {
+        QTest::newRow(name) << QByteArray(peer) << lines << QByteArray(client) << fault;
     };
     const char *proxy = "10.0.0.2"; // trusted are 10.0.0.0/24 and 2001:db8:f::/48
     row("no header", "203.0.113.5", {}, "203.0.113.5");
     row("header of a stranger", "203.0.113.5", {"127.0.0.1"}, "203.0.113.5");
     row("header of a stranger, unreadable", "203.0.113.5", {"unknown"}, "203.0.113.5");
-    row("proxy without a header", proxy, {}, proxy);
+    row("proxy without a header", proxy, {}, proxy, ForwardingFault::Missing);
     row("one hop", proxy, {"198.51.100.7"}, "198.51.100.7");
     row("what the client wrote itself", proxy, {"evil, 198.51.100.7"}, "198.51.100.7");
     row("a claimed proxy", proxy, {"10.0.0.9, 198.51.100.7"}, "198.51.100.7");
@@ -47,25 +47,25 @@ void ClientAddressTest::resolves_data()
     row("IPv6 with a port", proxy, {"[2001:db8::1]:443"}, "2001:db8::1");
     row("IPv6 in brackets", proxy, {"[2001:db8::1]"}, "2001:db8::1");
     row("IPv4 with a port", proxy, {"198.51.100.7:4711"}, "198.51.100.7");
-    row("word", proxy, {"unknown"}, proxy, true);
-    row("obfuscated", proxy, {"198.51.100.7, _hidden"}, proxy, true);
-    row("empty line", proxy, {""}, proxy, true);
-    row("empty hop", proxy, {"198.51.100.7,"}, proxy, true);
-    row("empty hop between", proxy, {"198.51.100.7,,10.0.0.3"}, proxy, true);
-    row("zone", proxy, {"fe80::1%eth0"}, proxy, true);
-    row("leading zero", proxy, {"198.51.100.07"}, proxy, true);
-    row("network", proxy, {"198.51.100.0/24"}, proxy, true);
-    row("bracket open", proxy, {"[2001:db8::1"}, proxy, true);
-    row("bracket empty", proxy, {"[]"}, proxy, true);
-    row("bracket around IPv4", proxy, {"[198.51.100.7]:80"}, proxy, true);
-    row("text after the bracket", proxy, {"[2001:db8::1]x"}, proxy, true);
-    row("port empty", proxy, {"198.51.100.7:"}, proxy, true);
-    row("port too long", proxy, {"198.51.100.7:123456"}, proxy, true);
-    row("port no number", proxy, {"198.51.100.7:http"}, proxy, true);
-    row("quotes", proxy, {"\"198.51.100.7\""}, proxy, true);
+    row("word", proxy, {"unknown"}, proxy, ForwardingFault::Malformed);
+    row("obfuscated", proxy, {"198.51.100.7, _hidden"}, proxy, ForwardingFault::Malformed);
+    row("empty line", proxy, {""}, proxy, ForwardingFault::Malformed);
+    row("empty hop", proxy, {"198.51.100.7,"}, proxy, ForwardingFault::Malformed);
+    row("empty hop between", proxy, {"198.51.100.7,,10.0.0.3"}, proxy, ForwardingFault::Malformed);
+    row("zone", proxy, {"fe80::1%eth0"}, proxy, ForwardingFault::Malformed);
+    row("leading zero", proxy, {"198.51.100.07"}, proxy, ForwardingFault::Malformed);
+    row("network", proxy, {"198.51.100.0/24"}, proxy, ForwardingFault::Malformed);
+    row("bracket open", proxy, {"[2001:db8::1"}, proxy, ForwardingFault::Malformed);
+    row("bracket empty", proxy, {"[]"}, proxy, ForwardingFault::Malformed);
+    row("bracket around IPv4", proxy, {"[198.51.100.7]:80"}, proxy, ForwardingFault::Malformed);
+    row("text after the bracket", proxy, {"[2001:db8::1]x"}, proxy, ForwardingFault::Malformed);
+    row("port empty", proxy, {"198.51.100.7:"}, proxy, ForwardingFault::Malformed);
+    row("port too long", proxy, {"198.51.100.7:123456"}, proxy, ForwardingFault::Malformed);
+    row("port no number", proxy, {"198.51.100.7:http"}, proxy, ForwardingFault::Malformed);
+    row("quotes", proxy, {"\"198.51.100.7\""}, proxy, ForwardingFault::Malformed);
     const QByteArray trusted15 = QByteArray(", 10.0.0.3").repeated(15);
     row("16 hops", proxy, {"198.51.100.7" + trusted15}, "198.51.100.7");
-    row("17 hops", proxy, {"198.51.100.7" + trusted15 + ", 10.0.0.3"}, proxy, true);
+    row("17 hops", proxy, {"198.51.100.7" + trusted15 + ", 10.0.0.3"}, proxy, ForwardingFault::Malformed);
     row("1000 claimed hops", proxy, {QByteArray("1.1.1.1, ").repeated(1000) + "198.51.100.7"}, "198.51.100.7");
 }
 
@@ -74,17 +74,17 @@ void ClientAddressTest::resolves()
     QFETCH(const QByteArray, peer);
     QFETCH(const Lines, lines);
     QFETCH(const QByteArray, client);
-    QFETCH(const bool, malformed);
+    QFETCH(const ForwardingFault, fault);
     const QList<IpNetwork> trusted{IpNetwork::parse("10.0.0.0/24").value(),
                                    IpNetwork::parse("2001:db8:f::/48").value()};
     const ResolvedClient resolved = resolveClient(IpAddress::parse(peer).value(), lines, trusted);
     QCOMPARE(resolved.address.text(), client);
-    QCOMPARE(resolved.malformed, malformed);
+    QCOMPARE(resolved.fault, fault);
     QVERIFY(!resolved.address.isLocal());
 
     const ResolvedClient untrusted = resolveClient(IpAddress::parse(peer).value(), lines, {});
     QCOMPARE(untrusted.address.text(), IpAddress::parse(peer).value().toByteArray());
-    QVERIFY(!untrusted.malformed);
+    QCOMPARE(untrusted.fault, ForwardingFault::None);
 }
 
 void ClientAddressTest::localSocketHasAWord()

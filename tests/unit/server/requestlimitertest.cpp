@@ -38,6 +38,27 @@ private Q_SLOTS:
         QVERIFY(!limiter.secondsToWait(AccountId{1}, kAddress, kMinute - Milliseconds(1))); // a clock that was set back
     }
 
+    void ipv6CountsByNetwork()
+    {
+        RequestLimiter limiter;
+        limiter.apply({.perAccount = 0, .perAddress = 2});
+        QVERIFY(!limiter.secondsToWait(std::nullopt, IpAddress::parse("2001:db8::1").value(), kMinute));
+        QVERIFY(!limiter.secondsToWait(std::nullopt, IpAddress::parse("2001:db8::2").value(), kMinute));
+        QCOMPARE(limiter.secondsToWait(std::nullopt, IpAddress::parse("2001:db8::3").value(), kMinute), 60);
+        QVERIFY(!limiter.secondsToWait(std::nullopt, IpAddress::parse("2001:db8:0:1::1").value(), kMinute));
+    }
+
+    void lookingCountsNothing()
+    {
+        RequestLimiter limiter;
+        limiter.apply({.perAccount = 0, .perAddress = 1});
+        QVERIFY(!limiter.secondsLeft(kAddress, kMinute));
+        QVERIFY(!limiter.secondsLeft(kAddress, kMinute));
+        QVERIFY(!limiter.secondsToWait(std::nullopt, kAddress, kMinute));
+        QCOMPARE(limiter.secondsLeft(kAddress, kMinute + Milliseconds(30'000)), 30);
+        QVERIFY(!limiter.secondsLeft(kAddress, kMinute + Milliseconds(60'000)));
+    }
+
 private:
     const IpAddress kAddress = *IpAddress::parse("192.0.2.1");
     const TimePoint kMinute = fromMilliseconds(1'752'575'400'000);
