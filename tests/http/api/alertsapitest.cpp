@@ -39,6 +39,7 @@ private Q_SLOTS:
     void refusesBadInput_data();
     void refusesBadInput();
     void anotherAccountsAlert();
+    void nobodysAlertsAreForAdministrators();
     void encodedIdIsDecodedOnce();
 
 private:
@@ -296,6 +297,35 @@ void AlertsApiTest::anotherAccountsAlert()
     const Answer resolved = patch(id, {{u"resolved"_s, true}}, m_server.admin());
     QCOMPARE(resolved.outcome(), "200");
     QCOMPARE(resolved["resolvedBy"_L1].toString(), m_server.administrator().id);
+}
+
+// Brute force against names that are none: of no account.
+void AlertsApiTest::nobodysAlertsAreForAdministrators()
+{
+    const TestAccount unknown{.email = u"nobody@example.com"_s, .password = u"x"_s, .id = {}};
+    const QByteArray from = m_server.freshAddress();
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(m_server.call(ServerFixture::loginCall(unknown), from).outcome(), "401 invalid_credentials");
+    const auto seen = [&](const QByteArray &token, const QByteArray &query = {}) {
+        QByteArray id;
+        for (const QJsonValue &each : get("?type=brute_force" + query, token)["alerts"_L1].toArray()) {
+            if (each["metadata"_L1]["ipAddress"_L1].toString().toLatin1() == from)
+                id = each["id"_L1].toString().toLatin1();
+        }
+        return id;
+    };
+    const QByteArray id = seen(m_server.admin());
+    QVERIFY(!id.isEmpty());
+    QVERIFY(get("/" + id, m_server.admin())["accountId"_L1].isNull());
+    QCOMPARE(seen(m_server.admin(), "&account=all"), id);
+    // An administrator who asks for one account gets that one's only.
+    QCOMPARE(seen(m_server.admin(), "&account=" + m_account.id.toLatin1()), QByteArray());
+    QCOMPARE(seen(m_token), QByteArray());
+    QCOMPARE(get("?type=brute_force", m_token)["total"_L1].toInt(-1), 0);
+    QCOMPARE(seen(m_token, "&account=" + m_account.id.toLatin1()), QByteArray());
+    QCOMPARE(get("/" + id, m_token).outcome(), "404 not_found");
+    QCOMPARE(patch(id, {{u"resolved"_s, true}}, m_token).outcome(), "404 not_found");
+    QCOMPARE(get("/" + id, m_server.admin())["resolved"_L1].toBool(true), false);
 }
 
 void AlertsApiTest::encodedIdIsDecodedOnce()

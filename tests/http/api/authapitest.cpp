@@ -177,7 +177,10 @@ void AuthApiTest::changePassword()
     QCOMPARE(m_server.call(ServerFixture::loginCall(account), m_server.freshAddress()).outcome(),
              "401 invalid_credentials");
     QCOMPARE(m_server.call(ServerFixture::loginCall(account, wanted)).outcome(), "200");
-    m_server.restart();
+    m_server.restart(); // on disk too
+    QCOMPARE(m_server.call({.method = "GET", .target = "/v1/auth/me", .token = other}).outcome(),
+             "401 unauthenticated");
+    QCOMPARE(m_server.call({.method = "GET", .target = "/v1/auth/me", .token = token}).outcome(), "200");
     QCOMPARE(m_server.call(ServerFixture::loginCall(account, wanted)).outcome(), "200");
     QCOMPARE(m_server.call(ServerFixture::loginCall(account), m_server.freshAddress()).outcome(),
              "401 invalid_credentials");

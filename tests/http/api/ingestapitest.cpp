@@ -43,6 +43,7 @@ private Q_SLOTS:
     void clientIdsArePerAccount();
     void parallelBatchesOfTheSameIds();
     void namedAccounts();
+    void onlyAnAdministratorsKeyNamesAccounts();
     void failedLoginsBlock();
     void unknownNamesBlockToo();
     void onlyNamedFailuresBlock_data();
@@ -322,6 +323,27 @@ void IngestApiTest::namedAccounts()
     const Answer unknown = sendOne(m_adminKey, with(reported(), u"account"_s, u"nobody@example.com"_s));
     QCOMPARE(unknown.outcome(), "400 invalid_request");
     QCOMPARE(unknown.fields(), QStringList(u"events[0].account"_s));
+}
+
+// Nobody can put rows, or failed logins, into another's log; not even into the own one by its name.
+void IngestApiTest::onlyAnAdministratorsKeyNamesAccounts()
+{
+    const TestAccount victim = m_server.makeAccount();
+    const TestAccount own = m_server.makeAccount();
+    const QByteArray key = m_server.makeKey(m_server.signInLocally(own), {"ingest"});
+    const QByteArray from = fresh();
+    for (const QString &name : {victim.email, victim.id, own.email, own.id}) {
+        for (const QString &action : {u"x"_s, u"login_failed"_s}) {
+            const Answer refused = sendOne(key, with(reported(action, from), u"account"_s, name));
+            QCOMPARE(refused.outcome(), "400 invalid_request");
+            QCOMPARE(refused.fields(), QStringList(u"events[0].account"_s));
+        }
+    }
+    QCOMPARE(sendOne(key, with(reported(u"login_failed"_s, from), u"account"_s, u"nobody@example.com"_s)).outcome(),
+             "400 invalid_request");
+    QVERIFY(rowsFrom(from).isEmpty());
+    QCOMPARE(sendOne(m_adminKey, with(reported(u"x"_s, from), u"account"_s, victim.email)).outcome(), "202");
+    QCOMPARE(rowsFrom(from).size(), 1);
 }
 
 void IngestApiTest::failedLoginsBlock()

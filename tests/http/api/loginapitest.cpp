@@ -6,6 +6,9 @@
 #include <QTest>
 
 #include <algorithm>
+#include <array>
+#include <ctime>
+#include <limits>
 
 using namespace postject;
 
@@ -30,6 +33,7 @@ private Q_SLOTS:
     void refusesBadInput();
     void saysTheSameForUnknownEmptyAndWrong();
     void disabledAccountSaysTheSame();
+    void unknownDisabledAndWrongCostTheSame();
     void wrongPasswordBeforeWhitelist();
     void whitelistBeforeSecondFactor();
     void exposedCredentialsAreOneAlert();
@@ -117,6 +121,36 @@ void LoginApiTest::disabledAccountSaysTheSame()
                                            .body = QJsonObject{{u"disabled"_s, true}}});
     QCOMPARE(disabled.outcome(), "200");
     QCOMPARE(withoutInstance(m_server.call(ServerFixture::loginCall(account), from)), withoutInstance(wrong));
+}
+
+// By the time of the processor, of all threads: one hash each, which is nearly all that a login costs.
+void LoginApiTest::unknownDisabledAndWrongCostTheSame()
+{
+    ServerFixture server([](ServerOptions &options) { options.passwordCost = {}; });
+    const TestAccount known = server.makeAccount(), disabled = server.makeAccount();
+    const TestAccount unknown{.email = u"nobody@example.com"_s, .password = known.password, .id = {}};
+    QCOMPARE(server
+                 .callLocally({.method = "PATCH",
+                               .target = "/v1/admin/accounts/" + disabled.id.toLatin1(),
+                               .token = server.admin(),
+                               .body = QJsonObject{{u"disabled"_s, true}}})
+                 .outcome(),
+             "200");
+    const std::array calls{ServerFixture::loginCall(known, u"not the password"_s), ServerFixture::loginCall(disabled),
+                           ServerFixture::loginCall(disabled, u"not the password"_s),
+                           ServerFixture::loginCall(unknown)};
+    std::array<double, calls.size()> least;
+    least.fill(std::numeric_limits<double>::max());
+    for (int round = 0; round < 4; ++round) {
+        const QByteArray from = server.freshAddress();
+        for (std::size_t i = 0; i < calls.size(); ++i) {
+            const std::clock_t start = std::clock();
+            QCOMPARE(server.call(calls[i], from).outcome(), "401 invalid_credentials");
+            least[i] = std::min(least[i], static_cast<double>(std::clock() - start));
+        }
+    }
+    for (const double each : least)
+        QVERIFY2(each > least[0] / 2 && each < least[0] * 2, qPrintable(u"%1 against %2"_s.arg(each).arg(least[0])));
 }
 
 void LoginApiTest::wrongPasswordBeforeWhitelist()

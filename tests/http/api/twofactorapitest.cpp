@@ -184,6 +184,12 @@ void TwoFactorApiTest::enableEndsOtherSessions()
     m_server.enrol(token);
     QCOMPARE(open.call({.method = "GET", .target = "/v1/auth/me", .token = other}).outcome(), "401 unauthenticated");
     QCOMPARE(open.call({.method = "GET", .target = "/v1/auth/me", .token = token}).outcome(), "200");
+    m_server.restart(); // on disk too
+    const auto me = [&](const QByteArray &by) {
+        return m_server.call({.method = "GET", .target = "/v1/auth/me", .token = by}).outcome();
+    };
+    QCOMPARE(me(other), "401 unauthenticated");
+    QCOMPARE(me(token), "200");
 }
 
 void TwoFactorApiTest::enableAtOnce()

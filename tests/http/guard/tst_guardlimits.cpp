@@ -106,6 +106,7 @@ private Q_SLOTS:
     void slowReader();
     void tricklingReader();
     void slowReaderOfPipelined();
+    void slowReaderOfAStream();
     void connectionsPerAddress();
     void connectionsInAll();
 };
@@ -347,6 +348,28 @@ void GuardLimitsTest::slowReaderOfPipelined()
     QTRY_COMPARE(f.seen.size(), size_t(1));
     QTRY_COMPARE_WITH_TIMEOUT(f.guard->liveConnections(), 0, 3000);
     QCOMPARE(f.seen.size(), size_t(1)); // who does not read gets no further answers made
+}
+
+// Whoever feeds a stream may not watch its reader: behind 16 MiB that nobody takes, the guard ends it. Beside them the
+// kernel holds some, on both sides.
+void GuardLimitsTest::slowReaderOfAStream()
+{
+    constexpr int kMiB = 1024 * 1024;
+    GuardFixture f;
+    RawClient client(f.port());
+    client.shrinkReceiveBuffer();
+    client.send("GET /stream HTTP/1.1\r\nHost: x\r\n\r\n");
+    QTRY_COMPARE(f.kept.size(), size_t(1));
+    const auto feed = [&] {
+        f.kept.front().writeChunk(QByteArray(kMiB, 's'));
+        runEvents();
+    };
+    for (int i = 0; i < 14; ++i)
+        feed();
+    QCOMPARE(f.guard->liveConnections(), 1);
+    for (int i = 0; i < 26 && f.guard->liveConnections() > 0; ++i)
+        feed();
+    QTRY_COMPARE(f.guard->liveConnections(), 0);
 }
 
 void GuardLimitsTest::connectionsPerAddress()
