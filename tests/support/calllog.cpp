@@ -13,6 +13,7 @@ namespace postject {
 namespace {
 
 const char *const kVariable = "POSTJECT_CALLS_DIR";
+const char *const kPrograms = "POSTJECT_CALLS_OF"; // those that write there, with commas in between
 
 bool matches(QLatin1StringView pattern, const QByteArray &path)
 {
@@ -67,9 +68,9 @@ QSet<QByteArray> readCalls()
 {
     QSet<QByteArray> lines;
     const QDir folder(qEnvironmentVariable(kVariable));
-    const QStringList names = folder.entryList({u"*.calls"_s}, QDir::Files);
-    for (const QString &name : names) {
-        QFile file(folder.filePath(name));
+    const QStringList programs = qEnvironmentVariable(kPrograms).split(u',', Qt::SkipEmptyParts);
+    for (const QString &program : programs) {
+        QFile file(folder.filePath(program + u".calls"_s));
         if (!file.open(QIODevice::ReadOnly))
             qFatal("can't read %s", qPrintable(file.fileName()));
         const QList<QByteArray> read = file.readAll().split('\n');

@@ -2,7 +2,8 @@
 //
 // Which rows of the API table the tests have called, and with what outcome: one line
 // "<method> <path of the table> <outcome>" each. Programs write their lines into the folder that the environment
-// names in POSTJECT_CALLS_DIR; the coverage test reads them all.
+// names in POSTJECT_CALLS_DIR; the coverage test reads those of the programs
+// in POSTJECT_CALLS_OF.
 #pragma once
 
 #include <QByteArray>
@@ -14,6 +15,6 @@ namespace postject {
 QByteArray callLine(const QByteArray &method, const QByteArray &target, const QByteArray &outcome);
 
 void writeCalls(const QSet<QByteArray> &lines); // adds to this program's file; nothing without the variable
-QSet<QByteArray> readCalls();                   // of every program
+QSet<QByteArray> readCalls();                   // of all those programs
 
 } // namespace postject
