@@ -4,6 +4,7 @@
 // nothing of the server is reachable through it but its addresses.
 #pragma once
 
+#include "server/anomaly/bruteforcedetector.h"
 #include "server/core/clock.h"
 #include "server/core/passwordhash.h"
 #include "server/http/guard/guard.h"
@@ -38,7 +39,8 @@ struct ServerOptions
     GuardLimits limits;
     StreamLimits streams;
     PasswordCost passwordCost;
-    std::optional<SmtpSettings> mail; // given: the settings table has no say in it
+    int countedAddresses = BruteForceSettings().addressesMax; // whose failed logins are counted in memory
+    std::optional<SmtpSettings> mail;                         // given: the settings table has no say in it
     MailOptions mailOptions;
     const Clock *clock = nullptr; // null: the system's; outlives the host
 };

@@ -21,8 +21,11 @@ void ServerCore::joinSettings()
                                           .perAddress = static_cast<int>(values.integer(SettingId::AddressRequests))});
         }
     });
-    m_settings->join("detection.bruteForce.",
-                     [this](const SettingValues &values) { m_bruteForce.apply(bruteForceSettings(values)); });
+    m_settings->join("detection.bruteForce.", [this](const SettingValues &values) {
+        BruteForceSettings settings = bruteForceSettings(values);
+        settings.addressesMax = m_options.countedAddresses;
+        m_bruteForce.apply(settings);
+    });
     for (const auto prefix : {"detection.sensitivePaths", "detection.requestSpike.", "detection.unusualEndpoint.",
                               "detection.geographicChange."})
         m_settings->join(prefix, [this](const SettingValues &values) { applyDetection(values); });

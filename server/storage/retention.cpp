@@ -23,6 +23,13 @@ constexpr int kMostRows = 500;
 
 } // namespace
 
+int nextBatchRows(int rows, std::chrono::microseconds taken)
+{
+    const double fitting =
+        static_cast<double>(rows) * (kBatchTime / std::max<std::chrono::duration<double>>(taken, milliseconds(1)));
+    return std::clamp(static_cast<int>(std::min(fitting, 2.0 * rows)), kFewestRows, kMostRows);
+}
+
 Retention::Retention(Committer &committer, const Clock &clock)
     : m_committer(committer),
       m_clock(clock),
@@ -77,9 +84,7 @@ void Retention::measure(Steady::duration taken)
     ++m_figures.batches;
     m_figures.batchMicroseconds += static_cast<quint64>(spent.count());
     m_figures.longestBatch = std::max(m_figures.longestBatch, spent);
-    const double fitting = static_cast<double>(m_batchRows) *
-                           (kBatchTime / std::max<std::chrono::duration<double>>(spent, milliseconds(1)));
-    m_batchRows = std::clamp(static_cast<int>(std::min(fitting, 2.0 * m_batchRows)), kFewestRows, kMostRows);
+    m_batchRows = nextBatchRows(m_batchRows, spent);
 }
 
 std::optional<Submission> Retention::step()

@@ -14,6 +14,9 @@ namespace postject {
 
 class Committer;
 
+// How many rows to remove next, when so many took so long.
+int nextBatchRows(int rows, std::chrono::microseconds taken);
+
 class Retention
 {
 public:

@@ -20,6 +20,7 @@ private Q_SLOTS:
     void init();
     void sendsEachAlertOnce();
     void refusedIsGivenUp();
+    void whatIsNoMailIsGivenUpUnsent();
     void temporaryIsTriedLater();
     void temporaryIsGivenUpAfterThreeDays();
     void aServerInTroubleIsAskedOnce();
@@ -188,6 +189,25 @@ void PostmanTest::refusedIsGivenUp()
     m_fixture->clock.advance(std::chrono::hours(24));
     round();
     QCOMPARE(m_sent.size(), 1);
+}
+
+// An address of old, say, that no mail can be written to: it keeps nobody else's mail waiting, and is not tried again.
+void PostmanTest::whatIsNoMailIsGivenUpUnsent()
+{
+    const AccountRecord odd = account(9, u"no mail address@example.com"_s);
+    QVERIFY(m_fixture->change([odd](Stores &stores) { return stores.accounts.insert(odd); })->change);
+    raise(1, 9);
+    raise(1, 2);
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is given up after 1 attempts: .*no mail address"_s));
+    round();
+    QCOMPARE(countOf(OutboxState::GivenUp), 1);
+    QVERIFY2(rows().first().reply.contains(u"no mail address"_s), qPrintable(rows().first().reply));
+    QCOMPARE(m_sent.size(), 1);
+    QCOMPARE(m_sent.first().to, u"user2@example.com"_s);
+    m_fixture->clock.advance(std::chrono::hours(24));
+    round();
+    QCOMPARE(m_sent.size(), 1);
+    QCOMPARE(m_recoveries, 0);
 }
 
 void PostmanTest::temporaryIsTriedLater()

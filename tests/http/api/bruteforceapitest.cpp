@@ -38,6 +38,7 @@ private Q_SLOTS:
     void addressesCountApart();
     void survivesRestart();
     void failuresSurviveRestart();
+    void failuresSurviveAFloodOfAddresses();
     void oneAlertPerAccountTried();
     void alertWithoutAccount();
     void endsOpenConnections();
@@ -201,6 +202,24 @@ void BruteForceApiTest::failuresSurviveRestart()
     QVERIFY(!isBlocked(from));
     fail(from, 1, m_account);
     QVERIFY(isBlocked(from));
+}
+
+// So many others that this address's count had to make room: it is read back from the log.
+void BruteForceApiTest::failuresSurviveAFloodOfAddresses()
+{
+    ServerFixture server([](ServerOptions &options) { options.countedAddresses = 2; });
+    const TestAccount account = server.makeAccount();
+    const QByteArray from = server.freshAddress();
+    const auto fail = [&](const QByteArray &address) {
+        server.clock().advance(std::chrono::seconds(1));
+        return server.call(ServerFixture::loginCall(account, u"not the password"_s), address).outcome();
+    };
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(fail(from), "401 invalid_credentials");
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(fail(server.freshAddress()), "401 invalid_credentials");
+    QCOMPARE(fail(from), "401 invalid_credentials");
+    QCOMPARE(server.call(kHealth, from).outcome(), "403 ip_blocked");
 }
 
 void BruteForceApiTest::oneAlertPerAccountTried()

@@ -32,6 +32,7 @@ class DiskReserveApiTest : public QObject
 
 private Q_SLOTS:
     void strangersAreRefused();
+    void strangersWriteNoRows();
 };
 
 void DiskReserveApiTest::strangersAreRefused()
@@ -54,6 +55,28 @@ void DiskReserveApiTest::strangersAreRefused()
 
     isNearlyFull = false;
     QTRY_COMPARE_WITH_TIMEOUT(server.call(login, from).outcome(), "200", 20'000);
+}
+
+void DiskReserveApiTest::strangersWriteNoRows()
+{
+    ServerFixture server;
+    const QByteArray token = server.member();
+    const QByteArray from = server.freshAddress();
+    const Call unknown{.method = "GET", .target = "/v1/unknown"};
+    isNearlyFull = true;
+    QTRY_COMPARE_WITH_TIMEOUT(server.call(ServerFixture::loginCall(server.administrator())).outcome(),
+                              "503 audit_unavailable", 20'000);
+    QCOMPARE(server.call(unknown, from).outcome(), "404 not_found");
+    QCOMPARE(server.call({.method = "GET", .target = "/v1/auth/me", .token = "no.such.token"}, from).outcome(),
+             "401 unauthenticated");
+    QCOMPARE(server.call({.method = "PURGE", .target = "/v1/auth/me"}, from).status, 501);
+    QCOMPARE(server.call({.method = "GET", .target = "/v1/auth/me", .token = token}, from).outcome(), "200");
+    QCOMPARE(server.rows("ipAddress=" + from).size(), 1);
+
+    isNearlyFull = false;
+    QTRY_COMPARE_WITH_TIMEOUT(server.call(ServerFixture::loginCall(server.administrator())).outcome(), "200", 20'000);
+    QCOMPARE(server.call(unknown, from).outcome(), "404 not_found");
+    QCOMPARE(server.rows("ipAddress=" + from).size(), 2);
 }
 
 QTEST_GUILESS_MAIN(DiskReserveApiTest)

@@ -2,9 +2,11 @@
 //
 // The export of the activity log: exactly the listing's rows, hostile cells, over each kind of connection, its own row
 // before its first byte, cancelled with the connection.
+#include "server/storage/database.h"
 #include "tests/support/serverfixture.h"
 
 #include <QJsonDocument>
+#include <QLocalSocket>
 #include <QSslSocket>
 #include <QTest>
 
@@ -72,6 +74,7 @@ private Q_SLOTS:
     void needsChunks();
     void fewAtOnce();
     void placesAreTakenWhenAsked();
+    void aBrokenExportDoesNotEndAsIfWhole();
 
 private:
     QByteArray exported(const QByteArray &query, const QByteArray &token = {});
@@ -326,6 +329,31 @@ void ExportApiTest::placesAreTakenWhenAsked()
     QTRY_COMPARE(server.rows("action=log_exported").size(), 2); // each that begins has its row
     QTRY_COMPARE(server.rows("status=503").size(), 18);
     QCOMPARE(server.rows("action=log_exported").size(), 2);
+}
+
+// Its status has been sent when the log can't be read on: that the last chunk is missing is all that can be told.
+void ExportApiTest::aBrokenExportDoesNotEndAsIfWhole()
+{
+    ServerFixture server;
+    server.fillLog(server.admin(), 8000);
+    QLocalSocket socket;
+    socket.setReadBufferSize(4096);
+    socket.connectToServer(server.address().socketFile);
+    socket.write("GET " + kTarget + "?account=all HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer " + server.admin() +
+                 "\r\n\r\n");
+    QVERIFY(socket.waitForReadyRead(10'000));
+    QVERIFY(socket.peek(12).startsWith("HTTP/1.1 200"));
+    {
+        const auto database = Database::open(server.dataDir() + u"/postject.sqlite"_s, OpenMode::Write);
+        QVERIFY((*database)->execute(u"ALTER TABLE activity RENAME TO taken_away"_s));
+    }
+    socket.setReadBufferSize(0);
+    QByteArray end;
+    do
+        end = (end + socket.readAll()).right(64);
+    while (socket.waitForReadyRead(10'000));
+    QCOMPARE(socket.state(), QLocalSocket::UnconnectedState);
+    QVERIFY2(!end.endsWith("0\r\n\r\n"), "a part of the log looks like the whole");
 }
 
 QTEST_GUILESS_MAIN(ExportApiTest)

@@ -2,62 +2,15 @@
 //
 // The pipeline around the handlers: audited before answered, unknown paths, refusals that are counted rather than
 // written, connections that stay open, and a log that can't be written.
+#include "tests/support/noroom.h"
 #include "tests/support/serverfixture.h"
 
 #include <QFile>
 #include <QTest>
 
 #include <algorithm>
-#include <atomic>
-
-#include <csignal>
-
-#include <sys/resource.h>
-#include <sys/statvfs.h>
 
 using namespace postject;
-
-namespace {
-
-std::atomic<bool> isReserveReached = false;
-
-// While it lives, the disk reports that it has less left than the reserve.
-class ReserveReached
-{
-public:
-    ReserveReached() { isReserveReached = true; }
-    ~ReserveReached() { isReserveReached = false; }
-    Q_DISABLE_COPY_MOVE(ReserveReached)
-};
-
-// While it lives, no file of this process gets longer than one page.
-class NoRoom
-{
-public:
-    NoRoom()
-    {
-        std::signal(SIGXFSZ, SIG_IGN); // or the system would end the process; now the write fails with EFBIG
-        ::getrlimit(RLIMIT_FSIZE, &m_before);
-        const rlimit least{.rlim_cur = 4096, .rlim_max = m_before.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &least);
-    }
-    ~NoRoom() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
-    Q_DISABLE_COPY_MOVE(NoRoom)
-
-private:
-    rlimit m_before{};
-};
-
-} // namespace
-
-// In place of the C library's, for the whole program.
-extern "C" int statvfs(const char *, struct statvfs *status) noexcept
-{
-    *status = {};
-    status->f_frsize = 1;
-    status->f_bavail = isReserveReached ? 64ULL * 1024 * 1024 - 1 : 64ULL * 1024 * 1024;
-    return 0;
-}
 
 class PipelineApiTest : public QObject
 {
@@ -78,7 +31,6 @@ private Q_SLOTS:
     void failedLoginsAreNeverCounted();
     void logThatCannotBeWritten();
     void aFullDisk();
-    void diskReserve();
     void stopAndStartAreRecorded();
     void restartKeepsSessions();
     void noCrossOrigin();
@@ -347,32 +299,6 @@ void PipelineApiTest::aFullDisk()
     const Answer verdict =
         server.callLocally({.method = "GET", .target = "/v1/admin/audit/verify", .token = server.localToken()});
     QCOMPARE(verdict["intact"_L1].toBool(false), true);
-}
-
-// Strangers write no rows any more, whoever is signed in goes on.
-void PipelineApiTest::diskReserve()
-{
-    ServerFixture server;
-    const QByteArray token = server.member();
-    const QByteArray from = server.freshAddress();
-    const Call unknown{.method = "GET", .target = "/v1/unknown"};
-    QCOMPARE(server.rows("ipAddress=" + from).size(), 0);
-    {
-        const ReserveReached disk;
-        QTRY_COMPARE_WITH_TIMEOUT(server.call(ServerFixture::loginCall(server.administrator())).outcome(),
-                                  QByteArray("503 audit_unavailable"), 10'000); // it looks once a second
-        QCOMPARE(server.call(unknown, from).outcome(), "404 not_found");
-        QCOMPARE(server.call({.method = "GET", .target = "/v1/auth/me", .token = "no.such.token"}, from).outcome(),
-                 "401 unauthenticated");
-        QCOMPARE(server.call({.method = "PURGE", .target = "/v1/auth/me"}, from).status, 501);
-        QCOMPARE(server.call({.method = "GET", .target = "/v1/health"}, from).outcome(), "200");
-        QCOMPARE(server.call({.method = "GET", .target = "/v1/auth/me", .token = token}, from).outcome(), "200");
-        QCOMPARE(server.rows("ipAddress=" + from).size(), 1);
-    }
-    QTRY_COMPARE_WITH_TIMEOUT(server.call(ServerFixture::loginCall(server.administrator())).outcome(),
-                              QByteArray("200"), 10'000);
-    QCOMPARE(server.call(unknown, from).outcome(), "404 not_found");
-    QCOMPARE(server.rows("ipAddress=" + from).size(), 2);
 }
 
 void PipelineApiTest::stopAndStartAreRecorded()

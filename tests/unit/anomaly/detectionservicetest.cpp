@@ -22,7 +22,9 @@ private Q_SLOTS:
     void rowsThatJumpInTimeDoNotStall();
     void updatesAreGathered();
     void losesNothingToAFailingDisk();
+    void aNewAlertIsStoredAtOnce();
     void worseFindingsComeAtOnce();
+    void failedLoginsAreTheLogs();
     void whatIsAnAttempt_data();
     void whatIsAnAttempt();
     void catchesUpInSlices();
@@ -213,6 +215,41 @@ void DetectionServiceTest::losesNothingToAFailingDisk()
     QCOMPARE(alerts()[0].occurrences, 1);
     QVERIFY((*other)->execute(u"ROLLBACK"_s));
     QTRY_COMPARE_WITH_TIMEOUT(alerts()[0].occurrences, 2, 10'000);
+}
+
+// Not with the next second's updates: a few commits later it is there.
+void DetectionServiceTest::aNewAlertIsStoredAtOnce()
+{
+    startService();
+    QTRY_VERIFY(!m_service->isCatchingUp());
+    QVERIFY(m_fixture->append(sensitiveRows(11, kStart)));
+    for (int commits = 0; commits < 20 && alerts().isEmpty(); ++commits)
+        QVERIFY(m_fixture->append({activityRow(kStart)}));
+    QCOMPARE(alerts().size(), 1);
+}
+
+void DetectionServiceTest::failedLoginsAreTheLogs()
+{
+    startService();
+    const auto failure = [](const QByteArray &from, TimePoint at, std::optional<AccountId> of = std::nullopt) {
+        ActivityRow row = activityRow(at, "login_failed", 401);
+        row.ipAddress = from;
+        row.account = of;
+        return row;
+    };
+    QVERIFY(m_fixture->append({failure("192.0.2.1", kStart), failure("192.0.2.1", kStart + 2s, AccountId{1}),
+                               failure("192.0.2.1", kStart + 1s), failure("192.0.2.11", kStart + 1s),
+                               failure("2001:db8:0:1::1", kStart + 3s), failure("2001:db8:0:1:ffff::2", kStart + 4s),
+                               failure("2001:db8:0:2::1", kStart + 4s)}));
+    QVERIFY(m_fixture->append({activityRow(kStart + 1s)})); // no login
+    const QList<FailedLoginRecord> found = m_service->failedLogins("192.0.2.1", kStart);
+    QCOMPARE(found.size(), 2);
+    QCOMPARE(found[0].at, kStart + 1s);
+    QVERIFY(!found[0].account);
+    QCOMPARE(found[1].at, kStart + 2s);
+    QCOMPARE(found[1].account, std::optional(AccountId{1}));
+    QCOMPARE(m_service->failedLogins("2001:db8:0:1::/64", kStart).size(), 2);
+    QCOMPARE(m_service->failedLogins("192.0.2.3", kStart).size(), 0);
 }
 
 void DetectionServiceTest::worseFindingsComeAtOnce()

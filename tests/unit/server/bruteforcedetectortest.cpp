@@ -122,6 +122,40 @@ private Q_SLOTS:
         detector.failed(address("192.0.2.3"), kStart + 2s, std::nullopt); // the oldest, 192.0.2.1, makes room
         QVERIFY(!detector.failed(address("192.0.2.1"), kStart + 3s, std::nullopt));
     }
+
+    void whatWasDroppedIsReadBack_data()
+    {
+        QTest::addColumn<int>("past"); // failures that the log holds
+        QTest::addColumn<int>("more"); // until it is blocked
+        QTest::newRow("one") << 1 << 4;
+        QTest::newRow("four") << 4 << 1;
+        // After as many as block, its block was stored and counting began anew.
+        QTest::newRow("a block") << 5 << 5;
+        QTest::newRow("a block, and two") << 7 << 3;
+        QTest::newRow("two blocks, and one") << 11 << 4;
+    }
+
+    void whatWasDroppedIsReadBack()
+    {
+        QFETCH(const int, past);
+        QFETCH(const int, more);
+        BruteForceDetector detector({.addressesMax = 2});
+        QList<QByteArray> asked;
+        detector.readBackBy([&](const QByteArray &subject, TimePoint after) {
+            asked.append(subject);
+            QList<BruteForceDetector::Attempt> attempts;
+            for (int i = 0; subject == "192.0.2.1" && i < past; ++i)
+                attempts.append({.at = kStart + i * 1s, .account = std::nullopt});
+            return after < kStart ? attempts : QList<BruteForceDetector::Attempt>();
+        });
+        detector.failed(address("192.0.2.1"), kStart, std::nullopt);
+        detector.failed(address("192.0.2.2"), kStart + 20s, std::nullopt);
+        QCOMPARE(asked, QList<QByteArray>()); // nothing was dropped
+        detector.failed(address("192.0.2.3"), kStart + 21s, std::nullopt);
+        for (int i = 1; i <= more; ++i)
+            QCOMPARE(detector.failed(address("192.0.2.1"), kStart + 30s, std::nullopt).has_value(), i == more);
+        QCOMPARE(asked.count("192.0.2.1"), 1);
+    }
 };
 
 QTEST_APPLESS_MAIN(BruteForceDetectorTest)

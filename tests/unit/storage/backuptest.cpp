@@ -22,6 +22,7 @@ private Q_SLOTS:
     void aRestorationIsInTheLogAndVerifies();
     void aFileReplacedByHandIsStillFound();
     void aRestorationDoesNotCoverAnotherFile();
+    void theWriteAheadLogIsSetAsideToo();
     void aDamagedDatabaseCanBeRestored();
     void badBackupsAreRefused_data();
     void badBackupsAreRefused();
@@ -134,6 +135,31 @@ void BackupTest::aRestorationDoesNotCoverAnotherFile()
     QCOMPARE(m_fixture->start(), QString());
     QVERIFY(!m_fixture->verify().intact);
     QVERIFY(lastAction() != "backup_restored");
+}
+
+// What a killed server left: rows that are only in the write-ahead log. It is a part of the database that is replaced.
+void BackupTest::theWriteAheadLogIsSetAsideToo()
+{
+    QVERIFY(backupDatabase(m_fixture->folder->databaseFile, m_backup));
+    append(10);
+    const QString file = m_fixture->folder->databaseFile, kept = m_fixture->filePath(u"killed"_s);
+    for (const QString &part : {u""_s, u"-wal"_s})
+        QVERIFY(QFile::copy(file + part, kept + part));
+    QVERIFY(QFileInfo(kept + u"-wal"_s).size() > 0);
+    m_fixture->stop();
+    for (const QString &part : {u""_s, u"-wal"_s}) {
+        QFile::remove(file + part);
+        QVERIFY(QFile::rename(kept + part, file + part));
+    }
+    const auto restored = restoreDatabase(*m_fixture->folder, m_backup);
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+    QVERIFY(!QFile::exists(file + u"-wal"_s)); // or it would be read as a part of the restored one
+    const auto aside = QDir(m_fixture->dataPath()).entryList({u"postject.sqlite.replaced-*Z"_s}, QDir::Files);
+    QCOMPARE(aside.size(), 1);
+    const auto replacedOne = Database::open(m_fixture->dataPath() + u'/' + aside.first(), OpenMode::Read);
+    QCOMPARE(ActivityStore(**replacedOne).count().value_or(-1), 15);
+    QCOMPARE(m_fixture->start(), QString());
+    QCOMPARE(m_fixture->verify().rows, 6);
 }
 
 void BackupTest::aDamagedDatabaseCanBeRestored()

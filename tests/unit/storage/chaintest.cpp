@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/unit/storage/retentionfixture.h"
 
+#include "server/storage/backup.h"
 #include "server/storage/checkpoint.h"
 #include "server/storage/query.h"
 
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void anUntouchedLogVerifies();
     void anOlderFileIsFound_data();
     void anOlderFileIsFound();
+    void aForkBeforeTheCheckpointIsFound();
     void aFaultStaysFoundAfterTheLogWentOn();
     void aMissingOrForgedCheckpointIsFound();
     void aDroppedWriteAheadLogIsFound_data();
@@ -133,6 +135,46 @@ void ChainTest::anOlderFileIsFound()
     const ChainVerdict verdict = fixture.verify();
     QVERIFY(!verdict.intact);
     QVERIFY2(verdict.firstBroken == ActivityId{6}, qPrintable(verdict.why));
+}
+
+// Another log from some row on, longer than the recorded one and each of its rows under the right key: the server's own
+// writer makes it from an older copy. Only the recorded row tells the two apart.
+void ChainTest::aForkBeforeTheCheckpointIsFound()
+{
+    StorageFixture fixture;
+    QCOMPARE(fixture.start(), QString());
+    const auto append = [](Writer &writer, int rows, const QByteArray &action) {
+        int written = 0;
+        for (int i = 0; i < rows; ++i) {
+            Submission submission;
+            submission.rows.push_back(activityRow(kStart, action));
+            submission.done = [&written](const Result<Receipt> &receipt) { written += receipt ? 1 : 0; };
+            writer.submit(std::move(submission));
+        }
+        return QTest::qWaitFor([&] { return written == rows; }, 10'000);
+    };
+    QVERIFY(append(*fixture.writer, 6, "api_request"));
+    fixture.stop(); // which writes the checkpoint
+    const QString checkpoint = fixture.folder->checkpointFile;
+    const QString fork = fixture.filePath(u"fork.sqlite"_s), forkCheckpoint = fork + u".checkpoint"_s;
+    QVERIFY(backupDatabase(fixture.folder->databaseFile, fork));
+    QVERIFY(QFile::copy(checkpoint, forkCheckpoint));
+    QCOMPARE(fixture.start(), QString());
+    QVERIFY(append(*fixture.writer, 4, "login_failed"));
+    fixture.stop();
+
+    const QByteArray key = keys::activityChain(fixture.folder->masterKey);
+    QObject receiver;
+    auto forger = Writer::start(fork, forkCheckpoint, key, fixture.clock, &receiver);
+    QVERIFY(forger);
+    QVERIFY(append(**forger, 8, "api_request"));
+    forger->reset();
+    const auto database = Database::open(fork, OpenMode::Read);
+    const auto own = verifyChain(**database, key, forkCheckpoint);
+    QVERIFY2(own && own->intact, qPrintable(own->why)); // each of its rows fits the one before
+    const auto verdict = verifyChain(**database, key, checkpoint);
+    QVERIFY(verdict && !verdict->intact);
+    QVERIFY(verdict->firstBroken == ActivityId{10});
 }
 
 void ChainTest::aFaultStaysFoundAfterTheLogWentOn()

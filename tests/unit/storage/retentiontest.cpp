@@ -39,6 +39,7 @@ private Q_SLOTS:
     void anUntoldRemovalIsTold();
     void aChangedRowStays();
     void aFaultStopsIt();
+    void aFaultInAYoungRowStopsIt();
     void aForgedCutStopsIt();
     void backupsCarryTheCut();
     void anOlderBackupBringsTheRowsBack();
@@ -400,6 +401,22 @@ void RetentionTest::aFaultStopsIt()
     QVERIFY(m_fixture->lookAtTheClock());
     QCOMPARE(m_fixture->first(), 11);
     QVERIFY(m_fixture->verify().firstBroken == ActivityId{1});
+}
+
+// The old rows are as they were, and yet none of them goes: they are what is left to find out with.
+void RetentionTest::aFaultInAYoungRowStopsIt()
+{
+    QVERIFY(m_fixture->fill(5, 20));
+    m_fixture->stop();
+    execute(u"DROP TRIGGER activity_is_not_changed"_s);
+    execute(u"UPDATE activity SET status = 418 WHERE sequence = (SELECT MAX(sequence) FROM activity)"_s);
+    QCOMPARE(m_fixture->start(), QString());
+    m_fixture->writer->setRetention(2);
+    m_fixture->clock.advance(hours(1));
+    QVERIFY(m_fixture->lookAtTheClock());
+    QVERIFY(m_fixture->lookAtTheClock());
+    QCOMPARE(m_fixture->first(), 1);
+    QVERIFY(!m_fixture->verify().intact);
 }
 
 // While the server runs.

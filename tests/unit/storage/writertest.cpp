@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/contract/limits.h"
 #include "server/storage/query.h"
+#include "tests/support/noroom.h"
 #include "tests/unit/storage/storagefixture.h"
 
 #include <QElapsedTimer>
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void aFileTakenAwayIsNotServedFrom();
     void aLockedDatabaseAnswersInTime();
     void aForeignRowStopsTheLog();
+    void aRowChangedMeanwhileStopsTheReopening();
 
 private:
     // Submits all of them while the writer is held up in a transaction, so that they share the next one.
@@ -477,6 +479,28 @@ void WriterTest::aForeignRowStopsTheLog()
     for (int attempt = 0; attempt < 3; ++attempt)
         QVERIFY(!m_fixture->append({activityRow(kStart)}));
     QVERIFY(m_fixture->verify().firstBroken == ActivityId{2});
+}
+
+// After a failure the database is opened anew: as what it was left as, or not at all.
+void WriterTest::aRowChangedMeanwhileStopsTheReopening()
+{
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(m_fixture->append({activityRow(kStart)}));
+    {
+        const NoRoom disk;
+        QVERIFY(!m_fixture->append({activityRow(kStart)}));
+    }
+    const auto other = Database::open(m_fixture->folder->databaseFile, OpenMode::Write);
+    QVERIFY((*other)->execute(u"DROP TRIGGER activity_is_not_changed"_s));
+    QVERIFY((*other)->execute(u"UPDATE activity SET status = 418 WHERE sequence = 2"_s));
+    for (int attempt = 0; attempt < 2; ++attempt) {
+        QVERIFY(!m_fixture->append({activityRow(kStart)}));
+        QTest::qWait(1100); // then it is tried again
+    }
+    // As it was before, it is taken up again.
+    QVERIFY((*other)->execute(u"UPDATE activity SET status = 200 WHERE sequence = 2"_s));
+    QTRY_VERIFY(m_fixture->append({activityRow(kStart)}));
+    QVERIFY2(m_fixture->verify().intact, qPrintable(m_fixture->verify().why));
 }
 
 QTEST_GUILESS_MAIN(WriterTest)
