@@ -28,10 +28,11 @@ std::optional<int> number(QByteArrayView text)
     return value;
 }
 
-// "hh:mm" after its sign; minutes.
+// "hh:mm" or "hhmm" after its sign; minutes.
 std::optional<minutes> offsetOf(QByteArrayView text)
 {
-    if (text.size() != 5 || text[2] != ':')
+    const bool hasColon = text.size() == 5 && text[2] == ':';
+    if (!hasColon && text.size() != 4)
         return std::nullopt;
     const auto hour = number(text.first(2));
     const auto minute = number(text.last(2));
@@ -50,10 +51,39 @@ std::optional<Milliseconds> fractionOf(QByteArrayView digits)
     return Milliseconds(value);
 }
 
+// ":30" or ":30.123" at the front of rest, which is moved behind it; without seconds it is the whole minute.
+std::optional<Milliseconds> takeSeconds(QByteArrayView &rest)
+{
+    if (!rest.startsWith(':'))
+        return Milliseconds(0);
+    const auto whole = rest.size() >= 3 ? number(rest.sliced(1, 2)) : std::nullopt;
+    if (!whole || *whole > 59)
+        return std::nullopt;
+    rest = rest.sliced(3);
+    if (!rest.startsWith('.'))
+        return seconds(*whole);
+    const auto end = std::find_if(rest.begin() + 1, rest.end(), [](char c) { return c < '0' || c > '9'; });
+    const auto fraction = fractionOf(rest.sliced(1, end - rest.begin() - 1));
+    rest = rest.sliced(end - rest.begin());
+    return fraction.transform([&](Milliseconds part) { return seconds(*whole) + part; });
+}
+
+// "Z" or an offset, to the end; what it is ahead of UTC.
+std::optional<minutes> zoneOf(QByteArrayView text)
+{
+    if (text == "Z" || text == "z")
+        return minutes(0);
+    if (text.isEmpty() || (text[0] != '+' && text[0] != '-' && text[0] != ' '))
+        return std::nullopt;
+    const auto offset = offsetOf(text.sliced(1));
+    return offset && text[0] == '-' ? std::optional(-*offset) : offset;
+}
+
 } // namespace
 
 QByteArray formatTime(TimePoint time)
 {
+    time = std::clamp(time, kEarliestTime, kLatestTime);
     const sys_days day = floor<days>(time);
     const year_month_day date(day);
     const hh_mm_ss clock(time - day);
@@ -79,40 +109,29 @@ std::optional<TimePoint> parseDate(QByteArrayView text)
     if (!y || !m || !d)
         return std::nullopt;
     const year_month_day date{year(*y), month(static_cast<unsigned>(*m)), day(static_cast<unsigned>(*d))};
-    if (!date.ok())
+    if (!date.ok() || *y == 0)
         return std::nullopt;
     return TimePoint(sys_days(date));
 }
 
 std::optional<TimePoint> parseTime(QByteArrayView text)
 {
-    if (text.size() < 20 || text[10] != 'T' || text[13] != ':' || text[16] != ':')
+    if (text.size() < 16 || (text[10] != 'T' && text[10] != 't') || text[13] != ':')
         return std::nullopt;
     const auto date = parseDate(text.first(10));
     const auto h = number(text.sliced(11, 2));
     const auto m = number(text.sliced(14, 2));
-    const auto s = number(text.sliced(17, 2));
-    if (!date || !h || !m || !s || *h > 23 || *m > 59 || *s > 59)
+    if (!date || !h || !m || *h > 23 || *m > 59)
         return std::nullopt;
-    TimePoint time = *date + hours(*h) + minutes(*m) + seconds(*s);
-    QByteArrayView rest = text.sliced(19);
-    if (rest.startsWith('.')) {
-        const auto end = std::find_if(rest.begin() + 1, rest.end(), [](char c) { return c < '0' || c > '9'; });
-        const qsizetype length = end - rest.begin();
-        const auto fraction = fractionOf(rest.sliced(1, length - 1));
-        if (!fraction)
-            return std::nullopt;
-        time += *fraction;
-        rest = rest.sliced(length);
-    }
-    if (rest == "Z")
-        return time;
-    if (rest.isEmpty() || (rest[0] != '+' && rest[0] != '-'))
+    QByteArrayView rest = text.sliced(16);
+    const auto past = takeSeconds(rest);
+    const auto zone = past ? zoneOf(rest) : std::nullopt;
+    if (!zone)
         return std::nullopt;
-    const auto offset = offsetOf(rest.sliced(1));
-    if (!offset)
+    const TimePoint time = *date + hours(*h) + minutes(*m) + *past - *zone;
+    if (time < kEarliestTime || time > kLatestTime)
         return std::nullopt;
-    return rest[0] == '+' ? time - *offset : time + *offset;
+    return time;
 }
 
 } // namespace postject

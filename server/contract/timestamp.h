@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Times on the wire: ISO 8601 in UTC with milliseconds, "2025-07-15T10:30:00.000Z". Inside, a count of milliseconds.
+// Only the years 0001 to 9999 have a form of four digits; nothing outside them is read or written.
 #pragma once
 
 #include <QByteArray>
@@ -23,13 +24,20 @@ inline TimePoint fromMilliseconds(qint64 count)
     return TimePoint(Milliseconds(count));
 }
 
-// Exactly 24 bytes for the years 0 to 9999.
+inline constexpr TimePoint kEarliestTime{std::chrono::sys_days{std::chrono::year{1} / 1 / 1}};
+inline constexpr TimePoint kLatestTime =
+    TimePoint{std::chrono::sys_days{std::chrono::year{10000} / 1 / 1}} - Milliseconds(1);
+
+// Always 24 bytes; a computed time outside the years 0001 to 9999 is written as the first or the last of them.
 QByteArray formatTime(TimePoint time);
 
-// What formatTime writes, and also seconds without a fraction and an offset such as +02:00. Nothing for anything else.
+// What formatTime writes, and as API.md "Conventions" has it: without seconds, with up to nine digits of a fraction,
+// with an offset of the form +02:00 or +0200 instead of Z, in lower case; a blank where only a sign can be is a plus
+// (that is what form decoding makes of one). Nothing for anything else, and for a time that is outside the years in
+// UTC.
 std::optional<TimePoint> parseTime(QByteArrayView text);
 
-// "2025-07-15", the first millisecond of that day in UTC.
+// "2025-07-15", the first millisecond of that day in UTC. Years as above.
 std::optional<TimePoint> parseDate(QByteArrayView text);
 
 } // namespace postject

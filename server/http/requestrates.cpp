@@ -14,6 +14,7 @@ constexpr qint64 kReadAtOnce = 16 * kDay;
 
 Result<RequestRates> RequestRates::of(MetricsStore &store, qint64 account, qint64 from, qint64 until)
 {
+    Q_ASSERT(from <= until);
     RequestRates rates(store, account);
     const auto first = store.firstMinute(account);
     if (!first)

@@ -22,10 +22,11 @@ struct Question
 {
     qint64 account = 0;
     qint64 from = 0; // minute
-    qint64 last = 0; // minute
+    qint64 last = 0; // minute; before from: there is nothing to show
     qint64 step = 1; // minutes
     QList<QByteArray> series = {};
 
+    bool isEmpty() const { return last < from; }
     bool has(const char *name) const { return series.contains(name); }
 };
 
@@ -50,14 +51,15 @@ QList<QByteArray> readSeries(QueryReader &query)
     return names;
 }
 
+// Beyond years it is as many weeks as it takes.
 qint64 stepFor(qint64 minutes)
 {
-    static constexpr auto kSteps = std::to_array<qint64>({1, 5, 15, 60, 6 * 60, 24 * 60});
+    static constexpr auto kSteps = std::to_array<qint64>({1, 5, 15, 60, 6 * 60, 24 * 60, kStepMaxSeconds / 60});
     const auto enough = std::ranges::find_if(kSteps, [&](qint64 step) { return minutes / step <= kPointsUnasked; });
-    return enough == kSteps.end() ? kStepMaxSeconds / 60 : *enough;
+    return enough != kSteps.end() ? *enough : (minutes / kPointsUnasked / kSteps.back() + 1) * kSteps.back();
 }
 
-// The last 24 hours unless asked; the future has no points.
+// The last 24 hours unless asked. The future has no points: of times that begin in it the series are empty.
 void readTimes(QueryReader &query, TimePoint now, Question &question)
 {
     const auto [from, until] = query.period();
@@ -68,6 +70,12 @@ void readTimes(QueryReader &query, TimePoint now, Question &question)
     const TimePoint start = from.value_or(end - std::chrono::hours(24));
     question.last = floorDivide(toMilliseconds(end), kMinute);
     const qint64 first = floorDivide(toMilliseconds(start), kMinute);
+    if (start > end) {
+        question.from = first;
+        question.last = first - 1;
+        question.step = step ? *step / 60 : 1;
+        return;
+    }
     question.step = step ? std::max<qint64>(1, *step / 60) : stepFor(question.last - first);
     question.from = floorDivide(first, question.step) * question.step;
     if ((question.last - question.from) / question.step >= kPointsMax)
@@ -77,6 +85,8 @@ void readTimes(QueryReader &query, TimePoint now, Question &question)
 Result<Answered> answerOf(const Question &question, Stores &stores)
 {
     Answered answered;
+    if (question.isEmpty())
+        return answered;
     if (question.has("failedLogins") || question.has("sensitiveAccess")) {
         const auto buckets = stores.metrics.buckets(question.account, question.from, question.last + 1, question.step);
         if (!buckets)

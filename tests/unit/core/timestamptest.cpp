@@ -19,6 +19,7 @@ private Q_SLOTS:
     void refusesDates_data();
     void refusesDates();
     void agreesWithQt();
+    void writesNothingOutsideTheYears();
 };
 
 void TimestampTest::reads_data()
@@ -37,8 +38,16 @@ void TimestampTest::reads_data()
     row("2025-01-01T00:30:00+01:00", "2024-12-31T23:30:00.000Z");
     row("2024-02-29T23:59:59.999Z", "2024-02-29T23:59:59.999Z");
     row("1969-12-31T23:59:59.999Z", "1969-12-31T23:59:59.999Z");
-    row("0000-01-01T00:00:00.000Z", "0000-01-01T00:00:00.000Z");
+    row("0001-01-01T00:00:00.000Z", "0001-01-01T00:00:00.000Z");
+    row("0001-01-01T23:59:59+23:59", "0001-01-01T00:00:59.000Z");
     row("9999-12-31T23:59:59.999Z", "9999-12-31T23:59:59.999Z");
+    row("9999-12-31T00:00:00-23:59", "9999-12-31T23:59:00.000Z");
+    row("2025-07-15t10:30:00z", "2025-07-15T10:30:00.000Z");
+    row("2025-07-15T10:30Z", "2025-07-15T10:30:00.000Z");
+    row("2025-07-15T12:30+02:00", "2025-07-15T10:30:00.000Z");
+    row("2025-07-15T12:30:00+0200", "2025-07-15T10:30:00.000Z");
+    row("2025-07-15T12:30:00 02:00", "2025-07-15T10:30:00.000Z");
+    row("2025-07-15T10:30:00-0000", "2025-07-15T10:30:00.000Z");
 }
 
 void TimestampTest::reads()
@@ -58,9 +67,15 @@ void TimestampTest::refuses_data()
                              "2025-07-15",
                              "2025-07-15T10:30:00",
                              "2025-07-15 10:30:00Z",
-                             "2025-07-15t10:30:00Z",
-                             "2025-07-15T10:30:00z",
-                             "2025-07-15T10:30Z",
+                             "2025-07-15T10:30",
+                             "2025-07-15T10:30.5Z",
+                             "2025-07-15T10:Z",
+                             "2025-07-15T10:30:Z",
+                             "2025-07-15T10:30: 5Z",
+                             "0000-12-31T23:59:59.999Z",
+                             "0000-01-01T00:00:00Z",
+                             "0001-01-01T00:00:00+00:01",
+                             "9999-12-31T23:59:59-00:01",
                              "2025-07-15T24:00:00Z",
                              "2025-07-15T10:60:00Z",
                              "2025-07-15T10:30:60Z",
@@ -73,7 +88,8 @@ void TimestampTest::refuses_data()
                              "2025-07-15T10:30:00.Z",
                              "2025-07-15T10:30:00.1234567890Z",
                              "2025-07-15T10:30:00,5Z",
-                             "2025-07-15T10:30:00+0200",
+                             "2025-07-15T10:30:00+02000",
+                             "2025-07-15T10:30:00 Z",
                              "2025-07-15T10:30:00+24:00",
                              "2025-07-15T10:30:00+02:60",
                              "2025-07-15T10:30:00+2:00",
@@ -100,8 +116,8 @@ void TimestampTest::readsDates()
 void TimestampTest::refusesDates_data()
 {
     QTest::addColumn<QByteArray>("text");
-    for (const char *text :
-         {"", "2025-07", "2025-07-32", "2025-02-30", "2025/07/15", "15-07-2025", "2025-07-1 ", "20250715"})
+    for (const char *text : {"", "2025-07", "2025-07-32", "2025-02-30", "2025/07/15", "15-07-2025", "2025-07-1 ",
+                             "20250715", "0000-12-31"})
         QTest::newRow(text) << QByteArray(text);
 }
 
@@ -119,6 +135,15 @@ void TimestampTest::agreesWithQt()
         QCOMPARE(QString::fromLatin1(formatTime(fromMilliseconds(at))), expected);
         QCOMPARE(toMilliseconds(parseTime(expected.toLatin1()).value()), at);
     }
+}
+
+void TimestampTest::writesNothingOutsideTheYears()
+{
+    using std::chrono::days;
+    for (const TimePoint late : {kLatestTime + Milliseconds(1), kLatestTime + days(400), TimePoint::max()})
+        QCOMPARE(formatTime(late), QByteArray("9999-12-31T23:59:59.999Z"));
+    for (const TimePoint early : {kEarliestTime - Milliseconds(1), kEarliestTime - days(400), TimePoint::min()})
+        QCOMPARE(formatTime(early), QByteArray("0001-01-01T00:00:00.000Z"));
 }
 
 QTEST_APPLESS_MAIN(TimestampTest)
