@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/notify/mailservice.h"
 
+#include "server/core/catchall.h"
 #include "server/core/crypto.h"
 #include "server/notify/postman.h"
 #include "server/notify/testmailservice.h"
@@ -136,13 +137,13 @@ void MailService::Private::lookThrough(Postman &postman)
         look = false;
         current = settings;
     }
-    const auto looked = [&]() -> Result<std::optional<TimePoint>> {
+    const auto looked = catchAll("the mail thread", [&]() -> Result<std::optional<TimePoint>> {
         const auto database = Database::open(databaseFile, OpenMode::Read);
         if (!database)
             return std::unexpected(database.error());
         Stores stores(**database);
         return postman.round(stores, current).and_then([&](bool) { return stores.outbox.nextDue(); });
-    }();
+    });
     const std::lock_guard lock(mutex);
     if (looked) {
         nextDue = *looked;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/committer.h"
 
+#include "server/core/catchall.h"
 #include "server/storage/logstart.h"
 #include "server/storage/query.h"
 
@@ -322,7 +323,7 @@ Committer::Delivery Committer::commit(std::vector<Submission> batch)
     if (!ready())
         return deliveryOf(batch, std::unexpected(unavailable()));
     QList<AlertRecord> alerts;
-    auto receipts = run(batch, alerts);
+    auto receipts = catchAll("the writer", [&] { return run(batch, alerts); });
     m_touched.clear();
     if (receipts) {
         m_broken = false;

@@ -40,7 +40,7 @@ public:
 
     // Takes the log up; records a fault of it, or the restoration of a backup; writes a checkpoint.
     Result<void> start();
-    // Every submission of the batch is on disk, or none and each answers audit_unavailable.
+    // Every submission of the batch is on disk, or none and each answers audit_unavailable: also when a change throws.
     Delivery commit(std::vector<Submission> batch);
     void setSensitivePaths(const QList<QByteArray> &paths);
     void writeCheckpoint(); // unless nothing was committed since the last

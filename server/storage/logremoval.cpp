@@ -2,6 +2,7 @@
 //
 // The committer's transactions that take old rows from the log's front, and the row that tells of them.
 #include "server/contract/action.h"
+#include "server/core/catchall.h"
 #include "server/core/json.h"
 #include "server/storage/committer.h"
 #include "server/storage/logcut.h"
@@ -74,8 +75,9 @@ Result<LogPruner::Batch> Committer::prune(TimePoint before, int rows)
     // Somebody reads an old state, a verification or a backup, and until then nothing of it can be brought home.
     if (QFileInfo(QFile::decodeName(m_paths[1])).size() > kLargestWriteAheadLog)
         return failure(ErrorCode::Busy);
-    const auto batch =
-        pruneInTransaction({.before = before, .below = m_checkpointed, .rows = rows, .now = m_clock.now()});
+    const auto batch = catchAll("the writer", [&] {
+        return pruneInTransaction({.before = before, .below = m_checkpointed, .rows = rows, .now = m_clock.now()});
+    });
     if (!batch) {
         abandon(batch.error());
         return batch;

@@ -50,9 +50,9 @@ public:
         return m_stores.get();
     }
 
-    void end()
+    void end(bool isWhole)
     {
-        if (m_database && !m_database->execute(u"COMMIT"_s))
+        if (m_database && (!isWhole || !m_database->execute(u"COMMIT"_s)))
             close();
     }
 
@@ -88,12 +88,12 @@ struct Readers::Private
 {
     std::mutex mutex;
     std::condition_variable wake;
-    struct Task
+    struct Waiting
     {
         ReadFor whom;
-        std::function<void(Result<Stores *>)> run;
+        Task task;
     };
-    using Queue = std::vector<Task>;
+    using Queue = std::vector<Waiting>;
 
     Queue light; // as they came
     Queue heavy;
@@ -109,31 +109,31 @@ struct Readers::Private
     bool mayBegin() const { return !light.empty() || mayBeginHeavy(); }
 
     // The heavy ones first where one may begin: they have no more than their share of the threads.
-    Task takeNext()
+    Waiting takeNext()
     {
         const bool isHeavy = mayBeginHeavy();
         Queue &queue = isHeavy ? heavy : light;
         FairShare<AccountId> &had = isHeavy ? hadHeavy : hadLight;
         const auto next =
-            std::ranges::min_element(queue, {}, [&had](const Task &each) { return had.of(each.whom.account); });
-        Task task = std::move(*next);
+            std::ranges::min_element(queue, {}, [&had](const Waiting &each) { return had.of(each.whom.account); });
+        Waiting taken = std::move(*next);
         queue.erase(next);
-        had.used(task.whom.account, std::chrono::steady_clock::now());
+        had.used(taken.whom.account, std::chrono::steady_clock::now());
         heavyRunning += isHeavy ? 1 : 0;
-        return task;
+        return taken;
     }
 
-    Task takeLastOfMost()
+    Waiting takeLastOfMost()
     {
         Queue &queue = heavy.size() > light.size() ? heavy : light;
         QHash<AccountId, int> counts;
-        for (const Task &each : queue)
+        for (const Waiting &each : queue)
             ++counts[each.whom.account];
         const auto last = std::ranges::max_element(
-            queue.rbegin(), queue.rend(), {}, [&counts](const Task &each) { return counts.value(each.whom.account); });
-        Task task = std::move(*last);
+            queue.rbegin(), queue.rend(), {}, [&counts](const Waiting &each) { return counts.value(each.whom.account); });
+        Waiting taken = std::move(*last);
         queue.erase(std::next(last).base());
-        return task;
+        return taken;
     }
 
     void run(const QString &file)
@@ -144,13 +144,13 @@ struct Readers::Private
             wake.wait(lock, [this] { return stopping || mayBegin(); });
             if (stopping)
                 return;
-            const Task task = takeNext();
+            const Waiting next = takeNext();
             lock.unlock();
-            const auto stores = reader.begin();
-            task.run(stores);
+            const auto stores = catchAll("a reader", [&] { return reader.begin(); });
+            const bool isWhole = next.task(stores);
             if (stores)
-                reader.end();
-            if (task.whom.weight == ReadFor::Heavy) {
+                reader.end(isWhole);
+            if (next.whom.weight == ReadFor::Heavy) {
                 lock.lock();
                 --heavyRunning;
             }
@@ -177,8 +177,8 @@ Readers::~Readers()
     for (std::thread &thread : d->threads)
         thread.join();
     for (const auto *queue : {&d->light, &d->heavy}) {
-        for (const Private::Task &task : *queue)
-            task.run(busy());
+        for (const Private::Waiting &each : *queue)
+            each.task(busy());
     }
 }
 
@@ -188,9 +188,9 @@ int Readers::waiting() const
     return static_cast<int>(d->waiting());
 }
 
-void Readers::enqueue(std::function<void(Result<Stores *>)> task, const ReadFor &whom)
+void Readers::enqueue(Task task, const ReadFor &whom)
 {
-    std::optional<Private::Task> refused;
+    std::optional<Private::Waiting> refused;
     {
         const std::lock_guard lock(d->mutex);
         (whom.weight == ReadFor::Heavy ? d->heavy : d->light).push_back({whom, std::move(task)});
@@ -199,7 +199,7 @@ void Readers::enqueue(std::function<void(Result<Stores *>)> task, const ReadFor 
     }
     d->wake.notify_one();
     if (refused)
-        refused->run(busy());
+        refused->task(busy());
 }
 
 } // namespace postject

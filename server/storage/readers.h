@@ -5,7 +5,7 @@
 // neither one member's searches nor anybody's crowd keeps the others waiting.
 #pragma once
 
-#include "server/core/result.h"
+#include "server/core/catchall.h"
 #include "server/storage/stores.h"
 
 #include <QFuture>
@@ -31,7 +31,7 @@ public:
     explicit Readers(const QString &databaseFile, int threads = 2);
     ~Readers(); // waits for the running queries; those not begun answer busy
 
-    // query(Stores &) -> Result<T>, on a reader thread, inside one read transaction.
+    // query(Stores &) -> Result<T>, on a reader thread, inside one read transaction. What it throws is internal_error.
     template <typename Query>
     auto run(Query query, const ReadFor &whom = {}) -> QFuture<std::invoke_result_t<Query, Stores &>>
     {
@@ -41,8 +41,14 @@ public:
         QFuture<Answer> future = promise->future();
         enqueue(
             [promise, query = std::move(query)](Result<Stores *> stores) mutable {
-                promise->addResult(stores ? query(**stores) : Answer(std::unexpected(stores.error())));
+                bool isWhole = false;
+                promise->addResult(catchAll("a reader", [&]() -> Answer {
+                    Answer answer = stores ? query(**stores) : Answer(std::unexpected(stores.error()));
+                    isWhole = true;
+                    return answer;
+                }));
                 promise->finish();
+                return isWhole;
             },
             whom);
         return future;
@@ -54,8 +60,10 @@ public:
     Readers &operator=(const Readers &) = delete;
 
 private:
+    // False: the query was left by an exception, and with it perhaps a statement that is not finished.
+    using Task = std::function<bool(Result<Stores *>)>;
     // At most 256 waiting; beyond, the last of the account that has most of them is busy.
-    void enqueue(std::function<void(Result<Stores *>)> task, const ReadFor &whom);
+    void enqueue(Task task, const ReadFor &whom);
 
     struct Private;
     std::unique_ptr<Private> d;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/writer.h"
 
+#include "server/core/catchall.h"
 #include "server/storage/committer.h"
 #include "server/storage/retention.h"
 
@@ -159,21 +160,28 @@ void Writer::Private::tell()
         due.swap(deliveries);
     }
     const std::shared_ptr<std::atomic<bool>> still = alive;
+    // One that throws does not keep the others from being told.
+    const auto call = [](auto &&told, auto &&news) {
+        (void)catchAll("what follows a commit", [&]() -> Result<void> {
+            told(std::forward<decltype(news)>(news));
+            return {};
+        });
+    };
     for (Committer::Delivery &delivery : due) {
         for (Committer::Outcome &outcome : delivery.outcomes) {
             if (still->load() && outcome.done)
-                outcome.done(std::move(outcome.result));
+                call(outcome.done, std::move(outcome.result));
         }
         if (delivery.committed.rows.empty() && delivery.committed.alerts.isEmpty())
             continue;
         for (std::size_t i = 0; still->load() && i < followers.size(); ++i)
-            followers[i](delivery.committed);
+            call(followers[i], delivery.committed);
     }
 }
 
 void Writer::Private::run()
 {
-    auto ready = committer.start();
+    auto ready = catchAll("the writer", [this] { return committer.start(); });
     diskReserve = reserveReached(folder);
     const bool serving = ready.has_value();
     if (!serving)

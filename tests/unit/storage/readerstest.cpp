@@ -4,6 +4,7 @@
 #include "tests/unit/storage/storagefixture.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QSemaphore>
 
 using namespace postject;
@@ -25,6 +26,7 @@ private Q_SLOTS:
     void theEndTurnsTheWaitingAway();
     void aMissingDatabaseIsAnError();
     void aReplacedDatabaseIsSeen();
+    void whatThrowsIsAnErrorOfItsOwn();
 
 private:
     std::unique_ptr<StorageFixture> m_fixture;
@@ -216,6 +218,28 @@ void ReadersTest::aReplacedDatabaseIsSeen()
     QVERIFY(QFile::remove(file));
     QVERIFY(QFile::rename(copy, file));
     QCOMPARE(settings(), 1);
+}
+
+void ReadersTest::whatThrowsIsAnErrorOfItsOwn()
+{
+    QVERIFY(m_fixture->append({activityRow(kStart), activityRow(kStart)}));
+    Readers readers(m_fixture->folder->databaseFile, 1);
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"a reader threw"_s));
+    auto thrown = readers.run([](Stores &stores) -> Result<int> {
+        // In the middle of a statement, which then holds an old state of the database.
+        return eachRow(stores.database.prepared("SELECT sequence FROM activity"_L1), {},
+                       [](const QSqlQuery &) { std::vector<int>().reserve(static_cast<std::size_t>(-1)); })
+            .transform([] { return 0; });
+    });
+    QCOMPARE(thrown.result().error().code, ErrorCode::InternalError);
+    QVERIFY(thrown.result().error().detail.isEmpty());
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"a reader threw an exception: of an unknown type"_s));
+    QVERIFY(!readers.run([](Stores &) -> Result<int> { throw 1; }).result());
+    QVERIFY(m_fixture->append({activityRow(kStart)}));
+    QCOMPARE(readers.run([](Stores &stores) { return stores.activity.count(); }).result().value_or(-1), 3);
+    // Nothing of it holds the write-ahead log.
+    const auto database = Database::open(m_fixture->folder->databaseFile, OpenMode::Write);
+    QCOMPARE(oneNumber((*database)->prepared("PRAGMA wal_checkpoint(TRUNCATE)"_L1), {}).value_or(-1), 0);
 }
 
 QTEST_GUILESS_MAIN(ReadersTest)

@@ -7,7 +7,10 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QRegularExpression>
 #include <QSemaphore>
+
+#include <stdexcept>
 
 using namespace postject;
 
@@ -38,6 +41,7 @@ private Q_SLOTS:
     void aLockedDatabaseAnswersInTime();
     void aForeignRowStopsTheLog();
     void aRowChangedMeanwhileStopsTheReopening();
+    void whatThrowsUndoesItsBatch();
 
 private:
     // Submits all of them while the writer is held up in a transaction, so that they share the next one.
@@ -500,6 +504,39 @@ void WriterTest::aRowChangedMeanwhileStopsTheReopening()
     // As it was before, it is taken up again.
     QVERIFY((*other)->execute(u"UPDATE activity SET status = 200 WHERE sequence = 2"_s));
     QTRY_VERIFY(m_fixture->append({activityRow(kStart)}));
+    QVERIFY2(m_fixture->verify().intact, qPrintable(m_fixture->verify().why));
+}
+
+// The connection may be in any state after it, so that nothing of the batch counts and the next has a new one.
+void WriterTest::whatThrowsUndoesItsBatch()
+{
+    QVERIFY(m_fixture->append({activityRow(kStart)}));
+    const auto thrower = [](auto what) {
+        return changing([what](Stores &stores) -> Result<void> {
+            if (const auto set = stores.settings.set("thrown", "1"); !set)
+                return set;
+            throw what;
+        });
+    };
+    for (int round = 0; round < 2; ++round) {
+        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"the writer threw an exception"_s));
+        std::vector<Submission> batch;
+        batch.push_back(changing([](Stores &stores) { return stores.settings.set("neighbour", "1"); }));
+        batch.push_back(round == 0 ? thrower(std::length_error("vector")) : thrower(7));
+        for (const auto &result : together(std::move(batch)))
+            QCOMPARE(result.error().code, ErrorCode::AuditUnavailable);
+        const auto later = m_fixture->append({activityRow(kStart)});
+        QVERIFY(later);
+        QCOMPARE(later->rows, QList<ActivityId>{ActivityId{round + 2}});
+    }
+    QCOMPARE(number("SELECT COUNT(*) FROM settings"_L1), 0);
+    // In what comes after the rows as well.
+    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"the writer threw an exception"_s));
+    Submission submission;
+    submission.rows.push_back(activityRow(kStart));
+    submission.withRows = [](Stores &, const QList<ActivityId> &) -> Result<void> { throw std::bad_alloc(); };
+    QCOMPARE(m_fixture->run(std::move(submission)).error().code, ErrorCode::AuditUnavailable);
+    QVERIFY(m_fixture->append({activityRow(kStart)}));
     QVERIFY2(m_fixture->verify().intact, qPrintable(m_fixture->verify().why));
 }
 
