@@ -20,7 +20,7 @@ struct PasswordCost
 Result<QByteArray> hashPassword(QByteArrayView password, PasswordCost cost = {});
 
 // Takes the cost from the hash itself. An empty hash costs the same as a real one and never matches, so that an
-// unknown account can't be told by its time.
-bool verifyPassword(QByteArrayView password, QByteArrayView hash, PasswordCost cost = {});
+// unknown account can't be told by its time. busy when the memory can't be had: nothing is known of the password then.
+Result<bool> verifyPassword(QByteArrayView password, QByteArrayView hash, PasswordCost cost = {});
 
 } // namespace postject

@@ -5,11 +5,37 @@
 
 #include <ctime>
 
+#include <sys/resource.h>
+
 using namespace postject;
 
 namespace {
 
 constexpr PasswordCost kCheap{.passes = 1, .bytes = 8192}; // the least that Argon2id takes, for what is no test of cost
+
+// No more address space than is used now.
+class MemoryLimit
+{
+public:
+    MemoryLimit()
+    {
+#if !defined(__SANITIZE_ADDRESS__) && !defined(__SANITIZE_THREAD__)
+        ::getrlimit(RLIMIT_AS, &m_before);
+        const ::rlimit least{.rlim_cur = 4096, .rlim_max = m_before.rlim_max};
+        m_isInForce = ::setrlimit(RLIMIT_AS, &least) == 0;
+#endif
+    }
+    ~MemoryLimit()
+    {
+        if (m_isInForce)
+            ::setrlimit(RLIMIT_AS, &m_before);
+    }
+    bool isInForce() const { return m_isInForce; }
+
+private:
+    ::rlimit m_before{};
+    bool m_isInForce = false;
+};
 
 } // namespace
 
@@ -26,6 +52,7 @@ private Q_SLOTS:
     void refusesWhatIsNoHash();
     void unknownAccountCostsTheSame();
     void saysWhenMemoryIsShort();
+    void verifiesNothingWithoutMemory();
 };
 
 void PasswordHashTest::defaultCostIsInTheHash()
@@ -33,7 +60,7 @@ void PasswordHashTest::defaultCostIsInTheHash()
     const auto hash = hashPassword("correct horse battery staple");
     QVERIFY(hash);
     QVERIFY2(hash->startsWith("$argon2id$v=19$m=65536,t=3,p=1$"), hash->constData());
-    QVERIFY(verifyPassword("correct horse battery staple", *hash));
+    QVERIFY(verifyPassword("correct horse battery staple", *hash).value());
 }
 
 void PasswordHashTest::verifies_data()
@@ -54,8 +81,8 @@ void PasswordHashTest::verifies()
     QFETCH(const QByteArray, other);
     const auto hash = hashPassword(password, kCheap);
     QVERIFY(hash);
-    QVERIFY(verifyPassword(password, *hash, kCheap));
-    QVERIFY(!verifyPassword(other, *hash, kCheap));
+    QVERIFY(verifyPassword(password, *hash, kCheap).value());
+    QVERIFY(!verifyPassword(other, *hash, kCheap).value());
 }
 
 void PasswordHashTest::saltsDiffer()
@@ -78,8 +105,8 @@ void PasswordHashTest::refusesWhatIsNoHash_data()
 void PasswordHashTest::refusesWhatIsNoHash()
 {
     QFETCH(const QByteArray, hash);
-    QVERIFY(!verifyPassword("password", hash, kCheap));
-    QVERIFY(!verifyPassword({}, hash, kCheap));
+    QVERIFY(!verifyPassword("password", hash, kCheap).value());
+    QVERIFY(!verifyPassword({}, hash, kCheap).value());
 }
 
 void PasswordHashTest::unknownAccountCostsTheSame()
@@ -91,7 +118,7 @@ void PasswordHashTest::unknownAccountCostsTheSame()
         std::clock_t least = std::numeric_limits<std::clock_t>::max();
         for (int i = 0; i < 5; ++i) {
             const std::clock_t start = std::clock();
-            const bool matches = verifyPassword("wrong", stored, kCost);
+            const bool matches = verifyPassword("wrong", stored, kCost).value();
             least = std::min(least, matches ? 0 : std::clock() - start);
         }
         return static_cast<double>(least);
@@ -107,6 +134,24 @@ void PasswordHashTest::saysWhenMemoryIsShort()
     const auto hash = hashPassword("password", {.passes = 1, .bytes = std::size_t(1) << 45});
     QVERIFY(!hash);
     QCOMPARE(hash.error().code, ErrorCode::Busy);
+    QVERIFY(hash.error().retryAfterSeconds);
+}
+
+// Nothing is known of a password then: it is neither right nor wrong.
+void PasswordHashTest::verifiesNothingWithoutMemory()
+{
+    const QByteArray stored = hashPassword("password", {.passes = 1, .bytes = 64ULL * 1024 * 1024}).value();
+    const MemoryLimit limit; // from here on no allocation of such a size succeeds
+    if (!limit.isInForce())
+        QSKIP("the address space can't be limited under a sanitizer");
+    for (const QByteArray &hash : {stored, QByteArray()}) {
+        for (const char *password : {"password", "wrong"}) {
+            const auto matches = verifyPassword(password, hash, {.passes = 1, .bytes = 64ULL * 1024 * 1024});
+            QVERIFY(!matches);
+            QCOMPARE(matches.error().code, ErrorCode::Busy);
+            QVERIFY(matches.error().retryAfterSeconds);
+        }
+    }
 }
 
 QTEST_GUILESS_MAIN(PasswordHashTest)
