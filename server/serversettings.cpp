@@ -35,8 +35,8 @@ void ServerCore::joinSettings()
             if (m_mail && !m_options.mail)
                 m_mail->apply(mailSettings(values));
         },
-        [this](const SettingValues &values) {
-            return smtpSettingsFrom(values.table(), m_folder->masterKey).and_then(checkSmtpSettings);
+        [key = m_folder->masterKey](const SettingValues &values) {
+            return smtpSettingsFrom(values.table(), key).and_then(checkSmtpSettings);
         });
 }
 

@@ -50,7 +50,8 @@ QJsonValue jsonOf(const Setting &setting, const QByteArray &text)
     return settingJson(setting, text).value_or(QJsonValue());
 }
 
-void writeSetting(JsonWriter &json, const Setting &setting, const QByteArray &text, SettingSource source)
+void writeSetting(JsonWriter &json, const Setting &setting, const QByteArray &text, SettingSource source,
+                  const QString &ignored)
 {
     json.beginObject();
     json.key("name").string(QByteArrayView(setting.name));
@@ -71,6 +72,8 @@ void writeSetting(JsonWriter &json, const Setting &setting, const QByteArray &te
     }
     json.key("source").string(QByteArrayView(sourceName(source)));
     json.key("purpose").string(QByteArrayView(setting.purpose));
+    if (!ignored.isEmpty())
+        json.key("ignored").string(QStringView(ignored));
     json.endObject();
 }
 
@@ -118,9 +121,28 @@ QList<IpNetwork> SettingValues::networks(SettingId id) const
 
 Result<void> SettingsService::Change::store(Stores &stores) const
 {
+    auto then = stores.settings.all();
+    if (!then)
+        return std::unexpected(then.error());
+    for (const QByteArray &name : dropped) {
+        then->remove(name);
+        if (const Result<void> done = stores.settings.remove(name); !done)
+            return done;
+    }
     for (const auto &[name, text] : texts.asKeyValueRange()) {
+        if (text)
+            then->insert(name, *text);
+        else
+            then->remove(name);
         if (const Result<void> done = text ? stores.settings.set(name, *text) : stores.settings.remove(name); !done)
             return done;
+    }
+    SettingValues values;
+    values.m_texts = *then;
+    values.m_texts.insert(fixed);
+    for (const Check &check : checks) {
+        if (const Result<void> fits = check(values); !fits)
+            return fits;
     }
     return {};
 }
@@ -150,12 +172,32 @@ void SettingsService::load(const Texts &table)
         if (name.startsWith(kImportState))
             continue;
         const Setting *known = settingNamed(name);
-        if (!known || !settingJson(*known, text))
-            qCWarning(logSettings) << "the stored setting" << name << "can't be read; it counts as absent";
-        else
+        if (known && settingJson(*known, text)) {
             m_stored.insert(name, text);
+            continue;
+        }
+        qCWarning(logSettings) << "the stored setting" << name << "can't be read; it counts as absent";
+        if (known) // another version may know the others
+            m_ignored.insert(name, u"The stored value can't be read."_s);
     }
     merge();
+}
+
+// True: there was something stored in the group.
+bool SettingsService::ignoreStored(const Group &group, const QString &why)
+{
+    const auto before = m_ignored.size();
+    for (const QByteArray &name : m_stored.keys()) {
+        if (!name.startsWith(group.prefix))
+            continue;
+        m_stored.remove(name);
+        m_ignored.insert(name, u"The stored value is not in force: %1"_s.arg(why));
+    }
+    merge();
+    if (m_ignored.size() == before)
+        return false;
+    qCWarning(logSettings) << "the stored settings" << group.prefix << "do not go together and are ignored:" << why;
+    return true;
 }
 
 // Nothing for the default.
@@ -186,7 +228,10 @@ Result<void> SettingsService::fix(const QJsonObject &values)
     }
     merge();
     for (const Group &group : m_groups) {
-        if (const Result<void> fits = group.check ? group.check(m_values) : Result<void>(); !fits)
+        Result<void> fits = group.check ? group.check(m_values) : Result<void>();
+        if (!fits && ignoreStored(group, fits.error().detail))
+            fits = group.check(m_values);
+        if (!fits) // the configuration's own fault
             return fits;
     }
     return {};
@@ -258,13 +303,19 @@ Result<SettingsService::Change> SettingsService::read(const QJsonObject &wanted)
     for (const Group &group : m_groups) {
         if (const Result<void> fits = group.check ? group.check(then) : Result<void>(); !fits)
             return std::unexpected(fits.error());
+        if (group.check)
+            change.checks.push_back(group.check);
     }
     change.metadata = metadataOf(change);
+    change.dropped = m_ignored.keys();
+    change.fixed = m_fixed;
     return change;
 }
 
 void SettingsService::put(const Change &change)
 {
+    for (const QByteArray &name : change.dropped)
+        m_ignored.remove(name);
     for (const auto &[name, text] : change.texts.asKeyValueRange()) {
         if (text)
             m_stored.insert(name, *text);
@@ -293,7 +344,7 @@ void SettingsService::write(JsonWriter &json) const
     json.beginArray();
     for (const Setting &each : kSettings) {
         if (isOffered(each))
-            writeSetting(json, each, m_values.text(each.id), sourceOf(each));
+            writeSetting(json, each, m_values.text(each.id), sourceOf(each), m_ignored.value(QByteArray(each.name)));
     }
     json.endArray();
 }

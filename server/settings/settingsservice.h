@@ -13,6 +13,7 @@
 #include <QJsonObject>
 
 #include <functional>
+#include <optional>
 #include <vector>
 
 namespace postject {
@@ -48,12 +49,14 @@ public:
     explicit SettingsService(QByteArray secretKey); // 32 bytes
 
     // Whoever acts on the settings whose names begin with the prefix, such as "mail.". check: whether they go together
-    // (its fields name settings); apply: called by applyAll() and after each change of one of them.
+    // (its fields name settings; called on the writer thread too, so it is pure); apply: called by applyAll() and after
+    // each change of one of them.
     void join(QByteArrayView prefix, Apply apply, Check check = {});
 
-    // What the table holds. A value that can't be read counts as absent, and is logged.
+    // What the table holds. A value that can't be read is ignored: the default is in force, write() and the log say so.
     void load(const Texts &table);
-    // What flags and the configuration file say; values as JSON. invalid_request with one clear line.
+    // What flags and the configuration file say; values as JSON. invalid_request with one clear line. Values of the
+    // table that do not go together are ignored, for no stored value may keep the server from starting.
     Result<void> fix(const QJsonObject &values);
     void applyAll();
 
@@ -63,8 +66,13 @@ public:
     struct Change
     {
         QHash<QByteArray, std::optional<QByteArray>> texts;
-        QByteArray metadata; // of the activity row: the names with what they were and are; no secrets
+        QByteArray metadata;       // of the activity row: the names with what they were and are; no secrets
+        QList<QByteArray> dropped; // the names of ignored values, which leave the table with the first change
+        Texts fixed;
+        std::vector<Check> checks;
 
+        // Judged again over what the table holds by then: of two changes at the same time, each right by itself, the
+        // second may be wrong. invalid_request. On the writer thread, inside the transaction.
         Result<void> store(Stores &stores) const;
     };
     // null stands for the default. invalid_request, or set_by_configuration with what is fixed.
@@ -85,11 +93,13 @@ private:
     QByteArray metadataOf(const Change &change) const;
     SettingSource sourceOf(const Setting &setting) const;
     SettingValues after(const Change &change) const;
+    bool ignoreStored(const Group &group, const QString &why);
     void merge();
 
     QByteArray m_secretKey;
     std::vector<Group> m_groups;
     Texts m_stored;
+    QHash<QByteArray, QString> m_ignored; // stored, but not in force: by name, why
     Texts m_fixed;
     SettingValues m_values; // the fixed above the stored
 };

@@ -2,6 +2,7 @@
 //
 // The settings: listed with their bounds and origin, changed at run time, kept over a restart, beneath what the
 // configuration fixes; and that each does what it says.
+#include "server/storage/database.h"
 #include "tests/support/serverfixture.h"
 
 #include <QTest>
@@ -27,6 +28,8 @@ private Q_SLOTS:
     void bruteForceAtRunTime();
     void detectorsAtRunTime();
     void mailServerAtRunTime();
+    void changesAtTheSameTimeGoTogether();
+    void badStoredValuesAreIgnored();
     void accountLimit();
     void addressLimit();
     void limitsSpareProxiesAndLiveness();
@@ -295,6 +298,61 @@ void SettingsApiTest::mailServerAtRunTime()
     QCOMPARE(setting(u"mail.password"_s)["isSet"_L1].toBool(), true);
     QCOMPARE(change({{u"mail.server"_s, QJsonValue::Null}}).outcome(), "200");
     QVERIFY(!isConfigured());
+}
+
+// Each is right by itself: a server while there is a sender, no sender while there is no server.
+void SettingsApiTest::changesAtTheSameTimeGoTogether()
+{
+    const auto call = [&](const QJsonObject &body) {
+        return Call{.method = "PATCH", .target = "/v1/admin/settings", .token = m_server.admin(), .body = body};
+    };
+    for (int round = 0; round < 20; ++round) {
+        QCOMPARE(change({{u"mail.server"_s, QJsonValue::Null}, {u"mail.from"_s, u"postject@example.com"_s}}).status,
+                 200);
+        const QList<Answer> answers = m_server.callAtOnce(
+            {call({{u"mail.server"_s, u"127.0.0.1"_s}}), call({{u"mail.from"_s, QJsonValue::Null}})}, "127.0.0.1");
+        QList<QByteArray> outcomes{answers[0].outcome(), answers[1].outcome()};
+        std::ranges::sort(outcomes);
+        QCOMPARE(outcomes, (QList<QByteArray>{"200", "400 invalid_request"}));
+        const bool hasServer = !setting(u"mail.server"_s)["value"_L1].toString().isEmpty();
+        const bool hasSender = !setting(u"mail.from"_s)["value"_L1].toString().isEmpty();
+        QVERIFY(hasSender || !hasServer);
+    }
+    m_server.restart();
+}
+
+// What another version or a hand left in the table: it never keeps the server from starting, and is said.
+void SettingsApiTest::badStoredValuesAreIgnored()
+{
+    QCOMPARE(change({{u"mail.hourlyCap"_s, 7}, {u"log.retentionDays"_s, 90}}).outcome(), "200");
+    m_server.stop();
+    {
+        const auto database = Database::open(m_server.dataDir() + u"/postject.sqlite"_s, OpenMode::Write);
+        QVERIFY(database);
+        QVERIFY((*database)->execute(u"INSERT INTO settings VALUES ('mail.server', 'mail.example.com'), "
+                                     "('detection.bruteForce.attempts', 'many'), ('of.another.version', '1')"_s));
+    }
+    for (int start = 0; start < 2; ++start) {
+        m_server.start();
+        QCOMPARE(setting(u"log.retentionDays"_s)["value"_L1].toInt(), 90);
+        QCOMPARE(setting(u"detection.bruteForce.attempts"_s)["value"_L1].toInt(), 5);
+        QCOMPARE(setting(u"detection.bruteForce.attempts"_s)["source"_L1].toString(), u"default"_s);
+        QVERIFY(setting(u"detection.bruteForce.attempts"_s)["ignored"_L1].toString().contains(u"can't be read"));
+        QCOMPARE(setting(u"mail.server"_s)["value"_L1].toString(), QString());
+        QVERIFY(setting(u"mail.server"_s)["ignored"_L1].toString().contains(u"mail.from"));
+        QCOMPARE(setting(u"mail.hourlyCap"_s)["value"_L1].toInt(), 20); // the group stands or falls together
+        QVERIFY(!setting(u"log.retentionDays"_s).contains(u"ignored"_s));
+        m_server.stop();
+    }
+    m_server.start();
+    // The next change takes them out of the table.
+    QCOMPARE(change({{u"mail.server"_s, u"127.0.0.1"_s}, {u"mail.from"_s, u"postject@example.com"_s}}).outcome(),
+             "200");
+    QVERIFY(!get().body.contains("\"ignored\""));
+    m_server.restart();
+    QVERIFY(!get().body.contains("\"ignored\""));
+    QCOMPARE(setting(u"mail.server"_s)["value"_L1].toString(), u"127.0.0.1"_s);
+    QCOMPARE(change({{u"mail.server"_s, QJsonValue::Null}}).outcome(), "200");
 }
 
 void SettingsApiTest::accountLimit()
