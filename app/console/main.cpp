@@ -5,6 +5,7 @@
 #include "app/console/startreport.h"
 #include "app/console/translation.h"
 #include "server/core/crypto.h"
+#include "server/core/logoutput.h"
 #include "server/serverhost.h"
 #include "ui/theme/theme.h"
 
@@ -46,6 +47,7 @@ const QCommandLineOption &reportStartOption()
 int main(int argc, char **argv)
 {
     ServerHost::prepareProcess();
+    const LogOutput log;
     QApplication application(argc, argv);
     QCoreApplication::setOrganizationName(u"postject"_s);
     QCoreApplication::setApplicationName(u"postject-console"_s);

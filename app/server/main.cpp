@@ -4,8 +4,10 @@
 #include "app/server/commands.h"
 #include "app/server/options.h"
 #include "server/core/crypto.h"
+#include "server/core/logoutput.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QSocketNotifier>
 #include <QTimer>
 
@@ -18,15 +20,29 @@ using namespace postject;
 
 namespace {
 
-// SIGTERM and SIGINT as something the event loop reads. Before any thread starts, so that all inherit the mask.
+Q_LOGGING_CATEGORY(logProgram, "postject.server")
+
+// The signals as something the event loop reads. Before any thread of the server starts, so that all inherit the mask.
 int openSignals()
 {
     sigset_t signals;
     sigemptyset(&signals);
     sigaddset(&signals, SIGTERM);
     sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGHUP);
     pthread_sigmask(SIG_BLOCK, &signals, nullptr);
     return signalfd(-1, &signals, SFD_CLOEXEC);
+}
+
+void obey(int signals)
+{
+    ::signalfd_siginfo signal{};
+    if (::read(signals, &signal, sizeof signal) != sizeof signal)
+        return;
+    if (signal.ssi_signo == SIGHUP)
+        qCWarning(logProgram, "SIGHUP is ignored; restart the server for it to read its configuration again");
+    else
+        QCoreApplication::quit();
 }
 
 int serve(QCoreApplication &application, const ServerOptions &options)
@@ -38,7 +54,7 @@ int serve(QCoreApplication &application, const ServerOptions &options)
         return 1;
     }
     QSocketNotifier ending(signals, QSocketNotifier::Read);
-    QObject::connect(&ending, &QSocketNotifier::activated, &application, [] { QCoreApplication::quit(); });
+    QObject::connect(&ending, &QSocketNotifier::activated, &application, [signals] { obey(signals); });
 
     const ServerAddress &address = (*host)->address();
     std::printf("Listening on %s\n", qPrintable(address.url));
@@ -53,6 +69,7 @@ int serve(QCoreApplication &application, const ServerOptions &options)
 int main(int argc, char **argv)
 {
     ServerHost::prepareProcess();
+    const LogOutput log;
     const std::expected<CommandLine, EarlyExit> line = parseCommandLine(argc, argv);
     if (!line) {
         std::fputs(line.error().text.c_str(), line.error().status == 0 ? stdout : stderr);

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/core/logoutput.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+
+#include <array>
+#include <csignal>
+#include <thread>
+#include <utility>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace postject;
+
+// Messages on their way to a pipe, whatever its reader does.
+class LogOutputTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase() { std::signal(SIGPIPE, SIG_IGN); } // as ServerHost::prepareProcess() does
+    void init();
+    void cleanup();
+    void linesArriveInOrder();
+    void aReaderThatStopsHoldsNobodyUp();
+    void aReaderThatLeft();
+    void aDescriptorThatIsClosed();
+    void theEndDoesNotWaitForAReader();
+
+private:
+    QByteArray readAll(); // what is in the pipe, until its writers are gone
+
+    int m_reading = -1;
+    int m_writing = -1;
+};
+
+void LogOutputTest::init()
+{
+    std::array<int, 2> ends{};
+    QCOMPARE(::pipe2(ends.data(), O_CLOEXEC), 0);
+    m_reading = ends[0];
+    m_writing = ends[1];
+}
+
+void LogOutputTest::cleanup()
+{
+    ::close(m_reading);
+    ::close(m_writing);
+}
+
+QByteArray LogOutputTest::readAll()
+{
+    QByteArray all;
+    std::array<char, 4096> part{};
+    for (ssize_t length = 1; length > 0;) {
+        length = ::read(m_reading, part.data(), part.size());
+        all.append(part.data(), std::max<ssize_t>(0, length));
+    }
+    return all;
+}
+
+void LogOutputTest::linesArriveInOrder()
+{
+    QByteArray expected;
+    {
+        const LogOutput log(m_writing);
+        for (int i = 0; i < 100; ++i) {
+            qInfo("line %d", i);
+            expected += "line " + QByteArray::number(i) + '\n';
+        }
+        const QByteArray large(10'000, 'x'); // more than a pipe takes at once
+        qInfo("%s", large.constData());
+        expected += large + '\n';
+    }
+    ::close(m_writing);
+    QCOMPARE(readAll(), expected);
+}
+
+void LogOutputTest::aReaderThatStopsHoldsNobodyUp()
+{
+    constexpr int kLines = 20'000;
+    QByteArray text;
+    std::thread reader;
+    {
+        const LogOutput log(m_writing);
+        for (int i = 0; i < kLines; ++i)
+            qInfo("%0100d", i); // 2 MB: the pipe takes 64 KiB, the queue 256; this returns all the same
+        reader = std::thread([&] { text = readAll(); }); // at last
+    }
+    ::close(std::exchange(m_writing, -1));
+    reader.join();
+    const QList<QByteArray> lines = text.trimmed().split('\n');
+    const QByteArray last = lines.last();
+    QVERIFY2(last.contains("log lines were dropped"), last.constData());
+    // Each line has arrived as it was or is counted.
+    for (qsizetype i = 0; i < lines.size() - 1; ++i)
+        QCOMPARE(lines[i].toInt(), i);
+    QCOMPARE(last.split(' ').first().toLongLong() + lines.size() - 1, kLines);
+}
+
+void LogOutputTest::aReaderThatLeft()
+{
+    const LogOutput log(m_writing);
+    ::close(std::exchange(m_reading, -1));
+    for (int i = 0; i < 1000; ++i)
+        qInfo("line %d", i);
+}
+
+void LogOutputTest::aDescriptorThatIsClosed()
+{
+    const LogOutput log(-1);
+    for (int i = 0; i < 1000; ++i)
+        qInfo("line %d", i);
+}
+
+void LogOutputTest::theEndDoesNotWaitForAReader()
+{
+    QElapsedTimer timer;
+    {
+        const LogOutput log(m_writing);
+        for (int i = 0; i < 5000; ++i)
+            qInfo("%0100d", i);
+        timer.start();
+    }
+    QVERIFY(timer.durationElapsed() < std::chrono::seconds(30)); // not for ever: nobody ever reads
+}
+
+QTEST_GUILESS_MAIN(LogOutputTest)
+#include "logoutputtest.moc"
