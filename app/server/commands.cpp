@@ -220,6 +220,8 @@ void CommandRunner::verifyLogAlone()
         });
     if (!verdict)
         return complain(verdict.error().detail);
+    if (!folder->formerLogs.isEmpty()) // the log that there is verifies, but it is not the one that was
+        return complain(describe(folder->formerLogs.first()));
     finish(reportVerdict(*verdict));
 }
 

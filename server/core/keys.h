@@ -33,4 +33,10 @@ inline QByteArray apiKeys(QByteArrayView masterKey)
     return hkdfSha256(masterKey, "postject api keys", 32);
 }
 
+// To be compared alone (storage/keycheck.h); what is made with it stands in the database.
+inline QByteArray keyCheck(QByteArrayView masterKey)
+{
+    return hkdfSha256(masterKey, "postject key check", 32);
+}
+
 } // namespace postject::keys

@@ -4,13 +4,17 @@
 #include "server/core/clock.h"
 #include "server/core/keys.h"
 #include "server/storage/datafolder.h"
+#include "server/storage/files.h"
 #include "server/storage/logstart.h"
 #include "server/storage/migrator.h"
 #include "server/storage/query.h"
+#include "server/storage/rawstatement.h"
 
 #include <QDateTime>
 #include <QFile>
 #include <QFileInfo>
+
+#include <array>
 
 namespace postject {
 
@@ -21,15 +25,41 @@ std::unexpected<Error> refused(const QString &line)
     return failure(ErrorCode::InternalError, line);
 }
 
-// What is checked is what will be used: a copy that nobody else writes to.
+constexpr std::array kJournals{"-journal"_L1, "-wal"_L1}; // a part of the database, where they hold something
+
+void removeWithSideFiles(const QString &databaseFile)
+{
+    for (const QLatin1StringView part : {""_L1, "-journal"_L1, "-wal"_L1, "-shm"_L1})
+        QFile::remove(databaseFile + part);
+}
+
+Result<void> copyFile(const QString &from, const QString &to)
+{
+    if (!QFile::copy(from, to) || !QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner))
+        return refused(u"The backup %1 can't be copied into the data folder."_s.arg(from));
+    return {};
+}
+
+// What is checked is what will be used: a copy that nobody else writes to. A copied database may come with a journal;
+// the copy is made whole by itself.
 Result<void> copyPrivately(const QString &from, const QString &to)
 {
-    QFile::remove(to);
-    if (!QFile::copy(from, to) || !QFile::setPermissions(to, QFile::ReadOwner | QFile::WriteOwner)) {
-        QFile::remove(to);
-        return refused(u"The backup %1 can't be copied into the data folder."_s.arg(from));
+    removeWithSideFiles(to);
+    bool hasJournal = false;
+    for (const QLatin1StringView part : kJournals) {
+        if (QFileInfo(from + part).size() == 0)
+            continue;
+        hasJournal = true;
+        if (auto copied = copyFile(from + part, to + part); !copied)
+            return copied;
     }
-    return {};
+    if (auto copied = copyFile(from, to); !copied)
+        return copied;
+    if (hasJournal) {
+        if (auto whole = Database::settle(to); !whole)
+            return refused(u"The backup %1 has a journal beside it that does not fit it."_s.arg(from));
+    }
+    return syncFile(to);
 }
 
 Result<ChainHead> checkBackup(const DataFolder &folder, const QString &file)
@@ -74,22 +104,19 @@ qint64 newestKnown(const DataFolder &folder)
     return newest;
 }
 
-void removeWithSideFiles(const QString &databaseFile)
-{
-    for (const QString &part : {u""_s, u"-wal"_s, u"-shm"_s})
-        QFile::remove(databaseFile + part);
-}
-
-// With its write-ahead log, when there is something in it: that is a part of the database. Its index is not.
+// With its journals, when there is something in them: they are a part of the database, and one that stayed would be
+// played into the database that comes. The index of the write-ahead log is no part of it.
 Result<void> setAside(const QString &databaseFile, TimePoint now)
 {
     const QString stamp =
         QDateTime::fromMSecsSinceEpoch(toMilliseconds(now), QTimeZone::UTC).toString(u"yyyyMMdd'T'HHmmsszzz'Z'"_s);
     const QString kept = u"%1.replaced-%2"_s.arg(databaseFile, stamp);
     QFile::remove(databaseFile + u"-shm"_s);
-    if (QFileInfo(databaseFile + u"-wal"_s).size() == 0)
-        QFile::remove(databaseFile + u"-wal"_s);
-    for (const QString &part : {u"-wal"_s, u""_s}) {
+    for (const QLatin1StringView part : kJournals) {
+        if (QFileInfo(databaseFile + part).size() == 0)
+            QFile::remove(databaseFile + part);
+    }
+    for (const QLatin1StringView part : {"-journal"_L1, "-wal"_L1, ""_L1}) {
         if (QFile::exists(databaseFile + part) && !QFile::rename(databaseFile + part, kept + part))
             return refused(u"The database %1 can't be set aside."_s.arg(databaseFile));
     }
@@ -98,7 +125,7 @@ Result<void> setAside(const QString &databaseFile, TimePoint now)
 
 } // namespace
 
-Result<void> backupDatabase(const QString &sourceFile, const QString &targetFile)
+Result<void> backupDatabase(const QString &sourceFile, const QString &targetFile, const std::atomic<bool> *stop)
 {
     if (QFileInfo::exists(targetFile))
         return failure(ErrorCode::AlreadyExists, u"%1 exists already."_s.arg(targetFile));
@@ -113,6 +140,8 @@ Result<void> backupDatabase(const QString &sourceFile, const QString &targetFile
     // The source stays open for reading only; this switch would hold for the copy as well.
     if (const auto set = (*source)->execute(u"PRAGMA query_only=OFF"_s); !set)
         return set;
+    static constexpr std::atomic<bool> kNever = false;
+    const Interruptible ended(**source, stop ? *stop : kNever);
     QSqlQuery &query = (*source)->prepared("VACUUM INTO ?"_L1);
     if (const auto copied = change(query, {targetFile}); !copied) {
         QFile::remove(targetFile);
@@ -127,8 +156,10 @@ Result<void> restoreDatabase(DataFolder &folder, const QString &backupFile)
     if (!QFileInfo(backupFile).isFile())
         return refused(u"There is no backup %1."_s.arg(backupFile));
     const QString copy = folder.databaseFile + u".restoring"_s;
-    if (auto copied = copyPrivately(backupFile, copy); !copied)
+    if (auto copied = copyPrivately(backupFile, copy); !copied) {
+        removeWithSideFiles(copy);
         return copied;
+    }
     const auto head = checkBackup(folder, copy);
     if (!head) {
         removeWithSideFiles(copy);

@@ -7,13 +7,16 @@
 
 #include <QString>
 
+#include <atomic>
+
 namespace postject {
 
 struct DataFolder;
 
 // VACUUM INTO, beside a running server too: all that was committed when it began. The target, made 0600, must not
-// exist.
-Result<void> backupDatabase(const QString &sourceFile, const QString &targetFile);
+// exist. Ended early, and the target removed, when stop is set.
+Result<void> backupDatabase(const QString &sourceFile, const QString &targetFile,
+                            const std::atomic<bool> *stop = nullptr);
 
 // Puts a backup in the place of the folder's database, which is kept beside it as postject.sqlite.replaced-<UTC time>.
 // The caller holds the folder's lock and nobody has the database open. Refused, with nothing changed: a damaged backup,

@@ -40,11 +40,13 @@ QString connectionName()
 QString uriOf(const QString &file, OpenMode mode)
 {
     return QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) +
-           (mode == OpenMode::Write ? u"?mode=rw"_s : u"?mode=ro"_s);
+           (mode == OpenMode::Read ? u"?mode=ro"_s : u"?mode=rw"_s);
 }
 
 QStringList settingsOf(OpenMode mode)
 {
+    if (mode == OpenMode::Recover)
+        return {};
     if (mode == OpenMode::Read)
         return {u"PRAGMA query_only=ON"_s, u"PRAGMA cache_size=-8000"_s, u"PRAGMA temp_store=MEMORY"_s};
     // A checkpoint into the database costs two more syncs: every 4000 pages (16 MB) instead of every 1000.
@@ -59,6 +61,17 @@ Result<void> makeEmptyFile(const QString &path)
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) && !file.exists())
         return failure(ErrorCode::InternalError, u"%1 can't be made: %2."_s.arg(path, file.errorString()));
     return {};
+}
+
+// Damage is what SQLite finds in the file's content; a disk, a right or a lock that says no is something else.
+Error openingError(const QString &file, const QSqlError &error)
+{
+    qCWarning(lcStorage) << "opening" << file << "failed:" << error.text();
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    if (code == SqlCode::Corrupt || code == SqlCode::NotADatabase)
+        return {.code = ErrorCode::InternalError, .detail = u"The database %1 is damaged."_s.arg(file)};
+    return {.code = ErrorCode::InternalError,
+            .detail = u"The database %1 can't be opened: %2."_s.arg(file, error.databaseText())};
 }
 
 } // namespace
@@ -92,16 +105,25 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, OpenMode m
     p->connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, p->name);
     p->connection.setDatabaseName(uriOf(file, mode));
     p->connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds));
-    if (!p->connection.open()) {
-        qCWarning(lcStorage) << "opening" << file << "failed:" << p->connection.lastError().text();
-        return failure(ErrorCode::InternalError, u"The database %1 can't be opened."_s.arg(file));
+    if (!p->connection.open())
+        return std::unexpected(openingError(file, p->connection.lastError()));
+    // The last is the first that reads: until then SQLite has not looked at the file.
+    for (const QString &statement : settingsOf(mode) + QStringList{u"SELECT COUNT(*) FROM sqlite_master"_s}) {
+        QSqlQuery query(p->connection);
+        if (!query.exec(statement))
+            return std::unexpected(openingError(file, query.lastError()));
     }
-    std::unique_ptr<Database> database(new Database(std::move(p)));
-    for (const QString &setting : settingsOf(mode)) {
-        if (auto set = database->execute(setting); !set)
-            return std::unexpected(set.error());
-    }
-    return database;
+    return std::unique_ptr<Database>(new Database(std::move(p)));
+}
+
+Result<void> Database::settle(const QString &file)
+{
+    if (!QFile::exists(file))
+        return {}; // taken away while it was in use: an empty one in its place would look like a new database
+    auto database = open(file, OpenMode::Write);
+    if (!database)
+        return std::unexpected(database.error());
+    return (*database)->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // the last connection takes the log away
 }
 
 QSqlQuery &Database::prepared(QLatin1StringView sql)
@@ -134,8 +156,7 @@ void *Database::driverHandle() const
 Error Database::errorOf(const QSqlQuery &query)
 {
     qCWarning(lcStorage) << query.lastError().text() << "in" << query.lastQuery();
-    const int code = sqlCode(query);
-    if (code == SqlCode::Corrupt || code == SqlCode::NotADatabase)
+    if (isDamage(query))
         return Error{.code = ErrorCode::InternalError, .detail = u"The database is damaged."_s};
     return Error{.code = ErrorCode::InternalError, .detail = u"The database could not do that."_s};
 }

@@ -15,13 +15,22 @@ struct sqlite3;
 
 namespace postject {
 
-enum class OpenMode { Write, Read };
+enum class OpenMode {
+    Write,
+    Read,
+    Recover, // as Write, but the file stays as it is, but for a transaction that was interrupted: that is undone
+};
 
 class Database
 {
 public:
+    // The error's detail is one line that names the file: damaged, or what the system said.
     static Result<std::unique_ptr<Database>> open(const QString &file, OpenMode mode);
     ~Database();
+
+    // Brings what the write-ahead log holds into the database and takes the log away, so that the file is whole by
+    // itself. Nobody else may have it open.
+    static Result<void> settle(const QString &file);
 
     // A prepared statement, made on first use and kept. sql must be a literal or live as long as the connection.
     QSqlQuery &prepared(QLatin1StringView sql);

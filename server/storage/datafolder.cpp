@@ -4,6 +4,7 @@
 #include "server/core/clock.h"
 #include "server/core/crypto.h"
 #include "server/storage/files.h"
+#include "server/storage/keycheck.h"
 #include "server/storage/migrator.h"
 #include "server/storage/query.h"
 
@@ -38,24 +39,6 @@ Result<void> preparePath(const QString &path)
     return {};
 }
 
-Result<std::unique_ptr<QLockFile>> takeLock(const QString &path)
-{
-    const QString file = path + u"/postject.lock"_s;
-    auto lock = std::make_unique<QLockFile>(file);
-    lock->setStaleLockTime(std::chrono::milliseconds(0)); // only a holder that has ended makes it stale
-    if (lock->tryLock()) {
-        QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
-        return lock;
-    }
-    qint64 process = 0;
-    QString host, program;
-    if (lock->error() == QLockFile::LockFailedError && lock->getLockInfo(&process, &host, &program))
-        return refused(u"The data folder %1 is in use by another server (process %2)."_s.arg(path).arg(process));
-    if (lock->error() == QLockFile::LockFailedError)
-        return refused(u"The data folder %1 is in use by another server."_s.arg(path));
-    return refused(u"The data folder %1 can't be written."_s.arg(path));
-}
-
 // "" in a new database. It becomes a part of a path, so nothing but 32 hexadecimal digits is one.
 Result<QString> storedInstanceId(Database &database, const QString &file)
 {
@@ -76,24 +59,6 @@ void placeInstance(DataFolder &folder, const QString &instanceId, const QString 
     folder.checkpointFile = own + u"/checkpoint"_s;
 }
 
-// The key comes first: a database with an id and without a key would be a lost one.
-Result<void> makeInstance(DataFolder &folder, Database &database, const QString &configurationPath)
-{
-    const auto rows = oneNumber(database.prepared("SELECT (SELECT COUNT(*) FROM accounts) + "
-                                                  "(SELECT COUNT(*) FROM activity)"_L1),
-                                {});
-    if (!rows || *rows != 0)
-        return refused(u"The database %1 is damaged: its instance id is missing."_s.arg(folder.databaseFile));
-    placeInstance(folder, QString::fromLatin1(randomBytes(16).toHex()), configurationPath);
-    if (auto made = makePrivateFolder(QFileInfo(folder.keyFile).absolutePath()); !made)
-        return made;
-    if (auto written = writePrivateFile(folder.keyFile, randomBytes(kKeyBytes)); !written)
-        return written;
-    return change(database.prepared("INSERT INTO instance (id, created_at) VALUES (?, ?)"_L1),
-                  {folder.instanceId, column(SystemClock().now())})
-        .transform([](int) {});
-}
-
 Result<void> readKey(DataFolder &folder)
 {
     for (const QString &path : {QFileInfo(folder.keyFile).absolutePath(), folder.keyFile, folder.checkpointFile}) {
@@ -111,21 +76,51 @@ Result<void> readKey(DataFolder &folder)
     return {};
 }
 
+// The key comes first: a database with an id and without a key would be a lost one.
+Result<void> makeInstance(DataFolder &folder, Database &database, const QString &configurationPath)
+{
+    const auto rows = oneNumber(database.prepared("SELECT (SELECT COUNT(*) FROM accounts) + "
+                                                  "(SELECT COUNT(*) FROM activity)"_L1),
+                                {});
+    if (!rows || *rows != 0)
+        return refused(u"The database %1 is damaged: its instance id is missing."_s.arg(folder.databaseFile));
+    placeInstance(folder, QString::fromLatin1(randomBytes(16).toHex()), configurationPath);
+    if (auto made = makePrivateFolder(QFileInfo(folder.keyFile).absolutePath()); !made)
+        return made;
+    if (auto written = writePrivateFile(folder.keyFile, randomBytes(kKeyBytes)); !written)
+        return written;
+    if (auto read = readKey(folder); !read)
+        return read;
+    return change(database.prepared("INSERT INTO instance (id, created_at, key_check) VALUES (?, ?, ?)"_L1),
+                  {folder.instanceId, column(SystemClock().now()), keyCheckOf(folder)})
+        .transform([](int) {});
+}
+
+// Before anything is written: the key of the instance that the database is of, and that it is the right one.
+Result<void> checkInstance(DataFolder &folder, Database &database, const QString &configurationPath)
+{
+    const auto stored = storedInstanceId(database, folder.databaseFile);
+    if (!stored)
+        return std::unexpected(stored.error());
+    if (stored->isEmpty())
+        return {};
+    placeInstance(folder, *stored, configurationPath);
+    return readKey(folder).and_then([&] { return checkKey(database, folder); });
+}
+
 Result<void> openInstance(DataFolder &folder, const QString &configurationPath)
 {
     auto database = Database::open(folder.databaseFile, OpenMode::Write);
     if (!database)
         return std::unexpected(database.error());
-    const auto stored = storedInstanceId(**database, folder.databaseFile);
-    if (!stored)
-        return std::unexpected(stored.error());
-    if (stored->isEmpty()) {
-        if (auto made = makeInstance(folder, **database, configurationPath); !made)
-            return made;
-        return readKey(folder);
-    }
-    placeInstance(folder, *stored, configurationPath);
-    return readKey(folder);
+    if (folder.instanceId.isEmpty())
+        return makeInstance(folder, **database, configurationPath);
+    // Also the first write of this start.
+    const auto kept = change((*database)->prepared("UPDATE instance SET key_check = ? WHERE key_check = ''"_L1),
+                             {keyCheckOf(folder)});
+    if (!kept)
+        return refused(u"The database %1 can't be written."_s.arg(folder.databaseFile));
+    return {};
 }
 
 // The folder with its names and its lock.
@@ -139,7 +134,7 @@ Result<DataFolder> lockedFolder(const QString &path)
     folder.tokenFile = paths.tokenFile;
     if (auto ready = preparePath(folder.path); !ready)
         return std::unexpected(ready.error());
-    auto lock = takeLock(folder.path);
+    auto lock = FolderLock::take(folder.path);
     if (!lock)
         return std::unexpected(lock.error());
     folder.lock = std::move(*lock);
@@ -170,10 +165,14 @@ Result<DataFolder> DataFolder::open(const QString &path, const QString &configur
         return folder;
     if (const QString wider = widerPermissions(folder->databaseFile); !wider.isEmpty())
         return refused(wider);
-    if (auto migrated = migrateDatabase(folder->databaseFile); !migrated)
+    const auto mayUpgrade = [&](Database &database) { return checkInstance(*folder, database, configurationPath); };
+    if (auto migrated = migrateDatabase(folder->databaseFile, shippedMigrations(), mayUpgrade); !migrated)
         return std::unexpected(migrated.error());
     if (auto opened = openInstance(*folder, configurationPath); !opened)
         return std::unexpected(opened.error());
+    folder->formerLogs = findFormerLogs(*folder);
+    if (auto noted = noteDataFolder(*folder); !noted)
+        return std::unexpected(noted.error());
     return folder;
 }
 
@@ -196,6 +195,8 @@ Result<DataFolder> DataFolder::openForRestore(const QString &path, const QString
     placeInstance(*folder, *instance, configurationPath);
     if (auto read = readKey(*folder); !read)
         return std::unexpected(read.error());
+    if (auto right = checkKey(**backup, *folder); !right)
+        return std::unexpected(right.error());
     return folder;
 }
 

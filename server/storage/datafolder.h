@@ -5,8 +5,9 @@
 #pragma once
 
 #include "server/core/result.h"
+#include "server/storage/folderlock.h"
+#include "server/storage/formerlogs.h"
 
-#include <QLockFile>
 #include <QString>
 
 #include <memory>
@@ -26,17 +27,19 @@ DataFolderPaths dataFolderPaths(const QString &path);
 struct DataFolder
 {
     QString path;
-    QString databaseFile;   // path/postject.sqlite
-    QString socketFile;     // see DataFolderPaths
-    QString tokenFile;      // path/console.token
-    QString instanceId;     // random, kept in the database
-    QString keyFile;        // <configuration>/postject/<instanceId>/master.key, 32 bytes
-    QString checkpointFile; // beside it: checkpoint
-    QByteArray masterKey;   // 32 bytes
-    std::unique_ptr<QLockFile> lock;
+    QString databaseFile;        // path/postject.sqlite
+    QString socketFile;          // see DataFolderPaths
+    QString tokenFile;           // path/console.token
+    QString instanceId;          // random, kept in the database
+    QString keyFile;             // <configuration>/postject/<instanceId>/master.key, 32 bytes
+    QString checkpointFile;      // beside it: checkpoint
+    QByteArray masterKey;        // 32 bytes
+    QList<FormerLog> formerLogs; // that were here; nobody was told yet
+    std::unique_ptr<FolderLock> lock;
 
-    // Takes the lock, migrates the database (a copy is kept before an upgrade) and reads the key; makes all of it on
-    // first use. One clear line as the error's detail: in use, unreadable, damaged, newer than this program, no key.
+    // Takes the lock, reads the key and checks it, then migrates the database (a copy is kept before an upgrade); makes
+    // all of it on first use. One clear line as the error's detail: in use, unreadable, damaged, newer than this
+    // program, no key or another one.
     static Result<DataFolder> open(const QString &path, const QString &configurationPath);
 
     // For restoreDatabase(): takes the lock and reads the key of the instance that the backup is of; the folder's own

@@ -65,6 +65,17 @@ Result<void> writePrivateFile(const QString &path, const QByteArray &content)
     return {};
 }
 
+Result<void> syncFile(const QString &path)
+{
+    const int file = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    const bool isSynced = file >= 0 && ::fsync(file) == 0;
+    if (file >= 0)
+        ::close(file);
+    if (!isSynced)
+        return failure(ErrorCode::InternalError, u"%1 can't be written to the disk."_s.arg(path));
+    return {};
+}
+
 Result<QByteArray> readSmallFile(const QString &path)
 {
     QFile file(path);

@@ -20,6 +20,7 @@ Result<void> makePrivateFolder(const QString &path);
 
 // Replaced as a whole and synced, 0600: after a crash the file is the old one or the new one.
 Result<void> writePrivateFile(const QString &path, const QByteArray &content);
+Result<void> syncFile(const QString &path);            // its content is on the disk
 Result<QByteArray> readSmallFile(const QString &path); // not_found; at most 64 KiB
 
 // What a path leads to: the device and the inode. A file that was taken away or replaced is another one.

@@ -58,8 +58,10 @@ Result<void> checkIntegrity(Database &database, const QString &file, bool thorou
         return {};
     QString verdict;
     const auto sql = thorough ? "PRAGMA integrity_check(1)"_L1 : "PRAGMA quick_check(1)"_L1;
-    const auto read =
-        eachRow(database.prepared(sql), {}, [&](const QSqlQuery &row) { verdict = row.value(0).toString(); });
+    QSqlQuery &query = database.prepared(sql);
+    const auto read = eachRow(query, {}, [&](const QSqlQuery &row) { verdict = row.value(0).toString(); });
+    if (!read && !isDamage(query))
+        return read; // a disk that can't be read says nothing of what is on it
     if (!read || verdict != u"ok")
         return std::unexpected(damaged(file));
     return {};
@@ -119,15 +121,25 @@ Result<void> apply(Database &database, const Migration &migration)
     return {};
 }
 
-// Read first on a connection that can't write, so that a refused file stays as it is to the byte.
-Result<int> inspect(const QString &file, int newest, bool thorough)
+using Look = std::function<Result<void>(Database &)>;
+
+// Read on a connection that can't write, so that a refused file stays as it is to the byte. Only a transaction that was
+// interrupted is undone first: SQLite does that with the first look, but not on such a connection.
+Result<int> inspect(const QString &file, int newest, bool thorough, const Look &look = {})
 {
     if (QFileInfo(file).size() == 0)
         return 0;
+    if (QFileInfo(file + u"-journal"_s).size() > 0) {
+        if (const auto undone = Database::open(file, OpenMode::Recover); !undone)
+            return std::unexpected(undone.error());
+    }
     auto database = Database::open(file, OpenMode::Read);
     if (!database)
-        return std::unexpected(damaged(file));
-    return versionOf(**database, file, newest, thorough);
+        return std::unexpected(database.error());
+    const auto version = versionOf(**database, file, newest, thorough);
+    if (!version || *version == 0 || !look)
+        return version;
+    return look(**database).transform([&] { return *version; });
 }
 
 } // namespace
@@ -148,10 +160,10 @@ QList<Migration> shippedMigrations()
     return migrations;
 }
 
-Result<void> migrateDatabase(const QString &file, const QList<Migration> &migrations)
+Result<void> migrateDatabase(const QString &file, const QList<Migration> &migrations, const Look &mayUpgrade)
 {
     const int newest = static_cast<int>(migrations.size());
-    const auto version = inspect(file, newest, false);
+    const auto version = inspect(file, newest, false, mayUpgrade);
     if (!version)
         return std::unexpected(version.error());
     if (*version == newest)

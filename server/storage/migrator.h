@@ -10,7 +10,11 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 namespace postject {
+
+class Database;
 
 struct Migration
 {
@@ -21,8 +25,11 @@ struct Migration
 QList<Migration> shippedMigrations();
 
 // Makes the file when there is none. Refused, with the file untouched: a database of a newer version, a damaged one,
-// one of another program. An upgrade keeps "<file>.before-<new number>".
-Result<void> migrateDatabase(const QString &file, const QList<Migration> &migrations = shippedMigrations());
+// one that can't be read, one of another program, and one that mayUpgrade refuses: it is called for every existing
+// database, with a connection that can't write. An upgrade keeps "<file>.before-<new number>". What an interruption
+// left half written is undone first.
+Result<void> migrateDatabase(const QString &file, const QList<Migration> &migrations = shippedMigrations(),
+                             const std::function<Result<void>(Database &)> &mayUpgrade = {});
 
 // The schema number of an existing database file, after the checks above; every page is read when thorough.
 Result<int> inspectDatabase(const QString &file, bool thorough);

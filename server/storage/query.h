@@ -30,6 +30,10 @@ inline constexpr int NotADatabase = 26;
 } // namespace SqlCode
 
 int sqlCode(const QSqlQuery &query); // the primary code of the query's last error; 0: none
+inline bool isDamage(const QSqlQuery &query)
+{
+    return sqlCode(query) == SqlCode::Corrupt || sqlCode(query) == SqlCode::NotADatabase;
+}
 
 void bind(QSqlQuery &query, std::initializer_list<QVariant> values);
 void bind(QSqlQuery &query, const QList<QVariant> &values);

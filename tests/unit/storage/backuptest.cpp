@@ -2,6 +2,7 @@
 #include "server/storage/backup.h"
 #include "server/storage/checkpoint.h"
 #include "server/storage/query.h"
+#include "tests/unit/storage/interruptedtransaction.h"
 #include "tests/unit/storage/storagefixture.h"
 
 #include <QDir>
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void aDamagedDatabaseCanBeRestored();
     void badBackupsAreRefused_data();
     void badBackupsAreRefused();
+    void theJournalGoesWithItsDatabase();
+    void aCopyWithItsWriteAheadLogIsWhole();
 
 private:
     void append(int rows)
@@ -216,6 +219,41 @@ void BackupTest::badBackupsAreRefused()
     QCOMPARE(m_fixture->start(), QString());
     QVERIFY(m_fixture->verify().intact);
     QCOMPARE(m_fixture->verify().rows, 7);
+}
+
+// Left behind it would be played into the database that was restored.
+void BackupTest::theJournalGoesWithItsDatabase()
+{
+    QVERIFY(backupDatabase(m_fixture->folder->databaseFile, m_backup));
+    append(10);
+    m_fixture->stop();
+    const QString file = m_fixture->folder->databaseFile;
+    interruptATransaction(file);
+    const auto restored = restoreDatabase(*m_fixture->folder, m_backup);
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+    QVERIFY(!QFile::exists(file + u"-journal"_s));
+    QCOMPARE(replaced().filter(u"-journal"_s).size(), 1);
+    QCOMPARE(m_fixture->start(), QString());
+    QVERIFY2(m_fixture->verify().intact, qPrintable(m_fixture->verify().why));
+    QCOMPARE(m_fixture->verify().rows, 6);
+}
+
+// A database that was copied while a server ran on it, with all of its files.
+void BackupTest::aCopyWithItsWriteAheadLogIsWhole()
+{
+    append(20);
+    const QString file = m_fixture->folder->databaseFile;
+    QVERIFY(QFile::copy(file, m_backup));
+    QVERIFY(QFileInfo(file + u"-wal"_s).size() > 0);
+    QVERIFY(QFile::copy(file + u"-wal"_s, m_backup + u"-wal"_s));
+    append(1);
+    m_fixture->stop();
+    const auto restored = restoreDatabase(*m_fixture->folder, m_backup);
+    QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+    QVERIFY(QFileInfo(m_backup + u"-wal"_s).size() > 0); // the backup itself is as it was
+    QCOMPARE(m_fixture->start(), QString());
+    QVERIFY2(m_fixture->verify().intact, qPrintable(m_fixture->verify().why));
+    QCOMPARE(m_fixture->verify().rows, 26);
 }
 
 QTEST_GUILESS_MAIN(BackupTest)

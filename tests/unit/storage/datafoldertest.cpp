@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/query.h"
+#include "server/storage/settingsstore.h"
+#include "tests/unit/storage/interruptedtransaction.h"
 #include "tests/unit/storage/storagefixture.h"
 
 #include <QDir>
@@ -22,6 +25,19 @@ void setMode(const QString &path, int mode)
     QCOMPARE(::chmod(QFile::encodeName(path).constData(), static_cast<mode_t>(mode)), 0);
 }
 
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+void write(const QString &path, const QByteArray &content)
+{
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    QCOMPARE(file.write(content), content.size());
+}
+
 } // namespace
 
 class DataFolderTest : public QObject
@@ -41,8 +57,23 @@ private Q_SLOTS:
     void anEmptyFolderIsTakenOver();
     void aFolderWithOtherThingsIsLeftAlone();
     void aForgedInstanceIdIsNoPath();
+    void aLockIsHeldByNobodyWhoHasEnded();
+    void aWrongKeyIsRefused_data();
+    void aWrongKeyIsRefused();
+    void anotherKeysLogIsNotAdopted();
+    void aLogThatIsGoneIsKnown_data();
+    void aLogThatIsGoneIsKnown();
+    void aFolderWithoutALogHadNone();
+    void whatCantBeReadIsNotDamaged_data();
+    void whatCantBeReadIsNotDamaged();
+    void anInterruptedTransactionIsUndone();
 
 private:
+    void makeWithRows(int rows)
+    {
+        QCOMPARE(m_fixture->start(), QString());
+        QVERIFY(m_fixture->append(std::vector<ActivityRow>(static_cast<std::size_t>(rows), activityRow(kStart))));
+    }
     Result<DataFolder> open() { return DataFolder::open(m_fixture->dataPath(), m_fixture->configurationPath()); }
     std::unique_ptr<StorageFixture> m_fixture;
 };
@@ -186,6 +217,169 @@ void DataFolderTest::aForgedInstanceIdIsNoPath()
     const auto refused = open();
     QVERIFY(!refused);
     QVERIFY(refused.error().detail.contains(u"damaged"));
+}
+
+// After a kill -9 as the first process of a container the next server has the same process id and name.
+void DataFolderTest::aLockIsHeldByNobodyWhoHasEnded()
+{
+    QVERIFY(QDir().mkpath(m_fixture->dataPath()));
+    setMode(m_fixture->dataPath(), 0700);
+    const QString file = m_fixture->dataPath() + u"/postject.lock"_s;
+    write(file, QByteArray::number(QCoreApplication::applicationPid()) + '\n' +
+                    QCoreApplication::applicationName().toUtf8() + '\n' + QSysInfo::machineHostName().toUtf8() + '\n' +
+                    QSysInfo::machineUniqueId() + '\n' + QSysInfo::bootUniqueId() + '\n');
+    setMode(file, 0600);
+    const auto folder = open();
+    QVERIFY2(folder, folder ? "" : qPrintable(folder.error().detail));
+    const auto second = open();
+    QVERIFY(!second);
+    QVERIFY(second.error().detail.contains(QString::number(QCoreApplication::applicationPid())));
+}
+
+void DataFolderTest::aWrongKeyIsRefused_data()
+{
+    QTest::addColumn<int>("bit");
+    QTest::addColumn<bool>("hasCheck");
+    for (const int bit : {0, 100, 255})
+        QTest::addRow("bit %d", bit) << bit << true;
+    QTest::newRow("of a database without a check") << 17 << false;
+}
+
+void DataFolderTest::aWrongKeyIsRefused()
+{
+    QFETCH(const int, bit);
+    QFETCH(const bool, hasCheck);
+    makeWithRows(3);
+    m_fixture->stop();
+    const QString keyFile = m_fixture->folder->keyFile, databaseFile = m_fixture->folder->databaseFile;
+    if (!hasCheck)
+        QVERIFY((*Database::open(databaseFile, OpenMode::Write))->execute(u"UPDATE instance SET key_check = ''"_s));
+    m_fixture->close();
+    const QByteArray key = contentOf(keyFile), before = contentOf(databaseFile);
+    QByteArray wrong = key;
+    wrong[bit / 8] = static_cast<char>(wrong[bit / 8] ^ (1 << (bit % 8)));
+    write(keyFile, wrong);
+    const auto refused = open();
+    QVERIFY(!refused);
+    QVERIFY2(refused.error().detail.contains(keyFile), qPrintable(refused.error().detail));
+    QVERIFY(refused.error().detail.contains(u"not the one"));
+    QCOMPARE(contentOf(databaseFile), before);
+    write(keyFile, key);
+    for (int round = 0; round < 2; ++round) { // the first gives it the check that it lacked
+        const auto folder = open();
+        QVERIFY2(folder, folder ? "" : qPrintable(folder.error().detail));
+    }
+    const auto database = Database::open(databaseFile, OpenMode::Read);
+    QCOMPARE(oneNumber((*database)->prepared("SELECT LENGTH(key_check) FROM instance"_L1), {}).value_or(0), 64);
+}
+
+// Without the check and the checkpoint the rows themselves tell.
+void DataFolderTest::anotherKeysLogIsNotAdopted()
+{
+    makeWithRows(3);
+    m_fixture->stop();
+    QVERIFY((*Database::open(m_fixture->folder->databaseFile, OpenMode::Write))
+                ->execute(u"UPDATE instance SET key_check = ''"_s));
+    QVERIFY(QFile::remove(m_fixture->folder->checkpointFile));
+    const QString keyFile = m_fixture->folder->keyFile;
+    m_fixture->close();
+    const QByteArray key = contentOf(keyFile);
+    write(keyFile, QByteArray(32, 'k'));
+    QVERIFY(!open());
+    write(keyFile, key);
+    QVERIFY(open());
+}
+
+void DataFolderTest::aLogThatIsGoneIsKnown_data()
+{
+    QTest::addColumn<QString>("how");
+    for (const QString &how : {u"deleted"_s, u"emptied"_s, u"folder deleted"_s})
+        QTest::newRow(qPrintable(how)) << how;
+}
+
+void DataFolderTest::aLogThatIsGoneIsKnown()
+{
+    QFETCH(const QString, how);
+    makeWithRows(7);
+    const QString instance = m_fixture->folder->instanceId, database = m_fixture->folder->databaseFile;
+    m_fixture->close();
+    if (how == u"folder deleted")
+        QVERIFY(QDir(m_fixture->dataPath()).removeRecursively());
+    else if (how == u"deleted")
+        QVERIFY(QFile::remove(database));
+    else
+        QVERIFY(QFile::resize(database, 0));
+    for (int start = 0; start < 2; ++start) { // until it is told
+        const auto folder = open();
+        QVERIFY2(folder, folder ? "" : qPrintable(folder.error().detail));
+        QVERIFY(folder->instanceId != instance);
+        QCOMPARE(folder->formerLogs.size(), 1);
+        QCOMPARE(folder->formerLogs.first().instanceId, instance);
+        QCOMPARE(folder->formerLogs.first().rows, 7);
+        QVERIFY(describe(folder->formerLogs.first()).contains(instance));
+        if (start == 1)
+            forgetFormerLog(folder->formerLogs.first());
+    }
+    QVERIFY(open()->formerLogs.isEmpty());
+}
+
+void DataFolderTest::aFolderWithoutALogHadNone()
+{
+    QVERIFY(open()); // never had a row
+    QVERIFY(QDir(m_fixture->dataPath()).removeRecursively());
+    QVERIFY(open()->formerLogs.isEmpty());
+    makeWithRows(1); // and the log of another folder is not of this one
+    m_fixture->close();
+    const auto other = DataFolder::open(m_fixture->filePath(u"other"_s), m_fixture->configurationPath());
+    QVERIFY(other);
+    QVERIFY(other->formerLogs.isEmpty());
+}
+
+void DataFolderTest::whatCantBeReadIsNotDamaged_data()
+{
+    QTest::addColumn<QString>("path");
+    QTest::newRow("the database is a folder") << QString();
+    QTest::newRow("no index of the write-ahead log can be made") << u"-shm"_s;
+    QTest::newRow("the write-ahead log can't be opened") << u"-wal"_s;
+}
+
+void DataFolderTest::whatCantBeReadIsNotDamaged()
+{
+    QFETCH(const QString, path);
+    makeWithRows(3);
+    const QString database = m_fixture->folder->databaseFile;
+    m_fixture->close();
+    const QString away = database + u".away"_s;
+    if (path.isEmpty())
+        QVERIFY(QFile::rename(database, away));
+    QFile::remove(database + path);
+    QVERIFY(QDir().mkpath(database + path + u"/in"_s));
+    setMode(database + path, 0700);
+    const auto refused = open();
+    QVERIFY(!refused);
+    const QString why = refused.error().detail;
+    QVERIFY2(why.contains(database) && why.contains(u"can't be") && !why.contains(u"damaged"), qPrintable(why));
+    QVERIFY(!why.contains(u'\n'));
+    QVERIFY(QDir(database + path).removeRecursively());
+    if (path.isEmpty())
+        QVERIFY(QFile::rename(away, database));
+    const auto folder = open();
+    QVERIFY2(folder, folder ? "" : qPrintable(folder.error().detail));
+}
+
+// As a crash leaves it while a restored database is first written to: that is in the mode of a backup until then.
+void DataFolderTest::anInterruptedTransactionIsUndone()
+{
+    makeWithRows(3);
+    const QString database = m_fixture->folder->databaseFile;
+    m_fixture->close();
+    interruptATransaction(database);
+    QVERIFY(QFileInfo(database + u"-journal"_s).size() > 0);
+    QCOMPARE(m_fixture->start(), QString());
+    QVERIFY(!QFile::exists(database + u"-journal"_s));
+    QVERIFY2(m_fixture->verify().intact, qPrintable(m_fixture->verify().why));
+    QCOMPARE(m_fixture->verify().rows, 3);
+    QVERIFY(SettingsStore(*m_fixture->reader()).all()->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(DataFolderTest)
