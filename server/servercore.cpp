@@ -10,6 +10,7 @@
 #include "server/storage/checkpoint.h"
 #include "server/storage/database.h"
 
+#include <QDeadlineTimer>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -61,7 +62,16 @@ ServerCore::~ServerCore()
     m_localApi.reset();
     m_mail.reset(); // it writes until its end
     m_writer.reset();
-    if (m_folder && !m_localToken.isEmpty())
+    m_longWork.reset();
+    m_detection.reset();
+    m_readers.reset();
+    if (!m_folder)
+        return;
+    // What only reads can't bring the write-ahead log home, and the last to close did so. A copy of the file alone must
+    // be all that there is.
+    if (const Result<void> settled = Database::settle(m_folder->databaseFile); !settled)
+        qCWarning(logServer) << "the write-ahead log stays:" << settled.error().detail;
+    if (!m_localToken.isEmpty())
         QFile::remove(m_folder->tokenFile);
 }
 
@@ -84,6 +94,7 @@ void ServerCore::start(std::function<void(Result<ServerAddress>)> done)
             return;
         }
         tellOfFault();
+        tellOfFormerLogs();
         connect(&m_tick, &QTimer::timeout, this, &ServerCore::tick);
         m_tick.start(std::chrono::seconds(10));
         done(m_address);
@@ -105,6 +116,7 @@ Result<void> ServerCore::openStorage()
     m_apiKeys = std::make_unique<ApiKeyService>(keys::apiKeys(master));
     m_twoFactor = std::make_unique<TwoFactorService>(master);
     m_hashing = std::make_unique<HashingPool>(m_options.passwordCost);
+    m_longWork = std::make_unique<Workers>("long work", 2);
 
     Result<std::unique_ptr<Writer>> writer =
         Writer::start(m_folder->databaseFile, m_folder->checkpointFile, keys::activityChain(master), m_clock, this);
@@ -261,6 +273,7 @@ void ServerCore::makeServers()
                                             .guessing = m_guessing,
                                             .detection = *m_detection,
                                             .hashing = *m_hashing,
+                                            .longWork = *m_longWork,
                                             .localSignIn = m_localSignIn,
                                             .signIns = m_signIns,
                                             .places = m_places,
@@ -388,9 +401,30 @@ void ServerCore::tellOfFault()
     if (fault && !*fault)
         return;
     m_hasToldOfFault = true;
-    const qint64 row = fault ? (*fault)->firstBroken : 0;
-    AlertRecord alert = logIntegrityAlert(row > 0 ? std::optional(ActivityId{row}) : std::nullopt,
-                                          fault ? (*fault)->why : fault.error().detail, m_clock.now());
+    raiseLogIntegrity(fault ? (*fault)->firstBroken : 0, fault ? (*fault)->why : fault.error().detail,
+                      [this](bool recorded) { m_hasToldOfFault = recorded; });
+}
+
+// A database that was deleted or emptied leaves a new log that verifies. Told until it is on disk, then once and for
+// all.
+void ServerCore::tellOfFormerLogs()
+{
+    for (const FormerLog &log : std::exchange(m_folder->formerLogs, {})) {
+        const QString why = describe(log);
+        qCCritical(logServer).noquote() << why;
+        raiseLogIntegrity(0, why, [this, log](bool recorded) {
+            if (recorded)
+                forgetFormerLog(log);
+            else
+                m_folder->formerLogs.append(log);
+        });
+    }
+}
+
+// row: the first that is wrong; 0: none is.
+void ServerCore::raiseLogIntegrity(qint64 row, const QString &why, std::function<void(bool)> done)
+{
+    AlertRecord alert = logIntegrityAlert(row > 0 ? std::optional(ActivityId{row}) : std::nullopt, why, m_clock.now());
     if (row > 0)
         alert.evidence = {ActivityId{row}};
     Submission submission;
@@ -399,13 +433,14 @@ void ServerCore::tellOfFault()
                                .userAgent = "PostjectServer/" POSTJECT_VERSION,
                                .metadata = alert.metadata});
     submission.change = [alert](Stores &stores) { return stores.alerts.raise(alert).transform([](AlertId) {}); };
-    submission.done = [this](const Result<Receipt> &receipt) { m_hasToldOfFault = receipt.has_value(); };
+    submission.done = [done = std::move(done)](const Result<Receipt> &receipt) { done(receipt && receipt->change); };
     m_writer->submit(std::move(submission));
 }
 
 void ServerCore::tick()
 {
     tellOfFault();
+    tellOfFormerLogs();
     m_pipeline->writeDueRefusals(false);
 }
 
@@ -425,9 +460,9 @@ void ServerCore::stop(std::function<void()> done)
         m_localGuard->close();
     if (m_streams)
         m_streams->endAll("server_stopping");
-    const TimePoint giveUp = SystemClock().now() + kStopPatience;
+    const QDeadlineTimer giveUp(kStopPatience); // not by a clock that can be set
     connect(&m_stopPoll, &QTimer::timeout, this, [this, giveUp] {
-        const bool isServing = m_pipeline->inFlight() > 0 && SystemClock().now() < giveUp;
+        const bool isServing = m_pipeline->inFlight() > 0 && !giveUp.hasExpired();
         const bool isJudging = m_options.judgesToTheEnd && m_detection->isCatchingUp();
         if (isServing || isJudging)
             return;

@@ -50,6 +50,8 @@ private:
     void makeServers();
     void recordSoon(Action action, std::function<void(bool)> done);
     void tellOfFault();
+    void tellOfFormerLogs();
+    void raiseLogIntegrity(qint64 row, const QString &why, std::function<void(bool)> done);
     void tick();
     void finishStop();
 
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<Readers> m_readers;
     std::unique_ptr<DetectionService> m_detection;
     std::unique_ptr<HashingPool> m_hashing;
+    std::unique_ptr<Workers> m_longWork;
     std::unique_ptr<MailService> m_mail;
     std::unique_ptr<AccessControl> m_access;
     std::unique_ptr<Exports> m_exports;

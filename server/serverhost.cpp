@@ -3,47 +3,78 @@
 
 #include "server/servercore.h"
 
+#include <QCoreApplication>
+#include <QEventLoop>
+#include <QSocketNotifier>
+
+#include <cerrno>
+#include <csignal>
 #include <future>
+
+#include <fcntl.h>
+#include <pthread.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
 
 namespace postject {
 
+namespace {
+
+// The whole life of the server's thread.
+void serve(const ServerOptions &options, int stopDescriptor, std::promise<Result<ServerAddress>> started)
+{
+    QEventLoop loop; // the thread's own
+    {
+        ServerCore core(options);
+        QSocketNotifier stopping(stopDescriptor, QSocketNotifier::Read);
+        QObject::connect(&stopping, &QSocketNotifier::activated, &core, [&] {
+            stopping.setEnabled(false);
+            core.stop([&loop] { loop.quit(); });
+        });
+        core.start([&started](Result<ServerAddress> result) { started.set_value(std::move(result)); });
+        // The core goes after the loop: nothing that is still posted to what waits for an answer of it is delivered.
+        loop.exec();
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+}
+
+} // namespace
+
 void ServerHost::prepareProcess()
 {
-    qputenv("QT_NO_THREADED_GLIB", "1"); // read by Qt when a thread starts
+    for (const int descriptor : {STDIN_FILENO, STDOUT_FILENO, STDERR_FILENO}) {
+        if (::fcntl(descriptor, F_GETFD) == -1 && errno == EBADF)
+            (void)!::open("/dev/null", O_RDWR); // gets the lowest free number, which is this one
+    }
+    std::signal(SIGPIPE, SIG_IGN);
+    std::signal(SIGXFSZ, SIG_IGN);
+    qputenv("QT_NO_THREADED_GLIB", "1"); // read by Qt when a thread gets its event dispatcher
 }
 
 Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions &options)
 {
-    std::unique_ptr<ServerHost> host(new ServerHost);
-    host->m_core = new ServerCore(options);
-    host->m_core->moveToThread(&host->m_thread);
-    host->m_thread.setObjectName(u"server"_s);
-    host->m_thread.start();
-
-    // Shared: the server thread may still be inside set_value() when the wait here is over.
-    const auto started = std::make_shared<std::promise<Result<ServerAddress>>>();
-    QMetaObject::invokeMethod(host->m_core, [started, core = host->m_core] {
-        core->start([started](Result<ServerAddress> result) { started->set_value(std::move(result)); });
-    });
-    Result<ServerAddress> address = started->get_future().get();
-    if (!address)
-        return std::unexpected(address.error()); // ~ServerHost stops what was begun
-    host->m_address = *std::move(address);
+    const int stopDescriptor = ::eventfd(0, EFD_CLOEXEC);
+    if (stopDescriptor < 0)
+        return failure(ErrorCode::InternalError, u"The system gives no further file descriptor."_s);
+    std::unique_ptr<ServerHost> host(new ServerHost(stopDescriptor));
+    std::promise<Result<ServerAddress>> started;
+    auto address = started.get_future();
+    host->m_thread = std::thread(&serve, options, stopDescriptor, std::move(started));
+    ::pthread_setname_np(host->m_thread.native_handle(), "server");
+    Result<ServerAddress> begun = address.get();
+    if (!begun)
+        return std::unexpected(begun.error()); // ~ServerHost stops what was begun
+    host->m_address = *std::move(begun);
     return host;
 }
 
 ServerHost::~ServerHost()
 {
-    const auto stopped = std::make_shared<std::promise<void>>();
-    QMetaObject::invokeMethod(m_core, [stopped, core = m_core] {
-        core->stop([stopped, core] {
-            core->deleteLater(); // on its own thread
-            stopped->set_value();
-        });
-    });
-    stopped->get_future().wait();
-    m_thread.quit(); // deferred deletions are done before the loop ends
-    m_thread.wait();
+    if (m_thread.joinable()) {
+        ::eventfd_write(m_stopDescriptor, 1);
+        m_thread.join();
+    }
+    ::close(m_stopDescriptor);
 }
 
 } // namespace postject

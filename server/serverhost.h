@@ -13,10 +13,10 @@
 
 #include <QJsonObject>
 #include <QString>
-#include <QThread>
 
 #include <memory>
 #include <optional>
+#include <thread>
 
 namespace postject {
 
@@ -58,13 +58,16 @@ struct ServerAddress
 class ServerHost
 {
 public:
-    // The first thing in main(): the server's thread gets Qt's own event dispatcher. GLib's makes a system call for
-    // each event posted, and QHttpServer posts one for each request; Qt's makes one until it wakes.
+    // The first thing in main(). A reader of a pipe that leaves, and a file that reaches its limit, are errors of a
+    // write and no signal. Standard input, output and error are open, be it on nothing: else the next file or socket
+    // would get their number and with it what is meant for them. The server's thread gets Qt's own event dispatcher:
+    // GLib's makes a system call for each event posted, and QHttpServer posts one for each request; Qt's makes one
+    // until it wakes.
     static void prepareProcess();
 
     // Returns once it listens and its start is in the log. The error's detail is one clear line.
     static Result<std::unique_ptr<ServerHost>> start(const ServerOptions &options);
-    ~ServerHost(); // answers what is in flight, records the stop, ends the thread
+    ~ServerHost(); // answers what is in flight, records the stop, ends every thread of the server
 
     const ServerAddress &address() const { return m_address; }
 
@@ -72,10 +75,10 @@ public:
     ServerHost &operator=(const ServerHost &) = delete;
 
 private:
-    ServerHost() = default;
+    explicit ServerHost(int stopDescriptor) : m_stopDescriptor(stopDescriptor) {}
 
-    QThread m_thread;
-    class ServerCore *m_core = nullptr; // lives on m_thread
+    int m_stopDescriptor; // an eventfd; what is written to it stops the server
+    std::thread m_thread; // joined, not a QThread: see core/workers.h
     ServerAddress m_address;
 };
 

@@ -14,11 +14,7 @@ namespace {
 constexpr int kKnownAhead = 30;
 } // namespace
 
-HashingPool::HashingPool(PasswordCost cost) : m_cost(cost)
-{
-    m_threads.setMaxThreadCount(kThreads);
-    m_threads.setExpiryTimeout(-1);
-}
+HashingPool::HashingPool(PasswordCost cost) : m_cost(cost) {}
 
 HashingPool::~HashingPool()
 {
@@ -29,7 +25,6 @@ HashingPool::~HashingPool()
     }
     for (const Job &job : waiting)
         job.refuse();
-    m_threads.waitForDone();
 }
 
 int HashingPool::pending() const
@@ -61,7 +56,7 @@ QFuture<Result<T>> HashingPool::enqueue(const HashFor &whom, Work work)
         promise->finish();
     };
     add({.whom = whom,
-         .run = [finish, work = std::move(work)] { finish(work()); },
+         .run = [finish, work = std::move(work)] { finish(catchAll("hashing", work)); },
          .refuse =
              [finish] {
                  finish(std::unexpected(Error{.code = ErrorCode::Busy,
@@ -119,8 +114,7 @@ QFuture<Result<QByteArray>> HashingPool::hash(const QByteArray &password, const 
 
 QFuture<Result<bool>> HashingPool::verify(const QByteArray &password, const QByteArray &hash, const HashFor &whom)
 {
-    return enqueue<bool>(
-        whom, [password, hash, cost = m_cost]() -> Result<bool> { return verifyPassword(password, hash, cost); });
+    return enqueue<bool>(whom, [password, hash, cost = m_cost] { return verifyPassword(password, hash, cost); });
 }
 
 } // namespace postject

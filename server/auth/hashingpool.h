@@ -7,9 +7,7 @@
 
 #include "server/core/fairshare.h"
 #include "server/core/passwordhash.h"
-
-#include <QFuture>
-#include <QThreadPool>
+#include "server/core/workers.h"
 
 #include <functional>
 #include <mutex>
@@ -55,12 +53,12 @@ private:
     int rank(const HashFor &whom) const; // the lowest comes first
 
     PasswordCost m_cost;
-    QThreadPool m_threads;
     mutable std::mutex m_mutex;
     std::vector<Job> m_waiting; // as they came
     int m_running = 0;
     FairShare<QByteArray> m_addresses;
     FairShare<QByteArray> m_accounts;
+    Workers m_threads{"hashing", kThreads}; // the last member: its end waits for who uses the others
 };
 
 } // namespace postject

@@ -14,6 +14,7 @@
 #include "server/auth/sessionservice.h"
 #include "server/auth/signinhistory.h"
 #include "server/core/clock.h"
+#include "server/core/workers.h"
 #include "server/geo/placefinder.h"
 #include "server/http/ingestturns.h"
 #include "server/notify/mailservice.h"
@@ -51,6 +52,7 @@ struct Services
     GuessingDetector &guessing;
     DetectionService &detection;
     HashingPool &hashing;
+    Workers &longWork; // what takes seconds to minutes: a walk over the log, a backup
     LocalSignInThrottle &localSignIn;
     SignInHistory &signIns;
     PlaceFinder &places;

@@ -9,10 +9,12 @@
 #include "server/storage/stores.h"
 
 #include <QLoggingCategory>
-#include <QThread>
 
 #include <condition_variable>
 #include <mutex>
+#include <thread>
+
+#include <pthread.h>
 
 namespace postject {
 
@@ -51,7 +53,7 @@ struct MailService::Private
     Writer &writer;
     const Clock &clock;
     const MailOptions options;
-    std::unique_ptr<QThread> thread;
+    std::thread thread;
     std::atomic<bool> stopping = false;
 
     TestMailService tests; // server thread
@@ -187,8 +189,8 @@ MailService::MailService(const QString &databaseFile, Writer &writer, const Cloc
 MailService::~MailService()
 {
     stop();
-    if (d->thread)
-        d->thread->wait();
+    if (d->thread.joinable())
+        d->thread.join();
 }
 
 void MailService::start(const SmtpSettings &settings)
@@ -202,9 +204,8 @@ void MailService::start(const SmtpSettings &settings)
                   });
               },
               {});
-    d->thread.reset(QThread::create([p = d.get(), self = std::weak_ptr(d)] { p->run(self); }));
-    d->thread->setObjectName(u"mail"_s);
-    d->thread->start();
+    d->thread = std::thread([p = d.get(), self = std::weak_ptr(d)] { p->run(self); });
+    ::pthread_setname_np(d->thread.native_handle(), "mail");
 }
 
 void MailService::stop()

@@ -4,7 +4,7 @@
 #include "server/core/crypto.h"
 #include "server/notify/alertmail.h"
 
-#include <QPromise>
+#include <QScopeGuard>
 
 #include <algorithm>
 
@@ -16,7 +16,6 @@ namespace {
 
 constexpr std::chrono::minutes kWindow(10);
 constexpr int kPerWindow = 5;
-constexpr int kThreads = 2;
 constexpr int kPendingMax = 8;
 
 } // namespace
@@ -24,12 +23,6 @@ constexpr int kPendingMax = 8;
 TestMailService::TestMailService(const Clock &clock, const SmtpLimits &limits, const std::atomic<bool> &stop)
     : m_clock(clock), m_limits(limits), m_stop(stop)
 {
-    m_threads.setMaxThreadCount(kThreads);
-}
-
-TestMailService::~TestMailService()
-{
-    m_threads.waitForDone();
 }
 
 Result<void> TestMailService::admit(AccountId account)
@@ -57,34 +50,24 @@ Result<void> TestMailService::admit(AccountId account)
 QFuture<Result<SmtpOutcome>> TestMailService::send(const SmtpSettings &settings, AccountId account,
                                                    const QString &accountEmail, const QString &address)
 {
-    auto promise = std::make_shared<QPromise<Result<SmtpOutcome>>>();
-    promise->start();
-    const auto finish = [promise](Result<SmtpOutcome> outcome) {
-        promise->addResult(std::move(outcome));
-        promise->finish();
+    const auto finished = [](Result<SmtpOutcome> outcome) {
+        return QtFuture::makeReadyValueFuture(std::move(outcome));
     };
-    const QFuture<Result<SmtpOutcome>> future = promise->future();
-    if (!settings.isConfigured()) {
-        finish(noSession(u"No mail server is configured."_s));
-        return future;
-    }
-    if (const Result<void> admitted = admit(account); !admitted) {
-        finish(std::unexpected(admitted.error()));
-        return future;
-    }
+    if (!settings.isConfigured())
+        return finished(noSession(u"No mail server is configured."_s));
+    if (const Result<void> admitted = admit(account); !admitted)
+        return finished(std::unexpected(admitted.error()));
     Mail mail = testMail(accountEmail);
     mail.from = settings.from;
     mail.to = address;
     mail.id = "test." + randomBytes(12).toHex();
     mail.date = m_clock.now();
     ++m_pending;
-    m_threads.start([this, finish, settings, mail] {
-        const Result<QByteArray> message = mailMessage(mail);
-        finish(message ? Result<SmtpOutcome>(sendMail(settings, mail.to, *message, m_limits, m_stop))
-                       : std::unexpected(message.error()));
-        --m_pending;
+    return m_threads.run([this, settings, mail] {
+        const auto isOver = qScopeGuard([this] { --m_pending; });
+        return mailMessage(mail).transform(
+            [&](const QByteArray &message) { return sendMail(settings, mail.to, message, m_limits, m_stop); });
     });
-    return future;
 }
 
 } // namespace postject

@@ -5,12 +5,12 @@
 #pragma once
 
 #include "server/core/clock.h"
+#include "server/core/workers.h"
 #include "server/notify/smtptransport.h"
 #include "server/storage/records.h"
 
 #include <QFuture>
 #include <QHash>
-#include <QThreadPool>
 
 namespace postject {
 
@@ -18,8 +18,8 @@ class TestMailService
 {
 public:
     // stop: see sendMail(). Clock and flag outlive the service.
+    // Its end waits for the running ones.
     TestMailService(const Clock &clock, const SmtpLimits &limits, const std::atomic<bool> &stop);
-    ~TestMailService(); // waits for the running ones
 
     // too_many_requests beyond 5 of one account within 10 minutes; busy when others' tests fill the queue.
     QFuture<Result<SmtpOutcome>> send(const SmtpSettings &settings, AccountId account, const QString &accountEmail,
@@ -33,7 +33,7 @@ private:
     const std::atomic<bool> &m_stop;
     std::atomic<int> m_pending = 0;
     QHash<AccountId, QList<TimePoint>> m_times; // within the window
-    QThreadPool m_threads;
+    Workers m_threads{"test mail", 2};
 };
 
 } // namespace postject

@@ -125,6 +125,9 @@ CONNECTIONS = {
     r"\bQSslSocket\b": {"ui/client/certificatefetcher.h", "ui/client/certificatefetcher.cpp"},
     r"\bQ(Tcp|Udp)Socket\b|\bQWebSocket\b|\bQLocalSocket\b": set(),
 }
+ALLOWED_IN = {
+    "server/serverhost.cpp": {"nested event loop"},  # the loop of the server's thread, not one inside another
+}
 
 
 for path in SOURCES:
@@ -161,7 +164,7 @@ for path in SOURCES:
                 breach(path, number, f"server/ has no {header}: of Qt only {', '.join(sorted(SERVER_QT))}")
         if not is_test:
             for pattern, what in BANNED.items():
-                if re.search(pattern, line):
+                if re.search(pattern, line) and what not in ALLOWED_IN.get(name, ()):
                     breach(path, number, what)
         if name.startswith(("ui/", "app/console/")):
             for pattern, owners in CONNECTIONS.items():

@@ -12,8 +12,6 @@
 #include "server/http/bodyreader.h"
 #include "server/http/handlers/handlers.h"
 
-#include <QtConcurrentRun>
-
 namespace postject::handlers {
 
 namespace {
@@ -136,7 +134,7 @@ HandlerTask import(Services &services, const Request &request)
     if (const Result<void> json = BodyReader::expectJson(request); !json)
         co_return refuse(json.error());
     Result<ImportBatch> read = co_await Await(
-        QtConcurrent::run([body = request.body, now = request.at] { return ImportBatch::fromJson(body, now); }));
+        services.longWork.run([body = request.body, now = request.at] { return ImportBatch::fromJson(body, now); }));
     if (!read)
         co_return refuse(read.error());
     if (!knowsAccounts(services, *read))

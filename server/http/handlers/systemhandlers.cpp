@@ -9,9 +9,9 @@
 #include "server/storage/backup.h"
 #include "server/storage/chain.h"
 #include "server/storage/database.h"
+#include "server/storage/rawstatement.h"
 
 #include <QDir>
-#include <QtConcurrentRun>
 
 namespace postject::handlers {
 
@@ -23,10 +23,11 @@ HandlerTask health(Services &, const Request &)
 HandlerTask verifyAudit(Services &services, const Request &request)
 {
     // A connection of its own: the walk takes minutes on a large log and must not hold a reader.
-    const Result<ChainVerdict> verdict =
-        co_await Await(QtConcurrent::run([file = services.databaseFile, key = services.chainKey,
-                                          checkpoint = services.checkpointFile]() -> Result<ChainVerdict> {
+    const Result<ChainVerdict> verdict = co_await Await(services.longWork.run(
+        [file = services.databaseFile, key = services.chainKey, checkpoint = services.checkpointFile,
+         &stop = services.longWork.isStopping()]() -> Result<ChainVerdict> {
             return Database::open(file, OpenMode::Read).and_then([&](const std::unique_ptr<Database> &database) {
+                const Interruptible ended(*database, stop);
                 return verifyChain(*database, key, checkpoint);
             });
         }));
@@ -64,7 +65,9 @@ HandlerTask backup(Services &services, const Request &request)
     if (const Result<void> complete = body->finish(); !complete)
         co_return refuse(complete.error());
     const Result<void> made = co_await Await(
-        QtConcurrent::run([source = services.databaseFile, file] { return backupDatabase(source, file); }));
+        services.longWork.run([source = services.databaseFile, file, &stop = services.longWork.isStopping()] {
+            return backupDatabase(source, file, &stop);
+        }));
     if (!made)
         co_return refuse(made.error());
     JsonWriter json;
