@@ -48,7 +48,9 @@ bool writeToken(const QString &file, const QByteArray &token)
 ServerCore::ServerCore(const ServerOptions &options)
     : m_options(options),
       m_clock(options.clock ? *options.clock : static_cast<const Clock &>(m_systemClock)),
+      m_clockWatch(m_clock, [this](Milliseconds by) { tellOfJump(by); }),
       m_tick(this),
+      m_hourly(this),
       m_stopPoll(this)
 {
 }
@@ -97,6 +99,9 @@ void ServerCore::start(std::function<void(Result<ServerAddress>)> done)
         tellOfFormerLogs();
         connect(&m_tick, &QTimer::timeout, this, &ServerCore::tick);
         m_tick.start(std::chrono::seconds(10));
+        connect(&m_hourly, &QTimer::timeout, this, &ServerCore::forgetExpiredSessions);
+        m_hourly.start(std::chrono::hours(1));
+        forgetExpiredSessions();
         done(m_address);
     });
 }
@@ -260,6 +265,7 @@ void ServerCore::makeServers()
     m_writer->follow([this](const CommittedBatch &batch) { m_figures.committed(batch); });
     m_services =
         std::make_unique<Services>(Services{.clock = m_clock,
+                                            .clockWatch = m_clockWatch,
                                             .accounts = m_accounts,
                                             .sessions = *m_sessions,
                                             .apiKeys = *m_apiKeys,
@@ -427,18 +433,59 @@ void ServerCore::raiseLogIntegrity(qint64 row, const QString &why, std::function
     AlertRecord alert = logIntegrityAlert(row > 0 ? std::optional(ActivityId{row}) : std::nullopt, why, m_clock.now());
     if (row > 0)
         alert.evidence = {ActivityId{row}};
+    recordAlert(alert, [](Stores &) { return Result<void>(); }, std::move(done));
+}
+
+// What has still to last an hour lasts an hour, also after a restart.
+void ServerCore::tellOfJump(Milliseconds by)
+{
+    if (!m_writer)
+        return;
+    const TimePoint now = m_clock.now();
+    qCWarning(logServer) << "the clock was set by" << std::chrono::floor<std::chrono::seconds>(by).count() << "s";
+    m_blocks.moveEnds(by);
+    m_sessions->moveEnds(by);
+    recordAlert(
+        clockJumpAlert(by, now),
+        [by, before = now - by](Stores &stores) {
+            return stores.blocks.moveEnds(by, before).and_then([&] { return stores.sessions.moveEnds(by, before); });
+        },
+        [](bool isRecorded) {
+            if (!isRecorded)
+                qCWarning(logServer) << "that the clock was set could not be recorded";
+        });
+}
+
+// An alert of the server's own, with its row.
+void ServerCore::recordAlert(const AlertRecord &alert, std::move_only_function<Result<void>(Stores &)> change,
+                             std::move_only_function<void(bool)> done)
+{
     Submission submission;
     submission.rows.push_back({.at = m_clock.now(),
                                .action = QByteArray(actionName(Action::AlertRaised)),
                                .userAgent = "PostjectServer/" POSTJECT_VERSION,
                                .metadata = alert.metadata});
-    submission.change = [alert](Stores &stores) { return stores.alerts.raise(alert).transform([](AlertId) {}); };
-    submission.done = [done = std::move(done)](const Result<Receipt> &receipt) { done(receipt && receipt->change); };
+    submission.change = [alert, change = std::move(change)](Stores &stores) mutable {
+        return change(stores).and_then([&] { return stores.alerts.raise(alert).transform([](AlertId) {}); });
+    };
+    submission.done = [done = std::move(done)](const Result<Receipt> &receipt) mutable {
+        done(receipt && receipt->change);
+    };
+    m_writer->submit(std::move(submission));
+}
+
+void ServerCore::forgetExpiredSessions()
+{
+    const TimePoint now = m_clock.now();
+    m_sessions->forgetExpired(now);
+    Submission submission;
+    submission.change = [now](Stores &stores) { return stores.sessions.forgetExpired(now); };
     m_writer->submit(std::move(submission));
 }
 
 void ServerCore::tick()
 {
+    m_clockWatch.look();
     tellOfFault();
     tellOfFormerLogs();
     m_pipeline->writeDueRefusals(false);
@@ -448,6 +495,7 @@ void ServerCore::stop(std::function<void()> done)
 {
     m_stopped = std::move(done);
     m_tick.stop();
+    m_hourly.stop();
     if (m_mail)
         m_mail->stop();
     if (!m_pipeline || !m_writer) {

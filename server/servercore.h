@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/anomaly/detectionservice.h"
+#include "server/core/clockwatch.h"
 #include "server/geo/placefinder.h"
 #include "server/http/accesscontrol.h"
 #include "server/http/apiserver.h"
@@ -52,12 +53,17 @@ private:
     void tellOfFault();
     void tellOfFormerLogs();
     void raiseLogIntegrity(qint64 row, const QString &why, std::function<void(bool)> done);
+    void tellOfJump(Milliseconds by);
+    void recordAlert(const AlertRecord &alert, std::move_only_function<Result<void>(Stores &)> change,
+                     std::move_only_function<void(bool)> done);
+    void forgetExpiredSessions();
     void tick();
     void finishStop();
 
     ServerOptions m_options;
     SystemClock m_systemClock;
     const Clock &m_clock;
+    ClockWatch m_clockWatch;
     std::optional<DataFolder> m_folder;
     QByteArray m_localToken;
 
@@ -94,6 +100,7 @@ private:
 
     bool m_hasToldOfFault = false;
     QTimer m_tick;
+    QTimer m_hourly;
     QTimer m_stopPoll;
     std::function<void()> m_stopped;
     ServerAddress m_address;

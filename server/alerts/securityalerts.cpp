@@ -238,6 +238,23 @@ AlertRecord logIntegrityAlert(std::optional<ActivityId> firstBroken, const QStri
             .lastSeenAt = at};
 }
 
+AlertRecord clockJumpAlert(Milliseconds by, TimePoint at)
+{
+    const auto seconds = std::chrono::duration_cast<std::chrono::seconds>(by);
+    JsonWriter json;
+    json.beginObject().key("seconds").number(qint64{seconds.count()}).endObject();
+    const QString way = by > Milliseconds(0) ? u"ahead"_s : u"back"_s;
+    return {.id = AlertId{randomId()},
+            .account = std::nullopt,
+            .type = "clock_jump",
+            .subject = "server",
+            .severity = by < -std::chrono::hours(24) ? Severity::Critical : Severity::Medium,
+            .description = u"The server's clock was set %1 by %2"_s.arg(way, durationText(std::chrono::abs(seconds))),
+            .metadata = json.take(),
+            .createdAt = at,
+            .lastSeenAt = at};
+}
+
 QLatin1StringView severityName(Severity severity)
 {
     return kSeverityNames[static_cast<std::size_t>(severity)];

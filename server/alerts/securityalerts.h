@@ -32,6 +32,9 @@ AlertRecord proxyMisconfiguredAlert(const QByteArray &proxy, int missing, int ma
 // The log or its checkpoint does not verify; firstBroken is absent when it is not a row that is wrong.
 AlertRecord logIntegrityAlert(std::optional<ActivityId> firstBroken, const QString &why, TimePoint at);
 
+// The server's clock was set by so much: critical when that is more than a day back.
+AlertRecord clockJumpAlert(Milliseconds by, TimePoint at);
+
 // Of the detectors that follow the log; without evidence but the rows that the finding names.
 AlertRecord alertOf(const Finding &finding);
 

@@ -52,6 +52,12 @@ void BlockService::put(const BlockRecord &block)
     m_blocks.insert(block.subject, block);
 }
 
+void BlockService::moveEnds(Milliseconds by)
+{
+    for (BlockRecord &block : m_blocks)
+        block.expiresAt += by;
+}
+
 void BlockService::lift(BlockId id)
 {
     m_blocks.removeIf([id](const auto &entry) { return entry.value().id == id; });

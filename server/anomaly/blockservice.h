@@ -24,6 +24,7 @@ public:
 
     void put(const BlockRecord &block);
     void lift(BlockId id);
+    void moveEnds(Milliseconds by); // the clock was set
 
 private:
     QHash<QByteArray, BlockRecord> m_blocks; // by subject, see BruteForceDetector::subjectOf()

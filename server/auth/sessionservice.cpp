@@ -99,6 +99,23 @@ void SessionService::end(SessionId id)
     m_checkedTokens.removeIf([id](const auto &entry) { return entry.value() == id; });
 }
 
+void SessionService::moveEnds(Milliseconds by)
+{
+    for (SessionRecord &session : m_sessions)
+        session.expiresAt += by;
+}
+
+void SessionService::forgetExpired(TimePoint now)
+{
+    QList<SessionId> expired;
+    for (const SessionRecord &session : std::as_const(m_sessions)) {
+        if (session.expiresAt <= now)
+            expired.append(session.id);
+    }
+    for (const SessionId id : std::as_const(expired))
+        end(id);
+}
+
 void SessionService::endAll(AccountId account, std::optional<SessionId> except)
 {
     QList<SessionId> ended;

@@ -37,6 +37,8 @@ public:
     void put(const SessionRecord &session);
     void end(SessionId id);
     void endAll(AccountId account, std::optional<SessionId> except);
+    void moveEnds(Milliseconds by); // the clock was set
+    void forgetExpired(TimePoint now);
 
 private:
     const SessionRecord *live(SessionId id, TimePoint now);

@@ -6,6 +6,7 @@
 
 #include <QLatin1StringView>
 
+#include <algorithm>
 #include <array>
 
 namespace postject {
@@ -92,6 +93,15 @@ static_assert(kActionNames.size() == static_cast<std::size_t>(Action::RequestRef
 constexpr QLatin1StringView actionName(Action action)
 {
     return kActionNames[static_cast<std::size_t>(action)];
+}
+
+// What any service may report of itself; the other names above say what this server has done.
+constexpr bool isOpenToReports(QLatin1StringView name)
+{
+    constexpr std::array kOpen{Action::Login, Action::LoginFailed, Action::TwoFactorFailed, Action::Logout,
+                               Action::ApiRequest};
+    const auto isNamed = [name](Action action) { return actionName(action) == name; };
+    return std::ranges::any_of(kOpen, isNamed) || !std::ranges::contains(kActionNames, name);
 }
 
 } // namespace postject

@@ -7,6 +7,8 @@
 
 #include <atomic>
 
+#include <ctime>
+
 namespace postject {
 
 class Clock
@@ -14,25 +16,37 @@ class Clock
 public:
     virtual ~Clock() = default;
     virtual TimePoint now() const = 0; // any thread
+    // Since some moment of the past, with the time that the machine slept; setting the clock does not touch it.
+    virtual Milliseconds elapsed() const = 0; // any thread
 };
 
 class SystemClock final : public Clock
 {
 public:
     TimePoint now() const override { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); }
+    Milliseconds elapsed() const override
+    {
+        timespec since{};
+        ::clock_gettime(CLOCK_BOOTTIME, &since);
+        return std::chrono::seconds(since.tv_sec) + Milliseconds(since.tv_nsec / 1'000'000);
+    }
 };
 
-// Stands still until it is moved.
+// Stands still until it is moved: time passes by set() and advance(), and jump() sets the clock as an owner may.
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(TimePoint start) : m_now(toMilliseconds(start)) {}
-    TimePoint now() const override { return fromMilliseconds(m_now.load()); }
-    void set(TimePoint time) { m_now.store(toMilliseconds(time)); }
-    void advance(Milliseconds by) { m_now.fetch_add(by.count()); }
+    explicit ManualClock(TimePoint start) : m_start(start) {}
+    TimePoint now() const override { return m_start + elapsed() + Milliseconds(m_jumped.load()); }
+    Milliseconds elapsed() const override { return Milliseconds(m_elapsed.load()); }
+    void set(TimePoint time) { advance(time - now()); }
+    void advance(Milliseconds by) { m_elapsed.fetch_add(by.count()); }
+    void jump(Milliseconds by) { m_jumped.fetch_add(by.count()); }
 
 private:
-    std::atomic<qint64> m_now;
+    const TimePoint m_start;
+    std::atomic<qint64> m_elapsed = 0;
+    std::atomic<qint64> m_jumped = 0;
 };
 
 } // namespace postject

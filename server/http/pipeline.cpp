@@ -82,6 +82,7 @@ QByteArray Pipeline::newRequestId()
 
 void Pipeline::serve(Request request, Respond respond)
 {
+    m_services.clockWatch.look();
     [[maybe_unused]] const auto running = run(std::move(request), std::move(respond));
 }
 

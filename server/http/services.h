@@ -14,6 +14,7 @@
 #include "server/auth/sessionservice.h"
 #include "server/auth/signinhistory.h"
 #include "server/core/clock.h"
+#include "server/core/clockwatch.h"
 #include "server/core/workers.h"
 #include "server/geo/placefinder.h"
 #include "server/http/ingestturns.h"
@@ -39,6 +40,7 @@ class Writer;
 struct Services
 {
     const Clock &clock;
+    ClockWatch &clockWatch;
     AccountService &accounts;
     SessionService &sessions;
     ApiKeyService &apiKeys;

@@ -48,7 +48,7 @@ QString timeText(TimePoint time)
 
 QString titleOf(const QByteArray &type)
 {
-    static constexpr std::array<std::pair<QByteArrayView, QLatin1StringView>, 8> kTitles{{
+    static constexpr std::array<std::pair<QByteArrayView, QLatin1StringView>, 9> kTitles{{
         {"request_spike", "Unusual number of requests"_L1},
         {"geographic_change", "Sign-in from a new place"_L1},
         {"unusual_endpoint", "Many requests to sensitive endpoints"_L1},
@@ -56,6 +56,7 @@ QString titleOf(const QByteArray &type)
         {"credentials_exposed", "Somebody else may know the password"_L1},
         {"distributed_guessing", "Guessing at one account from many addresses"_L1},
         {"proxy_misconfigured", "A proxy does not say who its clients are"_L1},
+        {"clock_jump", "The server's clock was set"_L1},
         {"log_integrity", "The activity log was tampered with"_L1},
     }};
     const auto found =

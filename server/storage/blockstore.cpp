@@ -67,4 +67,11 @@ Result<void> BlockStore::lift(BlockId id, TimePoint at)
     return {};
 }
 
+Result<void> BlockStore::moveEnds(Milliseconds by, TimePoint until)
+{
+    QSqlQuery &query = m_database.prepared(
+        "UPDATE blocks SET expires_at = expires_at + ? WHERE lifted_at IS NULL AND expires_at > ?"_L1);
+    return change(query, {qint64{by.count()}, column(until)}).transform([](int) {});
+}
+
 } // namespace postject

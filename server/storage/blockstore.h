@@ -18,7 +18,8 @@ public:
     Result<QList<BlockRecord>> active(TimePoint now); // neither lifted nor run out, soonest end first
     Result<std::optional<BlockRecord>> covering(const QByteArray &subject, TimePoint at); // the one that held then
     Result<void> insert(const BlockRecord &block);
-    Result<void> lift(BlockId id, TimePoint at); // not_found unless it is active
+    Result<void> lift(BlockId id, TimePoint at);             // not_found unless it is active
+    Result<void> moveEnds(Milliseconds by, TimePoint until); // of those that end after that
 
 private:
     Database &m_database;

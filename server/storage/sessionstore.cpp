@@ -54,6 +54,13 @@ Result<void> SessionStore::endAll(AccountId account, std::optional<SessionId> ex
         .transform([](int) {});
 }
 
+Result<void> SessionStore::moveEnds(Milliseconds by, TimePoint until)
+{
+    return change(m_database.prepared("UPDATE sessions SET expires_at = expires_at + ? WHERE expires_at > ?"_L1),
+                  {qint64{by.count()}, column(until)})
+        .transform([](int) {});
+}
+
 Result<void> SessionStore::forgetExpired(TimePoint now)
 {
     return change(m_database.prepared("DELETE FROM sessions WHERE expires_at <= ?"_L1), {column(now)})

@@ -114,6 +114,8 @@ private:
     void add(const ReportedEvent &event, bool isDuplicate)
     {
         const std::optional<AccountId> account = accountOf(event);
+        if (!m_request.caller->isAdministrator() && !isOpenToReports(QLatin1StringView(event.row.action)))
+            m_faults.add(eventMember(event.index, "action"_L1), u"is a name of what this server does itself"_s);
         if (isDuplicate || !m_faults.isEmpty())
             return;
         ActivityRow row = event.row;

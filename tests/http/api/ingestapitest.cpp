@@ -51,6 +51,8 @@ private Q_SLOTS:
     void repeatedFailuresCountOnce();
     void pastAttackRaisesButBlocksNothing();
     void proxiesAreNotBlocked();
+    void whatTheServerDidIsItsOwnToSay_data();
+    void whatTheServerDidIsItsOwnToSay();
     void needsAKeyWithTheScope();
     void largeBodyNeedsTheKeyFirst();
 
@@ -406,6 +408,26 @@ void IngestApiTest::onlyNamedFailuresBlock()
     m_server.restart();
     QCOMPARE(send(m_adminKey, failures(1, from, u"nobody@example.com"_s)).outcome(), "202"); // but these five do
     QVERIFY(isBlocked(from));
+}
+
+void IngestApiTest::whatTheServerDidIsItsOwnToSay_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<bool>("isOpen");
+    for (const char *own : {"server_stopped", "whitelist_removed", "2fa_disabled", "log_pruned", "alert_raised"})
+        QTest::newRow(own) << QString::fromLatin1(own) << false;
+    for (const char *open : {"login", "login_failed", "logout", "api_request", "send_email"})
+        QTest::newRow(open) << QString::fromLatin1(open) << true;
+}
+
+void IngestApiTest::whatTheServerDidIsItsOwnToSay()
+{
+    QFETCH(const QString, action);
+    QFETCH(const bool, isOpen);
+    const Answer member = sendOne(m_memberKey, reported(action, fresh()));
+    QCOMPARE(member.outcome(), isOpen ? "202" : "400 invalid_request");
+    QCOMPARE(member.fields(), isOpen ? QStringList() : QStringList{u"events[0].action"_s});
+    QCOMPARE(sendOne(m_adminKey, reported(action, fresh())).outcome(), "202");
 }
 
 void IngestApiTest::repeatedFailuresCountOnce()
