@@ -80,7 +80,7 @@ public:
     static ActivityEntry entry(qint64 row)
     {
         const bool bad = row % 7 == 0;
-        ActivityEntry entry{.id = QStringLiteral("log_%1").arg(row, 13, 10, QLatin1Char('0')),
+        ActivityEntry entry{.id = QStringLiteral("log_%1").arg(1'000'000'000 - row, 13, 10, QLatin1Char('0')),
                             .createdAt = timeOfRow(row),
                             .action = bad ? QStringLiteral("login_failed") : QStringLiteral("send_email"),
                             .ipAddress = QStringLiteral("203.0.113.%1").arg(row % 250),

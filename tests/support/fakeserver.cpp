@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fakeserver.h"
 
+#include "tests/support/answershape.h"
+
 #include <QJsonDocument>
 #include <QLocalServer>
 #include <QLocalSocket>
@@ -8,6 +10,7 @@
 #include <QPointer>
 #include <QSslServer>
 #include <QSslSocket>
+#include <QTest>
 
 namespace postject::test {
 
@@ -65,6 +68,17 @@ void findEndpoint(FakeRequest &request)
             return;
         }
     }
+}
+
+QByteArrayList verbsOf(const QString &path)
+{
+    QByteArrayList verbs;
+    QStringList arguments;
+    for (const Endpoint &each : kEndpoints) {
+        if (pathMatches(each.path, path, arguments))
+            verbs.append(QByteArray(verbName(each.verb)));
+    }
+    return verbs;
 }
 
 QByteArray httpDate(const QDateTime &date)
@@ -126,6 +140,7 @@ struct FakeServer::Private
     void read(QIODevice *socket);
     void reply(QIODevice *socket, const FakeRequest &request);
     FakeAnswer answerTo(const FakeRequest &request) const;
+    bool mayAsk(const FakeRequest &request) const;
     QDateTime date() const { return fixedDate.value_or(QDateTime::currentDateTimeUtc()); }
 
     FakeServer *q;
@@ -137,24 +152,30 @@ struct FakeServer::Private
     QList<FakeRequest> record;
     qint64 bytesRead = 0;
     std::optional<QDateTime> fixedDate;
+    QByteArray token; // the only good one; "": all are
 };
 
 FakeAnswer FakeAnswer::problem(ErrorCode code, const QString &detail, const QJsonObject &more)
 {
     const ErrorKind &kind = errorKind(code);
-    QJsonObject body{{u"type"_s, u"about:blank"_s},
+    QJsonObject body{{u"type"_s, u"/problems/"_s + kind.name},
                      {u"title"_s, kind.title},
                      {u"status"_s, kind.status},
+                     {u"instance"_s, u"urn:postject:request:req_fake"_s},
                      {u"code"_s, kind.name},
                      {u"detail"_s, detail.isEmpty() ? QString(kind.title) : detail}};
     for (auto it = more.begin(); it != more.end(); ++it)
         body.insert(it.key(), it.value());
-    return {.status = kind.status, .body = body};
+    FakeAnswer answer{.status = kind.status, .body = body};
+    if (kind.status == 429 || kind.status == 503)
+        answer.headers.append(std::pair<QByteArray, QByteArray>("Retry-After", "1"));
+    return answer;
 }
 
 FakeAnswer FakeAnswer::with(const QByteArray &header, const QByteArray &value) const
 {
     FakeAnswer copy = *this;
+    copy.headers.removeIf([&header](const auto &each) { return each.first == header; });
     copy.headers.append({header, value});
     return copy;
 }
@@ -192,8 +213,29 @@ void FakeServer::Private::read(QIODevice *socket)
 
 FakeAnswer FakeServer::Private::answerTo(const FakeRequest &request) const
 {
-    const Handler handler = request.endpoint ? handlers.value(*request.endpoint) : Handler();
-    return handler ? handler(request) : FakeAnswer::problem(ErrorCode::NotFound);
+    if (!request.endpoint) {
+        const QByteArrayList verbs = verbsOf(request.path);
+        return verbs.isEmpty() ? FakeAnswer::problem(ErrorCode::NotFound)
+                               : FakeAnswer::problem(ErrorCode::MethodNotAllowed).with("Allow", verbs.join(", "));
+    }
+    if (!mayAsk(request))
+        return FakeAnswer::problem(ErrorCode::Unauthenticated);
+    const Handler handler = handlers.value(*request.endpoint);
+    const FakeAnswer answer = handler ? handler(request) : FakeAnswer::problem(ErrorCode::NotFound);
+    if (!answer.unlike && !answer.rawBody && !answer.wire && !answer.drop) {
+        if (const QStringList faults = shapeFaults(*request.endpoint, answer.status, answer.body); !faults.isEmpty())
+            QTest::qFail(qPrintable(u"no such answer of the real server, "_s + faults.first()), __FILE__, __LINE__);
+    }
+    return answer;
+}
+
+bool FakeServer::Private::mayAsk(const FakeRequest &request) const
+{
+    const Access access = endpoint(*request.endpoint).access;
+    if (access == Access::Anyone || access == Access::LocalAnyone)
+        return true;
+    const QByteArray given = request.headers.value("authorization");
+    return token.isEmpty() ? given.startsWith("Bearer ") : given == "Bearer " + token;
 }
 
 void FakeServer::Private::reply(QIODevice *socket, const FakeRequest &request)
@@ -228,6 +270,7 @@ bool FakeServer::listenTls(const QSslConfiguration &certificateAndKey, quint16 p
 {
     auto server = std::make_unique<QSslServer>();
     server->setSslConfiguration(certificateAndKey);
+    connect(server.get(), &QSslServer::startedEncryptionHandshake, this, &FakeServer::handshakeStarted);
     d->tcp = std::move(server);
     connect(d->tcp.get(), &QTcpServer::pendingConnectionAvailable, this,
             [this] { d->accept(d->tcp->nextPendingConnection()); });
@@ -283,6 +326,11 @@ void FakeServer::answer(EndpointId endpoint, const FakeAnswer &answer)
 void FakeServer::refuse(EndpointId endpoint, ErrorCode code, const QString &detail, const QJsonObject &more)
 {
     answer(endpoint, FakeAnswer::problem(code, detail, more));
+}
+
+void FakeServer::onlyAccept(const QByteArray &token)
+{
+    d->token = token;
 }
 
 void FakeServer::hold(EndpointId endpoint)

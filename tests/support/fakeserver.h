@@ -2,6 +2,8 @@
 //
 // A scriptable stand-in for the REST server, for tests of the console: answers by EndpointId, holds answers back until
 // told, drops connections, breaks answers, and records what came. Speaks HTTP/1.1 itself, so that it can also break it.
+// As the real one it answers 404, 405 and 401 by the table of endpoints before any handler is asked, and an answer that
+// the real one could not give (resources/openapi.json) fails the running test, unless it is marked as such.
 // One thread, that of the test; it needs the event loop to run.
 #pragma once
 
@@ -44,8 +46,14 @@ struct FakeAnswer
     QByteArray contentType = {};                           // "": application/json, problem+json from 400 on
     std::optional<QByteArray> wire = std::nullopt;         // the whole answer, byte for byte; then the end
     bool drop = false;                                     // close the connection in place of an answer
+    bool unlike = false;                                   // on purpose not what the real server would answer
 
     static FakeAnswer json(QJsonObject body, int status = 200) { return {.status = status, .body = std::move(body)}; }
+    // An answer that the real server never gives: what a client does with one, or where its members do not matter.
+    static FakeAnswer unlikeTheServer(QJsonObject body, int status = 200)
+    {
+        return {.status = status, .body = std::move(body), .unlike = true};
+    }
     static FakeAnswer problem(ErrorCode code, const QString &detail = {}, const QJsonObject &more = {});
     static FakeAnswer notJson() { return {.rawBody = "<html>not what was asked for</html>"}; }
     static FakeAnswer noHttp() { return {.wire = "SSH-2.0-OpenSSH_9.9\r\n\r\n"}; }
@@ -71,10 +79,12 @@ public:
     quint16 port() const;
     QUrl url() const; // http or https; invalid for a local socket
 
-    // The last one for an endpoint counts. What has none is answered 404 not_found.
+    // The last one for an endpoint counts. What has none is answered 404 not_found. A request without a token never
+    // gets there where the table asks for one.
     void on(EndpointId endpoint, Handler handler);
     void answer(EndpointId endpoint, int status, const QJsonObject &body = {});
     void answer(EndpointId endpoint, const FakeAnswer &answer);
+    void onlyAccept(const QByteArray &token); // any other one is answered 401; at first any token will do
     void refuse(EndpointId endpoint, ErrorCode code, const QString &detail = {}, const QJsonObject &more = {});
 
     // Requests are recorded at once, their answers wait. release() sends them in order, and later ones freely.
@@ -91,6 +101,7 @@ public:
     qint64 bytesRead() const; // above TLS: what a request on any connection has told this server so far
 
 Q_SIGNALS:
+    void handshakeStarted(); // somebody connects with TLS, whether or not they like the certificate
     void received(postject::EndpointId endpoint);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A certificate for 127.0.0.1, self-signed or of an authority of ours, made by the openssl command in a temporary folder. For TLS tests.
+// A certificate for 127.0.0.1, self-signed or of an authority of ours, made by the openssl command in a temporary
+// folder. For TLS tests.
 #pragma once
 
 #include <QByteArray>

@@ -43,16 +43,13 @@ ApiResult<LoginAnswer> readLogin(const QJsonObject &json)
     });
 }
 
-// The account stands in a member of its own, or its members stand in the answer itself.
 ApiResult<MeAnswer> readMe(const QJsonObject &json)
 {
-    const QJsonObject holder = json["account"_L1].isObject() ? json["account"_L1].toObject() : json;
-    const QJsonValue twoFactor = json["twoFactor"_L1];
     MeAnswer answer{.account = {},
-                    .twoFactorEnabled = twoFactor["enabled"_L1].toBool(json["twoFactorEnabled"_L1].toBool()),
+                    .twoFactorEnabled = json["twoFactor"_L1]["enabled"_L1].toBool(),
                     .clientAddress = json["clientIp"_L1].toString(),
                     .serverTime = time(json["serverTime"_L1])};
-    return readAccount(holder).transform([&](const AccountAnswer &account) {
+    return readAccount(json["account"_L1].toObject()).transform([&](const AccountAnswer &account) {
         answer.account = account;
         return answer;
     });

@@ -132,7 +132,7 @@ void BlockedPageTest::serveBlocks()
         for (qsizetype i = 0; i < m_blocks.size(); ++i) {
             if (m_blocks[i].toObject()[u"id"_s].toString() == request.arguments.constFirst()) {
                 m_blocks.removeAt(i);
-                return FakeAnswer::json({});
+                return FakeAnswer::json({{u"message"_s, u"Block lifted"_s}});
             }
         }
         return FakeAnswer::problem(ErrorCode::NotFound);

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cookiesAreNotKept();
     void offlineAndBack();
     void anotherProtocol();
+    void answersOfAnySizeUpToTheCap();
     void noAnswerInTime();
     void contextDies();
     void clientDies();
@@ -50,7 +51,7 @@ void ApiClientTest::overTcp()
 {
     FakeServer server;
     QVERIFY(server.listen());
-    server.answer(EndpointId::Health, 200, {{u"status"_s, u"ok"_s}});
+    server.answer(EndpointId::Health, 200, {{u"status"_s, u"ok"_s}, {u"version"_s, u"0.1.0"_s}});
     ApiClient client;
     client.useServer(server.url(), {});
     Outcome outcome;
@@ -71,7 +72,7 @@ void ApiClientTest::overLocalSocket()
     const QString file = m_folder.filePath(u"api.sock"_s);
     FakeServer server;
     QVERIFY(server.listenLocal(file));
-    server.answer(EndpointId::Setup, 201, {});
+    server.answer(EndpointId::Setup, FakeAnswer::unlikeTheServer({}, 201));
     server.answer(EndpointId::Logout, 204);
     ApiClient client;
     client.useLocalSocket(file);
@@ -94,9 +95,11 @@ void ApiClientTest::deleteHasABody()
 {
     FakeServer server;
     QVERIFY(server.listen());
-    server.answer(EndpointId::RemoveFromWhitelist, 200, {{u"whitelist"_s, QJsonArray()}});
+    server.answer(EndpointId::RemoveFromWhitelist, 200,
+                  {{u"message"_s, u"IP removed"_s}, {u"whitelist"_s, QJsonArray()}});
     ApiClient client;
     client.useServer(server.url(), {});
+    client.setToken("secret", QDateTime::currentDateTimeUtc().addSecs(60));
     Outcome outcome;
     client.send({.endpoint = EndpointId::RemoveFromWhitelist, .body = QJsonObject{{u"ip"_s, u"203.0.113.42"_s}}},
                 &outcome, outcome.callback());
@@ -112,9 +115,10 @@ void ApiClientTest::argumentsAndQueryAreEncoded()
 {
     FakeServer server;
     QVERIFY(server.listen());
-    server.answer(EndpointId::Alert, 200, {});
+    server.answer(EndpointId::Alert, FakeAnswer::unlikeTheServer({}));
     ApiClient client;
     client.useServer(QUrl(server.url().toString() + u'/'), {});
+    client.setToken("secret", QDateTime::currentDateTimeUtc().addSecs(60));
     Outcome outcome;
     QUrlQuery query;
     query.addQueryItem(u"q"_s, u"a+b &c=d"_s.replace(u'&', u"%26"_s));
@@ -140,6 +144,7 @@ void ApiClientTest::problemIsRead()
     server.answer(EndpointId::AddToWhitelist, problem.with("Retry-After", "17"));
     ApiClient client;
     client.useServer(server.url(), {});
+    client.setToken("secret", QDateTime::currentDateTimeUtc().addSecs(60));
     Outcome outcome;
     client.send({.endpoint = EndpointId::AddToWhitelist, .body = QJsonObject{}}, &outcome, outcome.callback());
     QVERIFY(outcome.wait());
@@ -165,7 +170,7 @@ void ApiClientTest::malformed_data()
     QTest::newRow("another type") << FakeAnswer{.rawBody = "{}", .contentType = "text/html"};
     QTest::newRow("error page") << FakeAnswer{
         .status = 502, .rawBody = "<h1>Bad gateway</h1>", .contentType = "text/html"};
-    QTest::newRow("error without code") << FakeAnswer{.status = 403};
+    QTest::newRow("error without code") << FakeAnswer::unlikeTheServer({}, 403);
 }
 
 void ApiClientTest::malformed()
@@ -176,6 +181,7 @@ void ApiClientTest::malformed()
     server.answer(EndpointId::ListAlerts, answer);
     ApiClient client;
     client.useServer(server.url(), {});
+    client.setToken("secret", QDateTime::currentDateTimeUtc().addSecs(60));
     QSignalSpy lost(&client, &ApiClient::connectionLost);
     Outcome outcome;
     client.send({.endpoint = EndpointId::ListAlerts}, &outcome, outcome.callback());
@@ -191,10 +197,11 @@ void ApiClientTest::redirectIsNotFollowed()
 {
     FakeServer server;
     QVERIFY(server.listen());
-    server.answer(EndpointId::ListAlerts, FakeAnswer{.status = 307}.with("Location", "/v1/health"));
-    server.answer(EndpointId::Health, 200, {});
+    server.answer(EndpointId::ListAlerts, FakeAnswer::unlikeTheServer({}, 307).with("Location", "/v1/health"));
+    server.answer(EndpointId::Health, FakeAnswer::unlikeTheServer({}));
     ApiClient client;
     client.useServer(server.url(), {});
+    client.setToken("secret", QDateTime::currentDateTimeUtc().addSecs(60));
     Outcome outcome;
     client.send({.endpoint = EndpointId::ListAlerts}, &outcome, outcome.callback());
     QVERIFY(outcome.wait());
@@ -206,7 +213,7 @@ void ApiClientTest::cookiesAreNotKept()
 {
     FakeServer server;
     QVERIFY(server.listen());
-    server.answer(EndpointId::Health, FakeAnswer::json({}).with("Set-Cookie", "a=b; Path=/"));
+    server.answer(EndpointId::Health, FakeAnswer::unlikeTheServer({}).with("Set-Cookie", "a=b; Path=/"));
     ApiClient client;
     client.useServer(server.url(), {});
     for (int i = 0; i < 2; ++i) {
@@ -264,6 +271,30 @@ void ApiClientTest::anotherProtocol()
     QVERIFY(!outcome.error().detail.isEmpty());
 }
 
+void ApiClientTest::answersOfAnySizeUpToTheCap()
+{
+    constexpr qsizetype kCap = 32 * 1024 * 1024;
+    const QByteArray answer = R"({"status":"ok","version":"0.1.0"})";
+    FakeServer server;
+    QVERIFY(server.listen());
+    ApiClient client;
+    client.useServer(server.url(), {});
+    Outcome atTheCap, beyond, afterwards;
+    server.answer(EndpointId::Health, FakeAnswer{.rawBody = answer.leftJustified(kCap, ' ')});
+    client.send({.endpoint = EndpointId::Health}, &atTheCap, atTheCap.callback());
+    QTRY_VERIFY_WITH_TIMEOUT(atTheCap.result, 30'000);
+    QVERIFY(atTheCap.result->has_value());
+    server.answer(EndpointId::Health, FakeAnswer{.rawBody = answer.leftJustified(kCap + 1, ' ')});
+    client.send({.endpoint = EndpointId::Health}, &beyond, beyond.callback());
+    QTRY_VERIFY_WITH_TIMEOUT(beyond.result, 30'000);
+    QCOMPARE(beyond.error().kind, ApiError::Kind::Malformed);
+    QCOMPARE(beyond.error().detail, u"The answer is too large."_s);
+    server.answer(EndpointId::Health, FakeAnswer{.rawBody = answer});
+    client.send({.endpoint = EndpointId::Health}, &afterwards, afterwards.callback());
+    QVERIFY(afterwards.wait());
+    QVERIFY(afterwards.result->has_value());
+}
+
 void ApiClientTest::noAnswerInTime()
 {
     FakeServer server;
@@ -283,7 +314,7 @@ void ApiClientTest::contextDies()
 {
     FakeServer server;
     QVERIFY(server.listen());
-    server.answer(EndpointId::Health, 200, {});
+    server.answer(EndpointId::Health, FakeAnswer::unlikeTheServer({}));
     server.hold(EndpointId::Health);
     ApiClient client;
     client.useServer(server.url(), {});
@@ -320,9 +351,9 @@ void ApiClientTest::anotherServerInBetween()
     FakeServer former, next;
     QVERIFY(former.listen());
     QVERIFY(next.listen());
-    former.answer(EndpointId::Health, 200, {});
+    former.answer(EndpointId::Health, FakeAnswer::unlikeTheServer({}));
     former.hold(EndpointId::Health);
-    next.answer(EndpointId::Health, 200, {});
+    next.answer(EndpointId::Health, FakeAnswer::unlikeTheServer({}));
     ApiClient client;
     client.useServer(former.url(), {});
     client.setToken("of the former", QDateTime::currentDateTimeUtc());
@@ -341,7 +372,7 @@ void ApiClientTest::clientDiesInItsCallback()
 {
     FakeServer server;
     QVERIFY(server.listen());
-    server.answer(EndpointId::Health, 200, {});
+    server.answer(EndpointId::Health, FakeAnswer::unlikeTheServer({}));
     auto client = std::make_unique<ApiClient>();
     client->useServer(server.url(), {});
     client->send({.endpoint = EndpointId::Health}, this, [&](const auto &) { client.reset(); });
@@ -419,7 +450,7 @@ void ApiClientTest::clockOffset()
 {
     FakeServer server;
     QVERIFY(server.listen());
-    server.answer(EndpointId::Health, 200, {});
+    server.answer(EndpointId::Health, FakeAnswer::unlikeTheServer({}));
     ApiClient client;
     client.useServer(server.url(), {});
     QVERIFY(!client.clockOffset());

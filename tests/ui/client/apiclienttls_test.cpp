@@ -57,7 +57,7 @@ void ApiClientTlsTest::pinnedCertificate()
 {
     FakeServer server;
     QVERIFY(server.listenTls(m_first.configuration));
-    server.answer(EndpointId::Health, 200, {});
+    server.answer(EndpointId::Health, FakeAnswer::unlikeTheServer({}));
     ApiClient client;
     client.useServer(server.url(), m_first.sha256);
     for (int i = 0; i < 2; ++i) {
@@ -72,7 +72,7 @@ void ApiClientTlsTest::changedCertificate()
 {
     FakeServer server;
     QVERIFY(server.listenTls(m_second.configuration));
-    server.answer(EndpointId::Me, 200, {});
+    server.answer(EndpointId::Me, FakeAnswer::unlikeTheServer({}));
     ApiClient client;
     client.useServer(server.url(), m_first.sha256);
     client.setToken("secret", QDateTime::currentDateTimeUtc());
@@ -96,10 +96,11 @@ void ApiClientTlsTest::changedCertificateThatTheSystemTrusts()
     QSslConfiguration::setDefaultConfiguration(trusting);
     FakeServer server;
     QVERIFY(server.listenTls(m_second.configuration));
-    server.answer(EndpointId::Me, 200, {});
+    server.answer(EndpointId::Me, FakeAnswer::unlikeTheServer({}));
     Outcome trusted, changed;
     ApiClient anyTrusted, pinned;
     anyTrusted.useServer(server.url(), {});
+    anyTrusted.setToken("secret", QDateTime::currentDateTimeUtc());
     anyTrusted.send({.endpoint = EndpointId::Me}, &trusted, trusted.callback());
     const bool trustedInTime = trusted.wait();
     const qsizetype soFar = server.requests().size();
@@ -176,8 +177,8 @@ void ApiClientTlsTest::swappedUnderASignedInClient()
     FakeServer server, impostor;
     QVERIFY(server.listenTls((this->*right).configuration));
     for (FakeServer *each : {&server, &impostor}) {
-        each->answer(EndpointId::Me, 200, {});
-        each->answer(EndpointId::AddToWhitelist, 201, {});
+        each->answer(EndpointId::Me, FakeAnswer::unlikeTheServer({}));
+        each->answer(EndpointId::AddToWhitelist, FakeAnswer::unlikeTheServer({}, 201));
     }
     ApiClient client;
     client.useServer(server.url(), (this->*right).sha256);
@@ -214,8 +215,8 @@ void ApiClientTlsTest::rightServerComesBack()
     FakeServer server, impostor;
     QVERIFY(impostor.listenTls(m_second.configuration));
     const quint16 port = impostor.port();
-    server.answer(EndpointId::Me, 200, {});
-    server.answer(EndpointId::AddToWhitelist, 201, {});
+    server.answer(EndpointId::Me, FakeAnswer::unlikeTheServer({}));
+    server.answer(EndpointId::AddToWhitelist, FakeAnswer::unlikeTheServer({}, 201));
     ApiClient client;
     client.useServer(impostor.url(), m_first.sha256);
     client.setToken("secret", QDateTime::currentDateTimeUtc().addSecs(60));

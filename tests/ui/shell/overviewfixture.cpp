@@ -25,25 +25,34 @@ QJsonObject alert(const QString &id, const QString &severity, const QString &tex
             {u"description"_s, text},
             {u"metadata"_s, ip.isEmpty() ? QJsonObject{} : QJsonObject{{u"ipAddress"_s, ip}}},
             {u"createdAt"_s, wire(at)},
-            {u"resolved"_s, false}};
+            {u"resolved"_s, false},
+            {u"lastSeenAt"_s, wire(at)},
+            {u"occurrences"_s, 1},
+            {u"accountId"_s, QJsonValue::Null}};
 }
 
 QJsonObject alerts(const QDateTime &now)
 {
-    return {
-        {u"total"_s, 7},
-        {u"alerts"_s, QJsonArray{
-                          alert(u"alert_1"_s, u"critical"_s, u"The activity log does not verify from entry 48,113 on"_s,
-                                {}, now.addSecs(-240)),
-                          alert(u"alert_2"_s, u"high"_s, u"5 failed logins in 1 hour, address blocked for 24 hours"_s,
-                                u"198.51.100.7"_s, now.addSecs(-1300)),
-                          alert(u"alert_3"_s, u"high"_s, u"Requests at 650 per hour, 5.4 times the 7-day average"_s, {},
-                                now.addSecs(-2700)),
-                          alert(u"alert_4"_s, u"medium"_s, u"14 requests to /v1/billing in 1 hour"_s, u"203.0.113.9"_s,
-                                now.addSecs(-9100)),
-                          alert(u"alert_5"_s, u"low"_s, u"Login attempt from a new country: Portugal"_s,
-                                u"192.0.2.15"_s, now.addSecs(-11000)),
-                      }}};
+    return {{u"total"_s, 7},
+            {u"alerts"_s, QJsonArray{
+                              alert(u"alert_0000000000001"_s, u"critical"_s,
+                                    u"The activity log does not verify from entry 48,113 on"_s, {}, now.addSecs(-240)),
+                              alert(u"alert_0000000000002"_s, u"high"_s,
+                                    u"5 failed logins in 1 hour, address blocked for 24 hours"_s, u"198.51.100.7"_s,
+                                    now.addSecs(-1300)),
+                              alert(u"alert_0000000000003"_s, u"high"_s,
+                                    u"Requests at 650 per hour, 5.4 times the 7-day average"_s, {}, now.addSecs(-2700)),
+                              alert(u"alert_0000000000004"_s, u"medium"_s, u"14 requests to /v1/billing in 1 hour"_s,
+                                    u"203.0.113.9"_s, now.addSecs(-9100)),
+                              alert(u"alert_0000000000005"_s, u"low"_s, u"Login attempt from a new country: Portugal"_s,
+                                    u"192.0.2.15"_s, now.addSecs(-11000)),
+                          }}};
+}
+
+QJsonObject block(const QString &id, const QDateTime &now)
+{
+    return {{u"id"_s, id},      {u"ipAddress"_s, u"198.51.100.7"_s}, {u"reason"_s, u"5 failed logins"_s},
+            {u"attempts"_s, 5}, {u"blockedAt"_s, wire(now)},         {u"expiresAt"_s, wire(now.addDays(1))}};
 }
 
 FakeAnswer histogram(const FakeRequest &request)
@@ -74,11 +83,17 @@ FakeAnswer logs(const FakeRequest &request)
 
 void answerOverview(FakeServer &server, const OverviewState &state, const QDateTime &now)
 {
+    const QJsonObject account{{u"id"_s, u"acct_0000000000001"_s},
+                              {u"email"_s, u"ana@example.com"_s},
+                              {u"role"_s, state.administrator ? u"administrator"_s : u"member"_s},
+                              {u"disabled"_s, false},
+                              {u"twoFactorEnabled"_s, state.twoFactor},
+                              {u"createdAt"_s, wire(now)},
+                              {u"lastLoginAt"_s, wire(now)}};
+    const int codes = state.twoFactor ? 8 : 0;
     server.answer(EndpointId::Me, 200,
-                  {{u"account"_s, QJsonObject{{u"id"_s, u"acct_1"_s},
-                                              {u"email"_s, u"ana@example.com"_s},
-                                              {u"role"_s, state.administrator ? u"administrator"_s : u"member"_s}}},
-                   {u"twoFactorEnabled"_s, state.twoFactor},
+                  {{u"account"_s, account},
+                   {u"twoFactor"_s, QJsonObject{{u"enabled"_s, state.twoFactor}, {u"backupCodesRemaining"_s, codes}}},
                    {u"clientIp"_s, u"203.0.113.5"_s},
                    {u"serverTime"_s, wire(now)}});
     server.answer(EndpointId::ListAlerts, 200,
@@ -86,18 +101,26 @@ void answerOverview(FakeServer &server, const OverviewState &state, const QDateT
     server.on(EndpointId::ActivityLogs, logs);
     server.on(EndpointId::ActivityHistogram, histogram);
     if (state.administrator)
-        server.answer(EndpointId::ListBlocks, 200,
-                      {{u"blocks"_s, QJsonArray{QJsonObject{}, QJsonObject{}}}, {u"total"_s, 2}});
+        server.answer(
+            EndpointId::ListBlocks, 200,
+            {{u"blocks"_s, QJsonArray{block(u"block_0000000000001"_s, now), block(u"block_0000000000002"_s, now)}},
+             {u"total"_s, 2}});
     else
         server.refuse(EndpointId::ListBlocks, ErrorCode::Forbidden);
-    server.answer(
-        EndpointId::Whitelist, 200,
-        {{u"whitelist"_s, state.whitelist ? QJsonArray{u"203.0.113.0/24"_s, u"192.168.1.0/24"_s} : QJsonArray{}},
-         {u"limit"_s, 50},
-         {u"clientIp"_s, u"203.0.113.5"_s}});
+    const QStringList list = state.whitelist ? QStringList{u"203.0.113.0/24"_s, u"192.168.1.0/24"_s} : QStringList();
+    QJsonArray entries;
+    for (const QString &each : list)
+        entries.append(QJsonObject{{u"ip"_s, each}, {u"label"_s, QString()}, {u"addedAt"_s, wire(now)}});
+    server.answer(EndpointId::Whitelist, 200,
+                  {{u"whitelist"_s, QJsonArray::fromStringList(list)},
+                   {u"entries"_s, entries},
+                   {u"limit"_s, 50},
+                   {u"clientIp"_s, u"203.0.113.5"_s}});
     server.answer(EndpointId::TwoFactorState, 200,
-                  {{u"enabled"_s, state.twoFactor}, {u"backupCodesRemaining"_s, state.twoFactor ? 8 : 0}});
-    server.answer(EndpointId::Health, 200, {{u"status"_s, u"ok"_s}});
+                  {{u"enabled"_s, state.twoFactor},
+                   {u"enabledAt"_s, state.twoFactor ? QJsonValue(wire(now)) : QJsonValue()},
+                   {u"backupCodesRemaining"_s, codes}});
+    server.answer(EndpointId::Health, 200, {{u"status"_s, u"ok"_s}, {u"version"_s, u"0.1.0"_s}});
 }
 
 } // namespace postject::test

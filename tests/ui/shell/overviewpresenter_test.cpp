@@ -135,7 +135,7 @@ void OverviewPresenterTest::nothingReachedIsFailed()
 
 void OverviewPresenterTest::malformedAnswerIsAFailureOfItsOwn()
 {
-    m_server->answer(EndpointId::TwoFactorState, 200, {{u"enabled"_s, u"yes"_s}});
+    m_server->answer(EndpointId::TwoFactorState, test::FakeAnswer::unlikeTheServer({{u"enabled"_s, u"yes"_s}}));
     load();
     QCOMPARE(m_presenter->overview().twoFactor.error->kind, ApiError::Kind::Malformed);
     QVERIFY(m_presenter->overview().whitelist.value);

@@ -69,7 +69,7 @@ struct Bench
         server.answer(EndpointId::TwoFactorState, 200, current);
         server.answer(EndpointId::GenerateTwoFactor, 200, secretAnswer(kSecret, kSecret));
         server.answer(EndpointId::EnableTwoFactor, 200, enabled());
-        server.answer(EndpointId::ReplaceBackupCodes, 200, enabled());
+        server.answer(EndpointId::ReplaceBackupCodes, 200, {{u"backupCodes"_s, QJsonArray::fromStringList(codes())}});
         server.answer(EndpointId::DisableTwoFactor, 200, {{u"message"_s, u"2FA disabled successfully"_s}});
         page = std::make_unique<TwoFactorPage>(api);
         page->resize(1072, 700);

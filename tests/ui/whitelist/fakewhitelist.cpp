@@ -56,10 +56,14 @@ FakeAnswer FakeWhitelist::add(const QJsonObject &body)
     after.append(entry);
     if (body["preventLockout"_L1].toBool() && clientIp != "local"_L1 && !allows(after, *Cidr::parse(clientIp)))
         return FakeAnswer::problem(ErrorCode::WouldLockOut);
+    const bool shutsOut = clientIp != "local"_L1 && !allows(after, *Cidr::parse(clientIp));
     entries = after;
     labels[entry] = body["label"_L1].toString();
-    return FakeAnswer::json(
-        {{u"message"_s, u"IP added to whitelist"_s}, {u"whitelist"_s, QJsonArray::fromStringList(entries)}}, 201);
+    QJsonObject answer{{u"message"_s, u"IP added to whitelist"_s},
+                       {u"whitelist"_s, QJsonArray::fromStringList(entries)}};
+    if (shutsOut)
+        answer.insert("warning"_L1, u"This list does not hold your own address %1"_s.arg(clientIp));
+    return FakeAnswer::json(answer, 201);
 }
 
 FakeAnswer FakeWhitelist::remove(const QJsonObject &body)
@@ -69,8 +73,12 @@ FakeAnswer FakeWhitelist::remove(const QJsonObject &body)
     const QString entry = body["ip"_L1].toString();
     if (failures.contains(u'-' + entry))
         return FakeAnswer::problem(failures[u'-' + entry]);
-    if (entries.removeAll(entry) == 0)
+    QStringList after = entries;
+    if (after.removeAll(entry) == 0)
         return FakeAnswer::problem(ErrorCode::NotWhitelisted);
+    if (body["preventLockout"_L1].toBool() && clientIp != "local"_L1 && !allows(after, *Cidr::parse(clientIp)))
+        return FakeAnswer::problem(ErrorCode::WouldLockOut);
+    entries = after;
     return FakeAnswer::json({{u"message"_s, u"IP removed"_s}, {u"whitelist"_s, QJsonArray::fromStringList(entries)}});
 }
 

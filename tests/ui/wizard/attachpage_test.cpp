@@ -44,7 +44,7 @@ void AttachPageTest::attachByKeyboard()
 {
     FakeServer remote;
     QVERIFY(remote.listenTls(m_certificate.configuration));
-    remote.answer(EndpointId::Health, 200, {{u"status"_s, u"ok"_s}});
+    remote.answer(EndpointId::Health, 200, {{u"status"_s, u"ok"_s}, {u"version"_s, u"0.1.0"_s}});
     Bench bench;
     QVERIFY(bench.reachAttach());
     QCOMPARE(bench.wizard.currentPage()->accessibleName(), u"Step 2 of 2, Server to attach to"_s);
@@ -112,7 +112,7 @@ void AttachPageTest::attachWarnsOfTheClock()
 {
     FakeServer remote;
     QVERIFY(remote.listen());
-    remote.answer(EndpointId::Health, 200, {{u"status"_s, u"ok"_s}});
+    remote.answer(EndpointId::Health, 200, {{u"status"_s, u"ok"_s}, {u"version"_s, u"0.1.0"_s}});
     remote.setDate(QDateTime::currentDateTimeUtc().addSecs(-120));
     Bench bench;
     QVERIFY(bench.reachAttach());

@@ -20,11 +20,15 @@ namespace postject::test {
 using namespace postject::ui;
 using namespace Qt::Literals::StringLiterals;
 
-inline const QJsonObject kSignedIn{
-    {u"token"_s, u"ey.x.y"_s},
-    {u"expiresAt"_s, u"2099-07-15T10:30:00.000Z"_s},
-    {u"account"_s,
-     QJsonObject{{u"id"_s, u"acct_1"_s}, {u"email"_s, u"ana@example.com"_s}, {u"role"_s, u"administrator"_s}}}};
+inline const QJsonObject kSignedIn{{u"token"_s, u"ey.x.y"_s},
+                                   {u"expiresAt"_s, u"2099-07-15T10:30:00.000Z"_s},
+                                   {u"account"_s, QJsonObject{{u"id"_s, u"acct_0000000000001"_s},
+                                                              {u"email"_s, u"ana@example.com"_s},
+                                                              {u"role"_s, u"administrator"_s},
+                                                              {u"disabled"_s, false},
+                                                              {u"twoFactorEnabled"_s, false},
+                                                              {u"createdAt"_s, u"2025-07-15T10:30:00.000Z"_s},
+                                                              {u"lastLoginAt"_s, QJsonValue::Null}}}};
 
 // "Starts" the fake server on its local socket.
 struct FakeBackend : FirstRunBackend
@@ -67,7 +71,7 @@ struct Bench
     {
         backend.socketFile = folder.filePath(u"api.sock"_s);
         server.listenLocal(backend.socketFile);
-        server.answer(EndpointId::Setup, 201, {});
+        server.answer(EndpointId::Setup, FakeAnswer::unlikeTheServer({}, 201));
         server.answer(EndpointId::Login, 200, kSignedIn);
         QObject::connect(&wizard, &FirstRunWizard::chosen, &wizard,
                          [this](const FirstRunChoice &choice) { chosen.append(choice); });

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The fake server of the console's tests against the real one. Every answer that the console reads is asked of the real
+// server and held against the description that the fake server's answers are held against; refusals, which the fake
+// server makes by itself, are compared member by member and header by header.
+#include "tests/support/answershape.h"
+#include "tests/support/fakeserver.h"
+#include "tests/support/serverfixture.h"
+
+#include <QDirIterator>
+#include <QRegularExpression>
+#include <QTcpSocket>
+#include <QTest>
+
+using namespace postject;
+using namespace postject::test;
+
+namespace {
+
+// The endpoints that the console names, wherever it does.
+QSet<QString> usedByTheConsole()
+{
+    static const QRegularExpression kName(u"EndpointId::(\\w+)"_s);
+    QSet<QString> names;
+    for (QDirIterator each(QStringLiteral(POSTJECT_UI), {u"*.cpp"_s}, QDir::Files, QDirIterator::Subdirectories);
+         each.hasNext();) {
+        QFile file(each.next());
+        if (!file.open(QIODevice::ReadOnly))
+            qFatal("no %s", qPrintable(file.fileName()));
+        const QString source = QString::fromUtf8(file.readAll());
+        for (auto match = kName.globalMatch(source); match.hasNext();) {
+            const QString found = match.next().captured(1);
+            names.insert(found.first(1).toLower() + found.sliced(1)); // as operationId() has it
+        }
+    }
+    return names;
+}
+
+struct WireAnswer
+{
+    int status = 0;
+    QMap<QByteArray, QByteArray> headers;
+    QJsonObject body;
+};
+
+WireAnswer ask(quint16 port, const QByteArray &method, const QByteArray &path, const QByteArray &token)
+{
+    QTcpSocket socket;
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    socket.write(method + ' ' + path + " HTTP/1.1\r\nHost: localhost\r\n" +
+                 (token.isEmpty() ? QByteArray() : "Authorization: Bearer " + token + "\r\n") + "\r\n");
+    WireAnswer answer;
+    QByteArray read;
+    const bool whole = QTest::qWaitFor(
+        [&] {
+            read += socket.readAll();
+            const qsizetype end = read.indexOf("\r\n\r\n");
+            if (end < 0)
+                return false;
+            answer.headers.clear();
+            for (const QByteArray &line : read.first(end).split('\n').sliced(1))
+                answer.headers.insert(line.left(line.indexOf(':')).toLower(),
+                                      line.mid(line.indexOf(':') + 1).trimmed());
+            return read.size() >= end + 4 + answer.headers.value("content-length").toLongLong();
+        },
+        20'000);
+    if (whole) {
+        answer.status = read.mid(9, 3).toInt();
+        answer.body = QJsonDocument::fromJson(read.mid(read.indexOf("\r\n\r\n") + 4)).object();
+    }
+    return answer;
+}
+
+} // namespace
+
+class LikeTheRealTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void theRealOneAnswersAsDescribed();
+    void refusals_data();
+    void refusals();
+    void theDescriptionFindsFaults_data();
+    void theDescriptionFindsFaults();
+
+private:
+    Answer take(EndpointId id, const Call &call);
+
+    std::unique_ptr<ServerFixture> m_real;
+    FakeServer m_fake;
+    QSet<QString> m_taken; // their operationIds
+};
+
+void LikeTheRealTest::initTestCase()
+{
+    m_real = std::make_unique<ServerFixture>();
+    QVERIFY(m_fake.listen());
+}
+
+Answer LikeTheRealTest::take(EndpointId id, const Call &call)
+{
+    const Answer answer = m_real->call(call, m_real->freshAddress());
+    m_taken.insert(operationId(id));
+    if (answer.status >= 300)
+        QTest::qFail(answer.body.constData(), __FILE__, __LINE__);
+    for (const QString &fault : shapeFaults(id, answer.status, answer.json()))
+        QTest::qFail(qPrintable(fault), __FILE__, __LINE__);
+    return answer;
+}
+
+void LikeTheRealTest::theRealOneAnswersAsDescribed()
+{
+    ServerFixture fresh{ServerFixture::Unset()};
+    const Answer made = fresh.callLocally(
+        {.method = "POST",
+         .target = "/v1/setup",
+         .body = QJsonObject{{u"email"_s, u"ana@example.com"_s}, {u"password"_s, u"violet kettle orbit lamp"_s}}});
+    QCOMPARE(shapeFaults(EndpointId::Setup, made.status, made.json()), QStringList());
+    m_taken.insert(operationId(EndpointId::Setup));
+
+    const QByteArray admin = m_real->admin();
+    const TestAccount somebody = m_real->makeAccount();
+    take(EndpointId::Login, ServerFixture::loginCall(somebody));
+    for (int i = 0; i < 6; ++i) // an alert and a block
+        (void)m_real->call(ServerFixture::loginCall(somebody, u"wrong"_s), "127.0.9.9");
+    take(EndpointId::Health, {.method = "GET", .target = "/v1/health"});
+    take(EndpointId::Me, {.method = "GET", .target = "/v1/auth/me", .token = admin});
+    QTRY_VERIFY(!take(EndpointId::ListAlerts,
+                      {.method = "GET", .target = "/v1/security/alerts?account=all", .token = admin})["alerts"_L1]
+                     .toArray()
+                     .isEmpty());
+    take(EndpointId::ActivityLogs,
+         {.method = "GET", .target = "/v1/security/activity-logs?account=all", .token = admin});
+    take(EndpointId::ActivityHistogram,
+         {.method = "GET", .target = "/v1/security/activity-logs/histogram?bins=4&account=all", .token = admin});
+    const Answer blocks =
+        take(EndpointId::ListBlocks, {.method = "GET", .target = "/v1/security/blocks", .token = admin});
+    QVERIFY(!blocks["blocks"_L1].toArray().isEmpty());
+    const QJsonObject block{{u"ip"_s, u"192.0.2.9"_s}, {u"hours"_s, 1}, {u"reason"_s, u"test"_s}};
+    const Answer blocked = take(EndpointId::BlockAddress,
+                                {.method = "POST", .target = "/v1/security/blocks", .token = admin, .body = block});
+    take(EndpointId::LiftBlock, {.method = "DELETE",
+                                 .target = "/v1/security/blocks/" + blocked["id"_L1].toString().toLatin1(),
+                                 .token = admin});
+
+    const QByteArray token = m_real->signIn(somebody, m_real->freshAddress());
+    take(EndpointId::TwoFactorState, {.method = "GET", .target = "/v1/auth/2fa", .token = token});
+    const Answer secret =
+        take(EndpointId::GenerateTwoFactor, {.method = "POST", .target = "/v1/auth/2fa/generate", .token = token});
+    const auto withCode = [&](const QByteArray &target, const QString &code) {
+        return Call{.method = "POST", .target = target, .token = token, .body = QJsonObject{{u"token"_s, code}}};
+    };
+    const QString key = secret["secret"_L1].toString();
+    const Answer enabled = take(EndpointId::EnableTwoFactor, withCode("/v1/auth/2fa/enable", m_real->code(key)));
+    take(EndpointId::TwoFactorState, {.method = "GET", .target = "/v1/auth/2fa", .token = token});
+    const QJsonArray codes = enabled["backupCodes"_L1].toArray();
+    take(EndpointId::ReplaceBackupCodes, withCode("/v1/auth/2fa/backup-codes", codes[0].toString()));
+    m_real->clock().advance(std::chrono::seconds(60));
+    take(EndpointId::DisableTwoFactor, withCode("/v1/auth/2fa/disable", m_real->code(key)));
+
+    const QJsonObject entry{{u"ip"_s, u"192.0.2.0/24"_s}, {u"label"_s, u"office"_s}};
+    const QByteArray list = "/v1/auth/ip-whitelist";
+    const QByteArray everywhere = m_real->signIn(m_real->makeAccount());
+    take(EndpointId::AddToWhitelist,
+         {.method = "POST", .target = list, .token = everywhere, .body = QJsonObject{{u"ip"_s, u"127.0.0.0/8"_s}}});
+    take(EndpointId::AddToWhitelist, {.method = "POST", .target = list, .token = everywhere, .body = entry});
+    take(EndpointId::Whitelist, {.method = "GET", .target = list, .token = everywhere});
+    take(EndpointId::RemoveFromWhitelist,
+         {.method = "DELETE", .target = list, .token = everywhere, .body = QJsonObject{{u"ip"_s, u"192.0.2.0/24"_s}}});
+    take(EndpointId::Logout, {.method = "POST", .target = "/v1/auth/logout", .token = everywhere});
+    QCOMPARE(m_taken, usedByTheConsole());
+}
+
+void LikeTheRealTest::refusals_data()
+{
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("path");
+    QTest::addColumn<QByteArray>("token");
+    const QByteArray none;
+    QTest::newRow("unknown path") << QByteArray("GET") << QByteArray("/v1/nothing") << none;
+    QTest::newRow("wrong verb") << QByteArray("PUT") << QByteArray("/v1/auth/me") << none;
+    QTest::newRow("wrong verb among several") << QByteArray("PATCH") << QByteArray("/v1/auth/ip-whitelist") << none;
+    QTest::newRow("no token") << QByteArray("GET") << QByteArray("/v1/auth/me") << none;
+    QTest::newRow("wrong token") << QByteArray("GET") << QByteArray("/v1/auth/me") << QByteArray("wrong");
+    QTest::newRow("no token, argument") << QByteArray("DELETE") << QByteArray("/v1/security/blocks/x") << none;
+}
+
+void LikeTheRealTest::refusals()
+{
+    QFETCH(QByteArray, method);
+    QFETCH(QByteArray, path);
+    QFETCH(QByteArray, token);
+    m_fake.onlyAccept("right");
+    WireAnswer real = ask(m_real->address().port, method, path, token);
+    WireAnswer fake = ask(m_fake.port(), method, path, token);
+    QVERIFY(real.status >= 400);
+    QCOMPARE(fake.status, real.status);
+    for (const char *name : {"content-type", "www-authenticate", "allow", "retry-after", "cache-control"})
+        QCOMPARE(fake.headers.value(name), real.headers.value(name));
+    for (WireAnswer *each : {&real, &fake}) {
+        QCOMPARE(each->body["instance"_L1].toString(),
+                 u"urn:postject:request:"_s + QString::fromLatin1(each->headers.value("x-request-id")));
+        each->body["instance"_L1] = {};
+        each->body["detail"_L1] = each->body["detail"_L1].isString(); // a sentence for people
+    }
+    QCOMPARE(fake.body, real.body);
+}
+
+// The description is strict, so that no fake answer can leave it unseen.
+void LikeTheRealTest::theDescriptionFindsFaults_data()
+{
+    QTest::addColumn<QJsonObject>("body");
+    QTest::addColumn<QString>("fault");
+    const QJsonObject whole{{u"enabled"_s, true}, {u"enabledAt"_s, QJsonValue::Null}, {u"backupCodesRemaining"_s, 8}};
+    const auto with = [&](const QString &name, const QJsonValue &value) {
+        QJsonObject body = whole;
+        value.isUndefined() ? body.remove(name) : void(body.insert(name, value));
+        return body;
+    };
+    QTest::newRow("whole") << whole << QString();
+    QTest::newRow("missing") << with(u"enabledAt"_s, QJsonValue::Undefined) << u"is missing"_s;
+    QTest::newRow("extra") << with(u"twoFactorEnabled"_s, true) << u"is not in the description"_s;
+    QTest::newRow("of another type") << with(u"enabled"_s, u"yes"_s) << u"is not of type boolean"_s;
+    QTest::newRow("no whole number") << with(u"backupCodesRemaining"_s, 1.5) << u"is not of type integer"_s;
+    QTest::newRow("no time") << with(u"enabledAt"_s, u"yesterday"_s) << u"is nothing that it may be"_s;
+}
+
+void LikeTheRealTest::theDescriptionFindsFaults()
+{
+    QFETCH(QJsonObject, body);
+    QFETCH(QString, fault);
+    const QStringList faults = shapeFaults(EndpointId::TwoFactorState, 200, body);
+    QCOMPARE(faults.size(), fault.isEmpty() ? 0 : 1);
+    QVERIFY(fault.isEmpty() || faults.first().endsWith(fault));
+}
+
+QTEST_GUILESS_MAIN(LikeTheRealTest)
+#include "likethereal_test.moc"
