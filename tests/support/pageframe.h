@@ -3,6 +3,7 @@
 // A page in a window of the shell's size with its header, for UI tests and pictures, without the shell.
 #pragma once
 
+#include "tests/support/picturefaults.h"
 #include "ui/pages/page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pageheader.h"
@@ -43,12 +44,17 @@ public:
         resize(1280, 800 - 48); // menu bar and status bar are the shell's
     }
 
-    // Into the folder "pictures" beside the test programs.
+    // Into the folder "pictures" beside the test programs. False when there is something to see on it already.
     bool savePicture(const QString &name)
     {
         QCoreApplication::processEvents(); // layouts that were just asked for
+        const QImage picture = grab().toImage();
+        const QStringList faults = pictureFaults(this, picture);
+        for (const QString &fault : faults)
+            qWarning("%s: %s", qPrintable(name), qPrintable(fault));
         const QDir folder(QCoreApplication::applicationDirPath() + QStringLiteral("/../pictures"));
-        return folder.mkpath(QStringLiteral(".")) && grab().save(folder.filePath(name + QStringLiteral(".png")));
+        return folder.mkpath(QStringLiteral(".")) && picture.save(folder.filePath(name + QStringLiteral(".png"))) &&
+               faults.isEmpty();
     }
 };
 

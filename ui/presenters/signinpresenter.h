@@ -35,6 +35,7 @@ public:
     Step step() const { return m_step; }
     bool isBusy() const { return m_attempt != nullptr; }
     bool usesBackupCode() const { return m_backupCode; }
+    bool remembersPassword() const { return !m_password.isEmpty(); } // between the steps, and while a request is away
     const SignInMessage &message() const { return m_message; }
 
     void submitPassword(const QString &email, const QString &password);

@@ -2,11 +2,11 @@
 //
 // The Activity page when things are empty, slow, refused or huge; names for assistive technology; pictures.
 #include "tests/support/accessibilityproblems.h"
+#include "tests/support/cputime.h"
 #include "tests/ui/activity/activityfixture.h"
 #include "ui/widgets/statestack.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -109,21 +109,27 @@ void ActivityStatesTest::tenMillionRowsScrollInBudget()
     m_log.rows = 10'000'000;
     start();
     QTRY_COMPARE(model().rowCount(), 10'000'000);
-    ActivityTable *table = find<ActivityTable>();
-    QList<double> steps;
-    for (int i = 1; i <= 60; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        table->verticalScrollBar()->setValue(int(qint64(table->verticalScrollBar()->maximum()) * i / 60));
-        QApplication::processEvents();
-        steps.append(double(timer.nsecsElapsed()) / 1e6);
-    }
-    std::ranges::sort(steps);
-    qInfo("scroll step over 10 M rows: median %.1f ms, p95 %.1f ms", steps[30], steps[56]);
-    // The budget is 16 ms on an idle machine in release; a busy one with assertions gets slack, a stall none.
-    QVERIFY2(steps[30] < 50, "a step must never be felt");
+    // The server of this test lives in the same thread: it answers when the clock has stopped.
+    m_server->hold(EndpointId::ActivityLogs);
+    const auto worstStep = [table = find<ActivityTable>()](int from, int to) {
+        double worst = 0;
+        for (int i = 1; i <= 60; ++i) {
+            const auto start = cpuTime();
+            table->verticalScrollBar()->setValue(from + int(qint64(to - from) * i / 60));
+            QApplication::processEvents();
+            worst = qMax(worst, millisecondsSince(start));
+        }
+        return worst;
+    };
+    const int end = find<ActivityTable>()->verticalScrollBar()->maximum();
+    const double far = worstStep(0, end);
+    m_server->release(EndpointId::ActivityLogs);
     QTRY_VERIFY(model().entry(9'999'999));
     QCOMPARE(model().entry(9'999'999)->id, FakeActivitySource::entry(9'999'999).id);
+    const double near = worstStep(end, end - 400); // over rows that are there
+    qInfo("scroll step over 10 M rows: at worst %.1f ms, over loaded rows %.1f ms", far, near);
+    // The budget is 16 ms in release; assertions get slack, a stall none.
+    QVERIFY2(far < 50 && near < 50, "a step must never be felt");
 }
 
 void ActivityStatesTest::histogramPaintsInBudget()
@@ -135,13 +141,14 @@ void ActivityStatesTest::histogramPaintsInBudget()
         bins.append({FakeActivitySource::newest() + std::chrono::minutes(i), 100 + i % 50, i % 20});
     histogram->setBins(bins, FakeActivitySource::newest() + std::chrono::minutes(240));
     QPixmap pixmap(histogram->size());
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 20; ++i)
+    double worst = 0;
+    for (int i = 0; i < 20; ++i) {
+        const auto start = cpuTime();
         histogram->render(&pixmap);
-    const double each = double(timer.nsecsElapsed()) / 20e6;
-    qInfo("histogram of 240 bins: %.2f ms", each);
-    QVERIFY(each < 20);
+        worst = qMax(worst, millisecondsSince(start));
+    }
+    qInfo("histogram of 240 bins: at worst %.2f ms", worst);
+    QVERIFY(worst < 20);
 }
 
 void ActivityStatesTest::pictures_data()

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/cputime.h"
 #include "tests/ui/shell/overviewfixture.h"
 #include "ui/client/apiclient.h"
 #include "ui/pages/overviewpage.h"
@@ -8,7 +9,6 @@
 #include "ui/widgets/statcard.h"
 
 #include <QAccessible>
-#include <QElapsedTimer>
 #include <QLineEdit>
 #include <QMenuBar>
 #include <QPushButton>
@@ -343,15 +343,14 @@ void MainWindowTest::hiddenWindowRests()
 void MainWindowTest::switchOfSchemeIsQuick()
 {
     QTRY_VERIFY(m_window->findChild<StatCard *>()->isVisible());
-    qint64 best = 1'000'000;
-    for (int i = 0; i < 3; ++i) {
-        QElapsedTimer clock;
-        clock.start();
+    double worst = 0;
+    for (int i = 0; i < 6; ++i) {
+        const auto start = test::cpuTime();
         theme::apply(i % 2 ? theme::Scheme::Light : theme::Scheme::Dark);
         m_window->grab();
-        best = qMin(best, clock.elapsed());
+        worst = qMax(worst, test::millisecondsSince(start));
     }
-    QVERIFY2(best <= 200, qPrintable(QString::number(best)));
+    QVERIFY2(worst <= 200, qPrintable(QString::number(worst)));
 }
 
 void MainWindowTest::geometryAndThemeAreKept()

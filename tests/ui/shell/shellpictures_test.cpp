@@ -3,6 +3,7 @@
 // Renders the shell with the overview in both schemes and its main states, and writes the pictures for people to look
 // at. What a program can tell about them is checked here: nothing is clipped, nothing is left blank.
 #include "app/console/translation.h"
+#include "tests/support/picturefaults.h"
 #include "tests/ui/shell/overviewfixture.h"
 #include "ui/client/apiclient.h"
 #include "ui/pages/overviewpage.h"
@@ -98,7 +99,10 @@ void ShellPicturesTest::picture()
     QVERIFY(QDir().mkpath(QStringLiteral(PICTURES)));
     const QString name =
         u"%1/shell-%2.png"_s.arg(QStringLiteral(PICTURES), QString::fromLatin1(QTest::currentDataTag()));
-    QVERIFY(window.grab().save(name));
+    const QImage picture = window.grab().toImage();
+    QVERIFY(picture.save(name));
+    const QStringList faults = test::pictureFaults(&window, picture);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     QApplication::setLayoutDirection(Qt::LeftToRight);
 }
 

@@ -41,6 +41,18 @@ bool shows(const QWidget &in, const QString &words)
     });
 }
 
+// From top to bottom.
+QStringList shownTexts(const QWidget &in)
+{
+    QList<QLabel *> labels = in.findChildren<QLabel *>();
+    labels.removeIf([](const QLabel *label) { return !label->isVisible() || label->text().isEmpty(); });
+    std::ranges::sort(labels, {}, [&in](const QLabel *label) { return label->mapTo(&in, QPoint()).y(); });
+    QStringList texts;
+    for (const QLabel *label : labels)
+        texts.append(label->text());
+    return texts;
+}
+
 } // namespace
 
 class StateStackTest : public QObject
@@ -56,7 +68,9 @@ private Q_SLOTS:
     void emptyStatesHaveTheirButtons();
     void firstFailureTakesThePlaceOfTheContent();
     void laterFailureLeavesTheContentReadable();
+    void forbiddenSaysWhomToAsk_data();
     void forbiddenSaysWhomToAsk();
+    void filteredSaysThatItIsTheFilter();
     void messageBarShowsDetailsOnDemand();
 
 private:
@@ -147,13 +161,47 @@ void StateStackTest::laterFailureLeavesTheContentReadable()
     QVERIFY(!m_stack->findChild<MessageBar *>()->isVisible());
 }
 
+void StateStackTest::forbiddenSaysWhomToAsk_data()
+{
+    QTest::addColumn<QString>("code");
+    QTest::addColumn<QString>("advice");
+    QTest::newRow("role") << u"forbidden"_s << u"This account may not do that. Ask an administrator."_s;
+    QTest::newRow("whitelist") << u"ip_not_whitelisted"_s
+                               << u"This address is not on the whitelist. Ask an administrator on an allowed address "
+                                  "to add it."_s;
+    QTest::newRow("block") << u"ip_blocked"_s
+                           << u"This address is blocked. Ask an administrator to lift the block, or wait until it "
+                              "runs out."_s;
+}
+
 void StateStackTest::forbiddenSaysWhomToAsk()
 {
+    QFETCH(QString, code);
+    QFETCH(QString, advice);
     ApiError error;
     error.status = 403;
-    error.code = u"ip_not_whitelisted"_s;
+    error.code = code;
+    error.detail = u"in the server's words"_s;
+    QSignalSpy retry(m_stack.get(), &StateStack::retryRequested);
+    m_stack->setStatus({PageState::Ready});
     m_stack->setStatus({PageState::Forbidden, error});
-    QVERIFY(shows(*m_stack, u"Ask an administrator on an allowed address"_s));
+    QCOMPARE(shownTexts(*m_stack), (QStringList{u"This page is not open to you."_s, advice,
+                                                u"Code: %1 (403)\nServer: in the server's words"_s.arg(code)}));
+    QVERIFY(!m_content->isVisible()); // it may hold what is not for these eyes any more
+    visibleButton(*m_stack, u"Try again"_s)->click();
+    QCOMPARE(retry.size(), 1);
+}
+
+void StateStackTest::filteredSaysThatItIsTheFilter()
+{
+    m_stack->setEmptyText(theme::icon(u"blocked"_s), u"No addresses are blocked."_s, u"Block an address"_s);
+    m_stack->setStatus({PageState::EmptyFiltered});
+    QCOMPARE(shownTexts(*m_stack), QStringList{u"No entries match these filters."_s});
+    m_stack->setStatus({PageState::EmptyNew});
+    QCOMPARE(shownTexts(*m_stack), QStringList{u"No addresses are blocked."_s});
+    m_stack->setFilteredText(u"Nothing like this."_s);
+    m_stack->setStatus({PageState::EmptyFiltered});
+    QCOMPARE(shownTexts(*m_stack), QStringList{u"Nothing like this."_s});
 }
 
 void StateStackTest::messageBarShowsDetailsOnDemand()

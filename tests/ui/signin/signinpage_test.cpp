@@ -2,6 +2,7 @@
 //
 // The sign-in page by keyboard only, and its pictures in both schemes.
 #include "tests/support/fakeserver.h"
+#include "tests/support/picturefaults.h"
 #include "ui/pages/signinpage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
@@ -65,10 +66,15 @@ struct Bench
     }
 };
 
-const QJsonObject kSignedIn{
-    {u"token"_s, u"ey.x.y"_s},
-    {u"expiresAt"_s, u"2099-07-15T10:30:00.000Z"_s},
-    {u"account"_s, QJsonObject{{u"id"_s, u"acct_1"_s}, {u"email"_s, u"ana@example.com"_s}, {u"role"_s, u"member"_s}}}};
+const QJsonObject kSignedIn{{u"token"_s, u"ey.x.y"_s},
+                            {u"expiresAt"_s, u"2099-07-15T10:30:00.000Z"_s},
+                            {u"account"_s, QJsonObject{{u"id"_s, u"acct_0000000000001"_s},
+                                                       {u"email"_s, u"ana@example.com"_s},
+                                                       {u"role"_s, u"member"_s},
+                                                       {u"disabled"_s, false},
+                                                       {u"twoFactorEnabled"_s, false},
+                                                       {u"createdAt"_s, u"2025-07-15T10:30:00.000Z"_s},
+                                                       {u"lastLoginAt"_s, QJsonValue::Null}}}};
 
 } // namespace
 
@@ -214,31 +220,35 @@ void SignInPageTest::pictures()
     QVERIFY(QDir().mkpath(QStringLiteral(POSTJECT_SCREENS)));
     Bench bench;
     bench.server.setDate(QDateTime::currentDateTimeUtc().addSecs(90));
-    const auto shoot = [&](const QString &name) {
+    const auto shoot = [&](const QString &name) -> QStringList {
         QTest::qWait(20); // the layout of the card settles with the next events
-        return bench.page.grab().save(QStringLiteral(POSTJECT_SCREENS "/signin-%1-%2.png")
-                                          .arg(name, QString::fromLatin1(QTest::currentDataTag())));
+        const QImage picture = bench.page.grab().toImage();
+        const QString row = QString::fromLatin1(QTest::currentDataTag());
+        const QStringList faults = pictureFaults(&bench.page, picture);
+        return picture.save(QStringLiteral(POSTJECT_SCREENS "/signin-%1-%2.png").arg(name, row))
+                   ? faults
+                   : faults + QStringList{u"not saved"_s};
     };
-    QVERIFY(shoot(u"empty"_s));
+    QCOMPARE(shoot(u"empty"_s), QStringList());
     bench.server.answer(EndpointId::Login, FakeAnswer::problem(ErrorCode::IpBlocked).with("Retry-After", "86000"));
     bench.type(u"ana@example.com"_s);
     bench.press(Qt::Key_Tab);
     bench.type(u"secret pass"_s);
     bench.press(Qt::Key_Return);
     QVERIFY(bench.settle());
-    QVERIFY(shoot(u"blocked"_s));
+    QCOMPARE(shoot(u"blocked"_s), QStringList());
     bench.server.refuse(EndpointId::Login, ErrorCode::TwoFactorRequired);
     bench.press(Qt::Key_Return);
     QVERIFY(bench.settle());
     QCOMPARE(bench.presenter.step(), SignInPresenter::Step::Code);
-    QVERIFY(shoot(u"code"_s));
+    QCOMPARE(shoot(u"code"_s), QStringList());
     bench.server.refuse(EndpointId::Login, ErrorCode::InvalidTwoFactorToken);
     bench.type(u"123 456"_s);
     bench.press(Qt::Key_Return);
     QVERIFY(bench.settle());
-    QVERIFY(shoot(u"wrongcode"_s));
+    QCOMPARE(shoot(u"wrongcode"_s), QStringList());
     bench.presenter.useBackupCode(true);
-    QVERIFY(shoot(u"backup"_s));
+    QCOMPARE(shoot(u"backup"_s), QStringList());
     theme::apply(theme::Scheme::Light);
 }
 

@@ -16,11 +16,15 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QJsonObject kSignedIn{
-    {u"token"_s, u"ey.x.y"_s},
-    {u"expiresAt"_s, u"2099-07-15T10:30:00.000Z"_s},
-    {u"account"_s,
-     QJsonObject{{u"id"_s, u"acct_1"_s}, {u"email"_s, u"ana@example.com"_s}, {u"role"_s, u"administrator"_s}}}};
+const QJsonObject kSignedIn{{u"token"_s, u"ey.x.y"_s},
+                            {u"expiresAt"_s, u"2099-07-15T10:30:00.000Z"_s},
+                            {u"account"_s, QJsonObject{{u"id"_s, u"acct_0000000000001"_s},
+                                                       {u"email"_s, u"ana@example.com"_s},
+                                                       {u"role"_s, u"administrator"_s},
+                                                       {u"disabled"_s, false},
+                                                       {u"twoFactorEnabled"_s, false},
+                                                       {u"createdAt"_s, u"2025-07-15T10:30:00.000Z"_s},
+                                                       {u"lastLoginAt"_s, QJsonValue::Null}}}};
 
 struct Bench
 {
@@ -69,6 +73,9 @@ private Q_SLOTS:
     void wrongCodeShowsBothClocks();
     void wrongBackupCode();
     void passwordIsForgottenAfterItsLifetime();
+    void passwordIsForgottenAfterARefusal_data();
+    void passwordIsForgottenAfterARefusal();
+    void passwordStaysForTheCodeOnly();
     void backDropsTheRequest();
     void blockTellsUntilWhen();
     void changedPasswordGoesBack();
@@ -249,6 +256,47 @@ void SignInPresenterTest::passwordIsForgottenAfterItsLifetime()
     QCOMPARE(bench.server.count(EndpointId::Login), 1);
 }
 
+void SignInPresenterTest::passwordIsForgottenAfterARefusal_data()
+{
+    QTest::addColumn<FakeAnswer>("answer");
+    for (const ErrorCode code : {ErrorCode::InvalidCredentials, ErrorCode::IpNotWhitelisted, ErrorCode::IpBlocked,
+                                 ErrorCode::TooManyRequests, ErrorCode::Busy, ErrorCode::InternalError})
+        QTest::newRow(errorKind(code).name.data()) << FakeAnswer::problem(code);
+    QTest::newRow("cut off") << FakeAnswer::dropped();
+    QTest::newRow("not readable") << FakeAnswer::notJson();
+}
+
+void SignInPresenterTest::passwordIsForgottenAfterARefusal()
+{
+    QFETCH(FakeAnswer, answer);
+    Bench bench;
+    bench.server.answer(EndpointId::Login, answer);
+    bench.presenter.submitPassword(u"ana@example.com"_s, u"secret pass"_s);
+    QVERIFY(bench.presenter.remembersPassword());
+    QVERIFY(bench.settle());
+    QVERIFY(!bench.presenter.remembersPassword());
+}
+
+void SignInPresenterTest::passwordStaysForTheCodeOnly()
+{
+    Bench bench;
+    QVERIFY(bench.reachCodeStep());
+    bench.server.refuse(EndpointId::Login, ErrorCode::InvalidTwoFactorToken);
+    bench.presenter.submitCode(u"123456"_s);
+    QVERIFY(bench.settle());
+    QVERIFY(bench.presenter.remembersPassword()); // for another code
+    bench.server.refuse(EndpointId::Login, ErrorCode::InvalidCredentials);
+    bench.presenter.submitCode(u"123456"_s);
+    QVERIFY(bench.settle());
+    QVERIFY(!bench.presenter.remembersPassword());
+    QVERIFY(bench.reachCodeStep());
+    bench.server.answer(EndpointId::Login, 200, kSignedIn);
+    bench.presenter.submitCode(u"123456"_s);
+    QVERIFY(bench.settle());
+    QCOMPARE(bench.signedIn.size(), 1);
+    QVERIFY(!bench.presenter.remembersPassword());
+}
+
 void SignInPresenterTest::backDropsTheRequest()
 {
     Bench bench;
@@ -314,7 +362,7 @@ void SignInPresenterTest::answersWithoutATokenDoNotSignIn()
         Bench bench;
         QJsonObject answer = kSignedIn;
         answer.remove(member);
-        bench.server.answer(EndpointId::Login, 200, answer);
+        bench.server.answer(EndpointId::Login, FakeAnswer::unlikeTheServer(answer));
         bench.presenter.submitPassword(u"ana@example.com"_s, u"x"_s);
         QVERIFY(bench.settle());
         QCOMPARE(bench.presenter.message().error->kind, ApiError::Kind::Malformed);

@@ -2,6 +2,7 @@
 //
 // Draws the two-factor page in its states, in both schemes, into the build folder, for people to look at.
 #include "tests/support/fakeserver.h"
+#include "tests/support/picturefaults.h"
 #include "tests/support/testqr.h"
 #include "ui/pages/twofactorpage.h"
 #include "ui/theme/theme.h"
@@ -62,6 +63,8 @@ void TwoFactorPictures::take(const QString &name)
     const QImage picture = m_window->grab().toImage();
     QVERIFY(QDir().mkpath(QStringLiteral(PICTURES)));
     QVERIFY(picture.save(u"%1/twofactor-%2-%3.png"_s.arg(QStringLiteral(PICTURES), name, m_scheme)));
+    const QStringList faults = pictureFaults(m_window.get(), picture);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void TwoFactorPictures::answerAll()
@@ -71,10 +74,12 @@ void TwoFactorPictures::answerAll()
     for (int i = 0; i < 10; ++i)
         codes.append(
             u"%1"_s.arg(qint64((0xa3f7d9e2c1b8 ^ (i * 0x9e3779b97f4a)) & 0xffffffffffff), 12, 16, QChar(u'0')));
-    m_server.answer(EndpointId::GenerateTwoFactor, 200,
-                    {{u"secret"_s, secret}, {u"qrCode"_s, qrDataUri(otpauthUri(secret))}});
+    m_server.answer(
+        EndpointId::GenerateTwoFactor, 200,
+        {{u"secret"_s, secret}, {u"qrCode"_s, qrDataUri(otpauthUri(secret))}, {u"otpauthUri"_s, otpauthUri(secret)}});
     m_server.answer(EndpointId::EnableTwoFactor, 200, {{u"message"_s, u"ok"_s}, {u"backupCodes"_s, codes}});
-    m_server.answer(EndpointId::TwoFactorState, 200, {{u"enabled"_s, false}, {u"backupCodesRemaining"_s, 0}});
+    m_server.answer(EndpointId::TwoFactorState, 200,
+                    {{u"enabled"_s, false}, {u"enabledAt"_s, QJsonValue::Null}, {u"backupCodesRemaining"_s, 0}});
 }
 
 void TwoFactorPictures::draws()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Draws the whitelist page in its states, in both schemes, into the build folder, for people to look at.
+#include "tests/support/picturefaults.h"
 #include "tests/ui/whitelist/fakewhitelist.h"
 #include "ui/dialogs/whitelistimportdialog.h"
 #include "ui/pages/whitelistpage.h"
@@ -106,7 +107,10 @@ void WhitelistPictures::take(QWidget *what, const QString &name)
 {
     QTest::qWait(50);
     QVERIFY(QDir().mkpath(QStringLiteral(PICTURES)));
-    QVERIFY(what->grab().toImage().save(u"%1/whitelist-%2-%3.png"_s.arg(QStringLiteral(PICTURES), name, m_scheme)));
+    const QImage picture = what->grab().toImage();
+    QVERIFY(picture.save(u"%1/whitelist-%2-%3.png"_s.arg(QStringLiteral(PICTURES), name, m_scheme)));
+    const QStringList faults = pictureFaults(what, picture);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void WhitelistPictures::draws()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The first-run wizard by keyboard only, against a fake backend and a fake server, and its pictures in both schemes.
+#include "tests/support/picturefaults.h"
 #include "tests/support/testcertificate.h"
 #include "tests/ui/wizard/wizardbench.h"
 #include "ui/dialogs/certificatedialog.h"
@@ -180,7 +181,7 @@ void FirstRunWizardTest::failedAccountDoesNotStartTwice()
     QVERIFY(bench.reachListener());
     bench.press(Qt::Key_Return);
     QTRY_VERIFY(bench.said().contains("could not be created"_L1));
-    bench.server.answer(EndpointId::Setup, 201, {});
+    bench.server.answer(EndpointId::Setup, FakeAnswer::unlikeTheServer({}, 201));
     bench.server.refuse(EndpointId::Login, ErrorCode::Busy);
     bench.press(Qt::Key_Return);
     QTRY_VERIFY(bench.said().contains("was created"_L1));
@@ -237,47 +238,51 @@ void FirstRunWizardTest::pictures()
     QFETCH(theme::Scheme, scheme);
     theme::apply(scheme);
     QVERIFY(QDir().mkpath(QStringLiteral(POSTJECT_SCREENS)));
-    const auto shoot = [&](QWidget &window, const QString &name) {
+    const auto shoot = [&](QWidget &window, const QString &name) -> QStringList {
         QTest::qWait(20);
-        return window.grab().save(QStringLiteral(POSTJECT_SCREENS "/wizard-%1-%2.png")
-                                      .arg(name, QString::fromLatin1(QTest::currentDataTag())));
+        const QImage picture = window.grab().toImage();
+        const QString row = QString::fromLatin1(QTest::currentDataTag());
+        const QStringList faults = pictureFaults(&window, picture);
+        return picture.save(QStringLiteral(POSTJECT_SCREENS "/wizard-%1-%2.png").arg(name, row))
+                   ? faults
+                   : faults + QStringList{u"not saved"_s};
     };
     {
         Bench bench;
-        QVERIFY(shoot(bench.wizard, u"1-where"_s));
+        QCOMPARE(shoot(bench.wizard, u"1-where"_s), QStringList());
         bench.press(Qt::Key_Return);
         QVERIFY(bench.reaches(FirstRunWizard::AdministratorStep));
         bench.type(u"ana@example.com"_s);
         bench.press(Qt::Key_Tab);
         bench.type(u"violet kett"_s);
-        QVERIFY(shoot(bench.wizard, u"2-administrator"_s));
+        QCOMPARE(shoot(bench.wizard, u"2-administrator"_s), QStringList());
         bench.press(Qt::Key_Return);
         QVERIFY(bench.reaches(FirstRunWizard::ListenerStep));
         bench.choosePort(freePort());
-        QVERIFY(shoot(bench.wizard, u"3-listener"_s));
+        QCOMPARE(shoot(bench.wizard, u"3-listener"_s), QStringList());
         QTcpServer other;
         QVERIFY(other.listen(QHostAddress::LocalHost));
         bench.choosePort(other.serverPort());
         bench.press(Qt::Key_Return);
-        QVERIFY(shoot(bench.wizard, u"3-listener-used"_s));
+        QCOMPARE(shoot(bench.wizard, u"3-listener-used"_s), QStringList());
         bench.press(Qt::Key_U, Qt::AltModifier);
         QTRY_VERIFY(bench.said().isEmpty());
         bench.press(Qt::Key_Return);
         QVERIFY(bench.reaches(FirstRunWizard::TwoFactorStep));
-        QVERIFY(shoot(bench.wizard, u"4-twofactor"_s));
+        QCOMPARE(shoot(bench.wizard, u"4-twofactor"_s), QStringList());
     }
     Bench bench;
     QVERIFY(bench.reachAttach());
-    QVERIFY(shoot(bench.wizard, u"5-attach"_s));
+    QCOMPARE(shoot(bench.wizard, u"5-attach"_s), QStringList());
     const ServerCertificate certificate{.sha256 = m_certificate.sha256,
                                         .subject = u"localhost"_s,
                                         .expiresAt = QDateTime::currentDateTimeUtc().addDays(800)};
     CertificateDialog first(u"10.0.0.5:8787"_s, certificate);
     first.show();
-    QVERIFY(shoot(first, u"6-certificate"_s));
+    QCOMPARE(shoot(first, u"6-certificate"_s), QStringList());
     CertificateDialog changed(u"10.0.0.5:8787"_s, certificate, QByteArray(32, '\x3b'));
     changed.show();
-    QVERIFY(shoot(changed, u"7-certificate-changed"_s));
+    QCOMPARE(shoot(changed, u"7-certificate-changed"_s), QStringList());
     theme::apply(theme::Scheme::Light);
 }
 
