@@ -71,7 +71,7 @@ ActivityPage::~ActivityPage()
 void ActivityPage::layOut()
 {
     m_states->setEmptyText(theme::icon(u"activity"_s),
-                           tr("No activity yet. Every request and every sign-in will be listed here."));
+                           tr("No activity yet. Requests and sign-ins will be listed here."));
     m_states->setFilteredText(tr("No entries match these filters."));
     m_states->setFailureText(tr("Could not load the activity log."));
     m_detail->setMinimumWidth(kDrawerMinimum);

@@ -60,9 +60,8 @@ BlockedPage::BlockedPage(ApiClient *client, QWidget *parent)
     makeActions();
     m_toolBar = makeToolBar();
     m_form->hide();
-    const QString none = tr("No addresses are blocked. An address is blocked for 24 hours after 5 failed logins in "
-                            "1 hour.");
-    m_states->setEmptyText(theme::icon(u"blocked"_s), none);
+    m_states->setEmptyText(theme::icon(u"blocked"_s), tr("No addresses are blocked. An address is blocked for a time "
+                                                         "after too many failed logins."));
     m_states->setFailureText(tr("Could not load the blocked addresses."));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({}); // the shell gives the margins

@@ -133,8 +133,8 @@ void OverviewPage::showCards()
 {
     const Overview &o = m_presenter->overview();
     m_cards[Alerts]->setContent(words::openAlerts(o.alerts));
-    m_cards[Requests]->setContent(words::requests(o.lastDay));
-    m_cards[FailedLogins]->setContent(words::failedLogins(o.failedLogins));
+    m_cards[Requests]->setContent(words::requests(o.lastDay, o.alerts));
+    m_cards[FailedLogins]->setContent(words::failedLogins(o.failedLogins, o.alerts));
     m_cards[LogSize]->setContent(words::logSize(o.logSize));
     m_cards[TwoFactor]->setContent(words::twoFactor(o.twoFactor));
     m_cards[Whitelist]->setContent(words::whitelist(o.whitelist));

@@ -14,7 +14,6 @@ namespace {
 using Tone = StatCardContent::Tone;
 
 constexpr int kFewBackupCodes = 3;
-constexpr int kBlockingFailures = 5; // as many lead to a block when they come from one address
 
 struct Words
 {
@@ -62,6 +61,13 @@ QString bySeverity(const OpenAlerts &alerts, qsizetype levels = 4)
     return parts.first(qMin(levels, parts.size())).join(Words::tr(", ", "between the items of a list"));
 }
 
+// What is too much, the server judges, by settings that not every account may read. It says so by an alert.
+bool isRaised(const Figure<OpenAlerts> &alerts, QLatin1StringView type)
+{
+    return alerts.value &&
+           std::ranges::any_of(alerts.value->newest, [type](const auto &each) { return each.type == type; });
+}
+
 } // namespace
 
 StatCardContent openAlerts(const Figure<OpenAlerts> &alerts)
@@ -80,7 +86,7 @@ StatCardContent openAlerts(const Figure<OpenAlerts> &alerts)
     return {title, number(alerts.value->total), detail, sentence, icon, grave ? Tone::Error : Tone::Warning};
 }
 
-StatCardContent requests(const Figure<LastDay> &day)
+StatCardContent requests(const Figure<LastDay> &day, const Figure<OpenAlerts> &alerts)
 {
     const QString title = Words::tr("Requests"), icon = u"anomalies"_s;
     if (auto content = waiting(day, title, icon))
@@ -99,16 +105,18 @@ StatCardContent requests(const Figure<LastDay> &day)
         Words::tr("%n request(s) in the last hour, %1 times the day's average.", nullptr, plural(value.lastHour))
             .arg(factor);
     const QString detail = Words::tr("Last hour, %1× average").arg(factor);
-    return {title, number(value.lastHour), detail, sentence, icon, times > 5 ? Tone::Warning : Tone::Neutral};
+    const Tone tone = isRaised(alerts, "request_spike"_L1) ? Tone::Warning : Tone::Neutral;
+    return {title, number(value.lastHour), detail, sentence, icon, tone};
 }
 
-StatCardContent failedLogins(const Figure<qint64> &failed)
+StatCardContent failedLogins(const Figure<qint64> &failed, const Figure<OpenAlerts> &alerts)
 {
     const QString title = Words::tr("Failed logins"), icon = u"lock"_s;
     if (auto content = waiting(failed, title, icon))
         return *content;
     const qint64 count = *failed.value;
-    const Tone tone = count == 0 ? Tone::Ok : count < kBlockingFailures ? Tone::Neutral : Tone::Warning;
+    const bool attacked = isRaised(alerts, "brute_force"_L1);
+    const Tone tone = count == 0 ? Tone::Ok : attacked ? Tone::Warning : Tone::Neutral;
     return {title,
             number(count),
             Words::tr("In the last hour"),
@@ -124,7 +132,7 @@ StatCardContent logSize(const Figure<qint64> &size)
         return *content;
     return {title,
             number(*size.value),
-            Words::tr("Every request is kept"),
+            Words::tr("Entries in the log"),
             Words::tr("Activity log: %n entry(s).", nullptr, plural(*size.value)),
             icon,
             Tone::Neutral};

@@ -9,8 +9,9 @@
 namespace postject::ui::words {
 
 StatCardContent openAlerts(const Figure<OpenAlerts> &alerts);
-StatCardContent requests(const Figure<LastDay> &day);
-StatCardContent failedLogins(const Figure<qint64> &failed);
+// alerts: the open ones; what the server takes for too much stands out.
+StatCardContent requests(const Figure<LastDay> &day, const Figure<OpenAlerts> &alerts);
+StatCardContent failedLogins(const Figure<qint64> &failed, const Figure<OpenAlerts> &alerts);
 StatCardContent logSize(const Figure<qint64> &size);
 StatCardContent twoFactor(const Figure<TwoFactorFigures> &state);
 StatCardContent whitelist(const Figure<WhitelistFigures> &list);
