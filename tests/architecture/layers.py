@@ -128,7 +128,16 @@ CONNECTIONS = {
 ALLOWED_IN = {
     "server/serverhost.cpp": {"nested event loop"},  # the loop of the server's thread, not one inside another
 }
-
+# Strangers write much of what the console shows. Text that may be taken for HTML opens files, so nothing here may guess.
+TEXTS = {
+    r"\bnew QLabel\b|\bQLabel\s*[({]|:\s*(public|protected|private)\s+QLabel\b|\bQLabel\s+\w+\s*[;({=]":
+        ({"ui/widgets/plainlabel.h", "ui/widgets/plainlabel.cpp"}, "a label is a PlainLabel"),
+    r"\bQText(Document|Edit|Browser)\b|\bQStaticText\b|\bQErrorMessage\b|\bQSystemTrayIcon\b|\bsetHtml\b|"
+    r"\bQMessageBox::(about|critical|information|question|warning)\b|"
+    r"\b[sS]etWhatsThis\b|\bQWhatsThis\b|\bWhatsThisRole\b|\bQt::(RichText|MarkdownText)\b":
+        (set(), "text is plain text"),
+    r"\bQt::AutoText\b": ({"ui/theme/themestyle.cpp"}, "text is plain text"),
+}
 
 for path in SOURCES:
     name = path.relative_to(ROOT).as_posix()
@@ -170,6 +179,11 @@ for path in SOURCES:
             for pattern, owners in CONNECTIONS.items():
                 if re.search(pattern, line) and name not in owners:
                     breach(path, number, "the console's connections are opened by ui/client/apiclient.cpp, which checks the pin")
+            for pattern, (owners, what) in TEXTS.items():
+                if re.search(pattern, line) and name not in owners:
+                    breach(path, number, what)
+            if "new QMessageBox" in line and "setTextFormat(Qt::PlainText)" not in "\n".join(lines[number:number + 5]):
+                breach(path, number, "a message box is told that its text is plain, in the lines that follow")
             if re.search(r"ignoreSslErrors\(\s*\)", line):
                 breach(path, number, "ignore a list of errors, which names its certificate")
         if re.search(r"QSqlQuery|QSqlDatabase", line) and not name.startswith(("server/storage/", "tests/")):

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -16,8 +17,7 @@ namespace {
 
 QLabel *sentence(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text);
     label->setWordWrap(true);
     return label;
 }
@@ -41,8 +41,7 @@ CertificateDialog::CertificateDialog(const QString &serverName, const ServerCert
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(theme::kGroup, theme::kGroup, theme::kGroup, theme::kLarge);
     rows->setSpacing(theme::kMedium);
-    auto *title = new QLabel(serverName);
-    title->setTextFormat(Qt::PlainText);
+    auto *title = new PlainLabel(serverName);
     title->setFont(theme::font(theme::Type::Section));
     rows->addWidget(title);
     if (changed) {
@@ -68,9 +67,9 @@ CertificateDialog::CertificateDialog(const QString &serverName, const ServerCert
 
 void CertificateDialog::addFingerprint(QVBoxLayout *rows, const QString &label, const QByteArray &sha256)
 {
-    auto *name = new QLabel(label);
+    auto *name = new PlainLabel(label);
     name->setFont(theme::font(theme::Type::Strong));
-    auto *value = new QLabel(inTwoLines(sha256));
+    auto *value = new PlainLabel(inTwoLines(sha256));
     value->setFont(theme::font(theme::Type::Fixed));
     value->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     value->setAccessibleName(label);

@@ -2,6 +2,7 @@
 #include "ui/dialogs/choicelist.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QButtonGroup>
 #include <QLabel>
@@ -27,7 +28,7 @@ void ChoiceList::add(int id, const QString &text, const QString &explanation)
     auto *button = new QRadioButton(text);
     button->setFont(theme::font(theme::Type::Strong));
     button->setAccessibleDescription(explanation);
-    auto *words = new QLabel(explanation);
+    auto *words = new PlainLabel(explanation);
     words->setWordWrap(true);
     words->setForegroundRole(QPalette::PlaceholderText);
     const int indent = style()->pixelMetric(QStyle::PM_ExclusiveIndicatorWidth) +

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAbstractButton>
 #include <QLabel>
@@ -23,7 +24,7 @@ FirstRunPage::FirstRunPage(const QString &name, QWidget *parent)
       m_rows(new QVBoxLayout)
 {
     // In place of QWizardPage::setTitle(): QWizard's header has indents and sizes of its own.
-    auto *title = new QLabel(name);
+    auto *title = new PlainLabel(name);
     title->setFont(theme::font(theme::Type::Title));
     auto *header = new QVBoxLayout;
     header->setSpacing(2);
@@ -88,8 +89,7 @@ void FirstRunPage::showEvent(QShowEvent *event)
 
 QLabel *FirstRunPage::makeText(const QString &text)
 {
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
+    auto *label = new PlainLabel(text);
     label->setWordWrap(true);
     return label;
 }
@@ -103,7 +103,7 @@ QLabel *FirstRunPage::makeQuiet(const QString &text)
 
 void FirstRunPage::addField(const QString &label, QWidget *field)
 {
-    auto *name = new QLabel(label);
+    auto *name = new PlainLabel(label);
     name->setFont(theme::font(theme::Type::Strong));
     name->setBuddy(field);
     m_rows->addWidget(name);

@@ -5,6 +5,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/lockoutbar.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toneline.h"
 
 #include <QFile>
@@ -77,7 +78,7 @@ void WhitelistImportDialog::build()
 QWidget *WhitelistImportDialog::buildText()
 {
     auto *pane = new QWidget;
-    auto *label = new QLabel(tr("&Addresses and ranges, one a line"));
+    auto *label = new PlainLabel(tr("&Addresses and ranges, one a line"));
     label->setBuddy(m_text);
     m_text->setAccessibleName(tr("Addresses and ranges to import"));
     m_text->setFont(theme::font(theme::Type::Fixed));
@@ -105,7 +106,7 @@ QWidget *WhitelistImportDialog::buildText()
 QWidget *WhitelistImportDialog::buildPreview()
 {
     auto *pane = new QWidget;
-    auto *label = new QLabel(tr("&What becomes of them"));
+    auto *label = new PlainLabel(tr("&What becomes of them"));
     label->setBuddy(m_table);
     m_table->setModel(&m_model);
     m_table->setAccessibleName(tr("Preview of the import"));

@@ -7,6 +7,7 @@
 #include "ui/widgets/activitytable.h"
 #include "ui/widgets/histogramview.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statestack.h"
 
 #include <QApplication>
@@ -100,7 +101,7 @@ QWidget *ActivityPage::makeTablePane()
 {
     auto *pane = new QWidget;
     m_selectionStrip = new QWidget;
-    m_selectionText = new QLabel;
+    m_selectionText = new PlainLabel;
     m_selectionText->setFont(theme::font(theme::Type::Strong));
     auto *none = new QPushButton(tr("Clear selection"));
     none->setFlat(true);

@@ -2,6 +2,7 @@
 #include "ui/pages/setupchecklist.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -54,10 +55,9 @@ void SetupChecklist::rebuild()
     rows->setContentsMargins({});
     rows->setSpacing(theme::kSmall);
     for (const SetupItem &item : std::as_const(m_items)) {
-        auto *icon = new QLabel;
+        auto *icon = new PlainLabel;
         icon->setPixmap(mark(item.isDone, devicePixelRatioF()));
-        auto *text = new QLabel(item.isDone ? item.done : item.todo);
-        text->setTextFormat(Qt::PlainText);
+        auto *text = new PlainLabel(item.isDone ? item.done : item.todo);
         text->setWordWrap(true);
         auto *row = new QHBoxLayout;
         row->setSpacing(theme::kMedium);

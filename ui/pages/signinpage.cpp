@@ -5,6 +5,7 @@
 #include "ui/widgets/iconlabel.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/passwordedit.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plate.h"
 
 #include <QHBoxLayout>
@@ -24,7 +25,7 @@ constexpr int kCardWidth = 400;
 
 QLabel *secondary(const QString &text)
 {
-    auto *label = new QLabel(text);
+    auto *label = new PlainLabel(text);
     label->setForegroundRole(QPalette::PlaceholderText); // the palette's only role for quieter text
     label->setWordWrap(true);
     return label;
@@ -84,7 +85,7 @@ QWidget *SignInPage::makeHeader()
 {
     auto *header = new QWidget;
     header->setFixedWidth(kCardWidth);
-    auto *title = new QLabel(tr("Postject Security Console"));
+    auto *title = new PlainLabel(tr("Postject Security Console"));
     title->setFont(theme::font(theme::Type::Title));
     m_server = secondary({});
     m_server->setWordWrap(false);
@@ -132,9 +133,9 @@ QWidget *SignInPage::makePasswordForm()
     auto *rows = new QVBoxLayout(form);
     rows->setContentsMargins({});
     rows->setSpacing(0);
-    addField(rows, new QLabel(tr("&E-mail")), m_email);
+    addField(rows, new PlainLabel(tr("&E-mail")), m_email);
     rows->addSpacing(theme::kLarge);
-    addField(rows, new QLabel(tr("&Password")), m_password);
+    addField(rows, new PlainLabel(tr("&Password")), m_password);
     rows->addWidget(m_capsLock);
     rows->addSpacing(theme::kGroup);
     rows->addWidget(m_signIn);
@@ -149,7 +150,7 @@ QWidget *SignInPage::makeCodeForm()
     fixed.setPointSizeF(fixed.pointSizeF() * 1.15);
     m_code->setFont(fixed);
     m_code->setMaxLength(32);
-    m_codeLabel = new QLabel;
+    m_codeLabel = new PlainLabel;
     m_codeHint = secondary({});
     m_verify = primary(tr("Verify"));
     m_back = new QPushButton(tr("Back"));

@@ -2,6 +2,7 @@
 #include "ui/pages/textblocks.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QLabel>
 
@@ -14,17 +15,16 @@ namespace {
 constexpr int kMeasure = 85; // characters a line, at most
 
 // Layouts ask for the height at their own width, even where the label is narrower by its maximum.
-class Measured final : public QLabel
+class Measured final : public PlainLabel
 {
 public:
-    using QLabel::QLabel;
-    int heightForWidth(int width) const override { return QLabel::heightForWidth(std::min(width, maximumWidth())); }
+    using PlainLabel::PlainLabel;
+    int heightForWidth(int width) const override { return PlainLabel::heightForWidth(std::min(width, maximumWidth())); }
 };
 
 QLabel *block(const QString &text, theme::Type type)
 {
     auto *label = new Measured(text);
-    label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(theme::font(type));
     label->setMaximumWidth(label->fontMetrics().averageCharWidth() * kMeasure);

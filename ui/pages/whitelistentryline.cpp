@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/whitelistentryline.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toneline.h"
 
 #include <QGridLayout>
@@ -20,8 +21,8 @@ WhitelistEntryLine::WhitelistEntryLine(QWidget *parent)
       m_note(new QLineEdit),
       m_add(new QPushButton(theme::icon(QStringLiteral("add")), tr("Add")))
 {
-    auto *rangeLabel = new QLabel(tr("A&ddress or range to allow"));
-    auto *noteLabel = new QLabel(tr("&Note (optional)"));
+    auto *rangeLabel = new PlainLabel(tr("A&ddress or range to allow"));
+    auto *noteLabel = new PlainLabel(tr("&Note (optional)"));
     rangeLabel->setBuddy(m_range->field());
     noteLabel->setBuddy(m_note);
     m_note->setAccessibleName(tr("Note about the new entry"));

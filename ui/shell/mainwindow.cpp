@@ -8,6 +8,7 @@
 #include "ui/shell/statuschips.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/navlist.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -101,9 +102,9 @@ QWidget *MainWindow::buildWorkspace(const QList<PageEntry> &pages)
 QWidget *MainWindow::buildBrand()
 {
     auto *brand = new QWidget;
-    auto *mark = new QLabel;
+    auto *mark = new PlainLabel;
     mark->setPixmap(theme::icon(u"app"_s).pixmap(QSize(kBrandIcon, kBrandIcon), devicePixelRatioF()));
-    m_brand = new QLabel(tr("Postject"));
+    m_brand = new PlainLabel(tr("Postject"));
     auto *line = new QHBoxLayout(brand);
     line->setContentsMargins((56 - kBrandIcon) / 2, theme::kLarge, theme::kSmall, theme::kMedium);
     line->setSpacing(theme::kMedium);
@@ -274,6 +275,7 @@ void MainWindow::showAbout()
     auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Postject Security Console"),
                                 tr("Postject Security Console %1").arg(QLatin1StringView(POSTJECT_VERSION)),
                                 QMessageBox::Close, this);
+    box->setTextFormat(Qt::PlainText);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setIconPixmap(theme::icon(u"app"_s).pixmap(QSize(48, 48), devicePixelRatioF()));
     box->setInformativeText(tr("Two-factor, IP whitelist, anomaly detection and an audited activity log.\n"

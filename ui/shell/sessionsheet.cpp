@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -22,8 +23,7 @@ SessionSheet::SessionSheet(QWidget *parent) : QWidget(parent)
     auto *card = new Card(tr("Your session has ended"));
     m_plate = card;
     m_body = card->body();
-    auto *text = new QLabel(tr("Sign in again to go on. What you have typed is kept."));
-    text->setTextFormat(Qt::PlainText);
+    auto *text = new PlainLabel(tr("Sign in again to go on. What you have typed is kept."));
     text->setWordWrap(true);
     m_body->addWidget(text);
     card->setMaximumWidth(kPlateWidth);

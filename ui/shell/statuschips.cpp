@@ -73,7 +73,7 @@ void StatusChips::setConnection(const QString &server, Link link)
 void StatusChips::setAccount(const QString &email, bool administrator)
 {
     m_account->setVisible(!email.isEmpty());
-    m_account->setText(email);
+    m_account->setText(QString(email).replace(u'&', "&&"_L1)); // a button takes a single one for a mnemonic
     m_account->setToolTip(administrator ? tr("Administrator") : tr("Member"));
     m_account->setAccessibleName(administrator ? tr("Signed in as %1, administrator").arg(email)
                                                : tr("Signed in as %1, member").arg(email));

@@ -3,7 +3,6 @@
 
 #include <QPlainTextEdit>
 #include <QStyle>
-#include <QTextEdit>
 
 namespace postject::ui::theme::paint {
 
@@ -51,7 +50,7 @@ void splitter(const QStyleOption &option, QPainter *painter)
 
 void scrollFrame(const QStyleOption &option, QPainter *painter, const QWidget *widget)
 {
-    const bool typed = qobject_cast<const QTextEdit *>(widget) || qobject_cast<const QPlainTextEdit *>(widget);
+    const bool typed = qobject_cast<const QPlainTextEdit *>(widget) != nullptr;
     const bool focused = typed && option.state.testFlag(QStyle::State_HasFocus);
     painter->save();
     painter->setPen(colour(focused ? Colour::Accent : typed ? Colour::Outline : Colour::Hairline));

@@ -8,6 +8,7 @@
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSplitterHandle>
@@ -33,6 +34,10 @@ void ThemeStyle::polish(QWidget *widget)
                                qobject_cast<QTabBar *>(widget) || qobject_cast<QSplitterHandle *>(widget);
     if (reactsToMouse)
         widget->setAttribute(Qt::WA_Hover);
+    // Qt's own labels: tool tips and message boxes. They would guess whether their text is HTML, which reads files,
+    // and strangers write some of it. A tool tip is polished before it gets its text.
+    if (auto *label = qobject_cast<QLabel *>(widget); label && label->textFormat() == Qt::AutoText)
+        label->setTextFormat(Qt::PlainText);
     // The built-in popup delegate paints past the style; ours gives rows of the common height.
     if (auto *combo = qobject_cast<QComboBox *>(widget)) {
         if (!qobject_cast<QStyledItemDelegate *>(combo->itemDelegate()))

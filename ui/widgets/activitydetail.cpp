@@ -2,6 +2,7 @@
 #include "ui/widgets/activitydetail.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -20,10 +21,10 @@ namespace postject::ui {
 
 ActivityDetail::ActivityDetail(QWidget *parent)
     : QFrame(parent),
-      m_title(new QLabel),
+      m_title(new PlainLabel),
       m_fieldsHost(new QWidget),
       m_fields(new QFormLayout(m_fieldsHost)),
-      m_metadataTitle(new QLabel(tr("Metadata"))),
+      m_metadataTitle(new PlainLabel(tr("Metadata"))),
       m_metadata(new QPlainTextEdit),
       m_forAddress(new QPushButton(tr("Address"))),
       m_forAction(new QPushButton(tr("Action"))),
@@ -54,7 +55,6 @@ QLayout *ActivityDetail::makeHead()
     m_copy->setIcon(theme::icon(u"copy"_s));
     m_copy->setToolTip(tr("Copy as JSON"));
     m_copy->setAccessibleName(tr("Copy as JSON"));
-    m_title->setTextFormat(Qt::PlainText);
     m_title->setWordWrap(true);
     auto *head = new QHBoxLayout;
     head->addWidget(m_title, 1);
@@ -101,7 +101,7 @@ QLayout *ActivityDetail::makeFilters()
     auto *line = new QHBoxLayout;
     line->setContentsMargins(0, 0, theme::kTight, 0);
     line->setSpacing(theme::kSmall);
-    line->addWidget(new QLabel(tr("Filter for this")));
+    line->addWidget(new PlainLabel(tr("Filter for this")));
     line->addWidget(m_forAddress, 1);
     line->addWidget(m_forAction, 1);
     m_forAddress->setAccessibleName(tr("Filter for this address"));
@@ -162,12 +162,11 @@ void ActivityDetail::addField(const QString &label, const QString &value, const 
 {
     if (value.isEmpty())
         return;
-    auto *words = new QLabel(label);
+    auto *words = new PlainLabel(label);
     QPalette quiet = words->palette();
     quiet.setColor(QPalette::WindowText, theme::colour(theme::Colour::SecondaryText));
     words->setPalette(quiet);
-    auto *text = new QLabel(value);
-    text->setTextFormat(Qt::PlainText);
+    auto *text = new PlainLabel(value);
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setToolTip(toolTip.isEmpty() ? value : toolTip); // a word too long to wrap is cut

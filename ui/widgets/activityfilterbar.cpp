@@ -3,6 +3,7 @@
 
 #include "server/contract/action.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -73,7 +74,7 @@ template <typename Widget>
 Widget *ActivityFilterBar::add(Widget *widget, const QString &label, int stretch)
 {
     const int column = m_grid->itemAtPosition(0, 0) ? m_grid->columnCount() : 0;
-    auto *words = new QLabel(label);
+    auto *words = new PlainLabel(label);
     words->setFont(theme::font(theme::Type::Caption));
     words->setBuddy(widget);
     // A combo box would be named by its value.
@@ -123,14 +124,14 @@ QWidget *ActivityFilterBar::makeCustomRow()
         edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
         edit->setCalendarPopup(true);
         edit->setKeyboardTracking(false);
-        auto *words = new QLabel(label);
+        auto *words = new PlainLabel(label);
         words->setBuddy(edit);
         line->addWidget(words);
         line->addWidget(edit);
     }
     m_from->setAccessibleName(tr("Range from, local time"));
     m_until->setAccessibleName(tr("Range to, local time"));
-    auto *zone = new QLabel(tr("Local time"));
+    auto *zone = new PlainLabel(tr("Local time"));
     zone->setFont(theme::font(theme::Type::Caption));
     line->addWidget(zone);
     line->addStretch();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/addressrow.h"
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tonechip.h"
 
 #include <QEvent>
@@ -13,14 +14,12 @@ namespace postject::ui {
 
 AddressRow::AddressRow(QWidget *parent)
     : QFrame(parent),
-      m_title(new QLabel(tr("Your address"))),
-      m_address(new QLabel),
-      m_explanation(new QLabel),
+      m_title(new PlainLabel(tr("Your address"))),
+      m_address(new PlainLabel),
+      m_explanation(new PlainLabel),
       m_chip(new ToneChip),
       m_action(new QPushButton)
 {
-    for (QLabel *label : {m_title, m_address, m_explanation})
-        label->setTextFormat(Qt::PlainText);
     m_title->setFont(theme::font(theme::Type::Strong));
     m_address->setFont(theme::font(theme::Type::Fixed));
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);

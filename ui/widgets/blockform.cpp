@@ -4,6 +4,7 @@
 #include "ui/presenters/blockpresenter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -19,7 +20,7 @@ BlockForm::BlockForm(QWidget *parent)
       m_hours(new QSpinBox),
       m_reason(new QLineEdit),
       m_submit(new QPushButton(tr("Block"))),
-      m_problem(new QLabel)
+      m_problem(new PlainLabel)
 {
     setFrameShape(QFrame::StyledPanel);
     m_address->setAccessibleName(tr("Address to block"));
@@ -31,7 +32,6 @@ BlockForm::BlockForm(QWidget *parent)
     m_reason->setMaxLength(120); // the server takes 500 bytes of UTF-8
     m_submit->setDefault(true);
     auto *cancel = new QPushButton(tr("Cancel"));
-    m_problem->setTextFormat(Qt::PlainText);
     m_problem->setWordWrap(true);
     m_problem->hide();
 
@@ -41,7 +41,7 @@ BlockForm::BlockForm(QWidget *parent)
     grid->setVerticalSpacing(theme::kTight);
     int column = 0;
     const auto add = [&](QWidget *field, const QString &words, int stretch) {
-        auto *label = new QLabel(words);
+        auto *label = new PlainLabel(words);
         label->setFont(theme::font(theme::Type::Caption));
         label->setBuddy(field);
         grid->addWidget(label, 0, column);

@@ -2,6 +2,7 @@
 #include "ui/widgets/card.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -11,10 +12,12 @@
 namespace postject::ui {
 
 Card::Card(const QString &title, QWidget *parent)
-    : QFrame(parent), m_head(new QHBoxLayout), m_title(new QLabel(title)), m_note(new QLabel), m_body(new QVBoxLayout)
+    : QFrame(parent),
+      m_head(new QHBoxLayout),
+      m_title(new PlainLabel(title)),
+      m_note(new PlainLabel),
+      m_body(new QVBoxLayout)
 {
-    m_title->setTextFormat(Qt::PlainText);
-    m_note->setTextFormat(Qt::PlainText);
     m_head->setContentsMargins(theme::kLarge, 0, theme::kLarge, 0);
     m_head->addWidget(m_title, 1);
     m_head->addWidget(m_note);

@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toneline.h"
 
 #include <QKeyEvent>
@@ -19,7 +20,7 @@ constexpr int kLongestCode = 24; // a backup code with a blank after each pair
 
 CodeEntry::CodeEntry(const QString &label, const QString &name, const QString &action, QWidget *parent)
     : QWidget(parent),
-      m_label(new QLabel),
+      m_label(new PlainLabel),
       m_edit(new QLineEdit),
       m_note(new ToneLine),
       m_problem(new ToneLine),

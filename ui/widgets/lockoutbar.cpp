@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toneline.h"
 
 #include <QEvent>
@@ -21,14 +22,13 @@ constexpr int kIcon = 20;
 
 LockOutBar::LockOutBar(QWidget *parent)
     : QFrame(parent),
-      m_icon(new QLabel),
-      m_text(new QLabel),
+      m_icon(new PlainLabel),
+      m_text(new PlainLabel),
       m_add(new QPushButton),
       m_cancel(new QPushButton(tr("Cancel"))),
       m_goOn(new QPushButton(tr("Continue and lose access…"))),
       m_typing(buildTyping())
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_icon->setPixmap(tonePixmap(Tone::Warning, kIcon, devicePixelRatioF()));
     auto *buttons = new QHBoxLayout;
@@ -60,7 +60,7 @@ LockOutBar::LockOutBar(QWidget *parent)
 QWidget *LockOutBar::buildTyping()
 {
     auto *typing = new QWidget;
-    m_typingLabel = new QLabel;
+    m_typingLabel = new PlainLabel;
     m_typed = new QLineEdit;
     m_confirm = new QPushButton(tr("Continue and lose access"));
     m_wrong = new ToneLine;

@@ -4,6 +4,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/errorwords.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAction>
 #include <QApplication>
@@ -74,16 +75,14 @@ struct MessageBar::Private
 
 MessageBar::Private::Private(MessageBar *bar)
     : q(bar),
-      icon(new QLabel),
-      text(new QLabel),
+      icon(new PlainLabel),
+      text(new PlainLabel),
       buttons(new QHBoxLayout),
-      details(new QLabel),
+      details(new PlainLabel),
       toggle(new QPushButton(MessageBar::tr("Details"))),
       copy(new QPushButton(MessageBar::tr("Copy")))
 {
-    text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    details->setTextFormat(Qt::PlainText);
     details->setWordWrap(true);
     details->setTextInteractionFlags(Qt::TextSelectableByMouse);
     details->setFont(theme::font(theme::Type::Fixed));

@@ -2,6 +2,7 @@
 #include "ui/widgets/pageheader.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QAction>
 #include <QEvent>
@@ -12,10 +13,8 @@
 namespace postject::ui {
 
 PageHeader::PageHeader(QWidget *parent)
-    : QWidget(parent), m_title(new QLabel), m_summary(new QLabel), m_primary(new QPushButton)
+    : QWidget(parent), m_title(new PlainLabel), m_summary(new PlainLabel), m_primary(new QPushButton)
 {
-    for (QLabel *label : {m_title, m_summary})
-        label->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
     m_summary->setMinimumWidth(1);
     m_primary->setDefault(true);

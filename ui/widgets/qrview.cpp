@@ -11,7 +11,7 @@
 
 namespace postject::ui {
 
-QrView::QrView(QWidget *parent) : QLabel(parent)
+QrView::QrView(QWidget *parent) : PlainLabel(parent)
 {
     setAlignment(Qt::AlignCenter);
     setAccessibleName(tr("QR code for an authenticator app. Use Show key for the text."));
@@ -56,7 +56,7 @@ bool QrView::event(QEvent *event)
 {
     if (event->type() == QEvent::DevicePixelRatioChange)
         draw();
-    return QLabel::event(event);
+    return PlainLabel::event(event);
 }
 
 void QrView::paintEvent(QPaintEvent *event)
@@ -68,7 +68,7 @@ void QrView::paintEvent(QPaintEvent *event)
         painter.setBrush(Qt::white);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 2 * theme::kRadius, 2 * theme::kRadius);
     }
-    QLabel::paintEvent(event);
+    PlainLabel::paintEvent(event);
 }
 
 } // namespace postject::ui

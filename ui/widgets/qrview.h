@@ -4,12 +4,13 @@
 // 240 logical pixels a side. Assistive technology gets a name that holds nothing of the code. GUI thread.
 #pragma once
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QImage>
-#include <QLabel>
 
 namespace postject::ui {
 
-class QrView : public QLabel
+class QrView : public PlainLabel
 {
     Q_OBJECT
 

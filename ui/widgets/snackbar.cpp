@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -19,12 +20,11 @@ namespace postject::ui {
 
 SnackBar::SnackBar(QWidget *parent)
     : QFrame(parent),
-      m_text(new QLabel),
+      m_text(new PlainLabel),
       m_undo(new QPushButton(tr("Undo"))),
       m_close(new QToolButton),
       m_timer(new QTimer(this))
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_undo->setFlat(true);
     m_undo->setAutoDefault(false);
     m_close->setIcon(theme::icon(u"close"_s));

@@ -5,6 +5,7 @@
 #include "ui/widgets/announce.h"
 #include "ui/widgets/errorwords.h"
 #include "ui/widgets/messagebar.h"
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/skeleton.h"
 
 #include <QAction>
@@ -80,10 +81,10 @@ StateStack::Private::Private(StateStack *owner, QWidget *page)
       blank(new QWidget),
       skeleton(new Skeleton),
       panel(new QWidget),
-      icon(new QLabel),
-      headline(new QLabel),
-      advice(new QLabel),
-      details(new QLabel),
+      icon(new PlainLabel),
+      headline(new PlainLabel),
+      advice(new PlainLabel),
+      details(new PlainLabel),
       button(new QPushButton),
       bar(new MessageBar),
       retry(new QAction(StateStack::tr("Try again"), owner)),
@@ -118,7 +119,6 @@ StateStack::Private::Private(StateStack *owner, QWidget *page)
 void StateStack::Private::layOutPanel()
 {
     for (QLabel *label : {headline, advice, details}) {
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setMaximumWidth(kMeasure);

@@ -2,6 +2,7 @@
 #include "ui/widgets/strengthmeter.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/plainlabel.h"
 
 #include <QLabel>
 #include <QPainter>
@@ -31,7 +32,7 @@ theme::Colour fillOf(StrengthMeter::Tone tone)
 
 } // namespace
 
-StrengthMeter::StrengthMeter(QWidget *parent) : QWidget(parent), m_words(new QLabel)
+StrengthMeter::StrengthMeter(QWidget *parent) : QWidget(parent), m_words(new PlainLabel)
 {
     m_words->setWordWrap(true);
     m_words->setForegroundRole(QPalette::PlaceholderText);

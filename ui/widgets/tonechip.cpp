@@ -10,9 +10,8 @@ constexpr int kIcon = 16;
 constexpr int kHeight = 24;
 } // namespace
 
-ToneChip::ToneChip(QWidget *parent) : QLabel(parent)
+ToneChip::ToneChip(QWidget *parent) : PlainLabel(parent)
 {
-    setTextFormat(Qt::PlainText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

@@ -3,13 +3,12 @@
 // A state in one or two words: filled, with an icon. Not focusable; its words are its accessible name. GUI thread.
 #pragma once
 
+#include "ui/widgets/plainlabel.h"
 #include "ui/widgets/tone.h"
-
-#include <QLabel>
 
 namespace postject::ui {
 
-class ToneChip : public QLabel
+class ToneChip : public PlainLabel
 {
     Q_OBJECT
 

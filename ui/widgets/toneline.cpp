@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/toneline.h"
 
+#include "ui/widgets/plainlabel.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,9 +13,8 @@ namespace {
 constexpr int kIcon = 16;
 }
 
-ToneLine::ToneLine(QWidget *parent) : QWidget(parent), m_icon(new QLabel), m_text(new QLabel)
+ToneLine::ToneLine(QWidget *parent) : QWidget(parent), m_icon(new PlainLabel), m_text(new PlainLabel)
 {
-    m_text->setTextFormat(Qt::PlainText);
     m_text->setWordWrap(true);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     auto *line = new QHBoxLayout(this);

@@ -9,6 +9,7 @@
 #include "server/twofactor/base32.h"
 #include "server/twofactor/totp.h"
 #include "tests/support/accessibletree.h"
+#include "tests/support/picturefaults.h"
 #include "tests/ui/journey/hands.h"
 #include "ui/client/qrdecoder.h"
 #include "ui/dialogs/certificatedialog.h"
@@ -53,16 +54,18 @@ QJsonObject ask(const QStringList &arguments)
     return QJsonDocument::fromJson(curl.readAllStandardOutput()).object();
 }
 
-// The open page shows what the server answered.
+// The open page shows what the server answered, in each of its parts: a refusal or a failure is no answer.
 bool isLoaded()
 {
     return hands::eventually([] {
         const auto *window = shown<MainWindow>();
         if (!window)
             return false;
-        const QList<StateStack *> stacks = window->findChildren<StateStack *>();
-        const auto visible = std::ranges::find_if(stacks, &QWidget::isVisible);
-        return visible != stacks.end() && (*visible)->state() != PageState::Loading;
+        QList<StateStack *> stacks = window->findChildren<StateStack *>();
+        stacks.removeIf([](const StateStack *each) { return !each->isVisible(); });
+        return !stacks.isEmpty() && std::ranges::all_of(stacks, [](const StateStack *each) {
+            return each->state() == PageState::Ready || each->state() == PageState::EmptyNew;
+        });
     });
 }
 
@@ -121,7 +124,10 @@ void JourneyTest::picture(const QString &name)
 {
     const QString file =
         QStringLiteral(POSTJECT_SCREENS) + u"/journey-%1-%2.png"_s.arg(QGuiApplication::platformName(), name);
-    QVERIFY2(hands::look(shown<MainWindow>()).save(file), qPrintable(file));
+    const QImage picture = hands::look(shown<MainWindow>());
+    QVERIFY2(picture.save(file), qPrintable(file));
+    const QStringList faults = pictureFaults(shown<MainWindow>(), picture);
+    QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
 }
 
 void JourneyTest::firstRun()

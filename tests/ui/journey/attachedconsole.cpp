@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/journey/attachedconsole.h"
+
+#include "ui/theme/theme.h"
+#include "ui/widgets/statestack.h"
+
+#include <QJsonArray>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postject::test {
+
+namespace {
+
+const QString kAccount = u"acct_0000000000001"_s;
+
+QString wire(const QDateTime &time)
+{
+    return time.toUTC().toString(Qt::ISODateWithMs);
+}
+
+QJsonObject alertOf(const QString &foreign, const QDateTime &now)
+{
+    return {{u"id"_s, u"alert_0000000000001"_s},
+            {u"type"_s, u"brute_force"_s},
+            {u"severity"_s, u"high"_s},
+            {u"description"_s, foreign},
+            {u"metadata"_s, QJsonObject{{u"ipAddress"_s, u"203.0.113.7"_s}}},
+            {u"createdAt"_s, wire(now.addSecs(-60))},
+            {u"resolved"_s, false},
+            {u"lastSeenAt"_s, wire(now)},
+            {u"occurrences"_s, 1},
+            {u"accountId"_s, kAccount}};
+}
+
+QJsonObject entryOf(const QString &foreign, const QDateTime &now, int row)
+{
+    return {{u"id"_s, u"log_%1"_s.arg(row, 13, 10, QLatin1Char('0'))},
+            {u"accountId"_s, kAccount},
+            {u"action"_s, foreign},
+            {u"ipAddress"_s, u"203.0.113.7"_s},
+            {u"userAgent"_s, foreign},
+            {u"createdAt"_s, wire(now.addSecs(-row))},
+            {u"method"_s, u"GET"_s},
+            {u"endpoint"_s, foreign},
+            {u"status"_s, 404},
+            {u"country"_s, foreign},
+            {u"requestId"_s, foreign},
+            {u"metadata"_s, QJsonObject{{foreign, foreign}}}};
+}
+
+QJsonObject blockOf(const QString &foreign, const QDateTime &now)
+{
+    return {{u"id"_s, u"block_0000000000001"_s},
+            {u"ipAddress"_s, u"203.0.113.7"_s},
+            {u"reason"_s, foreign},
+            {u"attempts"_s, 5},
+            {u"blockedAt"_s, wire(now)},
+            {u"expiresAt"_s, wire(now.addDays(1))}};
+}
+
+FakeAnswer histogram(const FakeRequest &request)
+{
+    const auto time = [&](const QString &name) {
+        return QDateTime::fromString(request.query.queryItemValue(name, QUrl::FullyDecoded), Qt::ISODateWithMs);
+    };
+    const QDateTime to = time(u"endDate"_s).isValid() ? time(u"endDate"_s) : QDateTime::currentDateTimeUtc();
+    const QDateTime from = time(u"startDate"_s).isValid() ? time(u"startDate"_s) : to.addDays(-1);
+    const int bins = request.query.queryItemValue(u"bins"_s).toInt();
+    QJsonArray result;
+    for (int i = 0; i < bins; ++i) {
+        result.append(QJsonObject{
+            {u"start"_s, wire(from.addMSecs(from.msecsTo(to) * i / bins))}, {u"requests"_s, i}, {u"failed"_s, i / 2}});
+    }
+    return FakeAnswer::json({{u"bins"_s, result}});
+}
+
+} // namespace
+
+void answerEverything(FakeServer &server, const QString &foreign)
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QJsonObject account{
+        {u"id"_s, kAccount},          {u"email"_s, foreign},         {u"role"_s, u"administrator"_s},
+        {u"disabled"_s, false},       {u"twoFactorEnabled"_s, true}, {u"createdAt"_s, wire(now)},
+        {u"lastLoginAt"_s, wire(now)}};
+    server.onlyAccept("secret");
+    server.answer(EndpointId::Health, 200, {{u"status"_s, u"ok"_s}, {u"version"_s, u"0.1.0"_s}});
+    server.answer(EndpointId::Login, 200,
+                  {{u"token"_s, u"secret"_s}, {u"expiresAt"_s, wire(now.addDays(1))}, {u"account"_s, account}});
+    server.answer(EndpointId::Logout, 204);
+    server.answer(EndpointId::Me, 200,
+                  {{u"account"_s, account},
+                   {u"twoFactor"_s, QJsonObject{{u"enabled"_s, true}, {u"backupCodesRemaining"_s, 8}}},
+                   {u"clientIp"_s, u"127.0.0.1"_s},
+                   {u"serverTime"_s, wire(now)}});
+    server.answer(EndpointId::TwoFactorState, 200,
+                  {{u"enabled"_s, true}, {u"enabledAt"_s, wire(now)}, {u"backupCodesRemaining"_s, 8}});
+    server.answer(EndpointId::ListAlerts, 200, {{u"total"_s, 1}, {u"alerts"_s, QJsonArray{alertOf(foreign, now)}}});
+    server.on(EndpointId::ActivityLogs, [=](const FakeRequest &request) {
+        constexpr int kRows = 5;
+        QJsonArray rows;
+        const int from = request.query.queryItemValue(u"offset"_s).toInt();
+        for (int i = from; i < qMin(kRows, from + request.query.queryItemValue(u"limit"_s).toInt()); ++i)
+            rows.append(entryOf(foreign, now, i));
+        return FakeAnswer::json({{u"logs"_s, rows}, {u"total"_s, kRows}});
+    });
+    server.on(EndpointId::ActivityHistogram, histogram);
+    server.answer(EndpointId::ListBlocks, 200, {{u"blocks"_s, QJsonArray{blockOf(foreign, now)}}, {u"total"_s, 1}});
+    server.answer(EndpointId::Whitelist, 200,
+                  {{u"whitelist"_s, QJsonArray{u"127.0.0.1"_s}},
+                   {u"entries"_s, QJsonArray{QJsonObject{
+                                      {u"ip"_s, u"127.0.0.1"_s}, {u"label"_s, foreign}, {u"addedAt"_s, wire(now)}}}},
+                   {u"limit"_s, 50},
+                   {u"clientIp"_s, u"127.0.0.1"_s}});
+}
+
+AttachedConsole::AttachedConsole(const QString &foreign, const std::optional<TestCertificate> &tls)
+    : m_settings(folder.filePath(u"console.ini"_s), QSettings::IniFormat),
+      m_translator(translatorFor(QLocale(QLocale::English)))
+{
+    QCoreApplication::installTranslator(m_translator.get());
+    ui::theme::apply(ui::theme::Scheme::Light);
+    answerEverything(server, foreign);
+    if (!(tls ? server.listenTls(tls->configuration) : server.listen()))
+        qFatal("no port for the server");
+    ui::Connection connection{.mode = ui::Connection::Mode::Attach, .url = server.url()};
+    if (tls)
+        connection.certificateSha256 = tls->sha256;
+    ui::ConnectionSettings(m_settings).save(connection);
+    m_console = std::make_unique<Console>(m_settings, folder.filePath(u"data"_s));
+    m_console->start();
+}
+
+bool AttachedConsole::signIn()
+{
+    if (!hands::eventually([this] { return window() != nullptr; }) || !hands::reaches(u"E-mail"_s))
+        return false;
+    hands::type(u"ana@example.com"_s);
+    if (!hands::tabTo(u"Password"_s))
+        return false;
+    hands::type(u"violet kettle orbit lamp"_s);
+    hands::press(Qt::Key_Return);
+    return hands::eventually([this] { return window()->currentPage() == "overview"_L1; }) &&
+           hands::eventually([this] { return isReady(); });
+}
+
+QList<ui::PageState> AttachedConsole::states() const
+{
+    QList<ui::PageState> states;
+    for (const ui::StateStack *each : window()->findChildren<ui::StateStack *>()) {
+        if (each->isVisible())
+            states.append(each->state());
+    }
+    return states;
+}
+
+bool AttachedConsole::isReady() const
+{
+    const QList<ui::PageState> all = states();
+    return !all.isEmpty() && all.count(ui::PageState::Ready) == all.size();
+}
+
+bool AttachedConsole::hasFailed() const
+{
+    const QList<ui::PageState> all = states();
+    return !all.contains(ui::PageState::Loading) &&
+           (all.contains(ui::PageState::Failed) || all.contains(ui::PageState::Forbidden));
+}
+
+bool AttachedConsole::forEachPage(const std::function<bool(const QString &page)> &visit)
+{
+    QStringList seen;
+    for (int key = Qt::Key_1; key <= Qt::Key_9; ++key) {
+        hands::press(Qt::Key(key), Qt::AltModifier);
+        const QString page = window()->currentPage();
+        if (seen.contains(page))
+            continue; // there are fewer pages than keys
+        seen.append(page);
+        if (!visit(page)) {
+            qWarning() << "on page" << page;
+            return false;
+        }
+    }
+    return seen.size() >= 5;
+}
+
+} // namespace postject::test

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The second day: the console starts the server that it was told to, or says why it can't, and signs out and in again.
+#include "server/core/crypto.h"
+#include "server/serverhost.h"
+#include "tests/support/testconnection.h"
+#include "tests/ui/journey/attachedconsole.h"
+#include "ui/dialogs/firstrunwizard.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTcpServer>
+#include <QTest>
+
+using namespace postject;
+using namespace postject::test;
+using namespace postject::ui;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString kEmail = u"ana@example.com"_s;
+const QString kPassword = u"violet kettle orbit lamp"_s;
+
+// What a first day left behind: an account in a data folder, and the settings of a console with its server inside.
+struct Day
+{
+    QTemporaryDir folder;
+    QSettings settings{folder.filePath(u"console.ini"_s), QSettings::IniFormat};
+    std::unique_ptr<ServerHost> otherServer;
+
+    Day()
+    {
+        qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.filePath(u"config"_s))); // the server's key
+        startOtherServer();
+        TestConnection connection(otherServer->address().socketFile, {});
+        const Answer made = connection.call({.method = "POST",
+                                             .target = "/v1/setup",
+                                             .body = QJsonObject{{u"email"_s, kEmail}, {u"password"_s, kPassword}}});
+        if (made.status != 201)
+            qFatal("setup: %s", made.body.constData());
+        connection.close();
+        otherServer.reset();
+        ConnectionSettings(settings).save({.mode = Connection::Mode::Here, .port = 0});
+        settings.setValue(u"connection/listenPort"_s, freePort());
+        settings.setValue(u"signIn/lastEmail"_s, kEmail);
+    }
+    QString dataDir() const { return folder.filePath(u"data"_s); }
+    // On the same data: as long as it runs, no second one can.
+    void startOtherServer()
+    {
+        ServerOptions options;
+        options.dataDir = dataDir();
+        options.configDir = folder.filePath(u"config"_s);
+        options.port = 0;
+        Result<std::unique_ptr<ServerHost>> host = ServerHost::start(options);
+        if (!host)
+            qFatal("the server does not start: %s", qPrintable(host.error().detail));
+        otherServer = *std::move(host);
+    }
+    static quint16 freePort()
+    {
+        QTcpServer probe;
+        probe.listen(QHostAddress::LocalHost);
+        return probe.serverPort();
+    }
+};
+
+bool press(const QString &button)
+{
+    for (QPushButton *each : shown<QMessageBox>()->findChildren<QPushButton *>()) {
+        if (hands::nameOf(each) == button) {
+            each->click();
+            return true;
+        }
+    }
+    return false;
+}
+
+} // namespace
+
+class ConsoleStartTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void startsItsServerAgain();
+    void aServerThatDoesNotStart_data();
+    void aServerThatDoesNotStart();
+    void signsOutAndInAgain();
+
+private:
+    CryptoLibrary m_crypto;
+    std::unique_ptr<QTranslator> m_translator = translatorFor(QLocale(QLocale::English));
+};
+
+void ConsoleStartTest::initTestCase()
+{
+    QVERIFY(m_crypto.isComplete());
+    QCoreApplication::installTranslator(m_translator.get());
+    theme::apply(theme::Scheme::Light);
+}
+
+void ConsoleStartTest::startsItsServerAgain()
+{
+    Day day;
+    Console console(day.settings, day.dataDir());
+    console.start();
+    QVERIFY(hands::eventually([] { return shown<MainWindow>() != nullptr; }));
+    QVERIFY(!shown<FirstRunWizard>());
+    QVERIFY(hands::reaches(u"Password"_s)); // the e-mail of the last time stands there already
+    hands::type(kPassword);
+    hands::press(Qt::Key_Return);
+    QVERIFY(hands::eventually([] { return shown<MainWindow>()->currentPage() == "overview"_L1; }));
+}
+
+void ConsoleStartTest::aServerThatDoesNotStart_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("try again") << u"Try again"_s;
+    QTest::newRow("set up differently") << u"Set up differently"_s;
+    QTest::newRow("quit") << u"Quit"_s;
+}
+
+void ConsoleStartTest::aServerThatDoesNotStart()
+{
+    QFETCH(QString, button);
+    Day day;
+    day.startOtherServer();
+    Console console(day.settings, day.dataDir());
+    QSignalSpy finished(&console, &Console::finished);
+    console.start();
+    QVERIFY(hands::eventually([] { return shown<QMessageBox>() != nullptr; }));
+    QVERIFY(!shown<MainWindow>());
+    const QString why = shown<QMessageBox>()->text();
+    QVERIFY2(why.startsWith("The server could not start: "_L1) && why.size() > 40, qPrintable(why));
+    QCOMPARE(shown<QMessageBox>()->textFormat(), Qt::PlainText);
+    day.otherServer.reset();
+    QVERIFY(press(button));
+    if (button == "Quit"_L1) {
+        QTRY_COMPARE(finished.size(), 1);
+    } else if (button == "Try again"_L1) {
+        QVERIFY(hands::eventually([] { return shown<MainWindow>() != nullptr; }));
+        QVERIFY(hands::reaches(u"Password"_s));
+    } else {
+        QVERIFY(hands::eventually([] { return shown<FirstRunWizard>() != nullptr; }));
+    }
+    QVERIFY(!shown<QMessageBox>());
+    QCOMPARE(finished.size(), button == "Quit"_L1 ? 1 : 0);
+}
+
+void ConsoleStartTest::signsOutAndInAgain()
+{
+    AttachedConsole console(u"ana@example.com"_s);
+    QVERIFY(console.signIn());
+    hands::press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(console.server.count(EndpointId::Logout), 1);
+    QCOMPARE(console.server.requests(EndpointId::Logout).constFirst().headers["authorization"], "Bearer secret");
+    QVERIFY(console.window()->currentPage().isEmpty());
+    QVERIFY(hands::reaches(u"Password"_s)); // of the account that was signed in
+    console.server.forgetRequests();
+    console.window()->goTo(u"activity"_s);
+    hands::type(u"violet kettle orbit lamp"_s);
+    hands::press(Qt::Key_Return);
+    QVERIFY(hands::eventually([&] { return !console.window()->currentPage().isEmpty() && console.isReady(); }));
+    const QList<FakeRequest> asked = console.server.requests();
+    QCOMPARE(asked.constFirst().endpoint, EndpointId::Login); // nothing was asked with the token of before
+    QVERIFY(!asked.constFirst().headers.contains("authorization"));
+    QCOMPARE(asked.constFirst().body["email"_L1].toString(), u"ana@example.com"_s);
+}
+
+QTEST_MAIN(ConsoleStartTest)
+#include "consolestarttest.moc"
