@@ -48,7 +48,7 @@ bool writeToken(const QString &file, const QByteArray &token)
 ServerCore::ServerCore(const ServerOptions &options)
     : m_options(options),
       m_clock(options.clock ? *options.clock : static_cast<const Clock &>(m_systemClock)),
-      m_clockWatch(m_clock, [this](Milliseconds by) { tellOfJump(by); }),
+      m_clockWatch(m_clock, [this](Milliseconds by) { clockJumped(by); }),
       m_tick(this),
       m_hourly(this),
       m_stopPoll(this)
@@ -95,8 +95,7 @@ void ServerCore::start(std::function<void(Result<ServerAddress>)> done)
             done(std::unexpected(listening.error()));
             return;
         }
-        tellOfFault();
-        tellOfFormerLogs();
+        m_alerts->tellOfLog();
         connect(&m_tick, &QTimer::timeout, this, &ServerCore::tick);
         m_tick.start(std::chrono::seconds(10));
         connect(&m_hourly, &QTimer::timeout, this, &ServerCore::forgetExpiredSessions);
@@ -134,6 +133,7 @@ Result<void> ServerCore::openStorage()
         if (!batch.alerts.isEmpty() && m_mail)
             m_mail->wake();
     });
+    m_alerts = std::make_unique<ServerAlerts>(*m_writer, m_clock, *m_folder);
     m_readers = std::make_unique<Readers>(m_folder->databaseFile);
     if (const Result<void> started = startDetection(); !started)
         return started;
@@ -263,6 +263,15 @@ void ServerCore::makeServers()
         m_options.streams);
     m_writer->follow([this](const CommittedBatch &batch) { m_streams->committed(batch); });
     m_writer->follow([this](const CommittedBatch &batch) { m_figures.committed(batch); });
+    makeServices();
+    m_pipeline = std::make_unique<Pipeline>(*m_services, *m_access, *m_writer, QList<IpNetwork>());
+    m_settings->applyAll();
+    m_networkApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::Network, isSecure);
+    m_localApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::LocalSocket, false);
+}
+
+void ServerCore::makeServices()
+{
     m_services =
         std::make_unique<Services>(Services{.clock = m_clock,
                                             .clockWatch = m_clockWatch,
@@ -296,10 +305,6 @@ void ServerCore::makeServers()
                                                 return std::pair(m_guard ? m_guard->liveConnections() : 0,
                                                                  m_localGuard ? m_localGuard->liveConnections() : 0);
                                             }});
-    m_pipeline = std::make_unique<Pipeline>(*m_services, *m_access, *m_writer, QList<IpNetwork>());
-    m_settings->applyAll();
-    m_networkApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::Network, isSecure);
-    m_localApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::LocalSocket, false);
 }
 
 Result<void> ServerCore::listenNetwork()
@@ -309,7 +314,9 @@ Result<void> ServerCore::listenNetwork()
     if (!host)
         return std::unexpected(startError(u"Can't listen on %1: not an IP address."_s.arg(text)));
     auto guard = std::make_unique<Guard>(m_options.limits, m_networkApi->refusalHandler());
-    guard->setBodyLimit([this](const ParsedHead &head) { return bodyAllowance(head); });
+    guard->setBodyLimit([this](const ParsedHead &head) {
+        return m_access->bodyAllowance(head, m_options.limits.bodyBytes);
+    });
     QByteArray fingerprint;
     if (m_options.useTls) {
         const Result<ServerCertificate> certificate =
@@ -336,23 +343,6 @@ Result<void> ServerCore::listenNetwork()
     m_address.certificateSha256 = fingerprint;
     m_address.dataDir = m_folder->path;
     return {};
-}
-
-// A large body is read for who may send one, and kept for nobody else.
-BodyAllowance ServerCore::bodyAllowance(const ParsedHead &head) const
-{
-    const int bytes = m_options.limits.bodyBytes;
-    if (QLatin1StringView(head.path()) != endpoint(EndpointId::IngestActivity).path)
-        return {.bytes = bytes};
-    const std::optional<QByteArray> token = bearerToken(head.combinedValue("authorization"));
-    const ApiKeyRecord *key =
-        token && ApiKeyService::isKey(*token) ? m_apiKeys->authenticate(*token, m_clock.now()) : nullptr;
-    const AccountRecord *account = key ? m_accounts.find(key->account) : nullptr;
-    if (!account || account->disabled)
-        return {.bytes = bytes, .beyond = ErrorCode::Unauthenticated};
-    if (!key->scopes.testFlag(KeyScope::Ingest))
-        return {.bytes = bytes, .beyond = ErrorCode::Forbidden};
-    return {.bytes = kIngestBodyBytes};
 }
 
 Result<void> ServerCore::listenLocal()
@@ -397,81 +387,16 @@ void ServerCore::recordSoon(Action action, std::function<void(bool)> done)
     m_writer->submit(std::move(submission));
 }
 
-// What the start found wrong with the log, or retention since. Once in a run; one that is still open is raised again.
-void ServerCore::tellOfFault()
-{
-    if (m_hasToldOfFault)
-        return;
-    const Result<std::optional<LogFault>> fault =
-        readFault(m_folder->checkpointFile, keys::activityChain(m_folder->masterKey));
-    if (fault && !*fault)
-        return;
-    m_hasToldOfFault = true;
-    raiseLogIntegrity(fault ? (*fault)->firstBroken : 0, fault ? (*fault)->why : fault.error().detail,
-                      [this](bool recorded) { m_hasToldOfFault = recorded; });
-}
-
-// A database that was deleted or emptied leaves a new log that verifies. Told until it is on disk, then once and for
-// all.
-void ServerCore::tellOfFormerLogs()
-{
-    for (const FormerLog &log : std::exchange(m_folder->formerLogs, {})) {
-        const QString why = describe(log);
-        qCCritical(logServer).noquote() << why;
-        raiseLogIntegrity(0, why, [this, log](bool recorded) {
-            if (recorded)
-                forgetFormerLog(log);
-            else
-                m_folder->formerLogs.append(log);
-        });
-    }
-}
-
-// row: the first that is wrong; 0: none is.
-void ServerCore::raiseLogIntegrity(qint64 row, const QString &why, std::function<void(bool)> done)
-{
-    AlertRecord alert = logIntegrityAlert(row > 0 ? std::optional(ActivityId{row}) : std::nullopt, why, m_clock.now());
-    if (row > 0)
-        alert.evidence = {ActivityId{row}};
-    recordAlert(alert, [](Stores &) { return Result<void>(); }, std::move(done));
-}
-
 // What has still to last an hour lasts an hour, also after a restart.
-void ServerCore::tellOfJump(Milliseconds by)
+void ServerCore::clockJumped(Milliseconds by)
 {
-    if (!m_writer)
+    if (!m_alerts)
         return;
-    const TimePoint now = m_clock.now();
-    qCWarning(logServer) << "the clock was set by" << std::chrono::floor<std::chrono::seconds>(by).count() << "s";
     m_blocks.moveEnds(by);
     m_sessions->moveEnds(by);
-    recordAlert(
-        clockJumpAlert(by, now),
-        [by, before = now - by](Stores &stores) {
-            return stores.blocks.moveEnds(by, before).and_then([&] { return stores.sessions.moveEnds(by, before); });
-        },
-        [](bool isRecorded) {
-            if (!isRecorded)
-                qCWarning(logServer) << "that the clock was set could not be recorded";
-        });
-}
-
-// An alert of the server's own, with its row.
-void ServerCore::recordAlert(const AlertRecord &alert, std::move_only_function<Result<void>(Stores &)> change,
-                             std::move_only_function<void(bool)> done)
-{
-    Submission submission;
-    submission.rows.push_back({.at = m_clock.now(),
-                               .action = QByteArray(actionName(Action::AlertRaised)),
-                               .userAgent = "PostjectServer/" POSTJECT_VERSION,
-                               .metadata = alert.metadata});
-    submission.change = [alert, change = std::move(change)](Stores &stores) mutable {
-        return change(stores).and_then([&] { return stores.alerts.raise(alert).transform([](AlertId) {}); });
-    };
-    submission.done = [done = std::move(done)](const Result<Receipt> &receipt) mutable {
-        done(receipt && receipt->change);
-    };
-    m_writer->submit(std::move(submission));
+    m_alerts->tellOfJump(by, [by, before = m_clock.now() - by](Stores &stores) {
+        return stores.blocks.moveEnds(by, before).and_then([&] { return stores.sessions.moveEnds(by, before); });
+    });
 }
 
 void ServerCore::forgetExpiredSessions()
@@ -486,8 +411,7 @@ void ServerCore::forgetExpiredSessions()
 void ServerCore::tick()
 {
     m_clockWatch.look();
-    tellOfFault();
-    tellOfFormerLogs();
+    m_alerts->tellOfLog();
     m_pipeline->writeDueRefusals(false);
 }
 

@@ -11,6 +11,7 @@
 #include "server/http/exports.h"
 #include "server/http/serverfigures.h"
 #include "server/http/streamhub.h"
+#include "server/serveralerts.h"
 #include "server/serverhost.h"
 #include "server/storage/datafolder.h"
 
@@ -47,15 +48,10 @@ private:
     Result<void> loadSignIns(Stores &stores, TimePoint now);
     Result<void> listenNetwork();
     Result<void> listenLocal();
-    BodyAllowance bodyAllowance(const ParsedHead &head) const;
     void makeServers();
+    void makeServices();
     void recordSoon(Action action, std::function<void(bool)> done);
-    void tellOfFault();
-    void tellOfFormerLogs();
-    void raiseLogIntegrity(qint64 row, const QString &why, std::function<void(bool)> done);
-    void tellOfJump(Milliseconds by);
-    void recordAlert(const AlertRecord &alert, std::move_only_function<Result<void>(Stores &)> change,
-                     std::move_only_function<void(bool)> done);
+    void clockJumped(Milliseconds by);
     void forgetExpiredSessions();
     void tick();
     void finishStop();
@@ -82,6 +78,7 @@ private:
     SignInHistory m_signIns;
     LocalSignInThrottle m_localSignIn;
     std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<ServerAlerts> m_alerts;
     std::unique_ptr<Readers> m_readers;
     std::unique_ptr<DetectionService> m_detection;
     std::unique_ptr<HashingPool> m_hashing;
@@ -98,7 +95,6 @@ private:
     Guard *m_guard = nullptr;      // owned by m_networkApi, once bound
     Guard *m_localGuard = nullptr; // owned by m_localApi, once bound
 
-    bool m_hasToldOfFault = false;
     QTimer m_tick;
     QTimer m_hourly;
     QTimer m_stopPoll;

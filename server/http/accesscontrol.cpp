@@ -2,7 +2,9 @@
 #include "server/http/accesscontrol.h"
 
 #include "server/auth/jwt.h"
+#include "server/contract/limits.h"
 #include "server/core/crypto.h"
+#include "server/http/guard/parsedhead.h"
 #include "server/http/router.h"
 
 #include <algorithm>
@@ -161,6 +163,21 @@ Result<Caller> AccessControl::authenticate(const Request &request) const
         return refused(u"The account is disabled."_s);
     caller.role = account->role;
     return caller;
+}
+
+BodyAllowance AccessControl::bodyAllowance(const ParsedHead &head, int bytes) const
+{
+    if (QLatin1StringView(head.path()) != endpoint(EndpointId::IngestActivity).path)
+        return {.bytes = bytes};
+    const std::optional<QByteArray> token = bearerToken(head.combinedValue("authorization"));
+    const ApiKeyRecord *key =
+        token && ApiKeyService::isKey(*token) ? m_state.apiKeys.authenticate(*token, m_state.clock.now()) : nullptr;
+    const AccountRecord *account = key ? m_state.accounts.find(key->account) : nullptr;
+    if (!account || account->disabled)
+        return {.bytes = bytes, .beyond = ErrorCode::Unauthenticated};
+    if (!key->scopes.testFlag(KeyScope::Ingest))
+        return {.bytes = bytes, .beyond = ErrorCode::Forbidden};
+    return {.bytes = kIngestBodyBytes};
 }
 
 const char *AccessControl::whyEnds(const Caller &caller, const ClientAddress &client) const

@@ -9,6 +9,7 @@
 #include "server/auth/apikeyservice.h"
 #include "server/auth/sessionservice.h"
 #include "server/core/clock.h"
+#include "server/http/guard/guard.h"
 #include "server/http/request.h"
 #include "server/storage/stateversions.h"
 #include "server/whitelist/whitelistservice.h"
@@ -41,6 +42,9 @@ public:
     std::optional<Outcome> refuseNow(const Request &request) const;
     // Why what was opened for this caller ends, as the live stream names it; null: it goes on.
     const char *whyEnds(const Caller &caller, const ClientAddress &client) const;
+
+    // A large body is read for who may send one, and kept for nobody else. bytes: the limit of everybody.
+    BodyAllowance bodyAllowance(const ParsedHead &head, int bytes) const;
 
     // What a decision about this request rests on.
     static std::vector<StateKey> stateKeys(const Request &request);

@@ -96,7 +96,7 @@ LONG_FUNCTIONS = {
     ("server/http/handlers/handlers.cpp", "handlerFor"): (101, "one case for each endpoint"),
     ("server/http/handlers/importhandlers.cpp", "import"): (49, "one request from its body to its outcome"),
     ("server/import/importbatch.cpp", "fromJson"): (60, "one branch for each member of an event"),
-    ("server/servercore.cpp", "makeServers"): (52, "names each part that the handlers get"),
+    ("server/servercore.cpp", "makeServices"): (42, "names each part that the handlers get"),
     ("ui/models/cidrproblem.cpp", "explain"): (41, "one case for each problem"),
     ("ui/widgets/blockform.cpp", "BlockForm"): (41, "one form, laid out from top to bottom"),
 }
