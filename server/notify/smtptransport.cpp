@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/notify/smtptransport.h"
 
+#include "server/storage/files.h"
+
 #include <QFile>
 #include <QHostAddress>
 
@@ -17,6 +19,8 @@ namespace postject {
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
+
+constexpr qint64 kAuthoritiesMaxBytes = 1 << 20; // those of the system are a quarter of it
 
 struct Session
 {
@@ -76,10 +80,6 @@ void setServer(CURL *curl, const SmtpSettings &settings, const SmtpLimits &limit
     curl_easy_setopt(curl, CURLOPT_SSLVERSION, static_cast<long>(CURL_SSLVERSION_TLSv1_2));
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYPEER, 1L);
     curl_easy_setopt(curl, CURLOPT_SSL_VERIFYHOST, 2L);
-    if (!settings.caFile.isEmpty()) {
-        curl_easy_setopt(curl, CURLOPT_CAINFO, QFile::encodeName(settings.caFile).constData());
-        curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
-    }
     if (!settings.user.isEmpty()) {
         curl_easy_setopt(curl, CURLOPT_USERNAME, settings.user.toUtf8().constData());
         curl_easy_setopt(curl, CURLOPT_PASSWORD, settings.password.toUtf8().constData());
@@ -89,6 +89,20 @@ void setServer(CURL *curl, const SmtpSettings &settings, const SmtpLimits &limit
     curl_easy_setopt(curl, CURLOPT_TIMEOUT_MS, milliseconds(limits.whole));
     curl_easy_setopt(curl, CURLOPT_NOSIGNAL, 1L);
     curl_easy_setopt(curl, CURLOPT_QUICK_EXIT, 1L); // no waiting for a name that is still being looked up
+}
+
+// By its content: curl would open a pipe, and wait for its other end for ever.
+Result<void> setAuthorities(CURL *curl, const SmtpSettings &settings)
+{
+    if (settings.caFile.isEmpty() || settings.encryption == SmtpSettings::Encryption::None)
+        return {};
+    Result<QByteArray> read = readRegularFile(settings.caFile, kAuthoritiesMaxBytes);
+    if (!read)
+        return std::unexpected(read.error());
+    curl_blob content{.data = read->data(), .len = static_cast<size_t>(read->size()), .flags = CURL_BLOB_COPY};
+    curl_easy_setopt(curl, CURLOPT_CAINFO_BLOB, &content);
+    curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
+    return {};
 }
 
 void setSession(CURL *curl, Session &session, char *reason)
@@ -123,10 +137,10 @@ SmtpOutcome::Verdict verdictOf(CURLcode code, const SmtpStep &last, bool isStopp
 
 } // namespace
 
-SmtpOutcome noSession(const QString &reason)
+SmtpOutcome noSession(const QString &reason, SmtpStepKind at)
 {
     return {.verdict = SmtpOutcome::Verdict::ServerTrouble,
-            .steps = {{.kind = SmtpStepKind::Connect, .ok = false, .code = 0, .reply = reason, .milliseconds = 0}}};
+            .steps = {{.kind = at, .ok = false, .code = 0, .reply = reason, .milliseconds = 0}}};
 }
 
 QString SmtpOutcome::reply() const
@@ -150,6 +164,9 @@ SmtpOutcome sendMail(const SmtpSettings &settings, const QString &to, const QByt
                     .stop = stop};
     std::array<char, CURL_ERROR_SIZE> reason{};
     setServer(curl.get(), settings, limits);
+    if (const Result<void> set = setAuthorities(curl.get(), settings); !set)
+        return noSession(u"The file of the certificate authorities can't be used: %1"_s.arg(set.error().detail),
+                         SmtpStepKind::Encrypt);
     setSession(curl.get(), session, reason.data());
     const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(
         curl_slist_append(nullptr, to.toUtf8().constData()), curl_slist_free_all);

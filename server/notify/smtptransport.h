@@ -40,6 +40,6 @@ SmtpOutcome sendMail(const SmtpSettings &settings, const QString &to, const QByt
                      const SmtpLimits &limits, const std::atomic<bool> &stop);
 
 // The outcome of a session that never was.
-SmtpOutcome noSession(const QString &reason);
+SmtpOutcome noSession(const QString &reason, SmtpStepKind at = SmtpStepKind::Connect);
 
 } // namespace postject

@@ -274,6 +274,21 @@ QByteArray SettingsService::metadataOf(const Change &change) const
     return json.take();
 }
 
+// The password was given for one server and one way to it. For another it must be given again: who may change settings
+// need not know it, and a server that they name must not hear it.
+void SettingsService::forgetMailPassword(Change &change) const
+{
+    const QByteArray password(setting(SettingId::MailPassword).name);
+    const auto isChanged = [&](SettingId id) {
+        const auto wanted = change.texts.constFind(QByteArray(setting(id).name));
+        return wanted != change.texts.cend() && wanted->value_or(QByteArray(setting(id).fallback)) != m_values.text(id);
+    };
+    const bool goesElsewhere =
+        isChanged(SettingId::MailServer) || isChanged(SettingId::MailPort) || isChanged(SettingId::MailEncryption);
+    if (goesElsewhere && m_stored.contains(password) && !change.texts.contains(password))
+        change.texts.insert(password, std::nullopt);
+}
+
 Result<SettingsService::Change> SettingsService::read(const QJsonObject &wanted) const
 {
     Change change;
@@ -299,6 +314,7 @@ Result<SettingsService::Change> SettingsService::read(const QJsonObject &wanted)
         return std::unexpected(fixed.toError("setting"_L1, ErrorCode::SetByConfiguration));
     if (change.texts.isEmpty())
         return failure(ErrorCode::InvalidRequest, u"Name at least one setting to change."_s);
+    forgetMailPassword(change);
     const SettingValues then = after(change);
     for (const Group &group : m_groups) {
         if (const Result<void> fits = group.check ? group.check(then) : Result<void>(); !fits)

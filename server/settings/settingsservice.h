@@ -90,6 +90,7 @@ private:
     };
     bool isOffered(const Setting &setting) const;
     Result<std::optional<QByteArray>> textOf(const Setting &setting, const QJsonValue &value) const;
+    void forgetMailPassword(Change &change) const;
     QByteArray metadataOf(const Change &change) const;
     SettingSource sourceOf(const Setting &setting) const;
     SettingValues after(const Change &change) const;

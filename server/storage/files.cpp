@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <cerrno>
+
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -76,14 +78,25 @@ Result<void> syncFile(const QString &path)
     return {};
 }
 
-Result<QByteArray> readSmallFile(const QString &path)
+Result<QByteArray> readRegularFile(const QString &path, qint64 maxBytes)
 {
-    QFile file(path);
-    if (!file.exists())
+    const int descriptor = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_NONBLOCK | O_CLOEXEC);
+    if (descriptor < 0 && errno == ENOENT)
         return failure(ErrorCode::NotFound, u"%1 is missing."_s.arg(path));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > kSmallFile)
+    struct ::stat status{};
+    QFile file;
+    const bool isOpen = descriptor >= 0 && ::fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) &&
+                        file.open(descriptor, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle);
+    if (!isOpen && descriptor >= 0)
+        ::close(descriptor);
+    if (!isOpen || file.size() > maxBytes)
         return failure(ErrorCode::InternalError, u"%1 can't be read."_s.arg(path));
     return file.readAll();
+}
+
+Result<QByteArray> readSmallFile(const QString &path)
+{
+    return readRegularFile(path, kSmallFile);
 }
 
 FileIdentity FileIdentity::of(const QByteArray &encodedPath)

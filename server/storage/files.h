@@ -20,7 +20,9 @@ Result<void> makePrivateFolder(const QString &path);
 
 // Replaced as a whole and synced, 0600: after a crash the file is the old one or the new one.
 Result<void> writePrivateFile(const QString &path, const QByteArray &content);
-Result<void> syncFile(const QString &path);            // its content is on the disk
+Result<void> syncFile(const QString &path); // its content is on the disk
+// A regular file of at most so many bytes; a pipe or a device, which may keep its reader for ever, is refused at once.
+Result<QByteArray> readRegularFile(const QString &path, qint64 maxBytes);
 Result<QByteArray> readSmallFile(const QString &path); // not_found; at most 64 KiB
 
 // What a path leads to: the device and the inode. A file that was taken away or replaced is another one.

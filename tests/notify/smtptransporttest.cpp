@@ -5,9 +5,13 @@
 #include "server/notify/alertmail.h"
 #include "tests/support/smtpserver.h"
 
+#include <QFile>
 #include <QTcpServer>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrentRun>
+
+#include <sys/stat.h>
 
 using namespace postject;
 
@@ -188,7 +192,7 @@ void SmtpTransportTest::refusesAWrongCertificate_data()
     QTest::addColumn<int>("encryption");
     QTest::addColumn<QString>("trouble");
     for (const Encryption each : {Encryption::StartTls, Encryption::Tls}) {
-        for (const char *trouble : {"authority", "name", "system", "file"}) {
+        for (const char *trouble : {"authority", "name", "system", "pipe", "file"}) {
             QTest::addRow("%s, %s", encryptionName(each).data(), trouble)
                 << static_cast<int>(each) << QString::fromLatin1(trouble);
         }
@@ -199,6 +203,9 @@ void SmtpTransportTest::refusesAWrongCertificate()
 {
     QFETCH(const int, encryption);
     QFETCH(const QString, trouble);
+    const QTemporaryDir folder;
+    const QString pipe = folder.filePath(u"pipe"_s);
+    QCOMPARE(::mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
     SmtpServer server(static_cast<Encryption>(encryption));
     SmtpSettings settings = server.settings();
     if (trouble == "authority"_L1)
@@ -207,6 +214,8 @@ void SmtpTransportTest::refusesAWrongCertificate()
         settings.server = u"localhost"_s; // the certificate is 127.0.0.1's
     else if (trouble == "system"_L1)
         settings.caFile.clear();
+    else if (trouble == "pipe"_L1)
+        settings.caFile = pipe; // nobody will ever write into it
     else
         settings.caFile = u"/nonexistent.pem"_s;
     const SmtpOutcome outcome = send(settings);

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void bruteForceAtRunTime();
     void detectorsAtRunTime();
     void mailServerAtRunTime();
+    void mailPasswordStaysWithItsServer_data();
+    void mailPasswordStaysWithItsServer();
     void changesAtTheSameTimeGoTogether();
     void badStoredValuesAreIgnored();
     void accountLimit();
@@ -297,7 +299,36 @@ void SettingsApiTest::mailServerAtRunTime()
     QVERIFY(!get().body.contains("kept for itself"));
     QCOMPARE(setting(u"mail.password"_s)["isSet"_L1].toBool(), true);
     QCOMPARE(change({{u"mail.server"_s, QJsonValue::Null}}).outcome(), "200");
+    QCOMPARE(setting(u"mail.password"_s)["isSet"_L1].toBool(), false);
     QVERIFY(!isConfigured());
+}
+
+// It was given for one server; whoever names another one must give it again.
+void SettingsApiTest::mailPasswordStaysWithItsServer_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<QJsonValue>("value");
+    QTest::addColumn<bool>("isKept");
+    QTest::newRow("server") << u"mail.server"_s << QJsonValue(u"127.0.0.2"_s) << false;
+    QTest::newRow("port") << u"mail.port"_s << QJsonValue(2525) << false;
+    QTest::newRow("encryption") << u"mail.encryption"_s << QJsonValue(u"none"_s) << false;
+    QTest::newRow("the same server") << u"mail.server"_s << QJsonValue(u"127.0.0.1"_s) << true;
+    QTest::newRow("the sender") << u"mail.from"_s << QJsonValue(u"other@example.com"_s) << true;
+}
+
+void SettingsApiTest::mailPasswordStaysWithItsServer()
+{
+    QFETCH(const QString, name);
+    QFETCH(const QJsonValue, value);
+    QFETCH(const bool, isKept);
+    const QJsonObject whole{{u"mail.server"_s, u"127.0.0.1"_s},       {u"mail.port"_s, QJsonValue::Null},
+                            {u"mail.encryption"_s, QJsonValue::Null}, {u"mail.from"_s, u"postject@example.com"_s},
+                            {u"mail.user"_s, u"postject"_s},          {u"mail.password"_s, u"kept for itself"_s}};
+    QCOMPARE(change(whole).outcome(), "200");
+    QCOMPARE(change({{name, value}}).outcome(), "200");
+    QCOMPARE(setting(u"mail.password"_s)["isSet"_L1].toBool(), isKept);
+    QCOMPARE(change({{name, value}, {u"mail.password"_s, u"another"_s}}).outcome(), "200");
+    QCOMPARE(setting(u"mail.password"_s)["isSet"_L1].toBool(), true);
 }
 
 // Each is right by itself: a server while there is a sender, no sender while there is no server.
