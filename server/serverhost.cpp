@@ -14,6 +14,7 @@
 #include <fcntl.h>
 #include <pthread.h>
 #include <sys/eventfd.h>
+#include <sys/prctl.h>
 #include <unistd.h>
 
 namespace postject {
@@ -48,6 +49,9 @@ void ServerHost::prepareProcess()
     }
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
+#ifndef __SANITIZE_ADDRESS__     // whose search for leaks attaches to the process
+    ::prctl(PR_SET_DUMPABLE, 0); // keys and passwords are in no core dump, and no other program reads them
+#endif
     qputenv("QT_NO_THREADED_GLIB", "1"); // read by Qt when a thread gets its event dispatcher
 }
 

@@ -25,8 +25,6 @@ public:
 
     Result<RequestRate> at(qint64 minute) const;
 
-    static constexpr double kFactor = 5; // above so many times the average is a spike
-
 private:
     RequestRates(MetricsStore &store, qint64 account) : m_store(&store), m_account(account) {}
     Result<qint64> count(qint64 from, qint64 until) const;

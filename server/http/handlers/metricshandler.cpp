@@ -125,10 +125,11 @@ void writePoint(JsonWriter &json, qint64 minute, const std::optional<Value> &val
     json.endObject();
 }
 
-void writeRates(JsonWriter &json, const QByteArray &name, const Answered &answered)
+// spikeFactor: above so many times the average is a spike, by the setting in force.
+void writeRates(JsonWriter &json, const QByteArray &name, const Answered &answered, double spikeFactor)
 {
     for (const auto &[minute, rate] : answered.rates) {
-        const double factor = name == "threshold" ? RequestRates::kFactor : 1;
+        const double factor = name == "threshold" ? spikeFactor : 1;
         if (name == "requests")
             writePoint(json, minute, std::optional(rate.current));
         else
@@ -160,7 +161,7 @@ void writePlaces(JsonWriter &json, const Question &question, const QList<LoginPl
     }
 }
 
-QByteArray jsonOf(const Question &question, const Answered &answered)
+QByteArray jsonOf(const Question &question, const Answered &answered, double spikeFactor)
 {
     JsonWriter json;
     json.beginObject().key("step").number(question.step * 60).key("series").beginObject();
@@ -174,7 +175,7 @@ QByteArray jsonOf(const Question &question, const Answered &answered)
         else if (isCount)
             writeCounts(json, question, name, answered);
         else
-            writeRates(json, name, answered);
+            writeRates(json, name, answered, spikeFactor);
         json.endArray();
     }
     json.endObject().endObject();
@@ -199,7 +200,7 @@ HandlerTask metrics(Services &services, const Request &request)
         co_await Await(services.readers.run([question](Stores &stores) { return answerOf(question, stores); }));
     if (!answered)
         co_return refuse(answered.error());
-    co_return answer(jsonOf(question, *answered));
+    co_return answer(jsonOf(question, *answered, services.settings.values().number(SettingId::SpikeFactor)));
 }
 
 } // namespace postject::handlers

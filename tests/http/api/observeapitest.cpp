@@ -105,6 +105,17 @@ void ObserveApiTest::baselineAndThreshold()
     token = m_server.signInLocally(account);
     QCOMPARE(series(token, "baseline").last()["value"_L1].toDouble(), 1.0);
     QCOMPARE(series(token, "threshold").last()["value"_L1].toDouble(), 5.0);
+    const auto setFactor = [&](const QJsonValue &factor) {
+        return m_server
+            .callLocally({.method = "PATCH",
+                          .target = "/v1/admin/settings",
+                          .token = m_server.admin(),
+                          .body = QJsonObject{{u"detection.requestSpike.factor"_s, factor}}})
+            .outcome();
+    };
+    QCOMPARE(setFactor(2.5), "200"); // the setting in force
+    QCOMPARE(series(token, "threshold").last()["value"_L1].toDouble(), 2.5);
+    QCOMPARE(setFactor(QJsonValue::Null), "200");
     m_server.clock().advance(std::chrono::hours(118)); // 166 h 59 min after the first
     token = m_server.signInLocally(account);
     QCOMPARE(series(token, "baseline", "step=60").last()["value"_L1].toDouble(), 48.0 / 166);
