@@ -132,13 +132,14 @@ void ForeignTextTest::theEyeSees()
 
 bool ForeignTextTest::isLiteral(QLabel *label)
 {
-    // Where text can be selected there is a document; it holds every character as it came. It is filled when measured.
+    // Where text can be selected there is a document; it holds every character as it came. It is filled when
+    // the label is measured, which also polishes it: a label must have been told before, for nobody may ask for that.
+    const bool isTold = label->textFormat() == Qt::PlainText;
     (void)label->sizeHint();
     const auto documents = label->findChildren<QTextDocument *>();
-    const bool good =
-        label->textFormat() == Qt::PlainText && std::ranges::all_of(documents, [label](const QTextDocument *each) {
-            return each->toPlainText() == label->text();
-        });
+    const bool good = isTold && std::ranges::all_of(documents, [label](const QTextDocument *each) {
+                          return each->toPlainText() == label->text();
+                      });
     if (!good)
         qWarning() << "a label that guesses:" << label << label->text();
     return good;
