@@ -16,6 +16,7 @@
 #include <QUrl>
 
 #include <memory>
+#include <utility>
 
 namespace postject {
 
@@ -184,7 +185,19 @@ bool ApiServer::handleRequest(const QHttpServerRequest &from, QHttpServerRespond
                          else
                              held->write(reply.body, headers, status);
                      });
+    if (held.use_count() == 1)
+        letGoLater(held);
     return true;
+}
+
+// For what is answered already. QHttpServer takes a responder's end for the sign to listen to the channel again; while
+// it is still inside the request it listens already, and so would twice, and with the next answer three times: each
+// request of the connection would be read once more than the one before.
+void ApiServer::letGoLater(std::shared_ptr<QHttpServerResponder> answered)
+{
+    if (m_answered.empty())
+        QMetaObject::invokeMethod(this, [this] { std::exchange(m_answered, {}).clear(); }, Qt::QueuedConnection);
+    m_answered.push_back(std::move(answered));
 }
 
 // The connection may be gone by now: then the stream's feeder is never called.

@@ -12,6 +12,9 @@
 #include <QHttpHeaders>
 #include <QPointer>
 
+#include <memory>
+#include <vector>
+
 namespace postject {
 
 class Channel;
@@ -47,6 +50,7 @@ private:
     QByteArray dateHeader(TimePoint now);
     QHttpHeaders headersOf(const Request &request, const Reply &reply);
     QByteArray busyAnswer();
+    void letGoLater(std::shared_ptr<QHttpServerResponder> answered);
     QByteArray wholeAnswer(const Request &request, const Reply &reply);
 
     Pipeline &m_pipeline;
@@ -55,6 +59,7 @@ private:
     QPointer<Guard> m_guard;
     QHttpHeaders m_constantHeaders;
     ServerFigures *m_figures = nullptr;
+    std::vector<std::shared_ptr<QHttpServerResponder>> m_answered; // in this turn of the event loop
     qint64 m_dateSecond = -1;
     QByteArray m_date;
 };
