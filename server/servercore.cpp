@@ -2,8 +2,8 @@
 #include "server/servercore.h"
 
 #include "server/alerts/securityalerts.h"
-#include "server/auth/email.h"
 #include "server/auth/jwt.h"
+#include "server/contract/emailkey.h"
 #include "server/core/certificate.h"
 #include "server/core/keys.h"
 #include "server/http/guard/parsedhead.h"

@@ -30,7 +30,7 @@ HashingPool::~HashingPool()
 int HashingPool::pending() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_running + static_cast<int>(m_waiting.size());
+    return m_hashing + static_cast<int>(m_waiting.size());
 }
 
 // What it had and what it asks for: an account under attack from everywhere, and a crowd behind one address, both wait
@@ -73,10 +73,10 @@ void HashingPool::add(Job job)
     {
         const std::lock_guard lock(m_mutex);
         m_waiting.push_back(std::move(job));
-        isThreadFree = m_running < kThreads;
+        isThreadFree = m_threadsAtWork < kThreads;
         if (isThreadFree) {
-            ++m_running;
-        } else if (m_waiting.size() > kQueue) {
+            ++m_threadsAtWork;
+        } else if (m_hashing + std::ssize(m_waiting) > kThreads + kQueue) {
             // Of equals the one that came last.
             const auto last = std::ranges::max_element(m_waiting.rbegin(), m_waiting.rend(), {},
                                                        [this](const Job &each) { return rank(each.whom); });
@@ -97,14 +97,16 @@ void HashingPool::work()
         const auto next = std::ranges::min_element(m_waiting, {}, [this](const Job &each) { return rank(each.whom); });
         const Job job = std::move(*next);
         m_waiting.erase(next);
+        ++m_hashing;
         const auto now = std::chrono::steady_clock::now();
         m_addresses.used(job.whom.address, now);
         m_accounts.used(job.whom.account, now);
         lock.unlock();
         job.run();
         lock.lock();
+        --m_hashing;
     }
-    --m_running;
+    --m_threadsAtWork;
 }
 
 QFuture<Result<QByteArray>> HashingPool::hash(const QByteArray &password, const HashFor &whom)

@@ -55,7 +55,8 @@ private:
     PasswordCost m_cost;
     mutable std::mutex m_mutex;
     std::vector<Job> m_waiting; // as they came
-    int m_running = 0;
+    int m_threadsAtWork = 0;
+    int m_hashing = 0; // taken by them
     FairShare<QByteArray> m_addresses;
     FairShare<QByteArray> m_accounts;
     Workers m_threads{"hashing", kThreads}; // the last member: its end waits for who uses the others

@@ -37,6 +37,8 @@ public:
     // Block, route, credentials, whitelist, role. Finds the request's endpoint, arguments and caller on the way.
     std::optional<Outcome> refuse(Request &request) const;
     std::optional<Outcome> refuseBlocked(const Request &request) const;
+    // Whom the request's token proves, whatever it asks for.
+    Result<Caller> authenticate(const Request &request) const;
     // The same for a request that has passed them: null, or why it may not go on. A caller who has other rights than
     // the handler saw is refused too, for the handler answered by those.
     std::optional<Outcome> refuseNow(const Request &request) const;
@@ -50,7 +52,6 @@ public:
     static std::vector<StateKey> stateKeys(const Request &request);
 
 private:
-    Result<Caller> authenticate(const Request &request) const;
     std::optional<Outcome> refuseCaller(const Request &request, const Caller &caller) const;
 
     const State m_state;

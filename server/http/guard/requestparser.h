@@ -126,6 +126,7 @@ private:
     QByteArray m_method;
     QByteArray m_path;
     QByteArray m_userAgent;
+    QByteArray m_authorization;
     QList<QByteArray> m_forwardedFor;
 };
 

@@ -10,6 +10,9 @@ using namespace postject;
 
 namespace {
 
+constexpr PasswordCost kCost{.passes = 1, .bytes = 8ULL * 1024 * 1024};
+constexpr qsizetype kUnderWay = 2 * HashingPool::kThreads; // begun before, and done after, others were asked for
+
 // Notes in which order the hashes of a pool are done.
 class Order
 {
@@ -21,8 +24,16 @@ public:
             (result ? m_done : m_refused).append(name);
         });
     }
-    QByteArrayList done() const { return m_done; }
-    QByteArrayList refused() const { return m_refused; }
+    QByteArrayList done()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_done;
+    }
+    QByteArrayList refused()
+    {
+        const QMutexLocker lock(&m_mutex);
+        return m_refused;
+    }
 
 private:
     QMutex m_mutex;
@@ -58,32 +69,30 @@ void HashingShareTest::crowdLeavesATurn()
     QFETCH(const bool, oneAddress);
     QFETCH(const bool, oneAccount);
     Order order;
+    HashingPool pool(kCost);
     QList<QFuture<void>> all;
-    {
-        HashingPool pool;
-        for (int i = 0; i < 40; ++i) {
-            const QByteArray number = QByteArray::number(i);
-            all.append(order.follow(pool.hash("x", {.address = oneAddress ? "a"_ba : "a" + number,
-                                                    .account = oneAccount ? "b"_ba : "b" + number}),
-                                    "crowd"));
-        }
-        for (int i = 0; i < 3; ++i) {
-            const QByteArray number = QByteArray::number(i);
-            all.append(order.follow(pool.hash("x", {.address = "c" + number, .account = "d" + number}), "honest"));
-        }
-        for (QFuture<void> &each : all)
-            each.waitForFinished();
+    for (int i = 0; i < 40; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        all.append(order.follow(pool.hash("x", {.address = oneAddress ? "a"_ba : "a" + number,
+                                                .account = oneAccount ? "b"_ba : "b" + number}),
+                                "crowd"));
     }
+    for (int i = 0; i < 3; ++i) {
+        const QByteArray number = QByteArray::number(i);
+        all.append(order.follow(pool.hash("x", {.address = "c" + number, .account = "d" + number}), "honest"));
+    }
+    const qsizetype before = order.done().size();
+    for (QFuture<void> &each : all)
+        each.waitForFinished();
     QCOMPARE(order.refused().count("honest"), 0);
-    QVERIFY(order.refused().count("crowd") >= 20);
-    // Two of the crowd were running, and two more may have begun before the three came.
-    QVERIFY2(order.done().lastIndexOf("honest") < 8, order.done().join(' ').constData());
+    QVERIFY(order.refused().count("crowd") > 0);
+    QVERIFY2(order.done().lastIndexOf("honest") < before + 3 + kUnderWay, order.done().join(' ').constData());
 }
 
 void HashingShareTest::knownComesBeforeNewStrangers()
 {
-    HashingPool pool;
     Order order;
+    HashingPool pool(kCost);
     QList<QFuture<void>> all;
     for (int i = 0; i < 40; ++i) { // a new address and a new name each time
         const QByteArray number = QByteArray::number(i);
@@ -92,34 +101,37 @@ void HashingShareTest::knownComesBeforeNewStrangers()
     const HashFor known{.address = "c", .account = "d", .isKnown = true};
     for (int i = 0; i < 5; ++i)
         all.append(order.follow(pool.hash("x", known), "known"));
+    const qsizetype before = order.done().size();
     for (QFuture<void> &each : all)
         each.waitForFinished();
     QCOMPARE(order.refused().count("known"), 0);
-    QVERIFY2(order.done().lastIndexOf("known") < 12, order.done().join(' ').constData());
+    QVERIFY2(order.done().lastIndexOf("known") < before + 5 + kUnderWay, order.done().join(' ').constData());
 }
 
 void HashingShareTest::knownCrowdWaitsToo()
 {
-    HashingPool pool;
     Order order;
+    HashingPool pool(kCost);
     QList<QFuture<void>> all;
     const HashFor crowd{.address = "a", .account = "b", .isKnown = true};
     for (int i = 0; i < 48; ++i)
         all.append(order.follow(pool.hash("x", crowd), "crowd"));
     all.append(order.follow(pool.hash("x", {.address = "c", .account = "d", .isKnown = true}), "honest"));
+    const qsizetype before = order.done().size();
     for (QFuture<void> &each : all)
         each.waitForFinished();
     QCOMPARE(order.refused().count("honest"), 0);
-    QVERIFY2(order.done().indexOf("honest") < 6, order.done().join(' ').constData());
+    QVERIFY2(order.done().indexOf("honest") < before + 1 + kUnderWay, order.done().join(' ').constData());
 }
 
 void HashingShareTest::ofEqualsTheLastIsRefused()
 {
     HashingPool pool;
     QList<QFuture<Result<QByteArray>>> all;
-    for (int i = 0; i < HashingPool::kThreads + HashingPool::kQueue; ++i)
-        all.append(pool.hash("x"));
-    QVERIFY(pool.hash("x").result().error().code == ErrorCode::Busy);
+    while (all.size() < 1000 && (all.isEmpty() || !all.last().isFinished() || all.last().result()))
+        all.append(pool.hash("x")); // the last one is refused at once, or it is not finished yet
+    QVERIFY(all.size() > HashingPool::kThreads + HashingPool::kQueue);
+    QCOMPARE(all.takeLast().result().error().code, ErrorCode::Busy);
     for (auto &each : all)
         QVERIFY(each.result());
     QTRY_COMPARE(pool.pending(), 0);

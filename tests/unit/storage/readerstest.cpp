@@ -138,7 +138,7 @@ void ReadersTest::whoHadLeastComesNext()
                 order.append(account);
                 return 0;
             },
-            {.account = AccountId{quint64(account)}});
+            {.account = AccountId{account}});
     };
     QList<QFuture<Result<int>>> all;
     for (int i = 0; i < 20; ++i)
