@@ -3,13 +3,18 @@
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <atomic>
 #include <cstdio>
+#include <thread>
+
+#include <unistd.h>
 
 using namespace postject;
 
@@ -113,17 +118,66 @@ private:
     bool m_isIdle = false;
 };
 
+// What a write to the same disk takes meanwhile, on a thread of its own.
+class Probe
+{
+public:
+    explicit Probe(const QString &path) : m_file(path)
+    {
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+            qFatal("can't write %s", qPrintable(path));
+        m_thread = std::thread([this] { run(); });
+    }
+    ~Probe() { stop(); }
+    Q_DISABLE_COPY_MOVE(Probe)
+
+    std::vector<qint64> stop() // microseconds
+    {
+        m_isStopped = true;
+        if (m_thread.joinable())
+            m_thread.join();
+        return m_latencies;
+    }
+
+private:
+    void run()
+    {
+        const QByteArray page(4096, 'p');
+        QElapsedTimer timer;
+        while (!m_isStopped) {
+            timer.start();
+            m_file.write(page);
+            ::fdatasync(m_file.handle());
+            m_latencies.push_back(timer.nsecsElapsed() / 1000);
+            std::this_thread::sleep_for(std::chrono::milliseconds(5)); // it is to look, not to load
+        }
+    }
+
+    QFile m_file;
+    std::vector<qint64> m_latencies;
+    std::atomic<bool> m_isStopped = false;
+    std::thread m_thread;
+};
+
+qint64 percentile99(std::vector<qint64> values)
+{
+    std::ranges::sort(values);
+    return values.empty() ? 0 : values[values.size() * 99 / 100];
+}
+
 } // namespace
 
-// What a batch takes is what it can hold a request up by: 50 ms at most, of 200,000 rows in three runs. The time counts
-// to its being on disk, and on a busy machine also while it waits for a processor; so the quietest run is judged.
+// What a request waits for, over three runs in which 200,000 rows go: 99 of 100 no longer than 50 ms and what the disk
+// and the machine themselves took for three writes at the same time. A request waits for one batch at most, which is
+// written to disk, and then for its own row.
 void RetentionLoadTest::requestsAreNotHeldUp()
 {
     constexpr int kDays = 12;
     RetentionFixture fixture;
     QCOMPARE(fixture.start(), QString());
     QVERIFY(fixture.fill(kDays + 1, kRowsPerDay));
-    auto shortest = std::chrono::microseconds::max();
+    std::vector<qint64> waits;
+    Probe probe(fixture.filePath(u"probe"_s));
     for (const int kept : {9, 5, 1}) {
         fixture.stop(); // for figures of its own
         QCOMPARE(fixture.start(), QString());
@@ -139,20 +193,18 @@ void RetentionLoadTest::requestsAreNotHeldUp()
         QVERIFY(client.isIdle());
         const RetentionFigures figures = fixture.figures();
         QCOMPARE(figures.rows, quint64{4} * kRowsPerDay);
-        std::vector<qint64> &latencies = client.latencies;
-        QVERIFY(latencies.size() > figures.batches / 2); // they did come in between
-        std::ranges::sort(latencies);
-        qInfo("%llu batches of %lld us, the longest %lld us; %zu requests meanwhile: median %lld us, 99 %% %lld us, "
-              "longest %lld us",
-              figures.batches, static_cast<long long>(figures.batchMicroseconds / figures.batches),
-              static_cast<long long>(figures.longestBatch.count()), latencies.size(),
-              static_cast<long long>(latencies[latencies.size() / 2]),
-              static_cast<long long>(latencies[latencies.size() * 99 / 100]), static_cast<long long>(latencies.back()));
-        shortest = std::min(shortest, figures.longestBatch);
+        QVERIFY(client.latencies.size() > figures.batches / 2); // they did come in between
+        waits.insert(waits.end(), client.latencies.begin(), client.latencies.end());
+        qInfo("%llu batches of %lld us, the longest %lld us", figures.batches,
+              static_cast<long long>(figures.batchMicroseconds / figures.batches),
+              static_cast<long long>(figures.longestBatch.count()));
     }
+    const qint64 writes = percentile99(probe.stop()), waited = percentile99(waits);
     QCOMPARE(fixture.first(), kDays * kRowsPerDay + 1);
     QCOMPARE(fixture.difference(), QString());
-    QVERIFY2(shortest < kStallLimit, qPrintable(QString::number(shortest.count())));
+    qInfo("99 of 100: %zu requests %lld us, a write alone %lld us", waits.size(), waited, writes);
+    const qint64 limit = std::chrono::microseconds(kStallLimit).count() + 3 * writes;
+    QVERIFY2(waited < limit, qPrintable(u"%1 us; %2 are allowed"_s.arg(waited).arg(limit)));
 }
 
 namespace {
