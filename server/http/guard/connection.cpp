@@ -324,7 +324,8 @@ void Connection::abort()
 {
     if (m_state == State::Ended)
         return;
-    if (m_state == State::Handshake && m_isTls)
+    const bool hasFailed = m_state == State::Handshake && m_isTls;
+    if (hasFailed)
         m_owner->handshakeEnded(*this);
     m_state = State::Ended;
     m_transport->abort();
@@ -332,6 +333,10 @@ void Connection::abort()
         m_channel->detach();
     m_owner->ended(this);
     deleteLater();
+    if (hasFailed) { // told like any refusal, though nobody can be answered
+        const GuardRefusal refusal{.peer = m_peer, .detail = u"The TLS handshake was not completed."_s};
+        m_owner->refuse(refusal, [](const QByteArray &) {});
+    }
 }
 
 bool Connection::isWaiting() const
