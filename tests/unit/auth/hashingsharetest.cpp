@@ -126,7 +126,7 @@ void HashingShareTest::knownCrowdWaitsToo()
 
 void HashingShareTest::ofEqualsTheLastIsRefused()
 {
-    HashingPool pool;
+    HashingPool pool(kCost);
     QList<QFuture<Result<QByteArray>>> all;
     while (all.size() < 1000 && (all.isEmpty() || !all.last().isFinished() || all.last().result()))
         all.append(pool.hash("x")); // the last one is refused at once, or it is not finished yet
