@@ -120,6 +120,15 @@ QList<AlertRecord> alertsOf(Services &services, const ImportBatch &batch)
     return alerts;
 }
 
+void recordBlocks(Outcome &outcome, const QList<BlockRecord> &blocks, TimePoint at)
+{
+    for (const BlockRecord &block : blocks) {
+        outcome.events.push_back(blockedRow(block, at));
+        if (const Result<IpNetwork> network = IpNetwork::parse(block.subject))
+            outcome.changedState.push_back(stateKey(network->first()));
+    }
+}
+
 QByteArray storedAnswer(qint64 stored)
 {
     JsonWriter json;
@@ -153,11 +162,7 @@ HandlerTask import(Services &services, const Request &request)
         row.country = services.places.find(row.ipAddress).country;
     }
     const QList<BlockRecord> blocks = runningBlocks(services, *batch, request.at);
-    for (const BlockRecord &block : blocks) {
-        outcome.events.push_back(blockedRow(block, request.at));
-        if (const Result<IpNetwork> network = IpNetwork::parse(block.subject))
-            outcome.changedState.push_back(stateKey(network->first()));
-    }
+    recordBlocks(outcome, blocks, request.at);
     if (batch->end) {
         outcome.action = Action::LogImported;
         outcome.account = batch->account;

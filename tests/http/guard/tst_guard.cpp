@@ -4,9 +4,6 @@
 // a client goes away.
 #include "tests/http/guard/guardfixture.h"
 
-#include <QFile>
-#include <QLocalSocket>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace postject;
@@ -51,7 +48,6 @@ private Q_SLOTS:
     void clientLeavesInTheMiddle_data();
     void clientLeavesInTheMiddle();
     void unsentBytesOfAStream();
-    void localSocket();
     void bytesAheadStayInTheKernel();
     void guardEndsWithRequestsInFlight();
 };
@@ -439,37 +435,6 @@ void GuardTest::unsentBytesOfAStream()
     QTRY_VERIFY((client.poll(), channel->bytesToWrite() == 0));
     channel->close();
     QVERIFY(client.waitForClose());
-}
-
-// The private socket: only this user may open it, whoever asks has no address, and a stale file is in nobody's way.
-void GuardTest::localSocket()
-{
-    const QTemporaryDir folder;
-    const QString file = folder.filePath(u"api.sock"_s);
-    QFile stale(file);
-    QVERIFY(stale.open(QIODevice::WriteOnly));
-    stale.close();
-    {
-        GuardFixture f(GuardLimits{.connectionsPerAddress = 1}, file);
-        QCOMPARE(QFile::permissions(file) & ~(QFile::ReadUser | QFile::WriteUser),
-                 QFile::ReadOwner | QFile::WriteOwner);
-        QLocalSocket first, second;
-        first.connectToServer(file);
-        second.connectToServer(file);
-        first.write(get("/later"));
-        QTRY_COMPARE(f.kept.size(), size_t(1));
-        second.write(get("/v1/x") + "BREW / HTTP/1.1\r\n\r\n");
-        QByteArray received;
-        QTRY_VERIFY((received += second.readAll()).contains("GET /v1/x"));
-        QTRY_COMPARE(f.refused.size(), size_t(1));
-        f.answerLater();
-        received.clear();
-        QTRY_VERIFY((received += first.readAll()).endsWith("later"));
-    }
-    QVERIFY(!QFile::exists(file));
-    Guard elsewhere({}, [](const GuardRefusal &, const Guard::Answer &) {});
-    QVERIFY(!elsewhere.listenLocal(folder.filePath(u"missing/api.sock"_s)));
-    QVERIFY(!elsewhere.listenLocal(folder.filePath(QString(200, u'x'))));
 }
 
 void GuardTest::bytesAheadStayInTheKernel()
