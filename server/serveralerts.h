@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The alerts about the server itself: a log that does not verify, one that was deleted, a clock that was set. Each has a
-// row, and is told again until it is on disk. Owned by the ServerCore, and gone before its writer's completions are.
-// Server thread.
+// The alerts about the server itself: a log that does not verify, one that was deleted, a clock that was set. Each has
+// a row, and is told again until it is on disk. Owned by the ServerCore. Server thread.
 #pragma once
 
 #include "server/core/clock.h"

@@ -129,8 +129,9 @@ struct Readers::Private
         QHash<AccountId, int> counts;
         for (const Waiting &each : queue)
             ++counts[each.whom.account];
-        const auto last = std::ranges::max_element(
-            queue.rbegin(), queue.rend(), {}, [&counts](const Waiting &each) { return counts.value(each.whom.account); });
+        const auto last = std::ranges::max_element(queue.rbegin(), queue.rend(), {}, [&counts](const Waiting &each) {
+            return counts.value(each.whom.account);
+        });
         Waiting taken = std::move(*last);
         queue.erase(std::next(last).base());
         return taken;

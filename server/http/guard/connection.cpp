@@ -334,7 +334,9 @@ void Connection::abort()
     m_owner->ended(this);
     deleteLater();
     if (hasFailed) { // told like any refusal, though nobody can be answered
-        const GuardRefusal refusal{.peer = m_peer, .detail = u"The TLS handshake was not completed."_s};
+        GuardRefusal refusal;
+        refusal.peer = m_peer;
+        refusal.detail = u"The TLS handshake was not completed."_s;
         m_owner->refuse(refusal, [](const QByteArray &) {});
     }
 }

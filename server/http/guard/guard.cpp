@@ -70,7 +70,7 @@ int openLocalSocket(const QByteArray &file)
     ::unlink(file.constData());
     if (::fchmod(descriptor, S_IRUSR | S_IWUSR) == 0 &&
         ::bind(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 &&
-        ::chmod(file.constData(), S_IRUSR | S_IWUSR) == 0 && ::listen(descriptor, kBacklog) == 0)
+        ::listen(descriptor, kBacklog) == 0)
         return descriptor;
     const int why = errno;
     ::close(descriptor);

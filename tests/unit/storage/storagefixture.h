@@ -12,6 +12,7 @@
 #include "server/storage/stores.h"
 #include "server/storage/writer.h"
 
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -94,6 +95,41 @@ public:
         if (!QTest::qWaitFor([&] { return result.has_value(); }, 10'000))
             return failure(ErrorCode::RequestTimeout, u"the completion never came"_s);
         return std::move(*result);
+    }
+
+    // Submits all of them while the writer is held up in a transaction, so that they share the next one.
+    std::vector<Result<Receipt>> together(std::vector<Submission> submissions)
+    {
+        QSemaphore held, released;
+        Submission gate;
+        gate.change = [&](Stores &) -> Result<void> {
+            held.release();
+            released.acquire();
+            return {};
+        };
+        writer->submit(std::move(gate));
+        held.acquire();
+        std::vector<Result<Receipt>> results;
+        const std::size_t count = submissions.size();
+        for (Submission &submission : submissions) {
+            submission.done = [&results](Result<Receipt> receipt) { results.push_back(std::move(receipt)); };
+            writer->submit(std::move(submission));
+        }
+        released.release();
+        if (!QTest::qWaitFor([&] { return results.size() == count; }, 10'000))
+            qWarning("only %zu completions came", results.size());
+        return results;
+    }
+
+    static Submission changing(std::move_only_function<Result<void>(Stores &)> change)
+    {
+        Submission submission;
+        submission.change = std::move(change);
+        submission.rows.push_back(activityRow(kStart));
+        submission.onRefused = [](std::vector<ActivityRow> &rows, const Error &error) {
+            rows.front().status = errorKind(error.code).status;
+        };
+        return submission;
     }
 
     Result<Receipt> change(std::move_only_function<Result<void>(Stores &)> change)

@@ -14,7 +14,7 @@
 
 using namespace postject;
 
-// The one write connection: what shares a transaction, what is undone, what happens when the disk says no.
+// The one write connection: what shares a transaction, and what is undone.
 class WriterTest : public QObject
 {
     Q_OBJECT
@@ -36,26 +36,8 @@ private Q_SLOTS:
     void ofParallelUsesOneSucceeds_data();
     void ofParallelUsesOneSucceeds();
     void theWhitelistHoldsFifty();
-    void aFileTakenAwayIsNotServedFrom_data();
-    void aFileTakenAwayIsNotServedFrom();
-    void aLockedDatabaseAnswersInTime();
-    void aForeignRowStopsTheLog();
-    void aRowChangedMeanwhileStopsTheReopening();
-    void whatThrowsUndoesItsBatch();
 
 private:
-    // Submits all of them while the writer is held up in a transaction, so that they share the next one.
-    std::vector<Result<Receipt>> together(std::vector<Submission> submissions);
-    static Submission changing(std::move_only_function<Result<void>(Stores &)> change)
-    {
-        Submission submission;
-        submission.change = std::move(change);
-        submission.rows.push_back(activityRow(kStart));
-        submission.onRefused = [](std::vector<ActivityRow> &rows, const Error &error) {
-            rows.front().status = errorKind(error.code).status;
-        };
-        return submission;
-    }
     qint64 number(QLatin1StringView sql)
     {
         const auto database = m_fixture->reader();
@@ -69,29 +51,6 @@ void WriterTest::init()
 {
     m_fixture = std::make_unique<StorageFixture>();
     QCOMPARE(m_fixture->start(), QString());
-}
-
-std::vector<Result<Receipt>> WriterTest::together(std::vector<Submission> submissions)
-{
-    QSemaphore held, released;
-    Submission gate;
-    gate.change = [&](Stores &) -> Result<void> {
-        held.release();
-        released.acquire();
-        return {};
-    };
-    m_fixture->writer->submit(std::move(gate));
-    held.acquire();
-    std::vector<Result<Receipt>> results;
-    const std::size_t count = submissions.size();
-    for (Submission &submission : submissions) {
-        submission.done = [&results](Result<Receipt> receipt) { results.push_back(std::move(receipt)); };
-        m_fixture->writer->submit(std::move(submission));
-    }
-    released.release();
-    if (!QTest::qWaitFor([&] { return results.size() == count; }, 10'000))
-        qWarning("only %zu completions came", results.size());
-    return results;
 }
 
 void WriterTest::rowsComeBackAsTheyWereGiven()
@@ -193,12 +152,12 @@ void WriterTest::aRefusedChangeLeavesItsNeighbours()
 {
     std::vector<Submission> submissions;
     for (int i = 0; i < 3; ++i) {
-        submissions.push_back(changing([i](Stores &stores) -> Result<void> {
+        submissions.push_back(StorageFixture::changing([i](Stores &stores) -> Result<void> {
             const auto set = stores.settings.set("key" + QByteArray::number(i), "value");
             return i == 1 ? failure(ErrorCode::WhitelistFull) : set;
         }));
     }
-    const auto results = together(std::move(submissions));
+    const auto results = m_fixture->together(std::move(submissions));
     QCOMPARE(results.size(), std::size_t(3));
     for (const auto &result : results)
         QVERIFY(result);
@@ -219,7 +178,7 @@ void WriterTest::aRefusedChangeLeavesItsNeighbours()
 void WriterTest::whatRestsOnOldStateIsHandedBack()
 {
     const auto adding = [](qint64 id, std::optional<quint64> decidedAt, std::vector<StateKey> restsOn) {
-        Submission submission = changing(
+        Submission submission = StorageFixture::changing(
             [id](Stores &stores) { return stores.accounts.insert(account(id, u"a%1@example.com"_s.arg(id))); });
         submission.decidedAt = decidedAt;
         submission.restsOn = std::move(restsOn);
@@ -231,7 +190,7 @@ void WriterTest::whatRestsOnOldStateIsHandedBack()
     submissions.push_back(adding(2, 0, {8, 7})); // in the same transaction, after what it rests on has changed
     submissions.push_back(adding(3, 0, {8}));
     submissions.push_back(adding(4, std::nullopt, {7}));
-    auto results = together(std::move(submissions));
+    auto results = m_fixture->together(std::move(submissions));
     QVERIFY(results[0] && !results[0]->stale);
     QCOMPARE(results[0]->stateVersion, quint64(1));
     QVERIFY(results[1] && results[1]->stale);
@@ -272,18 +231,18 @@ void WriterTest::whatTheRowsCauseIsPartOfIt()
 void WriterTest::aRefusalByTheRowsUndoesTheChange()
 {
     std::vector<Submission> submissions;
-    submissions.push_back(changing([](Stores &stores) { return stores.settings.set("a", "1"); }));
-    Submission refused = changing([](Stores &stores) { return stores.settings.set("b", "1"); });
+    submissions.push_back(StorageFixture::changing([](Stores &stores) { return stores.settings.set("a", "1"); }));
+    Submission refused = StorageFixture::changing([](Stores &stores) { return stores.settings.set("b", "1"); });
     refused.rows.front().userAgent = "an agent that was never seen before";
     refused.withRows = [](Stores &stores, const QList<ActivityId> &) -> Result<void> {
         (void)stores.settings.set("c", "1");
         return failure(ErrorCode::Forbidden);
     };
     submissions.push_back(std::move(refused));
-    Submission later = changing([](Stores &stores) { return stores.settings.set("d", "1"); });
+    Submission later = StorageFixture::changing([](Stores &stores) { return stores.settings.set("d", "1"); });
     later.rows.front().userAgent = "an agent that was never seen before";
     submissions.push_back(std::move(later));
-    const auto results = together(std::move(submissions));
+    const auto results = m_fixture->together(std::move(submissions));
     QVERIFY(results.at(1));
     QCOMPARE(results[1]->change.error().code, ErrorCode::Forbidden);
     const auto database = m_fixture->reader();
@@ -301,7 +260,7 @@ void WriterTest::aRefusalByTheRowsUndoesTheChange()
 void WriterTest::followersSeeWhatIsOnDisk()
 {
     const auto raising = [](const QByteArray &subject, bool isRefused) {
-        return changing([=](Stores &stores) -> Result<void> {
+        return StorageFixture::changing([=](Stores &stores) -> Result<void> {
             const auto raised = stores.alerts.raise({.type = "brute_force",
                                                      .subject = subject,
                                                      .metadata = "{}",
@@ -321,7 +280,7 @@ void WriterTest::followersSeeWhatIsOnDisk()
     std::vector<Submission> submissions;
     for (const auto &[subject, isRefused] : {std::pair("a", false), {"b", true}, {"a", false}, {"c", false}})
         submissions.push_back(raising(subject, isRefused));
-    const auto results = together(std::move(submissions));
+    const auto results = m_fixture->together(std::move(submissions));
     QTRY_COMPARE(rows.size(), std::size_t(4));
     for (std::size_t i = 0; i < rows.size(); ++i)
         QCOMPARE(rows[i].id, results[static_cast<qsizetype>(i)]->rows.first());
@@ -380,13 +339,13 @@ void WriterTest::ofParallelUsesOneSucceeds()
     for (int round = 0; round < 2; ++round) { // the second round finds it used, in another transaction
         std::vector<Submission> submissions;
         for (int i = 0; i < 32; ++i) {
-            submissions.push_back(changing([=](Stores &stores) {
+            submissions.push_back(StorageFixture::changing([=](Stores &stores) {
                 return backupCode ? stores.twoFactor.useBackupCode({1}, "code", kStart)
                                   : stores.twoFactor.useStep({1}, 2);
             }));
         }
         int successes = 0;
-        for (const auto &result : together(std::move(submissions))) {
+        for (const auto &result : m_fixture->together(std::move(submissions))) {
             QVERIFY(result);
             successes += result->change ? 1 : 0;
             if (!result->change)
@@ -402,145 +361,17 @@ void WriterTest::theWhitelistHoldsFifty()
     QVERIFY(m_fixture->change([](Stores &stores) { return stores.accounts.insert(account(1)); })->change);
     std::vector<Submission> submissions;
     for (int i = 0; i < 64; ++i) {
-        submissions.push_back(changing([i](Stores &stores) {
+        submissions.push_back(StorageFixture::changing([i](Stores &stores) {
             return stores.whitelist.insert(
                 {.account = {1}, .entry = "10.0.0." + QByteArray::number(i), .label = {}, .addedAt = kStart});
         }));
     }
     int full = 0;
-    for (const auto &result : together(std::move(submissions)))
+    for (const auto &result : m_fixture->together(std::move(submissions)))
         full += !result->change && result->change.error().code == ErrorCode::WhitelistFull ? 1 : 0;
     QCOMPARE(full, 64 - kWhitelistLimit);
     QCOMPARE(number("SELECT COUNT(*) FROM whitelist_entries"_L1), kWhitelistLimit);
     QCOMPARE(number("SELECT COUNT(*) FROM activity WHERE status = 409"_L1), 64 - kWhitelistLimit);
-}
-
-void WriterTest::aFileTakenAwayIsNotServedFrom_data()
-{
-    QTest::addColumn<QString>("part");
-    QTest::newRow("database") << u""_s;
-    QTest::newRow("write-ahead log") << u"-wal"_s;
-}
-
-void WriterTest::aFileTakenAwayIsNotServedFrom()
-{
-    QFETCH(QString, part);
-    QVERIFY(m_fixture->append({activityRow(kStart)}));
-    const QString file = m_fixture->folder->databaseFile + part;
-    QVERIFY(QFile::rename(file, file + u".away"_s));
-    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"."_s));
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        const auto refused = m_fixture->change([](Stores &stores) { return stores.settings.set("a", "1"); });
-        QVERIFY(!refused);
-        QCOMPARE(refused.error().code, ErrorCode::AuditUnavailable);
-        QVERIFY(refused.error().retryAfterSeconds);
-        if (part == u"-wal"_s)
-            break; // without it the database may be taken up again at once, as far as it goes
-    }
-    if (part.isEmpty())
-        QVERIFY(!QFile::exists(file)); // and no empty one was made in its place
-    QFile::remove(file);
-    QVERIFY(QFile::rename(file + u".away"_s, file));
-    Result<Receipt> again = failure(ErrorCode::InternalError);
-    QVERIFY(QTest::qWaitFor(
-        [&] {
-            again = m_fixture->append({activityRow(kStart)});
-            return again.has_value();
-        },
-        5'000));
-    QCOMPARE(again->rows, QList<ActivityId>{ActivityId{2}});
-    QCOMPARE(number("SELECT COUNT(*) FROM settings"_L1), 0);
-    QVERIFY(m_fixture->verify().intact);
-}
-
-void WriterTest::aLockedDatabaseAnswersInTime()
-{
-    QVERIFY(m_fixture->append({activityRow(kStart)}));
-    const auto other = Database::open(m_fixture->folder->databaseFile, OpenMode::Write);
-    QVERIFY((*other)->execute(u"BEGIN EXCLUSIVE"_s));
-    QElapsedTimer timer;
-    timer.start();
-    const auto refused = m_fixture->append({activityRow(kStart)});
-    QVERIFY(!refused);
-    QCOMPARE(refused.error().code, ErrorCode::AuditUnavailable);
-    QVERIFY2(timer.elapsed() < 4'000, qPrintable(QString::number(timer.elapsed())));
-    QVERIFY((*other)->execute(u"COMMIT"_s));
-    const auto again = m_fixture->append({activityRow(kStart)});
-    QVERIFY(again);
-    QCOMPARE(again->rows, QList<ActivityId>{ActivityId{2}});
-    QVERIFY(m_fixture->verify().intact);
-}
-
-void WriterTest::aForeignRowStopsTheLog()
-{
-    QVERIFY(m_fixture->append({activityRow(kStart)}));
-    {
-        const auto other = Database::open(m_fixture->folder->databaseFile, OpenMode::Write);
-        QVERIFY((*other)->execute(
-            u"INSERT INTO activity SELECT 2, at, account, action, address, agent, method, endpoint, status, country, "
-            "request_id, metadata, mac FROM activity"_s));
-    }
-    for (int attempt = 0; attempt < 3; ++attempt)
-        QVERIFY(!m_fixture->append({activityRow(kStart)}));
-    QVERIFY(m_fixture->verify().firstBroken == ActivityId{2});
-}
-
-// After a failure the database is opened anew: as what it was left as, or not at all.
-void WriterTest::aRowChangedMeanwhileStopsTheReopening()
-{
-    for (int i = 0; i < 3; ++i)
-        QVERIFY(m_fixture->append({activityRow(kStart)}));
-    {
-        const NoRoom disk;
-        QVERIFY(!m_fixture->append({activityRow(kStart)}));
-    }
-    const auto other = Database::open(m_fixture->folder->databaseFile, OpenMode::Write);
-    QVERIFY((*other)->execute(u"DROP TRIGGER activity_is_not_changed"_s));
-    QVERIFY((*other)->execute(u"UPDATE activity SET status = 418 WHERE sequence = 2"_s));
-    for (int attempt = 0; attempt < 2; ++attempt) {
-        QVERIFY(!m_fixture->append({activityRow(kStart)}));
-        QTest::qWait(1100); // then it is tried again
-    }
-    // As it was before, it is taken up again.
-    QVERIFY((*other)->execute(u"UPDATE activity SET status = 200 WHERE sequence = 2"_s));
-    QTRY_VERIFY(m_fixture->append({activityRow(kStart)}));
-    QVERIFY2(m_fixture->verify().intact, qPrintable(m_fixture->verify().why));
-}
-
-// The connection may be in any state after it, so that nothing of the batch counts and the next has a new one.
-void WriterTest::whatThrowsUndoesItsBatch()
-{
-    QVERIFY(m_fixture->append({activityRow(kStart)}));
-    const auto thrower = [](auto what) {
-        return changing([what](Stores &stores) -> Result<void> {
-            if (const auto set = stores.settings.set("thrown", "1"); !set)
-                return set;
-            throw what;
-        });
-    };
-    for (int round = 0; round < 2; ++round) {
-        QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"the writer threw an exception"_s));
-        std::vector<Submission> batch;
-        batch.push_back(changing([](Stores &stores) { return stores.settings.set("neighbour", "1"); }));
-        batch.push_back(round == 0 ? thrower(std::length_error("vector")) : thrower(7));
-        for (const auto &result : together(std::move(batch)))
-            QCOMPARE(result.error().code, ErrorCode::AuditUnavailable);
-        Result<Receipt> later;
-        QVERIFY(QTest::qWaitFor([&] { // reopened once in a second at most
-            later = m_fixture->append({activityRow(kStart)});
-            return later.has_value();
-        }));
-        QCOMPARE(later->rows, QList<ActivityId>{ActivityId{round + 2}});
-    }
-    QCOMPARE(number("SELECT COUNT(*) FROM settings"_L1), 0);
-    // In what comes after the rows as well.
-    QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"the writer threw an exception"_s));
-    Submission submission;
-    submission.rows.push_back(activityRow(kStart));
-    submission.withRows = [](Stores &, const QList<ActivityId> &) -> Result<void> { throw std::bad_alloc(); };
-    QCOMPARE(m_fixture->run(std::move(submission)).error().code, ErrorCode::AuditUnavailable);
-    QTRY_VERIFY(m_fixture->append({activityRow(kStart)}));
-    QVERIFY2(m_fixture->verify().intact, qPrintable(m_fixture->verify().why));
 }
 
 QTEST_GUILESS_MAIN(WriterTest)
