@@ -6,6 +6,7 @@
 #include "server/core/keys.h"
 #include "server/storage/checkpoint.h"
 #include "server/storage/formerlogs.h"
+#include "server/storage/stores.h"
 
 #include <QLoggingCategory>
 

@@ -38,6 +38,7 @@ public:
         }
         return SystemClock().now();
     }
+    Milliseconds elapsed() const override { return SystemClock().elapsed(); }
     int begun() const { return m_begun; }
     int ended() const { return m_ended; }
 

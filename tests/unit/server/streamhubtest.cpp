@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/streamhub.h"
+#include "server/http/guard/channel.h"
+#include "server/http/guard/guard.h"
 #include "tests/unit/storage/storagefixture.h"
 
 #include <QHttpServer>
 #include <QHttpServerResponder>
 #include <QSemaphore>
-#include <QTcpServer>
 #include <QTcpSocket>
 
 using namespace postject;
@@ -42,6 +43,8 @@ private:
     ApiKeyService m_apiKeys{QByteArray(32, 'k')};
     WhitelistService m_whitelist;
     BlockService m_blocks;
+    const QByteArray m_localToken;
+    std::unique_ptr<AccessControl> m_access;
     std::unique_ptr<Readers> m_readers;
     QSemaphore m_readersGo; // until then they read nothing
     std::unique_ptr<StreamHub> m_hub;
@@ -60,14 +63,17 @@ void StreamHubTest::init()
     m_session = m_sessions.open({1}, "local", {}, kStart).record;
     m_sessions.put(m_session);
     m_readers = std::make_unique<Readers>(m_fixture->folder->databaseFile, kReaders);
-    m_hub = std::make_unique<StreamHub>(StreamHub::World{.clock = m_fixture->clock,
-                                                         .accounts = m_accounts,
-                                                         .sessions = m_sessions,
-                                                         .apiKeys = m_apiKeys,
-                                                         .whitelist = m_whitelist,
-                                                         .blocks = m_blocks,
-                                                         .readers = *m_readers},
-                                        StreamLimits{.unsentBytes = 64 * 1024});
+    m_access = std::make_unique<AccessControl>(AccessControl::State{.clock = m_fixture->clock,
+                                                                    .accounts = m_accounts,
+                                                                    .sessions = m_sessions,
+                                                                    .apiKeys = m_apiKeys,
+                                                                    .whitelist = m_whitelist,
+                                                                    .blocks = m_blocks,
+                                                                    .localToken = m_localToken});
+    m_hub = std::make_unique<StreamHub>(
+        StreamHub::Dependencies{
+            .clock = m_fixture->clock, .access = *m_access, .blocks = m_blocks, .readers = *m_readers},
+        StreamLimits{.unsentBytes = 64 * 1024});
     m_newest = 0;
     m_bytes.clear();
     subscribe();
@@ -94,16 +100,17 @@ void StreamHubTest::subscribe()
         });
     }
     m_server = std::make_unique<QHttpServer>();
-    auto *listener = new QTcpServer(m_server.get());
-    m_server->setMissingHandler(m_server.get(), [this](const QHttpServerRequest &, QHttpServerResponder &responder) {
+    auto *listener = new Guard({}, [](const GuardRefusal &, const Guard::Answer &) {});
+    const auto subscribing = [this, listener](const QHttpServerRequest &request, QHttpServerResponder &responder) {
         responder.writeBeginChunked("text/event-stream");
-        auto *socket = m_server->findChild<QTcpSocket *>();
-        m_hub->subscribe(std::make_unique<AnswerStream>(std::move(responder), socket),
+        m_hub->subscribe(std::make_unique<AnswerStream>(std::move(responder), listener->channel(request.url().path())),
                          {.caller = {.account = {1}, .session = m_session.id},
                           .account = AccountId{1},
                           .kinds = StreamEvent::Activity,
-                          .resumeAfter = ActivityId{0}});
-    });
+                          .resumeAfter = ActivityId{0}},
+                         {});
+    };
+    m_server->setMissingHandler(m_server.get(), subscribing);
     QVERIFY(listener->listen(QHostAddress::LocalHost, 0) && m_server->bind(listener));
     m_client.connectToHost(QHostAddress(QHostAddress::LocalHost), listener->serverPort());
     m_client.write("GET / HTTP/1.1\r\nHost: x\r\n\r\n");
