@@ -118,7 +118,7 @@ QCoro::Task<> Pipeline::runRefusal(Request request, Error error, Respond respond
     Check check = Check::Transport;
     if (!outcome && error.code == ErrorCode::MethodNotAllowed) {
         // The table knows which verbs the path takes, and whether it exists at all.
-        const Result<Route> route = findRoute(request.method, request.path, false);
+        const Result<Route> route = findRoute(request.method, request.path, request.isLocal());
         check = Check::Route;
         if (!route)
             error = route.error();

@@ -153,7 +153,10 @@ void SettingValueTest::checksSeeTheWhole()
     QVERIFY(both);
     service.put(*both);
     QVERIFY(!service.read({{u"mail.from"_s, QJsonValue::Null}}));
-    QVERIFY(!service.fix({{u"mail.from"_s, QString()}}));
+    // What is stored is ignored where it does not fit; what is configured must fit by itself.
+    QVERIFY(service.fix({{u"mail.from"_s, QString()}}));
+    QVERIFY(service.values().text(SettingId::MailServer).isEmpty());
+    QVERIFY(!service.fix({{u"mail.server"_s, u"smtp"_s}}));
 }
 
 void SettingValueTest::appliesOnlyWhatIsTouched()
