@@ -314,9 +314,8 @@ Result<void> ServerCore::listenNetwork()
     if (!host)
         return std::unexpected(startError(u"Can't listen on %1: not an IP address."_s.arg(text)));
     auto guard = std::make_unique<Guard>(m_options.limits, m_networkApi->refusalHandler());
-    guard->setBodyLimit([this](const ParsedHead &head) {
-        return m_access->bodyAllowance(head, m_options.limits.bodyBytes);
-    });
+    guard->setBodyLimit(
+        [this](const ParsedHead &head) { return m_access->bodyAllowance(head, m_options.limits.bodyBytes); });
     QByteArray fingerprint;
     if (m_options.useTls) {
         const Result<ServerCertificate> certificate =

@@ -92,10 +92,9 @@ void StreamHub::replay(Subscriber &subscriber)
     connect(&subscriber.replaying, &QFutureWatcher<Result<StreamReplay>>::finished, this,
             [this, &subscriber] { replayed(subscriber, subscriber.replaying.result()); });
     subscriber.replaying.setFuture(
-        m_given.readers.run([what = subscriber.what, limits = m_limits](Stores &stores) -> Result<StreamReplay> {
-            return readReplay(stores, what, limits);
-        },
-        {.account = subscriber.what.caller.account, .weight = ReadFor::Heavy}));
+        m_given.readers.run([what = subscriber.what, limits = m_limits](
+                                Stores &stores) -> Result<StreamReplay> { return readReplay(stores, what, limits); },
+                            {.account = subscriber.what.caller.account, .weight = ReadFor::Heavy}));
 }
 
 void StreamHub::replayed(Subscriber &subscriber, const Result<StreamReplay> &found)

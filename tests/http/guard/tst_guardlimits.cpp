@@ -162,9 +162,8 @@ void GuardLimitsTest::sizes()
 void GuardLimitsTest::bodyLimitByPath()
 {
     GuardFixture f;
-    f.guard->setBodyLimit([](const ParsedHead &head) {
-        return BodyAllowance{.bytes = head.path() == "/v1/import" ? 1024 * 1024 : 10};
-    });
+    f.guard->setBodyLimit(
+        [](const ParsedHead &head) { return BodyAllowance{.bytes = head.path() == "/v1/import" ? 1024 * 1024 : 10}; });
     const auto status = [&f](const QByteArray &path, int size) {
         RawClient client(f.port());
         client.send("POST " + path + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: " +
