@@ -204,6 +204,7 @@ void DetectionServiceTest::losesNothingToAFailingDisk()
 {
     startService();
     QVERIFY(m_fixture->append(sensitiveRows(10, kStart)));
+    QTRY_VERIFY(!m_service->isCatchingUp()); // the eleventh is told out of the log's order
     const auto other = Database::open(m_fixture->folder->databaseFile, OpenMode::Write);
     QVERIFY(other);
     m_service->judge({.rows = {{.id = {1000}, .row = sensitive(kStart)}}, .alerts = {}});
@@ -388,7 +389,8 @@ void DetectionServiceTest::whatItRestsForWaits()
     QCOMPARE(alerts().size(), 0);
     startService();
     QTRY_COMPARE(alerts().size(), 1);
-    QCOMPARE(alerts()[0].metadata, "{\"endpoint\":\"/v1/admin*\",\"count\":12,\"window\":\"1 hour\"}");
+    // The eleventh may be stored before the twelfth is judged.
+    QTRY_COMPARE(alerts()[0].metadata, "{\"endpoint\":\"/v1/admin*\",\"count\":12,\"window\":\"1 hour\"}");
     stopService();
     QCOMPARE(alerts()[0].occurrences, 2);
 }

@@ -5,10 +5,11 @@
 #include "server/geo/publicaddress.h"
 #include "tests/support/testcitydatabase.h"
 
-#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <ctime>
 
 using namespace postject;
 using namespace Qt::Literals::StringLiterals;
@@ -252,14 +253,23 @@ void CountryDatabaseTest::lookupsAreCheap()
     QVERIFY(finder.open(PlaceFinder::shippedDatabase(), {}));
     const IpAddress address = *IpAddress::parse("141.20.1.1");
     constexpr int kTimes = 200'000;
-    QElapsedTimer timer;
-    timer.start();
+    const auto cpuNanoseconds = [] { // of this thread, whatever else the machine does
+        timespec used{};
+        ::clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+        return static_cast<double>(used.tv_sec) * 1e9 + static_cast<double>(used.tv_nsec);
+    };
+    const double begun = cpuNanoseconds();
     int known = 0;
     for (int i = 0; i < kTimes; ++i)
         known += finder.find(address).isKnown() ? 1 : 0;
     QCOMPARE(known, kTimes);
-    const double microseconds = static_cast<double>(timer.nsecsElapsed()) / 1000.0 / kTimes;
-    QVERIFY2(microseconds < 1.0, qPrintable(u"%1 µs"_s.arg(microseconds)));
+    const double microseconds = (cpuNanoseconds() - begun) / 1000.0 / kTimes;
+#ifdef __SANITIZE_ADDRESS__
+    constexpr double kMost = 5.0; // each access is checked
+#else
+    constexpr double kMost = 1.0;
+#endif
+    QVERIFY2(microseconds < kMost, qPrintable(u"%1 µs"_s.arg(microseconds)));
 }
 
 QTEST_GUILESS_MAIN(CountryDatabaseTest)
