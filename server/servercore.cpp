@@ -98,9 +98,10 @@ void ServerCore::start(std::function<void(Result<ServerAddress>)> done)
         m_alerts->tellOfLog();
         connect(&m_tick, &QTimer::timeout, this, &ServerCore::tick);
         m_tick.start(std::chrono::seconds(10));
-        connect(&m_hourly, &QTimer::timeout, this, &ServerCore::forgetExpiredSessions);
+        connect(&m_hourly, &QTimer::timeout, this, &ServerCore::removeExpiredSessions);
         m_hourly.start(std::chrono::hours(1));
-        forgetExpiredSessions();
+        removeExpiredSessions();
+        endIdleSessions();
         done(m_address);
     });
 }
@@ -256,6 +257,7 @@ void ServerCore::makeServers()
                                                                     .apiKeys = *m_apiKeys,
                                                                     .whitelist = m_whitelist,
                                                                     .blocks = m_blocks,
+                                                                    .twoFactor = *m_twoFactor,
                                                                     .localToken = m_localToken});
     m_exports = std::make_unique<Exports>(*m_readers, *m_access);
     m_streams = std::make_unique<StreamHub>(
@@ -398,18 +400,35 @@ void ServerCore::clockJumped(Milliseconds by)
     });
 }
 
-void ServerCore::forgetExpiredSessions()
+void ServerCore::removeExpiredSessions()
 {
-    const TimePoint now = m_clock.now();
-    m_sessions->forgetExpired(now);
     Submission submission;
-    submission.change = [now](Stores &stores) { return stores.sessions.forgetExpired(now); };
+    submission.change = [now = m_clock.now()](Stores &stores) { return stores.sessions.forgetExpired(now); };
+    m_writer->submit(std::move(submission));
+}
+
+// Soon, for a restart would give an idle session its life back.
+void ServerCore::endIdleSessions()
+{
+    const QList<SessionId> ended = m_sessions->forgetEnded(m_clock.now());
+    if (ended.isEmpty())
+        return;
+    Submission submission;
+    submission.change = [ended](Stores &stores) -> Result<void> {
+        for (const SessionId id : ended) {
+            const Result<void> gone = stores.sessions.end(id);
+            if (!gone && gone.error().code != ErrorCode::NotFound)
+                return gone;
+        }
+        return {};
+    };
     m_writer->submit(std::move(submission));
 }
 
 void ServerCore::tick()
 {
     m_clockWatch.look();
+    endIdleSessions();
     m_alerts->tellOfLog();
     m_pipeline->writeDueRefusals(false);
 }

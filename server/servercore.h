@@ -52,7 +52,8 @@ private:
     void makeServices();
     void recordSoon(Action action, std::function<void(bool)> done);
     void clockJumped(Milliseconds by);
-    void forgetExpiredSessions();
+    void removeExpiredSessions();
+    void endIdleSessions();
     void tick();
     void finishStop();
 

@@ -6,6 +6,16 @@
 
 namespace postject {
 
+namespace {
+
+AccessRules accessRules(const SettingValues &values)
+{
+    return {.signInMaxAge = std::chrono::minutes(values.integer(SettingId::ReauthenticationMinutes)),
+            .administratorsNeedSecondFactor = values.text(SettingId::AdministratorsSecondFactor) == "required"};
+}
+
+} // namespace
+
 void ServerCore::joinSettings()
 {
     m_settings->join("proxies.", [this](const SettingValues &values) {
@@ -19,7 +29,15 @@ void ServerCore::joinSettings()
         if (m_pipeline) {
             m_pipeline->setRequestLimits({.perAccount = static_cast<int>(values.integer(SettingId::AccountRequests)),
                                           .perAddress = static_cast<int>(values.integer(SettingId::AddressRequests))});
+            m_pipeline->setLoginLimit(static_cast<int>(values.integer(SettingId::AddressLogins)));
         }
+    });
+    m_settings->join("access.", [this](const SettingValues &values) {
+        if (m_access)
+            m_access->apply(accessRules(values));
+    });
+    m_settings->join("sessions.", [this](const SettingValues &values) {
+        m_sessions->setIdleLimit(std::chrono::minutes(values.integer(SettingId::IdleMinutes)));
     });
     m_settings->join("detection.bruteForce.", [this](const SettingValues &values) {
         BruteForceSettings settings = bruteForceSettings(values);

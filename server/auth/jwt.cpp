@@ -106,6 +106,11 @@ bool isToken68(QByteArrayView text)
     });
 }
 
+std::unexpected<Error> invalidToken()
+{
+    return failure(ErrorCode::Unauthenticated, u"The access token is not valid."_s);
+}
+
 } // namespace
 
 QByteArray newTokenId()
@@ -129,20 +134,30 @@ QByteArray issueToken(QByteArrayView key, const TokenClaims &claims)
     return signedPart + '.' + encodeBase64Url(hmacSha256(key, signedPart));
 }
 
-Result<TokenClaims> verifyToken(QByteArrayView key, QByteArrayView token, TimePoint now)
+Result<TokenClaims> readToken(QByteArrayView key, QByteArrayView token)
 {
     Q_ASSERT(key.size() == kTokenKeyBytes);
-    const auto refused = failure(ErrorCode::Unauthenticated, u"The access token is not valid."_s);
     const auto payload = authenticPayload(key, token);
-    const auto members = payload ? parseJsonObject(*payload) : Result<QJsonObject>(refused);
+    const auto members = payload ? parseJsonObject(*payload) : Result<QJsonObject>(invalidToken());
     const auto claims = members ? claimsOf(*members) : std::nullopt;
     if (!claims)
-        return refused;
-    const TimePoint latest = now + kTokenClockTolerance;
-    if (claims->expiresAt <= now || claims->issuedAt > latest || claims->authenticated > latest ||
-        claims->expiresAt < claims->issuedAt)
-        return refused;
+        return invalidToken();
     return *claims;
+}
+
+bool isValidAt(const TokenClaims &claims, TimePoint now)
+{
+    const TimePoint latest = now + kTokenClockTolerance;
+    return claims.expiresAt > now && claims.issuedAt <= latest && claims.authenticated <= latest &&
+           claims.expiresAt >= claims.issuedAt;
+}
+
+Result<TokenClaims> verifyToken(QByteArrayView key, QByteArrayView token, TimePoint now)
+{
+    const Result<TokenClaims> claims = readToken(key, token);
+    if (claims && !isValidAt(*claims, now))
+        return invalidToken();
+    return claims;
 }
 
 std::optional<QByteArray> bearerToken(QByteArrayView authorizationHeader)

@@ -38,8 +38,11 @@ QByteArray newTokenId(); // 128 random bits in base64url, 22 characters
 // RFC 7515 compact form. key: kTokenKeyBytes of random.
 QByteArray issueToken(QByteArrayView key, const TokenClaims &claims);
 
-// unauthenticated, always with the same words, for anything but a token of issueToken() with this key that is valid
-// now. The signature is checked first, in constant time, so that nothing of a forged token is interpreted.
+// unauthenticated, always with the same words, for anything but a token of issueToken() with this key, whatever its
+// time. The signature is checked first, in constant time, so that nothing of a forged token is interpreted.
+Result<TokenClaims> readToken(QByteArrayView key, QByteArrayView token);
+bool isValidAt(const TokenClaims &claims, TimePoint now);
+// Both: also unauthenticated, in the same words, for a token that is not valid now.
 Result<TokenClaims> verifyToken(QByteArrayView key, QByteArrayView token, TimePoint now);
 
 // The credentials of "Authorization: Bearer …" (RFC 6750 section 2.1): the scheme in any case, exactly one space, one

@@ -36,16 +36,29 @@ SessionService::Opened SessionService::open(AccountId account, const QByteArray 
                        .createdAt = now,
                        .expiresAt = claims.expiresAt,
                        .ipAddress = ipAddress,
-                       .userAgent = userAgent},
+                       .userAgent = userAgent,
+                       .lastUsedAt = now},
             .token = issueToken(m_tokenKey, claims)};
 }
 
-const SessionRecord *SessionService::live(SessionId id, TimePoint now)
+bool SessionService::isIdle(const SessionRecord &session, TimePoint now) const
 {
-    const auto found = m_sessions.constFind(id);
-    if (found == m_sessions.constEnd())
+    return m_idleLimit.count() > 0 && now - session.lastUsedAt >= m_idleLimit;
+}
+
+bool SessionService::hasEnded(const SessionRecord &session, TimePoint now) const
+{
+    return session.expiresAt <= now || isIdle(session, now);
+}
+
+SessionService::Held *SessionService::live(SessionId id, TimePoint now)
+{
+    const auto found = m_sessions.find(id);
+    if (found == m_sessions.end())
         return nullptr;
-    if (found->expiresAt <= now) {
+    if (hasEnded(found->record, now)) {
+        if (isIdle(found->record, now))
+            m_endedIdle.append(id);
         end(id);
         return nullptr;
     }
@@ -57,31 +70,48 @@ Result<SessionRecord> SessionService::authenticate(const QByteArray &token, Time
     const auto refused = [] {
         return failure(ErrorCode::Unauthenticated, u"The token is not valid, or its session has ended."_s);
     };
+    const auto used = [now](Held &session) {
+        session.record.lastUsedAt = now;
+        return session.record;
+    };
     if (const auto checked = m_checkedTokens.constFind(token); checked != m_checkedTokens.constEnd()) {
-        if (const SessionRecord *session = live(*checked, now))
-            return *session;
+        if (Held *session = live(*checked, now))
+            return used(*session);
         m_checkedTokens.remove(token);
         return refused();
     }
-    const Result<TokenClaims> claims = verifyToken(m_tokenKey, token, now);
+    const Result<TokenClaims> claims = readToken(m_tokenKey, token);
     if (!claims)
         return refused();
-    const SessionRecord *session = live(claims->session, now);
-    if (!session || session->account != claims->account ||
-        !equalInConstantTime(session->tokenHash, sha256(claims->tokenId)))
+    Held *session = live(claims->session, now);
+    if (!session || session->record.account != claims->account ||
+        !equalInConstantTime(session->record.tokenHash, sha256(claims->tokenId)))
+        return refused();
+    // When the clock was set the session's end moved with it, and the token's times with the session.
+    if (!isValidAt(*claims, now - (session->record.expiresAt - claims->expiresAt)))
         return refused();
     if (m_checkedTokens.size() >= kCheckedTokensMax)
         m_checkedTokens.clear(); // they are only remembered: the next request checks again
-    m_checkedTokens.insert(token, session->id);
-    return *session;
+    m_checkedTokens.insert(token, claims->session);
+    return used(*session);
+}
+
+bool SessionService::takeUse(SessionId id, TimePoint at)
+{
+    const auto found = m_sessions.find(id);
+    // A clock that was set back must not silence the uses until it has caught up.
+    if (found == m_sessions.end() || (at >= found->writtenUse && at < found->writtenUse + kSessionUseInterval))
+        return false;
+    found->writtenUse = at;
+    return true;
 }
 
 QList<SessionRecord> SessionService::of(AccountId account, TimePoint now) const
 {
     QList<SessionRecord> sessions;
-    for (const SessionRecord &session : m_sessions) {
-        if (session.account == account && session.expiresAt > now)
-            sessions.append(session);
+    for (const Held &held : m_sessions) {
+        if (held.record.account == account && !hasEnded(held.record, now))
+            sessions.append(held.record);
     }
     std::ranges::sort(sessions, std::ranges::greater(),
                       [](const SessionRecord &each) { return std::pair(each.createdAt, each.id); });
@@ -90,7 +120,7 @@ QList<SessionRecord> SessionService::of(AccountId account, TimePoint now) const
 
 void SessionService::put(const SessionRecord &session)
 {
-    m_sessions.insert(session.id, session);
+    m_sessions.insert(session.id, {.record = session, .writtenUse = session.lastUsedAt});
 }
 
 void SessionService::end(SessionId id)
@@ -101,27 +131,26 @@ void SessionService::end(SessionId id)
 
 void SessionService::moveEnds(Milliseconds by)
 {
-    for (SessionRecord &session : m_sessions)
-        session.expiresAt += by;
+    for (Held &held : m_sessions) {
+        held.record.expiresAt += by;
+        held.record.lastUsedAt += by;
+        held.writtenUse += by;
+    }
 }
 
-void SessionService::forgetExpired(TimePoint now)
+QList<SessionId> SessionService::forgetEnded(TimePoint now)
 {
-    QList<SessionId> expired;
-    for (const SessionRecord &session : std::as_const(m_sessions)) {
-        if (session.expiresAt <= now)
-            expired.append(session.id);
-    }
-    for (const SessionId id : std::as_const(expired))
-        end(id);
+    for (const SessionId id : m_sessions.keys()) // a copy, for live() takes out what has ended
+        live(id, now);
+    return std::exchange(m_endedIdle, {});
 }
 
 void SessionService::endAll(AccountId account, std::optional<SessionId> except)
 {
     QList<SessionId> ended;
-    for (const SessionRecord &session : std::as_const(m_sessions)) {
-        if (session.account == account && session.id != except)
-            ended.append(session.id);
+    for (const Held &held : std::as_const(m_sessions)) {
+        if (held.record.account == account && held.record.id != except)
+            ended.append(held.record.id);
     }
     for (const SessionId id : std::as_const(ended))
         end(id);

@@ -13,6 +13,7 @@
 namespace postject {
 
 inline constexpr std::chrono::hours kSessionLifetime{12};
+inline constexpr std::chrono::minutes kSessionUseInterval{1}; // a use within it is not written again
 
 class SessionService
 {
@@ -29,8 +30,13 @@ public:
     // A new session, not yet known here: put() it after its commit.
     Opened open(AccountId account, const QByteArray &ipAddress, const QByteArray &userAgent, TimePoint now) const;
 
-    // unauthenticated for a token that is not ours, has run out, or whose session has ended. RFC 8725.
+    // A session that no request has used for so long has ended; 0: none ends before its time.
+    void setIdleLimit(std::chrono::minutes limit) { m_idleLimit = limit; }
+
+    // Counts as a use. unauthenticated for a token that is not ours, has run out, or whose session has ended. RFC 8725.
     Result<SessionRecord> authenticate(const QByteArray &token, TimePoint now);
+    // Whether the use by a request of that time is to be written; then it is taken as written.
+    bool takeUse(SessionId id, TimePoint at);
 
     QList<SessionRecord> of(AccountId account, TimePoint now) const; // newest first
     bool isLive(SessionId id, TimePoint now) { return live(id, now) != nullptr; }
@@ -38,13 +44,23 @@ public:
     void end(SessionId id);
     void endAll(AccountId account, std::optional<SessionId> except);
     void moveEnds(Milliseconds by); // the clock was set
-    void forgetExpired(TimePoint now);
+    // Ends what has run out or is idle. The idle ones since the last call: the table still holds them.
+    QList<SessionId> forgetEnded(TimePoint now);
 
 private:
-    const SessionRecord *live(SessionId id, TimePoint now);
+    struct Held
+    {
+        SessionRecord record; // lastUsedAt: of the last request
+        TimePoint writtenUse;
+    };
+    bool hasEnded(const SessionRecord &session, TimePoint now) const;
+    bool isIdle(const SessionRecord &session, TimePoint now) const;
+    Held *live(SessionId id, TimePoint now);
 
     QByteArray m_tokenKey;
-    QHash<SessionId, SessionRecord> m_sessions;
+    std::chrono::minutes m_idleLimit{0};
+    QHash<SessionId, Held> m_sessions;
+    QList<SessionId> m_endedIdle;
     QHash<QByteArray, SessionId> m_checkedTokens; // verified tokens of live sessions
 };
 

@@ -27,6 +27,7 @@ struct Error
     std::optional<int> retryAfterSeconds = std::nullopt;
     std::optional<int> clockSkewSeconds = std::nullopt; // of a TOTP code that is right for another time
     std::optional<QByteArray> allow = std::nullopt;     // for 405
+    int signInMaxAgeSeconds = 0;                        // for reauth_required
 };
 
 template <typename T>

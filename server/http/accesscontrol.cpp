@@ -44,6 +44,24 @@ bool isOpenToStrangers(const Endpoint &endpoint)
     return endpoint.access == Access::Anyone || endpoint.access == Access::LocalAnyone;
 }
 
+// What an administrator without the obligatory second factor can still do: set it up, and leave.
+bool isOpenWithoutSecondFactor(EndpointId id)
+{
+    switch (id) {
+    case EndpointId::Logout:
+    case EndpointId::Me:
+    case EndpointId::ChangePassword:
+    case EndpointId::ListSessions:
+    case EndpointId::EndSession:
+    case EndpointId::GenerateTwoFactor:
+    case EndpointId::EnableTwoFactor:
+    case EndpointId::TwoFactorState:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 StateKey stateKey(const IpAddress &address)
@@ -114,7 +132,33 @@ std::optional<Outcome> AccessControl::refuseCaller(const Request &request, const
     }
     if (const QString why = missingRight(*request.endpoint, caller); !why.isEmpty())
         return postject::refuse({.code = ErrorCode::Forbidden, .detail = why}, Check::Role);
-    return std::nullopt;
+    return refuseSignIn(request, caller);
+}
+
+std::optional<Outcome> AccessControl::refuseSignIn(const Request &request, const Caller &caller) const
+{
+    if (!caller.isSession()) // a key, which opens nothing that asks for more, or the local token
+        return std::nullopt;
+    if (lacksSecondFactor(caller) && !isOpenWithoutSecondFactor(request.endpoint->id)) {
+        return postject::refuse({.code = ErrorCode::TwoFactorSetupRequired,
+                                 .detail = u"Administrators need two-factor here: turn it on first."_s},
+                                Check::Role);
+    }
+    const bool asksForRecent = request.endpoint->signIn == SignIn::Recent && m_rules.signInMaxAge.count() > 0;
+    if (!asksForRecent || request.at - caller.signedInAt <= m_rules.signInMaxAge)
+        return std::nullopt;
+    return postject::refuse(
+        {.code = ErrorCode::ReauthRequired,
+         .detail =
+             u"That takes a sign-in that is at most %1 minutes old: sign in again."_s.arg(m_rules.signInMaxAge.count()),
+         .signInMaxAgeSeconds = static_cast<int>(std::chrono::seconds(m_rules.signInMaxAge).count())},
+        Check::Credentials);
+}
+
+bool AccessControl::lacksSecondFactor(const Caller &caller) const
+{
+    return m_rules.administratorsNeedSecondFactor && caller.isSession() && caller.isAdministrator() &&
+           !m_state.twoFactor.isEnabled(caller.account);
 }
 
 std::optional<Outcome> AccessControl::refuseNow(const Request &request) const
@@ -156,7 +200,9 @@ Result<Caller> AccessControl::authenticate(const Request &request) const
         const Result<SessionRecord> session = m_state.sessions.authenticate(*token, request.at);
         if (!session)
             return std::unexpected(session.error());
-        caller = {.account = session->account, .session = session->id};
+        // Not createdAt: the end moves along when the clock is set.
+        caller = {
+            .account = session->account, .session = session->id, .signedInAt = session->expiresAt - kSessionLifetime};
     }
     const AccountRecord *account = m_state.accounts.find(caller.account);
     if (!account || account->disabled)
@@ -195,6 +241,8 @@ const char *AccessControl::whyEnds(const Caller &caller, const ClientAddress &cl
     } else if (!m_state.sessions.isLive(caller.session, now)) {
         return "session_ended";
     }
+    if (lacksSecondFactor(caller))
+        return "two_factor_setup_required";
     if (m_state.blocks.find(client, now))
         return "ip_blocked";
     return m_state.whitelist.allows(caller.account, client) ? nullptr : "ip_not_whitelisted";

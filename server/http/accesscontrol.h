@@ -12,11 +12,19 @@
 #include "server/http/guard/guard.h"
 #include "server/http/request.h"
 #include "server/storage/stateversions.h"
+#include "server/twofactor/twofactorservice.h"
 #include "server/whitelist/whitelistservice.h"
 
 #include <optional>
 
 namespace postject {
+
+// What administrators may ask for beyond a valid sign-in.
+struct AccessRules
+{
+    std::chrono::minutes signInMaxAge{0}; // for endpoints with SignIn::Recent; 0: as old as a session gets
+    bool administratorsNeedSecondFactor = false;
+};
 
 class AccessControl
 {
@@ -29,12 +37,16 @@ public:
         ApiKeyService &apiKeys;
         const WhitelistService &whitelist;
         BlockService &blocks;
+        const TwoFactorService &twoFactor;
         const QByteArray &localToken; // of whoever can read the token file beside the socket
     };
 
     explicit AccessControl(const State &state) : m_state(state) {}
 
-    // Block, route, credentials, whitelist, role. Finds the request's endpoint, arguments and caller on the way.
+    void apply(const AccessRules &rules) { m_rules = rules; } // from the next request
+
+    // Block, route, credentials, whitelist, role, the sign-in's age and factor. Finds the request's endpoint, arguments
+    // and caller on the way.
     std::optional<Outcome> refuse(Request &request) const;
     std::optional<Outcome> refuseBlocked(const Request &request) const;
     // Whom the request's token proves, whatever it asks for.
@@ -53,8 +65,11 @@ public:
 
 private:
     std::optional<Outcome> refuseCaller(const Request &request, const Caller &caller) const;
+    std::optional<Outcome> refuseSignIn(const Request &request, const Caller &caller) const;
+    bool lacksSecondFactor(const Caller &caller) const;
 
     const State m_state;
+    AccessRules m_rules;
 };
 
 // IPv6 by its /64, as blocks are.

@@ -166,6 +166,8 @@ std::optional<Outcome> Pipeline::refuseBeyondLimits(const Request &request)
     if (request.endpoint->id == EndpointId::Verify || request.endpoint->id == EndpointId::Health)
         return std::nullopt;
     std::optional<int> wait = m_limiter.secondsToWait(accountOf(request), request.client.ip, request.at);
+    if (!wait && request.endpoint->id == EndpointId::Login)
+        wait = m_logins.secondsToWait(std::nullopt, request.client.ip, request.at);
     if (!wait && !request.caller && request.client.ip)
         wait = m_malformed.secondsLeft(*request.client.ip, request.at);
     if (!wait)
@@ -290,6 +292,12 @@ std::vector<BruteForceGuard::WithRows> Pipeline::withRowsOf(const Request &reque
         all.push_back([id = request.caller->key, at = request.at,
                        address = request.client.text()](Stores &stores, const QList<ActivityId> &) {
             return stores.apiKeys.setUsed(id, at, address);
+        });
+    }
+    if (request.caller && request.caller->isSession() &&
+        m_services.sessions.takeUse(request.caller->session, request.at)) {
+        all.push_back([id = request.caller->session, at = request.at](Stores &stores, const QList<ActivityId> &) {
+            return stores.sessions.setUsed(id, at);
         });
     }
     return all;

@@ -36,6 +36,7 @@ public:
     Pipeline(Services &services, const AccessControl &access, Writer &writer, QList<IpNetwork> trustedProxies);
 
     void setRequestLimits(const RequestLimits &limits) { m_limiter.apply(limits); }
+    void setLoginLimit(int perAddress) { m_logins.apply({.perAddress = perAddress}); } // in a minute; 0: none
     const QList<IpNetwork> &trustedProxies() const { return m_trustedProxies; }
     void setTrustedProxies(QList<IpNetwork> proxies) { m_trustedProxies = std::move(proxies); } // from the next request
     QByteArray newRequestId();
@@ -71,6 +72,7 @@ private:
     QList<IpNetwork> m_trustedProxies;
     BruteForceGuard m_bruteForce;
     RequestLimiter m_limiter;
+    RequestLimiter m_logins;    // attempts to sign in
     RequestLimiter m_malformed; // requests of strangers that were refused for their form
     RefusalLedger m_refusals;
     ProxyFaults m_proxyFaults;

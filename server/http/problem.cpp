@@ -19,6 +19,15 @@ void writeFields(JsonWriter &json, const QList<FieldError> &fields)
     json.endArray();
 }
 
+// RFC 6750 section 3; of a sign-in that is too old RFC 9470 section 3.
+QByteArray challengeOf(const Error &error)
+{
+    if (error.signInMaxAgeSeconds == 0)
+        return "Bearer";
+    return "Bearer error=\"insufficient_user_authentication\", max_age=\"" +
+           QByteArray::number(error.signInMaxAgeSeconds) + '"';
+}
+
 } // namespace
 
 Reply problemReply(const Error &error, const QByteArray &requestId)
@@ -41,7 +50,7 @@ Reply problemReply(const Error &error, const QByteArray &requestId)
 
     Reply reply{.status = kind.status, .body = json.take()};
     if (kind.status == 401)
-        reply.headers.emplace_back("WWW-Authenticate", "Bearer");
+        reply.headers.emplace_back("WWW-Authenticate", challengeOf(error));
     if (error.retryAfterSeconds)
         reply.headers.emplace_back("Retry-After", QByteArray::number(*error.retryAfterSeconds));
     else if (kind.status == 503 || kind.status == 429)

@@ -30,11 +30,13 @@ struct Caller
 {
     AccountId account = {}; // null: the holder of the local socket's token, an administrator without an account
     SessionId session = {};
-    ApiKeyId key = {};     // null: a session, or the local token
-    KeyScopes scopes = {}; // of the key
+    ApiKeyId key = {};         // null: a session, or the local token
+    KeyScopes scopes = {};     // of the key
+    TimePoint signedInAt = {}; // of the session
     Role role = Role::Member;
 
     bool isKey() const { return !key.isNull(); }
+    bool isSession() const { return !session.isNull(); }
     bool isSystem() const { return account.isNull(); }
     bool isAdministrator() const { return role == Role::Administrator; }
 };

@@ -37,6 +37,7 @@ struct SessionRecord
     TimePoint expiresAt = {};
     QByteArray ipAddress = {}; // "local" for the local socket
     QByteArray userAgent = {};
+    TimePoint lastUsedAt = {}; // to the minute where it is stored
 };
 
 struct ApiKeyRecord

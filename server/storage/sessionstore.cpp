@@ -10,7 +10,8 @@ using namespace Qt::Literals::StringLiterals;
 Result<QList<SessionRecord>> SessionStore::live(TimePoint now)
 {
     QSqlQuery &query = m_database.prepared(
-        "SELECT id, account, token_hash, created_at, expires_at, ip_address, user_agent FROM sessions "
+        "SELECT id, account, token_hash, created_at, expires_at, ip_address, user_agent, last_used_at "
+        "FROM sessions "
         "WHERE expires_at > ? ORDER BY created_at, id"_L1);
     QList<SessionRecord> sessions;
     return eachRow(query, {column(now)},
@@ -21,7 +22,8 @@ Result<QList<SessionRecord>> SessionStore::live(TimePoint now)
                                         .createdAt = timeAt(row, 3),
                                         .expiresAt = timeAt(row, 4),
                                         .ipAddress = textAt(row, 5),
-                                        .userAgent = textAt(row, 6)});
+                                        .userAgent = textAt(row, 6),
+                                        .lastUsedAt = timeAt(row, 7)});
                    })
         .transform([&] { return sessions; });
 }
@@ -29,10 +31,11 @@ Result<QList<SessionRecord>> SessionStore::live(TimePoint now)
 Result<void> SessionStore::insert(const SessionRecord &session)
 {
     QSqlQuery &query = m_database.prepared(
-        "INSERT INTO sessions (id, account, token_hash, created_at, expires_at, ip_address, user_agent) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?)"_L1);
+        "INSERT INTO sessions (id, account, token_hash, created_at, expires_at, ip_address, user_agent, "
+        "last_used_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1);
     return change(query, {session.id.value, session.account.value, session.tokenHash, column(session.createdAt),
-                          column(session.expiresAt), column(session.ipAddress), column(session.userAgent)})
+                          column(session.expiresAt), column(session.ipAddress), column(session.userAgent),
+                          column(session.lastUsedAt)})
         .transform([](int) {});
 }
 
@@ -54,11 +57,17 @@ Result<void> SessionStore::endAll(AccountId account, std::optional<SessionId> ex
         .transform([](int) {});
 }
 
+Result<void> SessionStore::setUsed(SessionId id, TimePoint at)
+{
+    return change(m_database.prepared("UPDATE sessions SET last_used_at = ? WHERE id = ?"_L1), {column(at), id.value})
+        .transform([](int) {});
+}
+
 Result<void> SessionStore::moveEnds(Milliseconds by, TimePoint until)
 {
-    return change(m_database.prepared("UPDATE sessions SET expires_at = expires_at + ? WHERE expires_at > ?"_L1),
-                  {qint64{by.count()}, column(until)})
-        .transform([](int) {});
+    QSqlQuery &query = m_database.prepared(
+        "UPDATE sessions SET expires_at = expires_at + ?, last_used_at = last_used_at + ? WHERE expires_at > ?"_L1);
+    return change(query, {qint64{by.count()}, qint64{by.count()}, column(until)}).transform([](int) {});
 }
 
 Result<void> SessionStore::forgetExpired(TimePoint now)

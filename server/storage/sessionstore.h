@@ -19,7 +19,8 @@ public:
     Result<void> insert(const SessionRecord &session);
     Result<void> end(SessionId id);
     Result<void> endAll(AccountId account, std::optional<SessionId> except);
-    Result<void> moveEnds(Milliseconds by, TimePoint until); // of those that end after that
+    Result<void> setUsed(SessionId id, TimePoint at);        // also when it has ended meanwhile
+    Result<void> moveEnds(Milliseconds by, TimePoint until); // and uses, of those that end after that
     Result<void> forgetExpired(TimePoint now);
 
 private:

@@ -4,11 +4,11 @@
 import re
 
 ROW = re.compile(r'Endpoint\s*\{\s*EndpointId::(\w+)\s*,\s*Verb::(\w+)\s*,\s*"([^"]+)"_L1\s*,\s*Access::(\w+)\s*,'
-                 r'\s*KeyScope::(\w+)\s*,\s*"([^"]+)"_L1\s*\}')
+                 r'\s*KeyScope::(\w+)\s*,\s*SignIn::(\w+)\s*,\s*"([^"]+)"_L1\s*\}')
 
 
 def read(root):
-    """Its rows (id, verb, path, access, key scope, purpose), and what is wrong with the table itself."""
+    """Its rows (id, verb, path, access, key scope, sign-in, purpose), and what is wrong with the table itself."""
     text = (root / "server/contract/endpoints.h").read_text(encoding="utf-8")
     rows = ROW.findall(text)
     names = re.findall(r"\b(\w+),", re.search(r"enum class EndpointId[^{]*\{(.*?)\};", text, re.DOTALL).group(1))

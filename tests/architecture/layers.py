@@ -200,7 +200,7 @@ ACCESS = {"Anyone": "anyone", "LocalAnyone": "local socket", "LocalAdministrator
           "SignedIn": "signed in", "Administrator": "administrator"}
 KEYS = {"None": "", "Read": ", key `read`", "Verify": ", key `verify`", "Ingest": "key `ingest`"}
 readme = (ROOT / "README.md").read_text(encoding="utf-8")
-for _, verb, url, access, key, purpose in rows:
+for _, verb, url, access, key, _, purpose in rows:
     row = f"| `{verb.upper()} {url}` | {ACCESS[access]}{KEYS[key]} | {purpose} |"
     if row not in readme:
         breaches.append(f"README.md: the API table lacks: {row}")

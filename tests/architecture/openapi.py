@@ -29,7 +29,7 @@ rows, tableFaults = endpointtable.read(ROOT)
 faults += tableFaults
 
 operations = {(verb, path): operation for path, item in description["paths"].items() for verb, operation in item.items()}
-for identifier, verb, url, access, scope, purpose in rows:
+for identifier, verb, url, access, scope, signIn, purpose in rows:
     where = f"{verb.upper()} {url}"
     operation = operations.pop((verb.lower(), re.sub(r":(\w+)", r"{\1}", url)), None)
     if operation is None:
@@ -41,6 +41,8 @@ for identifier, verb, url, access, scope, purpose in rows:
         fault(where, f"summary \"{operation['summary']}\", in the table \"{purpose}\"")
     if operation["x-access"] != ACCESS[access]:
         fault(where, f"x-access {operation['x-access']}, in the table {ACCESS[access]}")
+    if operation.get("x-sign-in", "any") != signIn.lower():
+        fault(where, f"x-sign-in {operation.get('x-sign-in', 'any')}, in the table {signIn}")
     schemes = {name: scopes for each in operation["security"] for name, scopes in each.items()}
     if (ACCESS[access] in OPEN) != (not schemes):
         fault(where, f"security {sorted(schemes)} for {ACCESS[access]}")

@@ -48,7 +48,7 @@ void checkProblem(const Answer &answer, QStringList &missing)
     }
     if (problem.value("status"_L1).toInt() != answer.status)
         missing.append(u"the problem's status"_s);
-    if (answer.status == 401 && answer.header("WWW-Authenticate") != "Bearer")
+    if (answer.status == 401 && !answer.header("WWW-Authenticate").startsWith("Bearer"))
         missing.append(u"WWW-Authenticate"_s);
     if (answer.status == 405 && answer.header("Allow").isEmpty())
         missing.append(u"Allow"_s);

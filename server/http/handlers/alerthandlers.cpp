@@ -43,17 +43,14 @@ Result<std::pair<AlertFilter, Paging>> readAlertQuery(const Request &request)
 // An alert that this caller may see; another account's is as absent as one that never was.
 QCoro::Task<Result<AlertRecord>> visibleAlert(Services &services, const Request &request)
 {
-    const std::optional<AlertId> id = AlertId::parse(request.arguments.first());
-    if (!id)
-        co_return std::unexpected(notFoundAlert());
-    const Result<AlertRecord> found =
-        co_await Await(services.readers.run([id = *id](Stores &stores) { return stores.alerts.one(id); }));
-    if (!found)
-        co_return std::unexpected(found.error().code == ErrorCode::NotFound ? notFoundAlert() : found.error());
-    const bool isVisible = request.caller->isAdministrator() || found->account == request.caller->account;
-    if (!isVisible)
-        co_return std::unexpected(notFoundAlert());
-    co_return *found;
+    const AlertId id = AlertId::parse(request.arguments.first()).value_or(AlertId{}); // which no alert has
+    Result<AlertRecord> found =
+        co_await Await(services.readers.run([id](Stores &stores) { return stores.alerts.one(id); }));
+    const bool isVisible = found && (request.caller->isAdministrator() || found->account == request.caller->account);
+    const bool isAbsent = found ? !isVisible : found.error().code == ErrorCode::NotFound;
+    if (isAbsent)
+        found = std::unexpected(notFoundAlert());
+    co_return found;
 }
 
 // Whoever has the same role and account and asks with the same words gets the same list.

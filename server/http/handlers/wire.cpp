@@ -143,6 +143,7 @@ void writeSession(JsonWriter &json, const SessionRecord &session, bool isCurrent
     json.key("userAgent").string(QByteArrayView(session.userAgent));
     json.key("createdAt").time(session.createdAt);
     json.key("expiresAt").time(session.expiresAt);
+    json.key("lastUsedAt").time(session.lastUsedAt);
     json.key("current").boolean(isCurrent);
     json.endObject();
 }

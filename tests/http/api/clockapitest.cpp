@@ -15,6 +15,8 @@ class ClockApiTest : public QObject
 private Q_SLOTS:
     void aBlockLastsAsLong_data();
     void aBlockLastsAsLong();
+    void aSessionLastsAsLong_data() { aBlockLastsAsLong_data(); }
+    void aSessionLastsAsLong();
     void anEndedSessionStaysEnded();
     void isAnAlertWithItsRow();
     void expiredSessionsAreRemoved();
@@ -57,6 +59,23 @@ void ClockApiTest::aBlockLastsAsLong()
     QVERIFY(isBlocked());
     server.clock().advance(1min);
     QVERIFY(!isBlocked());
+}
+
+// Also where its token was not looked at before the clock was set.
+void ClockApiTest::aSessionLastsAsLong()
+{
+    QFETCH(const qint64, hours);
+    ServerFixture server;
+    const QByteArray token = server.signIn(server.makeAccount());
+    const auto status = [&] { return server.call({.method = "GET", .target = "/v1/auth/me", .token = token}).status; };
+    server.clock().jump(std::chrono::hours(hours));
+    QCOMPARE(status(), 200);
+    server.restart();
+    QCOMPARE(status(), 200);
+    server.clock().advance(12h - 1min);
+    QCOMPARE(status(), 200);
+    server.clock().advance(1min);
+    QCOMPARE(status(), 401);
 }
 
 void ClockApiTest::anEndedSessionStaysEnded()

@@ -43,6 +43,7 @@ private:
     ApiKeyService m_apiKeys{QByteArray(32, 'k')};
     WhitelistService m_whitelist;
     BlockService m_blocks;
+    std::unique_ptr<TwoFactorService> m_twoFactor;
     const QByteArray m_localToken;
     std::unique_ptr<AccessControl> m_access;
     std::unique_ptr<Readers> m_readers;
@@ -60,6 +61,7 @@ void StreamHubTest::init()
     m_fixture = std::make_unique<StorageFixture>();
     QCOMPARE(m_fixture->start(), QString());
     m_accounts.put(account(1));
+    m_twoFactor = std::make_unique<TwoFactorService>(QByteArray(32, 'k'));
     m_session = m_sessions.open({1}, "local", {}, kStart).record;
     m_sessions.put(m_session);
     m_readers = std::make_unique<Readers>(m_fixture->folder->databaseFile, kReaders);
@@ -69,6 +71,7 @@ void StreamHubTest::init()
                                                                     .apiKeys = m_apiKeys,
                                                                     .whitelist = m_whitelist,
                                                                     .blocks = m_blocks,
+                                                                    .twoFactor = *m_twoFactor,
                                                                     .localToken = m_localToken});
     m_hub = std::make_unique<StreamHub>(
         StreamHub::Dependencies{
