@@ -68,6 +68,12 @@ Result<void> ApiKeyStore::remove(ApiKeyId id)
     return {};
 }
 
+Result<void> ApiKeyStore::removeAll(AccountId account)
+{
+    return change(m_database.prepared("DELETE FROM api_keys WHERE account = ?"_L1), {account.value}).transform([](int) {
+    });
+}
+
 Result<void> ApiKeyStore::setUsed(ApiKeyId id, TimePoint at, const QByteArray &address)
 {
     QSqlQuery &query =

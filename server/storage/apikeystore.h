@@ -15,9 +15,10 @@ class ApiKeyStore
 public:
     explicit ApiKeyStore(Database &database) : m_database(database) {}
 
-    Result<QList<ApiKeyRecord>> all();                                          // in the order made
-    Result<void> insert(const ApiKeyRecord &key);                               // api_keys_full at the account's limit
-    Result<void> remove(ApiKeyId id);                                           // not_found
+    Result<QList<ApiKeyRecord>> all();            // in the order made
+    Result<void> insert(const ApiKeyRecord &key); // api_keys_full at the account's limit
+    Result<void> remove(ApiKeyId id);             // not_found
+    Result<void> removeAll(AccountId account);
     Result<void> setUsed(ApiKeyId id, TimePoint at, const QByteArray &address); // nothing for one that is gone
 
 private:

@@ -15,6 +15,59 @@ namespace postject::handlers {
 
 namespace {
 
+Outcome wrongCurrentPassword()
+{
+    Outcome outcome = refuse(ErrorCode::InvalidCredentials, u"The current password is wrong."_s);
+    outcome.action = Action::LoginFailed;
+    outcome.metadata = "{\"reason\":\"current_password\"}";
+    outcome.isFailedLogin = true;
+    return outcome;
+}
+
+struct PasswordChange
+{
+    QByteArray oldHash;
+    QByteArray hash;
+    bool revokesKeys = false;
+};
+
+// A password is changed because somebody else may know it, and whoever signed in with it may have made keys: the answer
+// names those that are left.
+QByteArray passwordChanged(const QList<ApiKeyRecord> &keysLeft)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("message").string(QByteArrayView("Password changed successfully"));
+    json.key("apiKeys").beginArray();
+    for (const ApiKeyRecord &key : keysLeft)
+        writeApiKey(json, key);
+    json.endArray().endObject();
+    return json.take();
+}
+
+Outcome passwordChange(Services &services, const Request &request, const PasswordChange &wanted)
+{
+    const AccountId id = request.caller->account;
+    const SessionId session = request.caller->session;
+    Outcome outcome = answer({});
+    outcome.action = Action::PasswordChanged;
+    if (wanted.revokesKeys)
+        outcome.metadata = "{\"apiKeysRevoked\":true}";
+    outcome.change = [id, session, wanted](Stores &stores) {
+        return stores.accounts.replacePasswordHash(id, wanted.oldHash, wanted.hash)
+            .and_then([&] { return stores.sessions.endAll(id, session); })
+            .and_then([&] { return wanted.revokesKeys ? stores.apiKeys.removeAll(id) : Result<void>(); });
+    };
+    outcome.applied = [&services, id, session, wanted](Reply &reply) {
+        services.accounts.setPasswordHash(id, wanted.hash);
+        services.sessions.endAll(id, session);
+        if (wanted.revokesKeys)
+            services.apiKeys.removeAll(id);
+        reply.body = passwordChanged(services.apiKeys.of(id));
+    };
+    return outcome;
+}
+
 Error notFoundSession()
 {
     return {.code = ErrorCode::NotFound, .detail = u"There is no such session."_s};
@@ -94,9 +147,9 @@ HandlerTask changePassword(Services &services, const Request &request)
     if (!body)
         co_return refuse(body.error());
     const AccountId id = request.caller->account;
-    const SessionId session = request.caller->session;
     const QString current = body->string(u"currentPassword"_s, kPasswordMaxBytes);
     const QString wanted = body->string(u"newPassword"_s, kPasswordMaxBytes);
+    const bool revokesKeys = body->optionalBoolean(u"revokeApiKeys"_s).value_or(false);
     if (const Result<void> valid = checkNewPassword(wanted, services.accounts.find(id)->email, u"newPassword"_s);
         !valid)
         body->fail(valid.error());
@@ -107,28 +160,12 @@ HandlerTask changePassword(Services &services, const Request &request)
     const Result<bool> matches = co_await Await(services.hashing.verify(current.toUtf8(), oldHash, signedIn(request)));
     if (!matches)
         co_return refuse(matches.error());
-    if (!*matches) {
-        Outcome outcome = refuse(ErrorCode::InvalidCredentials, u"The current password is wrong."_s);
-        outcome.action = Action::LoginFailed;
-        outcome.metadata = "{\"reason\":\"current_password\"}";
-        outcome.isFailedLogin = true;
-        co_return outcome;
-    }
+    if (!*matches)
+        co_return wrongCurrentPassword();
     const Result<QByteArray> hash = co_await Await(services.hashing.hash(wanted.toUtf8(), signedIn(request)));
     if (!hash)
         co_return refuse(hash.error());
-    Outcome outcome = answer("{\"message\":\"Password changed successfully\"}");
-    outcome.action = Action::PasswordChanged;
-    outcome.change = [id, session, oldHash, hash = *hash](Stores &stores) {
-        return stores.accounts.replacePasswordHash(id, oldHash, hash).and_then([&] {
-            return stores.sessions.endAll(id, session);
-        });
-    };
-    outcome.applied = [&services, id, session, hash = *hash](Reply &) {
-        services.accounts.setPasswordHash(id, hash);
-        services.sessions.endAll(id, session);
-    };
-    co_return outcome;
+    co_return passwordChange(services, request, {.oldHash = oldHash, .hash = *hash, .revokesKeys = revokesKeys});
 }
 
 HandlerTask listSessions(Services &services, const Request &request)

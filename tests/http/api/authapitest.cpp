@@ -37,6 +37,8 @@ private Q_SLOTS:
     void logout();
     void me();
     void changePassword();
+    void changePasswordNamesTheKeys();
+    void changePasswordRevokesTheKeys();
     void changePasswordRefusesBadInput_data();
     void changePasswordRefusesBadInput();
     void wrongCurrentPasswordCounts();
@@ -186,6 +188,43 @@ void AuthApiTest::changePassword()
              "401 invalid_credentials");
 }
 
+// Whoever knew the old one may have made a key.
+void AuthApiTest::changePasswordNamesTheKeys()
+{
+    const TestAccount account = m_server.makeAccount();
+    const QByteArray token = m_server.signIn(account);
+    const QByteArray key = m_server.makeKey(token, {"read"});
+    const Answer answer = m_server.call(passwordCall(token, account.password, u"another passphrase 8"_s));
+    QCOMPARE(answer.outcome(), "200");
+    const QJsonArray keys = answer["apiKeys"_L1].toArray();
+    QCOMPARE(keys.size(), 1);
+    QCOMPARE(keys[0]["hint"_L1].toString().toLatin1(), key.first(7));
+    QVERIFY(!answer.body.contains(key));
+    QCOMPARE(m_server.call({.method = "GET", .target = "/v1/security/alerts", .token = key}).outcome(), "200");
+}
+
+void AuthApiTest::changePasswordRevokesTheKeys()
+{
+    const TestAccount account = m_server.makeAccount();
+    const QByteArray token = m_server.signIn(account);
+    const QByteArray other = m_server.makeKey(m_server.signIn(m_server.makeAccount()), {"read"});
+    const QByteArray key = m_server.makeKey(token, {"read"});
+    Call call = passwordCall(token, account.password, u"another passphrase 8"_s);
+    call.body->insert(u"revokeApiKeys"_s, true);
+    const Answer answer = m_server.call(call);
+    QCOMPARE(answer.outcome(), "200");
+    QCOMPARE(answer["apiKeys"_L1].toArray(), QJsonArray());
+    QCOMPARE(m_server.rowOf(answer.requestId())["metadata"_L1]["apiKeysRevoked"_L1], QJsonValue(true));
+    const auto outcome = [&](const QByteArray &with) {
+        return m_server.call({.method = "GET", .target = "/v1/security/alerts", .token = with}).outcome();
+    };
+    QCOMPARE(outcome(key), "401 unauthenticated");
+    QCOMPARE(outcome(other), "200");
+    m_server.restart(); // on disk too
+    QCOMPARE(outcome(key), "401 unauthenticated");
+    QCOMPARE(outcome(other), "200");
+}
+
 void AuthApiTest::changePasswordRefusesBadInput_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -250,8 +289,8 @@ void AuthApiTest::sessions()
     QCOMPARE(answer.members(), QStringList(u"sessions"_s));
     const QJsonArray sessions = answer["sessions"_L1].toArray();
     QCOMPARE(sessions.size(), 2);
-    QCOMPARE(sessions[0].toObject().keys(),
-             QStringList({u"createdAt"_s, u"current"_s, u"expiresAt"_s, u"id"_s, u"ipAddress"_s, u"userAgent"_s}));
+    QCOMPARE(sessions[0].toObject().keys(), QStringList({u"createdAt"_s, u"current"_s, u"expiresAt"_s, u"id"_s,
+                                                         u"ipAddress"_s, u"lastUsedAt"_s, u"userAgent"_s}));
     QCOMPARE(sessions[0]["ipAddress"_L1].toString().toLatin1(), from);
     QCOMPARE(sessions[0]["current"_L1].toBool(true), false);
     QCOMPARE(sessions[1]["current"_L1].toBool(false), true);
