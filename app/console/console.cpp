@@ -23,6 +23,7 @@ Console::Console(QSettings &settings, const QString &dataDir)
 {
     connect(&m_signIn, &ui::SignInPresenter::signedIn, this, &Console::enter);
     connect(&m_client, &ui::ApiClient::sessionEnded, &m_signIn, &ui::SignInPresenter::tellSessionEnded);
+    connect(&m_client, &ui::ApiClient::signInAskedAgain, &m_signIn, &ui::SignInPresenter::tellAskedAgain);
 }
 
 Console::~Console() = default;

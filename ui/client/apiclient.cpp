@@ -275,6 +275,9 @@ void ApiClient::Private::complete(const ApiResult<QJsonObject> &result, const Fl
         q->clearToken();
         Q_EMIT q->sessionEnded();
     }
+    const bool isTooOld = !result && result.error().status == 401 && result.error().code == "reauth_required"_L1;
+    if (alive && isTooOld && flight.session == session)
+        Q_EMIT q->signInAskedAgain();
     if (flight.context && flight.callback)
         flight.callback(result);
 }

@@ -76,7 +76,8 @@ public:
     void send(const ApiCall &call, QObject *context, Callback callback);
 
 Q_SIGNALS:
-    void sessionEnded(); // a 401 "unauthenticated" while there was a token; the token is cleared
+    void sessionEnded();     // a 401 "unauthenticated" while there was a token; the token is cleared
+    void signInAskedAgain(); // a 401 "reauth_required"; the token stays until a new sign-in replaces it
     void connectionLost(const QString &why);
     void connectionRestored();
 

@@ -83,8 +83,11 @@ void SessionClient::logIn(const QString &email, const QString &password, const s
     const auto read = [client = QPointer(m_client),
                        callback = std::move(callback)](const ApiResult<QJsonObject> &json) {
         const ApiResult<LoginAnswer> answer = json.and_then(readLogin);
-        if (answer && client)
+        if (answer && client) {
+            if (client->hasToken()) // a sign-in was asked for again: the former session must not stay open unseen
+                client->send({.endpoint = EndpointId::Logout}, client, [](const ApiResult<QJsonObject> &) {});
             client->setToken(answer->token, answer->expiresAt);
+        }
         callback(answer);
     };
     m_client->send({.endpoint = EndpointId::Login, .body = body}, context, read);

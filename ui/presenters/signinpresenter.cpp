@@ -98,6 +98,11 @@ void SignInPresenter::tellSessionEnded()
     say(SignInMessage::Kind::Info, tr("Your session has ended. Sign in to go on; what you typed is kept."));
 }
 
+void SignInPresenter::tellAskedAgain()
+{
+    say(SignInMessage::Kind::Info, tr("Sign in again to make this change; what you typed is kept. Then repeat it."));
+}
+
 void SignInPresenter::send(const std::optional<QString> &code)
 {
     m_attempt = std::make_unique<QObject>();

@@ -43,6 +43,7 @@ public:
     void useBackupCode(bool use);
     void back();             // to the first step; drops a request under way
     void tellSessionEnded(); // the message for a sign-in over a page whose session ended
+    void tellAskedAgain();   // the same where the server wants a recent sign-in
     void
     setPasswordLifetime(std::chrono::milliseconds lifetime); // between the steps; two minutes unless told otherwise
 

@@ -148,6 +148,7 @@ void MainWindow::connectParts()
             m_pages->refresh();
     });
     connect(m_client, &ApiClient::sessionEnded, this, &MainWindow::endSession);
+    connect(m_client, &ApiClient::signInAskedAgain, this, &MainWindow::endSession);
     connect(m_chips, &StatusChips::refreshPressed, m_pages, &PageStack::refresh);
     connect(m_chips, &StatusChips::accountPressed, this, [this] { showChipMenu({m_actions->signOut()}); });
     connect(m_chips, &StatusChips::connectionPressed, this, [this] { showChipMenu({m_actions->refresh()}); });

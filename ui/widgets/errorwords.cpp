@@ -31,6 +31,10 @@ QString Words::refused(const ApiError &error)
         return tr("This address is blocked. Ask an administrator to lift the block, or wait until it runs out.");
     case ErrorCode::Unauthenticated:
         return tr("The session has ended. Sign in again.");
+    case ErrorCode::ReauthRequired:
+        return tr("Your sign-in is too old for this. Sign in again, then repeat it.");
+    case ErrorCode::TwoFactorSetupRequired:
+        return tr("Administrators need two-factor here. Turn it on under Two-factor first.");
     case ErrorCode::NotFound:
         return tr("It is no longer there. Refresh the page.");
     case ErrorCode::TooManyRequests:
