@@ -68,13 +68,13 @@ def call(url, method="GET", token=None, body=None):
         return json.load(answer)
 
 
-def requests_per_second(url, token):
+def requests_per_second(url, token, refused=False):
     command = ["wrk", "-t1", "-c64", f"-d{SECONDS}s", "--latency"]
     if token:
         command += ["-H", f"Authorization: Bearer {token}"]
     out = subprocess.run(command + [url], capture_output=True, text=True, check=True).stdout
-    if re.search(r"Non-2xx", out):
-        raise SystemExit(f"{url} answered with errors:\n{out}")
+    if bool(re.search(r"Non-2xx", out)) != refused:
+        raise SystemExit(f"{url} was {'answered' if refused else 'refused'}:\n{out}")
     p99 = re.search(r"99%\s+([\d.]+)(us|ms|s)", out)
     scale = {"us": 0.001, "ms": 1, "s": 1000}[p99.group(2)]
     return float(re.search(r"Requests/sec:\s+([\d.]+)", out).group(1)), float(p99.group(1)) * scale
@@ -108,6 +108,7 @@ def prepare(base):
 BARE = "bare QHttpServer"
 ROWS = {"the whitelist, `/v1/auth/ip-whitelist`": "/v1/auth/ip-whitelist",
         "five alerts, `/v1/security/alerts`": "/v1/security/alerts"}
+REFUSALS = {"a bad token, refused": "/v1/auth/ip-whitelist", "an unknown path, refused": "/v1/nowhere"}
 OFF = ", detectors off"
 
 with tempfile.TemporaryDirectory() as folder:
@@ -131,12 +132,14 @@ with tempfile.TemporaryDirectory() as folder:
         for name, path in ROWS.items():
             targets[name] = (base + path, token)
             targets[name + OFF] = (undetected_base + path, other_token)
+        for name, path in REFUSALS.items():
+            targets[name] = (base + path, "no token of this server")
         figures = {name: [] for name in targets}
         for number in range(ROUNDS):
             # Each pair the other way round in every second round: neither always comes first.
             order = list(targets.items())
             for name, (url, bearer) in order if number % 2 == 0 else reversed(order):
-                figures[name].append(requests_per_second(url, bearer))
+                figures[name].append(requests_per_second(url, bearer, name in REFUSALS))
         key = call(f"{base}/v1/api-keys", "POST", token, {"name": "benchmark", "scopes": ["ingest"]})["key"]
         port = int(base.rsplit(":", 1)[1])
         taken_in = [ingestion.events_per_second(port, key, SECONDS * 20) for _ in range(ROUNDS)]
