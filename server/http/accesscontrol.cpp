@@ -72,7 +72,7 @@ StateKey stateKey(const IpAddress &address)
 Outcome refusedStranger(Check check, Error error)
 {
     Outcome outcome = refuse(std::move(error), check);
-    outcome.action = Action::RequestRefused;
+    outcome.audit.action = Action::RequestRefused;
     return outcome;
 }
 
@@ -127,7 +127,7 @@ std::optional<Outcome> AccessControl::refuseCaller(const Request &request, const
                                             .detail = u"The address %1 is not on this account's whitelist."_s.arg(
                                                 QString::fromLatin1(request.client.text()))},
                                            Check::Whitelist);
-        outcome.action = Action::WhitelistRefused;
+        outcome.audit.action = Action::WhitelistRefused;
         return outcome;
     }
     if (const QString why = missingRight(*request.endpoint, caller); !why.isEmpty())

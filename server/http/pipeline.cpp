@@ -186,8 +186,8 @@ void Pipeline::noticeProxy(const Request &request, Outcome &outcome)
     if (request.addressFault == ForwardingFault::None || isWatching)
         return;
     std::optional<AlertRecord> alert = m_proxyFaults.noticed(request.client, request.addressFault, request.at);
-    if (alert && !outcome.alert)
-        outcome.alert = std::move(alert);
+    if (alert && !outcome.audit.alert)
+        outcome.audit.alert = std::move(alert);
 }
 
 void Pipeline::countMalformed(const Request &request, const Outcome &outcome)
@@ -204,17 +204,17 @@ bool Pipeline::mustRecordAlone(const Request &request, const Outcome &outcome) c
 {
     if (outcome.error && outcome.error->code == ErrorCode::IpBlocked)
         return false;
-    if (request.caller || outcome.account || outcome.change || outcome.alert)
+    if (request.caller || outcome.audit.account || outcome.mutation || outcome.audit.alert)
         return true;
-    return outcome.action != Action::RequestRefused && outcome.action != Action::ApiRequest;
+    return outcome.audit.action != Action::RequestRefused && outcome.audit.action != Action::ApiRequest;
 }
 
 ActivityRow Pipeline::rowOf(const Request &request, const Outcome &outcome, int status) const
 {
     const ForwardedRequest *forwarded = request.forwarded ? &*request.forwarded : nullptr;
     ActivityRow row{.at = request.at,
-                    .account = outcome.account,
-                    .action = QByteArray(actionName(outcome.action)),
+                    .account = outcome.audit.account,
+                    .action = QByteArray(actionName(outcome.audit.action)),
                     .ipAddress = request.client.text(),
                     .userAgent = request.userAgent,
                     .method = forwarded ? forwarded->method : request.method,
@@ -222,7 +222,7 @@ ActivityRow Pipeline::rowOf(const Request &request, const Outcome &outcome, int 
                     .status = status,
                     .country = request.client.ip ? m_services.places.find(*request.client.ip).country : QByteArray(),
                     .requestId = request.requestId,
-                    .metadata = outcome.metadata};
+                    .metadata = outcome.audit.metadata};
     if (!row.account)
         row.account = accountOf(request);
     if (row.metadata == "{}")
@@ -232,10 +232,10 @@ ActivityRow Pipeline::rowOf(const Request &request, const Outcome &outcome, int 
 
 std::vector<FailedLogin> Pipeline::failuresOf(const Request &request, Outcome &outcome)
 {
-    if (!outcome.isFailedLogin || !request.client.ip)
-        return std::move(outcome.failedLogins);
+    if (!outcome.audit.isFailedLogin || !request.client.ip)
+        return std::move(outcome.audit.failedLogins);
     const std::optional<AccountId> account =
-        outcome.account || !request.caller ? outcome.account : std::optional(request.caller->account);
+        outcome.audit.account || !request.caller ? outcome.audit.account : std::optional(request.caller->account);
     return {{.address = *request.client.ip, .at = request.at, .account = account}};
 }
 
@@ -246,18 +246,18 @@ Submission Pipeline::submissionOf(const Request &request, Outcome &outcome, Acti
         submission.decidedAt = request.decidedAt;
         submission.restsOn = AccessControl::stateKeys(request);
     }
-    if (outcome.change) {
-        submission.changedState = std::move(outcome.changedState);
-        for (const auto &account : {outcome.account, accountOf(request)}) {
+    if (outcome.mutation) {
+        submission.changedState = outcome.mutation.changed();
+        for (const auto &account : {outcome.audit.account, accountOf(request)}) {
             if (account)
                 submission.changedState.push_back(stateKey(*account));
         }
     }
-    submission.rows.reserve(outcome.events.size() + 1);
+    submission.rows.reserve(outcome.audit.events.size() + 1);
     submission.rows.push_back(std::move(row));
-    std::ranges::move(outcome.events, std::back_inserter(submission.rows));
-    if (outcome.change) // an empty std::function would make a callable that throws
-        submission.change = std::move(outcome.change);
+    std::ranges::move(outcome.audit.events, std::back_inserter(submission.rows));
+    if (outcome.mutation) // an empty one would make a callable that throws
+        submission.change = outcome.mutation.takeExecute();
     submission.onRefused = [hasEvents = submission.rows.size() > 1,
                             isRefused = outcome.error.has_value()](std::vector<ActivityRow> &rows, const Error &error) {
         if (!isRefused)
@@ -275,15 +275,15 @@ std::vector<BruteForceGuard::WithRows> Pipeline::withRowsOf(const Request &reque
                                                             qsizetype eventCount)
 {
     std::vector<BruteForceGuard::WithRows> all;
-    if (outcome.alert) {
-        all.push_back([alert = *outcome.alert](Stores &stores, const QList<ActivityId> &rows) mutable {
+    if (outcome.audit.alert) {
+        all.push_back([alert = *outcome.audit.alert](Stores &stores, const QList<ActivityId> &rows) mutable {
             alert.evidence = rows.first(1);
             return stores.alerts.raise(alert).transform([](AlertId) {});
         });
     }
-    if (outcome.withEvents) {
+    if (outcome.audit.afterAppend) {
         all.push_back(
-            [store = std::move(outcome.withEvents), eventCount](Stores &stores, const QList<ActivityId> &rows) {
+            [store = std::move(outcome.audit.afterAppend), eventCount](Stores &stores, const QList<ActivityId> &rows) {
                 return store(stores, rows.sliced(1, eventCount));
             });
     }
@@ -317,7 +317,7 @@ QCoro::Task<Reply> Pipeline::commit(Request &request, Outcome outcome)
     if (outcome.error)
         addDecision(row, outcome.check, *outcome.error);
 
-    const auto eventCount = static_cast<qsizetype>(outcome.events.size());
+    const auto eventCount = static_cast<qsizetype>(outcome.audit.events.size());
     Submission submission = submissionOf(request, outcome, std::move(row));
     std::vector<BruteForceGuard::WithRows> withRows = withRowsOf(request, outcome, eventCount);
     const BruteForceGuard::Judged judged =
@@ -339,8 +339,7 @@ QCoro::Task<Reply> Pipeline::commit(Request &request, Outcome outcome)
         co_return problemReply(receipt.error(), request.requestId);
     if (!receipt->change)
         co_return problemReply(receipt->change.error(), request.requestId);
-    if (outcome.applied)
-        outcome.applied(outcome.reply);
+    outcome.mutation.follow(outcome.reply);
     co_return outcome.error ? problemReply(*outcome.error, request.requestId) : std::move(outcome.reply);
 }
 

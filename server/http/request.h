@@ -8,6 +8,7 @@
 #include "server/contract/endpoints.h"
 #include "server/core/result.h"
 #include "server/http/decision.h"
+#include "server/http/mutation.h"
 #include "server/net/clientaddress.h"
 #include "server/storage/stateversions.h"
 #include "server/storage/stores.h"
@@ -94,34 +95,31 @@ struct FailedLogin
     std::optional<AccountId> account; // the existing one that it was for
 };
 
-struct Outcome
+// What goes into the log with a request, beyond what the pipeline knows of it.
+struct Audit
 {
-    Reply reply = {};
-    std::optional<Error> error = std::nullopt; // then the reply is made from it
-    Check check = Check::Handler;              // that refused it, where there is an error
-
-    // The activity row, beyond what the pipeline knows itself.
     Action action = Action::ApiRequest;
     std::optional<AccountId> account = std::nullopt; // when it is not the caller's: whom a login was for
     QByteArray metadata = "{}";
-    bool isFailedLogin = false; // counts towards a block
+    bool isFailedLogin = false;                      // counts towards a block
+    std::optional<AlertRecord> alert = std::nullopt; // that this request raises, with its row as evidence
 
     // Reported by another service: rows of their own after the request's, written with it or not at all, and the failed
     // logins among them that may block an address.
     std::vector<ActivityRow> events = {};
     std::vector<FailedLogin> failedLogins = {};
     // Runs on the writer thread with the ids of the events' rows, in the row's transaction.
-    std::function<Result<void>(Stores &, const QList<ActivityId> &)> withEvents = {};
+    std::function<Result<void>(Stores &, const QList<ActivityId> &)> afterAppend = {};
+};
 
-    // Runs on the writer thread, in the row's transaction, and only while the caller may still do that. Its error
-    // becomes the answer; the row is then a plain api_request with that status.
-    std::function<Result<void>(Stores &)> change = {};
-    // Whose rights the change changes, beside those of the caller and of `account`.
-    std::vector<StateKey> changedState = {};
-    // Runs on the server thread after the commit: memory follows, and the reply gets what only the commit knew.
-    std::function<void(Reply &)> applied = {};
-    // An alert that this request raises, with its row as evidence.
-    std::optional<AlertRecord> alert = std::nullopt;
+struct Outcome
+{
+    Reply reply = {};
+    std::optional<Error> error = std::nullopt; // then the reply is made from it
+    Check check = Check::Handler;              // that refused it, where there is an error
+    Audit audit = {};
+    Mutation mutation = {};
+    std::shared_ptr<const void> held = {}; // let go on the server thread once this is committed, or could not be
 };
 
 inline Outcome refuse(Error error, Check check)

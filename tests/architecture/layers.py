@@ -94,7 +94,6 @@ LONG_FUNCTIONS = {
     ("app/server/options.cpp", "readConfiguration"): (44, "one branch for each key of the file"),
     ("app/server/options.cpp", "parseCommandLine"): (71, "one line for each command and option"),
     ("server/http/handlers/handlers.cpp", "handlerFor"): (101, "one case for each endpoint"),
-    ("server/http/handlers/importhandlers.cpp", "import"): (49, "one request from its body to its outcome"),
     ("server/import/importbatch.cpp", "fromJson"): (60, "one branch for each member of an event"),
     ("server/servercore.cpp", "makeServices"): (42, "names each part that the handlers get"),
     ("ui/models/cidrproblem.cpp", "explain"): (41, "one case for each problem"),

@@ -165,10 +165,10 @@ HandlerTask createAccount(Services &services, const Request &request)
                                 .passwordHash = *hash,
                                 .createdAt = request.at};
     Outcome outcome = answer(accountJson(services, account), 201);
-    outcome.action = Action::AccountCreated;
-    outcome.metadata = "{\"accountId\":\"" + account.id.toByteArray() + "\"}";
-    outcome.change = [account](Stores &stores) { return stores.accounts.insert(account); };
-    outcome.applied = [&services, account](Reply &) { services.accounts.put(account); };
+    outcome.audit.action = Action::AccountCreated;
+    outcome.audit.metadata = "{\"accountId\":\"" + account.id.toByteArray() + "\"}";
+    outcome.mutation = Mutation([account](Stores &stores) { return stores.accounts.insert(account); },
+                                [&services, account] { services.accounts.put(account); });
     co_return outcome;
 }
 
@@ -192,14 +192,14 @@ HandlerTask changeAccount(Services &services, const Request &request)
         co_return refuse(ErrorCode::LastAdministrator, u"The last administrator can't be disabled."_s);
     const AccountId id = found->id;
     Outcome outcome = answer({});
-    outcome.action = Action::AccountChanged;
-    outcome.metadata = changes->metadata(id);
-    outcome.change = [changes = *changes, id](Stores &stores) { return changes.store(stores, id); };
-    outcome.changedState = {stateKey(id)};
-    outcome.applied = [&services, changes = *changes, id](Reply &reply) {
-        changes.apply(services, id);
-        reply.body = accountJson(services, *services.accounts.find(id));
-    };
+    outcome.audit.action = Action::AccountChanged;
+    outcome.audit.metadata = changes->metadata(id);
+    outcome.mutation = Mutation([changes = *changes, id](Stores &stores) { return changes.store(stores, id); },
+                                [&services, changes = *changes, id](Reply &reply) {
+                                    changes.apply(services, id);
+                                    reply.body = accountJson(services, *services.accounts.find(id));
+                                })
+                           .changing(stateKey(id));
     co_return outcome;
 }
 
@@ -216,11 +216,11 @@ HandlerTask deleteAccount(Services &services, const Request &request)
     metadata.beginObject().key("accountId").string(QByteArrayView(found->id.toByteArray()));
     metadata.key("email").string(QStringView(found->email)).endObject();
     Outcome outcome = answer({}, 204);
-    outcome.action = Action::AccountDeleted;
-    outcome.metadata = metadata.take();
-    outcome.change = [id = found->id](Stores &stores) { return stores.accounts.remove(id); };
-    outcome.changedState = {stateKey(found->id)};
-    outcome.applied = [&services, account = *found](Reply &) { forget(services, account); };
+    outcome.audit.action = Action::AccountDeleted;
+    outcome.audit.metadata = metadata.take();
+    outcome.mutation = Mutation([id = found->id](Stores &stores) { return stores.accounts.remove(id); },
+                                [&services, account = *found] { forget(services, account); })
+                           .changing(stateKey(found->id));
     co_return outcome;
 }
 

@@ -132,17 +132,17 @@ HandlerTask changeAlert(Services &services, const Request &request)
 
     const AlertId id = found->id;
     Outcome outcome = answer({});
-    outcome.action = resolved ? Action::AlertResolved : Action::AlertReopened;
-    outcome.metadata = "{\"alertId\":\"" + id.toByteArray() + "\"}";
-    const auto changed = std::make_shared<AlertRecord>();
+    outcome.audit.action = resolved ? Action::AlertResolved : Action::AlertReopened;
+    outcome.audit.metadata = "{\"alertId\":\"" + id.toByteArray() + "\"}";
     const std::optional<AccountId> by =
         request.caller->isSystem() ? std::nullopt : std::optional(request.caller->account);
-    outcome.change = [=, at = request.at](Stores &stores) -> Result<void> {
-        return stores.alerts.setResolved(id, resolved, at, by, note)
-            .and_then([&] { return stores.alerts.one(id); })
-            .transform([&](const AlertRecord &now) { *changed = now; });
-    };
-    outcome.applied = [changed](Reply &reply) { reply.body = alertJson(*changed); };
+    outcome.mutation = Mutation(
+        [=, at = request.at](Stores &stores) {
+            return stores.alerts.setResolved(id, resolved, at, by, note).and_then([&] {
+                return stores.alerts.one(id);
+            });
+        },
+        [](const AlertRecord &changed, Reply &reply) { reply.body = alertJson(changed); });
     co_return outcome;
 }
 

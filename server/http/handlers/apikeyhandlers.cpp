@@ -102,10 +102,10 @@ HandlerTask createApiKey(Services &services, const Request &request)
     JsonWriter json;
     writeApiKey(json, made.record, made.key);
     Outcome outcome = answer(json.take(), 201);
-    outcome.action = Action::ApiKeyCreated;
-    outcome.metadata = keyMetadata(made.record);
-    outcome.change = [record = made.record](Stores &stores) { return stores.apiKeys.insert(record); };
-    outcome.applied = [&services, record = made.record](Reply &) { services.apiKeys.put(record); };
+    outcome.audit.action = Action::ApiKeyCreated;
+    outcome.audit.metadata = keyMetadata(made.record);
+    outcome.mutation = Mutation([record = made.record](Stores &stores) { return stores.apiKeys.insert(record); },
+                                [&services, record = made.record] { services.apiKeys.put(record); });
     co_return outcome;
 }
 
@@ -118,10 +118,10 @@ HandlerTask revokeApiKey(Services &services, const Request &request)
     if (!key || key->account != request.caller->account)
         co_return refuse(ErrorCode::NotFound, u"There is no such API key."_s);
     Outcome outcome = answer({}, 204);
-    outcome.action = Action::ApiKeyRevoked;
-    outcome.metadata = keyMetadata(*key);
-    outcome.change = [id = *id](Stores &stores) { return stores.apiKeys.remove(id); };
-    outcome.applied = [&services, id = *id](Reply &) { services.apiKeys.remove(id); };
+    outcome.audit.action = Action::ApiKeyRevoked;
+    outcome.audit.metadata = keyMetadata(*key);
+    outcome.mutation = Mutation([id = *id](Stores &stores) { return stores.apiKeys.remove(id); },
+                                [&services, id = *id] { services.apiKeys.remove(id); });
     co_return outcome;
 }
 

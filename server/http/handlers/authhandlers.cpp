@@ -18,9 +18,9 @@ namespace {
 Outcome wrongCurrentPassword()
 {
     Outcome outcome = refuse(ErrorCode::InvalidCredentials, u"The current password is wrong."_s);
-    outcome.action = Action::LoginFailed;
-    outcome.metadata = "{\"reason\":\"current_password\"}";
-    outcome.isFailedLogin = true;
+    outcome.audit.action = Action::LoginFailed;
+    outcome.audit.metadata = "{\"reason\":\"current_password\"}";
+    outcome.audit.isFailedLogin = true;
     return outcome;
 }
 
@@ -50,21 +50,22 @@ Outcome passwordChange(Services &services, const Request &request, const Passwor
     const AccountId id = request.caller->account;
     const SessionId session = request.caller->session;
     Outcome outcome = answer({});
-    outcome.action = Action::PasswordChanged;
+    outcome.audit.action = Action::PasswordChanged;
     if (wanted.revokesKeys)
-        outcome.metadata = "{\"apiKeysRevoked\":true}";
-    outcome.change = [id, session, wanted](Stores &stores) {
-        return stores.accounts.replacePasswordHash(id, wanted.oldHash, wanted.hash)
-            .and_then([&] { return stores.sessions.endAll(id, session); })
-            .and_then([&] { return wanted.revokesKeys ? stores.apiKeys.removeAll(id) : Result<void>(); });
-    };
-    outcome.applied = [&services, id, session, wanted](Reply &reply) {
-        services.accounts.setPasswordHash(id, wanted.hash);
-        services.sessions.endAll(id, session);
-        if (wanted.revokesKeys)
-            services.apiKeys.removeAll(id);
-        reply.body = passwordChanged(services.apiKeys.of(id));
-    };
+        outcome.audit.metadata = "{\"apiKeysRevoked\":true}";
+    outcome.mutation = Mutation(
+        [id, session, wanted](Stores &stores) {
+            return stores.accounts.replacePasswordHash(id, wanted.oldHash, wanted.hash)
+                .and_then([&] { return stores.sessions.endAll(id, session); })
+                .and_then([&] { return wanted.revokesKeys ? stores.apiKeys.removeAll(id) : Result<void>(); });
+        },
+        [&services, id, session, wanted](Reply &reply) {
+            services.accounts.setPasswordHash(id, wanted.hash);
+            services.sessions.endAll(id, session);
+            if (wanted.revokesKeys)
+                services.apiKeys.removeAll(id);
+            reply.body = passwordChanged(services.apiKeys.of(id));
+        });
     return outcome;
 }
 
@@ -103,10 +104,10 @@ HandlerTask setup(Services &services, const Request &request)
     JsonWriter json;
     writeAccount(json, account, false);
     Outcome outcome = answer(json.take(), 201);
-    outcome.action = Action::AccountCreated;
-    outcome.account = account.id;
-    outcome.change = [account](Stores &stores) { return stores.accounts.insertFirst(account); };
-    outcome.applied = [&services, account](Reply &) { services.accounts.put(account); };
+    outcome.audit.action = Action::AccountCreated;
+    outcome.audit.account = account.id;
+    outcome.mutation = Mutation([account](Stores &stores) { return stores.accounts.insertFirst(account); },
+                                [&services, account] { services.accounts.put(account); });
     co_return outcome;
 }
 
@@ -116,9 +117,9 @@ HandlerTask logout(Services &services, const Request &request)
         co_return refuse(empty.error());
     const SessionId session = request.caller->session;
     Outcome outcome = answer({}, 204);
-    outcome.action = Action::Logout;
-    outcome.change = [session](Stores &stores) { return stores.sessions.end(session); };
-    outcome.applied = [&services, session](Reply &) { services.sessions.end(session); };
+    outcome.audit.action = Action::Logout;
+    outcome.mutation = Mutation([session](Stores &stores) { return stores.sessions.end(session); },
+                                [&services, session] { services.sessions.end(session); });
     co_return outcome;
 }
 
@@ -188,10 +189,10 @@ HandlerTask endSession(Services &services, const Request &request)
     if (!isOwn)
         co_return refuse(notFoundSession());
     Outcome outcome = answer({}, 204);
-    outcome.action = Action::SessionEnded;
-    outcome.metadata = "{\"sessionId\":\"" + id->toByteArray() + "\"}";
-    outcome.change = [id = *id](Stores &stores) { return stores.sessions.end(id); };
-    outcome.applied = [&services, id = *id](Reply &) { services.sessions.end(id); };
+    outcome.audit.action = Action::SessionEnded;
+    outcome.audit.metadata = "{\"sessionId\":\"" + id->toByteArray() + "\"}";
+    outcome.mutation = Mutation([id = *id](Stores &stores) { return stores.sessions.end(id); },
+                                [&services, id = *id] { services.sessions.end(id); });
     co_return outcome;
 }
 

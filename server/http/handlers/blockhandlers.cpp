@@ -70,11 +70,11 @@ HandlerTask blockAddress(Services &services, const Request &request)
     JsonWriter json;
     writeBlock(json, block);
     Outcome outcome = answer(json.take(), 201);
-    outcome.action = Action::IpBlocked;
-    outcome.metadata = subjectMetadata(subject);
-    outcome.change = [block](Stores &stores) { return stores.blocks.insert(block); };
-    outcome.changedState = {stateKey(*address)};
-    outcome.applied = [&services, block](Reply &) { services.blocks.put(block); };
+    outcome.audit.action = Action::IpBlocked;
+    outcome.audit.metadata = subjectMetadata(subject);
+    outcome.mutation = Mutation([block](Stores &stores) { return stores.blocks.insert(block); },
+                                [&services, block] { services.blocks.put(block); })
+                           .changing(stateKey(*address));
     co_return outcome;
 }
 
@@ -87,10 +87,10 @@ HandlerTask liftBlock(Services &services, const Request &request)
     if (!block)
         co_return refuse(ErrorCode::NotFound, u"There is no such block."_s);
     Outcome outcome = answer("{\"message\":\"Block lifted\"}");
-    outcome.action = Action::BlockLifted;
-    outcome.metadata = subjectMetadata(block->subject);
-    outcome.change = [id = *id, at = request.at](Stores &stores) { return stores.blocks.lift(id, at); };
-    outcome.applied = [&services, id = *id](Reply &) { services.blocks.lift(id); };
+    outcome.audit.action = Action::BlockLifted;
+    outcome.audit.metadata = subjectMetadata(block->subject);
+    outcome.mutation = Mutation([id = *id, at = request.at](Stores &stores) { return stores.blocks.lift(id, at); },
+                                [&services, id = *id] { services.blocks.lift(id); });
     co_return outcome;
 }
 

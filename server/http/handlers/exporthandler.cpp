@@ -46,8 +46,8 @@ HandlerTask exportActivity(Services &services, const Request &request)
         co_return refuse(slot.error());
     const QByteArray day = formatTime(request.at).first(10);
     Outcome outcome;
-    outcome.action = Action::LogExported;
-    outcome.metadata = "{\"format\":\"" + form->name + "\"}";
+    outcome.audit.action = Action::LogExported;
+    outcome.audit.metadata = "{\"format\":\"" + form->name + "\"}";
     outcome.reply.contentType = form->contentType;
     outcome.reply.headers.emplace_back("Content-Disposition",
                                        "attachment; filename=\"activity-" + day + '.' + form->name + '"');

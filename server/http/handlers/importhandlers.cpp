@@ -120,20 +120,39 @@ QList<AlertRecord> alertsOf(Services &services, const ImportBatch &batch)
     return alerts;
 }
 
-void recordBlocks(Outcome &outcome, const QList<BlockRecord> &blocks, TimePoint at)
-{
-    for (const BlockRecord &block : blocks) {
-        outcome.events.push_back(blockedRow(block, at));
-        if (const Result<IpNetwork> network = IpNetwork::parse(block.subject))
-            outcome.changedState.push_back(stateKey(network->first()));
-    }
-}
-
 QByteArray storedAnswer(qint64 stored)
 {
     JsonWriter json;
     json.beginObject().key("stored").number(stored).endObject();
     return json.take();
+}
+
+// A batch without anything asks how far the import has come.
+Mutation importing(Services &services, const std::shared_ptr<const ImportBatch> &batch, qint64 eventCount,
+                   const QList<BlockRecord> &blocks)
+{
+    const bool isQuestion = eventCount == 0 && batch->blocks.isEmpty() && !batch->end;
+    Mutation mutation(
+        [batch, blocks, isQuestion, after = batch->offset + eventCount, alerts = alertsOf(services, *batch),
+         window = services.bruteForce.settings().window](Stores &stores) {
+            return storedSoFar(stores, *batch).and_then([&](qint64 count) -> Result<qint64> {
+                if (isQuestion)
+                    return count;
+                if (count != batch->offset)
+                    return failure(ErrorCode::InvalidRequest, u"This import goes on at event %1."_s.arg(count));
+                return store(stores, *batch, after, alerts, blocks, window).transform([&] { return after; });
+            });
+        },
+        [&services, blocks](qint64 stored, Reply &reply) {
+            for (const BlockRecord &block : blocks)
+                services.blocks.put(block);
+            reply.body = storedAnswer(stored);
+        });
+    for (const BlockRecord &block : blocks) {
+        if (const Result<IpNetwork> network = IpNetwork::parse(block.subject))
+            mutation.changing(stateKey(network->first()));
+    }
+    return mutation;
 }
 
 } // namespace
@@ -154,39 +173,22 @@ HandlerTask import(Services &services, const Request &request)
     for (BruteForceFinding &finding : read->blocks)
         finding.window = window;
     Outcome outcome;
-    outcome.events = std::move(read->events);
-    const auto batch = std::make_shared<ImportBatch>(*std::move(read));
-    const qint64 after = batch->offset + std::ssize(outcome.events);
-    for (ActivityRow &row : outcome.events) {
+    outcome.audit.events = std::move(read->events);
+    const auto eventCount = static_cast<qint64>(outcome.audit.events.size());
+    const auto batch = std::make_shared<const ImportBatch>(*std::move(read));
+    for (ActivityRow &row : outcome.audit.events) {
         row.requestId = kImportIdPrefix.toByteArray() + batch->id.first(16);
         row.country = services.places.find(row.ipAddress).country;
     }
     const QList<BlockRecord> blocks = runningBlocks(services, *batch, request.at);
-    recordBlocks(outcome, blocks, request.at);
+    for (const BlockRecord &block : blocks)
+        outcome.audit.events.push_back(blockedRow(block, request.at));
     if (batch->end) {
-        outcome.action = Action::LogImported;
-        outcome.account = batch->account;
-        outcome.metadata = importedMetadata(*batch);
+        outcome.audit.action = Action::LogImported;
+        outcome.audit.account = batch->account;
+        outcome.audit.metadata = importedMetadata(*batch);
     }
-    const bool isQuestion = outcome.events.empty() && batch->blocks.isEmpty() && !batch->end;
-    const auto stored = std::make_shared<qint64>(0); // written on the writer thread, read after the commit
-    outcome.change = [batch, after, blocks, stored, isQuestion, window,
-                      alerts = alertsOf(services, *batch)](Stores &stores) {
-        return storedSoFar(stores, *batch).and_then([&](qint64 count) -> Result<void> {
-            *stored = count;
-            if (isQuestion)
-                return {};
-            if (count != batch->offset)
-                return failure(ErrorCode::InvalidRequest, u"This import goes on at event %1."_s.arg(count));
-            *stored = after;
-            return store(stores, *batch, after, alerts, blocks, window);
-        });
-    };
-    outcome.applied = [&services, blocks, stored](Reply &reply) {
-        for (const BlockRecord &block : blocks)
-            services.blocks.put(block);
-        reply.body = storedAnswer(*stored);
-    };
+    outcome.mutation = importing(services, batch, eventCount, blocks);
     co_return outcome;
 }
 

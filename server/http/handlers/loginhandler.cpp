@@ -44,11 +44,11 @@ Error wrongCredentials()
 Outcome refusedLogin(Error error, const AccountRecord *account, QByteArrayView why)
 {
     Outcome outcome = refuse(std::move(error));
-    outcome.action = Action::LoginFailed;
-    outcome.isFailedLogin = true;
+    outcome.audit.action = Action::LoginFailed;
+    outcome.audit.isFailedLogin = true;
     if (account)
-        outcome.account = account->id;
-    outcome.metadata = "{\"reason\":\"" + why.toByteArray() + "\"}";
+        outcome.audit.account = account->id;
+    outcome.audit.metadata = "{\"reason\":\"" + why.toByteArray() + "\"}";
     return outcome;
 }
 
@@ -58,10 +58,10 @@ Outcome refusedByWhitelist(const AccountRecord &account, const Request &request)
     Outcome outcome =
         refuse(ErrorCode::IpNotWhitelisted,
                u"The address %1 is not on this account's whitelist."_s.arg(QString::fromLatin1(request.client.text())));
-    outcome.action = Action::WhitelistRefused;
-    outcome.account = account.id;
-    outcome.metadata = "{\"during\":\"login\"}";
-    outcome.alert = credentialsExposedAlert(account.id, request.client, request.at);
+    outcome.audit.action = Action::WhitelistRefused;
+    outcome.audit.account = account.id;
+    outcome.audit.metadata = "{\"during\":\"login\"}";
+    outcome.audit.alert = credentialsExposedAlert(account.id, request.client, request.at);
     return outcome;
 }
 
@@ -83,35 +83,36 @@ Outcome openSession(Services &services, const Request &request, const AccountRec
     const SessionService::Opened opened =
         services.sessions.open(account.id, request.client.text(), request.userAgent, request.at);
     Outcome outcome = answer(loginAnswer(opened, account, proof.has_value()));
-    outcome.action = Action::Login;
-    outcome.account = account.id;
-    outcome.metadata = !proof                  ? "{\"factor\":\"password\"}"
-                       : proof->isBackupCode() ? "{\"factor\":\"backup_code\"}"
-                                               : "{\"factor\":\"totp\"}";
+    outcome.audit.action = Action::Login;
+    outcome.audit.account = account.id;
+    outcome.audit.metadata = !proof                  ? "{\"factor\":\"password\"}"
+                             : proof->isBackupCode() ? "{\"factor\":\"backup_code\"}"
+                                                     : "{\"factor\":\"totp\"}";
     const AccountId id = account.id;
     const TimePoint at = request.at;
     const bool resetFailures = services.twoFactor.failuresInARow(id) > 0;
-    // What was proven must still hold: a password change or a new second factor ends the sessions that are there, and
-    // this one is not there yet.
-    outcome.change = [opened, proof, id, at, resetFailures, hash = account.passwordHash](Stores &stores) {
-        return stores.accounts.mustBeOpenTo(id, hash, wrongCredentials())
-            .and_then([&] { return proof ? proof->use(stores.twoFactor, at) : stores.twoFactor.mustBeOff(id); })
-            .and_then([&] { return stores.sessions.insert(opened.record); })
-            .and_then([&] { return stores.accounts.setLastLogin(id, at); })
-            .and_then([&] { return resetFailures ? stores.twoFactor.setFailuresInARow(id, 0) : Result<void>(); });
-    };
     // A proxy's address, where the client's is unknown, is nobody's place.
     const std::optional<IpAddress> address =
         request.addressFault == ForwardingFault::None ? request.client.ip : std::nullopt;
-    outcome.applied = [&services, opened, proof, id, at, address](Reply &) {
-        if (address)
-            services.signIns.succeeded(id, *address, services.places.find(*address).country, at);
-        services.sessions.put(opened.record);
-        services.accounts.setLastLogin(id, at);
-        if (proof)
-            services.twoFactor.setUsed(*proof);
-        services.twoFactor.setFailuresInARow(id, 0);
-    };
+    // What was proven must still hold: a password change or a new second factor ends the sessions that are there, and
+    // this one is not there yet.
+    outcome.mutation = Mutation(
+        [opened, proof, id, at, resetFailures, hash = account.passwordHash](Stores &stores) {
+            return stores.accounts.mustBeOpenTo(id, hash, wrongCredentials())
+                .and_then([&] { return proof ? proof->use(stores.twoFactor, at) : stores.twoFactor.mustBeOff(id); })
+                .and_then([&] { return stores.sessions.insert(opened.record); })
+                .and_then([&] { return stores.accounts.setLastLogin(id, at); })
+                .and_then([&] { return resetFailures ? stores.twoFactor.setFailuresInARow(id, 0) : Result<void>(); });
+        },
+        [&services, opened, proof, id, at, address] {
+            if (address)
+                services.signIns.succeeded(id, *address, services.places.find(*address).country, at);
+            services.sessions.put(opened.record);
+            services.accounts.setLastLogin(id, at);
+            if (proof)
+                services.twoFactor.setUsed(*proof);
+            services.twoFactor.setFailuresInARow(id, 0);
+        });
     return outcome;
 }
 
@@ -123,8 +124,8 @@ Outcome checkSecondFactor(Services &services, const Request &request, const Acco
     if (!token || token->isEmpty()) {
         // Not a failed login: the password was right, and clients ask for the code only after this answer.
         Outcome outcome = refuse(ErrorCode::TwoFactorRequired, u"Send a code as twoFactorToken."_s);
-        outcome.account = account.id;
-        outcome.metadata = "{\"reason\":\"two_factor_required\"}";
+        outcome.audit.account = account.id;
+        outcome.audit.metadata = "{\"reason\":\"two_factor_required\"}";
         return outcome;
     }
     const Result<TwoFactorService::Proof> proof = services.twoFactor.check(account.id, token->toUtf8(), request.at);
@@ -138,11 +139,11 @@ Outcome checkSecondFactor(Services &services, const Request &request, const Acco
 // The local socket has no address to block.
 void slowDown(Services &services, const QString &folded, const Request &request, const Outcome &outcome)
 {
-    if (outcome.isFailedLogin)
+    if (outcome.audit.isFailedLogin)
         services.signIns.failed(folded, request.at);
     if (!request.isLocal())
         return;
-    if (outcome.isFailedLogin)
+    if (outcome.audit.isFailedLogin)
         services.localSignIn.failed(folded, request.at);
     else if (!outcome.error)
         services.localSignIn.succeeded(folded);

@@ -149,11 +149,10 @@ HandlerTask changeNotifications(Services &services, const Request &request)
     json.endObject();
     const QByteArray shown = json.take();
     Outcome outcome = answer(shown);
-    outcome.action = Action::PreferencesChanged;
-    outcome.metadata = shown;
-    outcome.change = [id, preferences = *preferences](Stores &stores) {
-        return stores.outbox.setPreferences(id, preferences);
-    };
+    outcome.audit.action = Action::PreferencesChanged;
+    outcome.audit.metadata = shown;
+    outcome.mutation = Mutation(
+        [id, preferences = *preferences](Stores &stores) { return stores.outbox.setPreferences(id, preferences); });
     co_return outcome;
 }
 

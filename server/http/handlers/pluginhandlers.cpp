@@ -66,11 +66,11 @@ public:
             add(batch.events[i], batch.isDuplicate[i]);
         if (!m_faults.isEmpty())
             return refuse(m_faults.toError("member"_L1));
-        const auto accepted = static_cast<qint64>(m_outcome.events.size());
+        const auto accepted = static_cast<qint64>(m_outcome.audit.events.size());
         m_outcome.reply = {.status = 202, .body = counts(accepted, batch.duplicates, {})};
-        m_outcome.metadata = counts(accepted, batch.duplicates, m_request.caller->key.toByteArray());
-        m_outcome.withEvents = [account = m_request.caller->account, ids = batch.newIds, uncounted = m_uncounted,
-                                windowStart = windowStart()](Stores &stores, const QList<ActivityId> &rows) {
+        m_outcome.audit.metadata = counts(accepted, batch.duplicates, m_request.caller->key.toByteArray());
+        m_outcome.audit.afterAppend = [account = m_request.caller->account, ids = batch.newIds, uncounted = m_uncounted,
+                                       windowStart = windowStart()](Stores &stores, const QList<ActivityId> &rows) {
             QList<ActivityId> marked;
             for (const qsizetype index : uncounted)
                 marked.append(rows[index]);
@@ -124,10 +124,10 @@ private:
         row.requestId = m_request.requestId;
         const bool mayBlock = !event.account.isEmpty() && isFailedLogin(row);
         if (mayBlock)
-            m_outcome.failedLogins.push_back({.address = event.address, .at = row.at, .account = account});
+            m_outcome.audit.failedLogins.push_back({.address = event.address, .at = row.at, .account = account});
         else if ((isFailedLogin(row) || row.action == actionName(Action::TwoFactorFailed)) && row.at >= windowStart())
-            m_uncounted.append(std::ssize(m_outcome.events));
-        m_outcome.events.push_back(std::move(row));
+            m_uncounted.append(std::ssize(m_outcome.audit.events));
+        m_outcome.audit.events.push_back(std::move(row));
     }
 
     Services &m_services;
@@ -168,7 +168,7 @@ HandlerTask ingestActivity(Services &services, const Request &request)
     if (!batch)
         co_return refuse(batch.error());
     Outcome outcome = BatchWriter(services, request).write(**batch);
-    outcome.applied = [turn](Reply &) {}; // the turn lasts until the outcome is committed, or failed to be
+    outcome.held = turn;
     co_return outcome;
 }
 

@@ -49,13 +49,13 @@ HandlerTask changeSettings(Services &services, const Request &request)
     if (!change)
         co_return refuse(change.error());
     Outcome outcome = answer({});
-    outcome.action = Action::SettingsChanged;
-    outcome.metadata = change->metadata;
-    outcome.change = [change = *change](Stores &stores) { return change.store(stores); };
-    outcome.applied = [&services, change = *change](Reply &reply) {
-        services.settings.put(change);
-        reply.body = settingsJson(services);
-    };
+    outcome.audit.action = Action::SettingsChanged;
+    outcome.audit.metadata = change->metadata;
+    outcome.mutation = Mutation([change = *change](Stores &stores) { return change.store(stores); },
+                                [&services, change = *change](Reply &reply) {
+                                    services.settings.put(change);
+                                    reply.body = settingsJson(services);
+                                });
     co_return outcome;
 }
 

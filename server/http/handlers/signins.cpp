@@ -14,9 +14,8 @@ void countWrongCode(Services &services, AccountId account, Outcome &outcome)
 {
     const int failures = services.twoFactor.failuresInARow(account) + 1;
     services.twoFactor.setFailuresInARow(account, failures); // ahead of the commit: parallel guesses must all count
-    outcome.change = [account, failures](Stores &stores) {
-        return stores.twoFactor.setFailuresInARow(account, failures);
-    };
+    outcome.mutation =
+        Mutation([account, failures](Stores &stores) { return stores.twoFactor.setFailuresInARow(account, failures); });
 }
 
 } // namespace postject

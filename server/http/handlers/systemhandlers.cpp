@@ -50,7 +50,7 @@ HandlerTask verifyAudit(Services &services, const Request &request)
     json.endObject();
     Outcome outcome = answer(json.take());
     if (!verdict->intact)
-        outcome.alert = logIntegrityAlert(verdict->firstBroken, verdict->why, request.at);
+        outcome.audit.alert = logIntegrityAlert(verdict->firstBroken, verdict->why, request.at);
     co_return outcome;
 }
 
@@ -74,7 +74,7 @@ HandlerTask backup(Services &services, const Request &request)
     json.beginObject().key("message").string(QByteArrayView("Backup made")).key("file").string(QStringView(file));
     json.endObject();
     Outcome outcome = answer(json.take());
-    outcome.action = Action::BackupMade;
+    outcome.audit.action = Action::BackupMade;
     co_return outcome;
 }
 

@@ -25,8 +25,8 @@ Outcome refusedCode(const Error &error)
 {
     Outcome outcome = refuse(error);
     if (error.code == ErrorCode::InvalidTwoFactorToken) {
-        outcome.action = Action::TwoFactorFailed;
-        outcome.isFailedLogin = true;
+        outcome.audit.action = Action::TwoFactorFailed;
+        outcome.audit.isFailedLogin = true;
     }
     return outcome;
 }
@@ -40,7 +40,7 @@ std::expected<TwoFactorService::Proof, Outcome> readProof(Services &services, co
     const AccountId account = request.caller->account;
     return services.twoFactor.check(account, *token, request.at).transform_error([&](const Error &error) {
         Outcome outcome = refusedCode(error);
-        if (outcome.isFailedLogin)
+        if (outcome.audit.isFailedLogin)
             countWrongCode(services, account, outcome);
         return outcome;
     });
@@ -73,9 +73,10 @@ HandlerTask generateTwoFactor(Services &services, const Request &request)
     json.key("otpauthUri").string(QByteArrayView(enrolment->otpauthUri));
     json.endObject();
     Outcome outcome = answer(json.take());
-    outcome.action = Action::TwoFactorGenerated;
-    outcome.change = [record = enrolment->record](Stores &stores) { return stores.twoFactor.putPending(record); };
-    outcome.applied = [&services, record = enrolment->record](Reply &) { services.twoFactor.setPending(record); };
+    outcome.audit.action = Action::TwoFactorGenerated;
+    outcome.mutation =
+        Mutation([record = enrolment->record](Stores &stores) { return stores.twoFactor.putPending(record); },
+                 [&services, record = enrolment->record] { services.twoFactor.setPending(record); });
     co_return outcome;
 }
 
@@ -93,18 +94,19 @@ HandlerTask enableTwoFactor(Services &services, const Request &request)
     writeCodes(json, activation->backupCodes);
     json.endObject();
     Outcome outcome = answer(json.take());
-    outcome.action = Action::TwoFactorEnabled;
+    outcome.audit.action = Action::TwoFactorEnabled;
     const SessionId session = request.caller->session;
     const TimePoint at = request.at;
-    outcome.change = [account, session, at, done = *activation](Stores &stores) {
-        return stores.twoFactor.enable(account, done.sealedSecret, at, done.step, done.codeHashes).and_then([&] {
-            return stores.sessions.endAll(account, session);
+    outcome.mutation = Mutation(
+        [account, session, at, done = *activation](Stores &stores) {
+            return stores.twoFactor.enable(account, done.sealedSecret, at, done.step, done.codeHashes).and_then([&] {
+                return stores.sessions.endAll(account, session);
+            });
+        },
+        [&services, account, session, at, done = *activation] {
+            services.twoFactor.setEnabled(account, done, at);
+            services.sessions.endAll(account, session);
         });
-    };
-    outcome.applied = [&services, account, session, at, done = *activation](Reply &) {
-        services.twoFactor.setEnabled(account, done, at);
-        services.sessions.endAll(account, session);
-    };
     co_return outcome;
 }
 
@@ -115,11 +117,12 @@ HandlerTask disableTwoFactor(Services &services, const Request &request)
         co_return proof.error();
     const AccountId account = request.caller->account;
     Outcome outcome = answer("{\"message\":\"2FA disabled successfully\"}");
-    outcome.action = Action::TwoFactorDisabled;
-    outcome.change = [account, proof = *proof, at = request.at](Stores &stores) {
-        return proof.use(stores.twoFactor, at).and_then([&] { return stores.twoFactor.remove(account); });
-    };
-    outcome.applied = [&services, account](Reply &) { services.twoFactor.remove(account); };
+    outcome.audit.action = Action::TwoFactorDisabled;
+    outcome.mutation = Mutation(
+        [account, proof = *proof, at = request.at](Stores &stores) {
+            return proof.use(stores.twoFactor, at).and_then([&] { return stores.twoFactor.remove(account); });
+        },
+        [&services, account] { services.twoFactor.remove(account); });
     co_return outcome;
 }
 
@@ -135,17 +138,18 @@ HandlerTask replaceBackupCodes(Services &services, const Request &request)
     writeCodes(json, made.codes);
     json.endObject();
     Outcome outcome = answer(json.take());
-    outcome.action = Action::BackupCodesReplaced;
-    outcome.change = [account, proof = *proof, hashes = made.hashes, at = request.at](Stores &stores) {
-        return proof.use(stores.twoFactor, at)
-            .and_then([&] { return stores.twoFactor.replaceBackupCodes(account, hashes); })
-            .and_then([&] { return stores.twoFactor.setFailuresInARow(account, 0); });
-    };
-    outcome.applied = [&services, account, proof = *proof, hashes = made.hashes](Reply &) {
-        services.twoFactor.setUsed(proof);
-        services.twoFactor.setBackupCodes(account, hashes);
-        services.twoFactor.setFailuresInARow(account, 0);
-    };
+    outcome.audit.action = Action::BackupCodesReplaced;
+    outcome.mutation = Mutation(
+        [account, proof = *proof, hashes = made.hashes, at = request.at](Stores &stores) {
+            return proof.use(stores.twoFactor, at)
+                .and_then([&] { return stores.twoFactor.replaceBackupCodes(account, hashes); })
+                .and_then([&] { return stores.twoFactor.setFailuresInARow(account, 0); });
+        },
+        [&services, account, proof = *proof, hashes = made.hashes] {
+            services.twoFactor.setUsed(proof);
+            services.twoFactor.setBackupCodes(account, hashes);
+            services.twoFactor.setFailuresInARow(account, 0);
+        });
     co_return outcome;
 }
 

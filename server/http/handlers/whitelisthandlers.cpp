@@ -107,16 +107,17 @@ HandlerTask addToWhitelist(Services &services, const Request &request)
     const WhitelistRecord record{
         .account = account, .entry = network->toByteArray(), .label = label, .addedAt = request.at};
     Outcome outcome = answer({}, 201);
-    outcome.action = Action::WhitelistAdded;
-    outcome.metadata = entryMetadata(*network);
-    outcome.change = [record, preventLockout, client = request.client](Stores &stores) {
-        return stores.whitelist.insert(record).and_then(
-            [&] { return preventLockout ? mustHold(stores, record.account, client) : Result<void>(); });
-    };
-    outcome.applied = [&services, record, warning](Reply &reply) {
-        services.whitelist.add(record);
-        reply.body = changeAnswer("IP added to whitelist", services.whitelist.networks(record.account), warning);
-    };
+    outcome.audit.action = Action::WhitelistAdded;
+    outcome.audit.metadata = entryMetadata(*network);
+    outcome.mutation = Mutation(
+        [record, preventLockout, client = request.client](Stores &stores) {
+            return stores.whitelist.insert(record).and_then(
+                [&] { return preventLockout ? mustHold(stores, record.account, client) : Result<void>(); });
+        },
+        [&services, record, warning](Reply &reply) {
+            services.whitelist.add(record);
+            reply.body = changeAnswer("IP added to whitelist", services.whitelist.networks(record.account), warning);
+        });
     co_return outcome;
 }
 
@@ -167,17 +168,18 @@ HandlerTask removeFromWhitelist(Services &services, const Request &request)
                          u"Without %1 the whitelist does not hold your own address."_s.arg(QString::fromLatin1(entry)));
     }
     Outcome outcome = answer({});
-    outcome.action = Action::WhitelistRemoved;
-    outcome.metadata = entryMetadata(*network);
-    outcome.change = [account, entry, preventLockout, client = request.client](Stores &stores) {
-        return stores.whitelist.remove(account, entry).and_then([&] {
-            return preventLockout ? mustHold(stores, account, client) : Result<void>();
+    outcome.audit.action = Action::WhitelistRemoved;
+    outcome.audit.metadata = entryMetadata(*network);
+    outcome.mutation = Mutation(
+        [account, entry, preventLockout, client = request.client](Stores &stores) {
+            return stores.whitelist.remove(account, entry).and_then([&] {
+                return preventLockout ? mustHold(stores, account, client) : Result<void>();
+            });
+        },
+        [&services, account, entry](Reply &reply) {
+            services.whitelist.remove(account, entry);
+            reply.body = changeAnswer("IP removed from whitelist", services.whitelist.networks(account), {});
         });
-    };
-    outcome.applied = [&services, account, entry](Reply &reply) {
-        services.whitelist.remove(account, entry);
-        reply.body = changeAnswer("IP removed from whitelist", services.whitelist.networks(account), {});
-    };
     co_return outcome;
 }
 
