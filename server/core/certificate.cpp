@@ -1,43 +1,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/certificate.h"
 
-#include "server/core/crypto.h"
-#include "server/core/der.h"
-
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QSslCipher>
-#include <QtCrypto>
 
 #include <algorithm>
+#include <memory>
+
+#include <openssl/bio.h>
+#include <openssl/bn.h>
+#include <openssl/crypto.h>
+#include <openssl/err.h>
+#include <openssl/evp.h>
+#include <openssl/pem.h>
+#include <openssl/rsa.h>
+#include <openssl/x509.h>
+#include <openssl/x509v3.h>
 
 namespace postject {
 
 namespace {
 
-constexpr int kKeyBits = 3072;
+constexpr unsigned kKeyBits = 3072;
 constexpr int kLeastRsaBits = 2048;
+constexpr int kSerialBits = 127; // the longest positive number of 16 bytes, RFC 5280 section 4.1.2.2
 constexpr std::chrono::days kValidity{3650};
 constexpr qsizetype kCommonNameMax = 64; // RFC 5280 appendix A.1, ub-common-name
 
-QByteArray sha256WithRsa()
+template <auto free>
+struct Free
 {
-    return der::sequence({der::objectId({1, 2, 840, 113549, 1, 1, 11}), der::value(der::Null, {})});
-}
+    void operator()(auto *handle) const { free(handle); }
+};
+using BignumHandle = std::unique_ptr<BIGNUM, Free<BN_free>>;
+using BioHandle = std::unique_ptr<BIO, Free<BIO_free_all>>;
+using ExtensionHandle = std::unique_ptr<X509_EXTENSION, Free<X509_EXTENSION_free>>;
+using KeyHandle = std::unique_ptr<EVP_PKEY, Free<EVP_PKEY_free>>;
+using NameHandle = std::unique_ptr<X509_NAME, Free<X509_NAME_free>>;
+using CertificateHandle = std::unique_ptr<X509, Free<X509_free>>;
+
+// Overwritten before they are freed.
+class SecretBytes
+{
+public:
+    explicit SecretBytes(QByteArray bytes = {}) : m_bytes(std::move(bytes)) {}
+    ~SecretBytes() { OPENSSL_cleanse(m_bytes.data(), static_cast<std::size_t>(m_bytes.size())); }
+    SecretBytes(SecretBytes &&other) noexcept : m_bytes(std::exchange(other.m_bytes, {})) {}
+    SecretBytes &operator=(SecretBytes &&) = delete;
+    const QByteArray &get() const { return m_bytes; }
+
+private:
+    QByteArray m_bytes;
+};
 
 std::unexpected<Error> wrong(const QString &sentence)
 {
     return failure(ErrorCode::InternalError, sentence);
 }
 
-QByteArray extension(const QList<unsigned> &id, bool isCritical, const QByteArray &content)
+// Failed calls leave their reasons in a queue of the thread, where the next TLS connection would find them as its own.
+std::unexpected<Error> notMade()
 {
-    QList<QByteArray> parts{der::objectId(id)};
-    if (isCritical)
-        parts.append(der::value(der::Boolean, "\xff"));
-    return der::sequence(parts << der::value(der::OctetString, content));
+    ERR_clear_error();
+    return wrong(u"A certificate could not be made."_s);
 }
 
 bool isDnsName(const QByteArray &name)
@@ -49,46 +77,73 @@ bool isDnsName(const QByteArray &name)
            std::ranges::all_of(name, [&](char c) { return isLetterOrDigit(c) || c == '-' || c == '.'; });
 }
 
-// QCA's own SubjectAltName holds one name and no address, so that the certificate is put together here.
-QByteArray subjectAltNames(const QByteArray &hostName)
+// value: as in openssl's x509v3_config(5), which has commas between its parts.
+bool addExtension(X509 &certificate, int nid, const QByteArray &value)
 {
-    constexpr unsigned char kDnsName = der::ContextPrimitive + 2; // RFC 5280 section 4.2.1.6
-    constexpr unsigned char kIpAddress = der::ContextPrimitive + 7;
-    QList<QByteArray> names{der::value(kDnsName, "localhost")};
-    if (isDnsName(hostName) && hostName != "localhost")
-        names.append(der::value(kDnsName, hostName));
-    names.append(der::value(kIpAddress, QByteArray::fromHex("7f000001")));
-    names.append(der::value(kIpAddress, QByteArray(15, '\0') + '\x01'));
-    return der::sequence(names);
+    const ExtensionHandle extension(X509V3_EXT_conf_nid(nullptr, nullptr, nid, value.constData()));
+    return extension && X509_add_ext(&certificate, extension.get(), -1) == 1;
 }
 
 // No keyUsage: OpenSSL takes a certificate that may not sign for no self-signed one, and then no client could trust it
 // by itself.
-QByteArray extensions(const QByteArray &hostName)
+bool addExtensions(X509 &certificate, const QByteArray &hostName)
 {
-    const QByteArray serverAuth = der::sequence({der::objectId({1, 3, 6, 1, 5, 5, 7, 3, 1})});
-    return der::value(
-        der::ContextConstructed + 3,
-        der::sequence({extension({2, 5, 29, 19}, true, der::sequence({})), // basicConstraints: no authority
-                       extension({2, 5, 29, 37}, false, serverAuth),
-                       extension({2, 5, 29, 17}, false, subjectAltNames(hostName))}));
+    QByteArray names("DNS:localhost");
+    if (isDnsName(hostName) && hostName != "localhost")
+        names += ",DNS:" + hostName;
+    return addExtension(certificate, NID_basic_constraints, "critical,CA:FALSE") &&
+           addExtension(certificate, NID_ext_key_usage, "serverAuth") &&
+           addExtension(certificate, NID_subject_alt_name, names + ",IP:127.0.0.1,IP:::1");
 }
 
-QByteArray selfSigned(const QCA::PrivateKey &key, const QString &hostName, TimePoint now)
+bool setSerial(X509 &certificate)
 {
-    const QString commonName = hostName.isEmpty() ? u"localhost"_s : hostName.left(kCommonNameMax);
-    const QByteArray name = der::sequence({der::value(
-        der::Set, der::sequence({der::objectId({2, 5, 4, 3}), der::value(der::Utf8String, commonName.toUtf8())}))});
-    QByteArray serial = randomBytes(16);
-    serial[0] = static_cast<char>((serial[0] & 0x3f) | 0x40); // positive and not zero, RFC 5280 section 4.1.2.2
-    const TimePoint start = now - std::chrono::hours(24);     // for clients whose clock is behind
-    const QByteArray version3 = der::value(der::ContextConstructed, der::positiveInteger("\x02"));
-    const QByteArray content = der::sequence({version3, der::positiveInteger(serial), sha256WithRsa(), name,
-                                              der::sequence({der::time(start), der::time(now + kValidity)}), name,
-                                              key.toPublicKey().toDER(), extensions(hostName.toUtf8())});
-    QCA::PrivateKey signer = key;
-    const QByteArray signature = signer.signMessage(QCA::MemoryRegion(content), QCA::EMSA3_SHA256);
-    return der::sequence({content, sha256WithRsa(), der::bitString(signature)});
+    const BignumHandle number(BN_new());
+    return number && BN_rand(number.get(), kSerialBits, BN_RAND_TOP_ONE, BN_RAND_BOTTOM_ANY) == 1 &&
+           BN_to_ASN1_INTEGER(number.get(), X509_get_serialNumber(&certificate));
+}
+
+bool setNames(X509 &certificate, const QString &hostName)
+{
+    const QByteArray text = (hostName.isEmpty() ? u"localhost"_s : hostName.left(kCommonNameMax)).toUtf8();
+    const auto *bytes = reinterpret_cast<const unsigned char *>(text.constData());
+    const NameHandle name(X509_NAME_new());
+    return name &&
+           X509_NAME_add_entry_by_NID(name.get(), NID_commonName, MBSTRING_UTF8, bytes, static_cast<int>(text.size()),
+                                      -1, 0) == 1 &&
+           X509_set_subject_name(&certificate, name.get()) == 1 && X509_set_issuer_name(&certificate, name.get()) == 1;
+}
+
+bool setTimes(X509 &certificate, TimePoint now)
+{
+    const TimePoint start = now - std::chrono::hours(24); // for clients whose clock is behind
+    return ASN1_TIME_set(X509_getm_notBefore(&certificate), toMilliseconds(start) / 1000) &&
+           ASN1_TIME_set(X509_getm_notAfter(&certificate), toMilliseconds(now + kValidity) / 1000);
+}
+
+QSslCertificate selfSigned(EVP_PKEY &key, const QString &hostName, TimePoint now)
+{
+    const CertificateHandle certificate(X509_new());
+    if (!certificate || X509_set_version(certificate.get(), X509_VERSION_3) != 1 || !setSerial(*certificate) ||
+        !setNames(*certificate, hostName) || !setTimes(*certificate, now) ||
+        X509_set_pubkey(certificate.get(), &key) != 1 || !addExtensions(*certificate, hostName.toUtf8()) ||
+        X509_sign(certificate.get(), &key, EVP_sha256()) == 0)
+        return QSslCertificate();
+    unsigned char *bytes = nullptr;
+    const int size = i2d_X509(certificate.get(), &bytes);
+    const std::unique_ptr<unsigned char, Free<[](unsigned char *each) { OPENSSL_free(each); }>> owner(bytes);
+    return QSslCertificate(QByteArray(reinterpret_cast<const char *>(bytes), std::max(size, 0)), QSsl::Der);
+}
+
+// PKCS #8 in PEM, RFC 7468 section 10; empty if it can't be written.
+SecretBytes pemOf(EVP_PKEY &key)
+{
+    const BioHandle memory(BIO_new(BIO_s_secmem()));
+    if (!memory || PEM_write_bio_PrivateKey(memory.get(), &key, nullptr, nullptr, 0, nullptr, nullptr) != 1)
+        return SecretBytes();
+    const char *text = nullptr;
+    const long size = BIO_get_mem_data(memory.get(), &text);
+    return SecretBytes(QByteArray(text, size));
 }
 
 Result<void> writePrivately(const QString &path, const QByteArray &bytes)
@@ -109,23 +164,34 @@ Result<QByteArray> readFile(const QString &path)
     return file.read(kLargest);
 }
 
-QSslKey keyOf(const QByteArray &pem)
+// Null unless it is in PEM and without a passphrase.
+KeyHandle readKey(const QByteArray &pem)
 {
-    const QSslKey rsa(pem, QSsl::Rsa);
-    return rsa.isNull() ? QSslKey(pem, QSsl::Ec) : rsa;
+    const auto noPassphrase = [](char *, int, int, void *) { return -1; }; // else OpenSSL asks at the terminal
+    const BioHandle memory(BIO_new_mem_buf(pem.constData(), static_cast<int>(pem.size())));
+    KeyHandle key(memory ? PEM_read_bio_PrivateKey(memory.get(), nullptr, noPassphrase, nullptr) : nullptr);
+    ERR_clear_error();
+    return key;
 }
 
-// The private forms hold the public numbers: RFC 8017 appendix A.1.2 has modulus and exponent, RFC 5915 the point. In
-// the certificate's they are what ends it.
-bool arePair(const QSslKey &key, const QSslCertificate &certificate)
+// What Qt can use of it.
+QSslKey keyOf(const EVP_PKEY *key, const QByteArray &pem)
 {
-    const QSslKey publicKey = certificate.publicKey();
-    if (publicKey.isNull() || publicKey.algorithm() != key.algorithm() || publicKey.length() != key.length())
-        return false;
-    constexpr qsizetype kRsaExponent = 5; // INTEGER 65537 behind the modulus
-    const qsizetype bytes = (key.length() + 7) / 8;
-    const qsizetype numbers = key.algorithm() == QSsl::Rsa ? bytes + kRsaExponent : 2 * bytes;
-    return key.toDer().contains(publicKey.toDer().last(numbers));
+    if (!key)
+        return {};
+    if (EVP_PKEY_is_a(key, "RSA") == 1)
+        return QSslKey(pem, QSsl::Rsa);
+    return EVP_PKEY_is_a(key, "EC") == 1 ? QSslKey(pem, QSsl::Ec) : QSslKey();
+}
+
+bool arePair(const EVP_PKEY &key, const QSslCertificate &certificate)
+{
+    const QByteArray der = certificate.toDer();
+    const auto *bytes = reinterpret_cast<const unsigned char *>(der.constData());
+    const CertificateHandle parsed(d2i_X509(nullptr, &bytes, der.size()));
+    const bool isPair = parsed && X509_check_private_key(parsed.get(), &key) == 1;
+    ERR_clear_error();
+    return isPair;
 }
 
 Result<void> checkTimes(const QSslCertificate &certificate, TimePoint now, const QString &file)
@@ -141,15 +207,17 @@ Result<void> checkTimes(const QSslCertificate &certificate, TimePoint now, const
 
 Result<ServerCertificate> makeCertificate(const QDir &folder, const QString &hostName, TimePoint now)
 {
-    const QCA::PrivateKey key = QCA::KeyGenerator().createRSA(kKeyBits);
-    const QSslCertificate certificate(key.isNull() ? QByteArray() : selfSigned(key, hostName, now), QSsl::Der);
-    const QByteArray keyPem = key.isNull() ? QByteArray() : key.toPEM().toLatin1();
-    ServerCertificate made{.chain = {certificate}, .key = QSslKey(keyPem, QSsl::Rsa), .isNew = true};
+    const KeyHandle key(EVP_RSA_gen(kKeyBits));
+    if (!key)
+        return notMade();
+    const SecretBytes keyPem = pemOf(*key);
+    const QSslCertificate certificate = selfSigned(*key, hostName, now);
+    ServerCertificate made{.chain = {certificate}, .key = QSslKey(keyPem.get(), QSsl::Rsa), .isNew = true};
     if (certificate.isNull() || made.key.isNull())
-        return wrong(u"A certificate could not be made."_s);
+        return notMade();
     // The certificate's file appears last and goes first: where it is, its key is.
     QFile::remove(folder.filePath(QLatin1StringView(kCertificateFile)));
-    return writePrivately(folder.filePath(QLatin1StringView(kCertificateKeyFile)), keyPem)
+    return writePrivately(folder.filePath(QLatin1StringView(kCertificateKeyFile)), keyPem.get())
         .and_then(
             [&] { return writePrivately(folder.filePath(QLatin1StringView(kCertificateFile)), certificate.toPem()); })
         .transform([&made] { return std::move(made); });
@@ -179,17 +247,20 @@ Result<ServerCertificate> loadCertificate(const QString &certificateFile, const 
     const Result<QByteArray> certificatePem = readFile(certificateFile);
     if (!certificatePem)
         return std::unexpected(certificatePem.error());
-    const Result<QByteArray> keyPem = readFile(keyFile);
+    const Result<SecretBytes> keyPem =
+        readFile(keyFile).transform([](QByteArray &&bytes) { return SecretBytes(std::move(bytes)); });
     if (!keyPem)
         return std::unexpected(keyPem.error());
-    ServerCertificate loaded{.chain = QSslCertificate::fromData(*certificatePem, QSsl::Pem), .key = keyOf(*keyPem)};
+    const KeyHandle key = readKey(keyPem->get());
+    ServerCertificate loaded{.chain = QSslCertificate::fromData(*certificatePem, QSsl::Pem),
+                             .key = keyOf(key.get(), keyPem->get())};
     if (loaded.chain.isEmpty() || loaded.chain.front().isNull())
         return wrong(u"%1 holds no certificate in PEM."_s.arg(certificateFile));
     if (loaded.key.isNull())
         return wrong(u"%1 holds no RSA or elliptic private key in PEM without a passphrase."_s.arg(keyFile));
     if (loaded.key.algorithm() == QSsl::Rsa && loaded.key.length() < kLeastRsaBits)
         return wrong(u"The key in %1 is too short: %2 bits."_s.arg(keyFile).arg(loaded.key.length()));
-    if (!arePair(loaded.key, loaded.chain.front()))
+    if (!arePair(*key, loaded.chain.front()))
         return wrong(u"The key in %1 does not belong to the certificate in %2."_s.arg(keyFile, certificateFile));
     return checkTimes(loaded.chain.front(), now, certificateFile).transform([&loaded] { return std::move(loaded); });
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The server's X.509 certificate (RFC 5280): a self-signed one, made with QCA on first use, or the administrator's own
-// files. Blocking: key generation takes up to some seconds; on start only. While a CryptoLibrary lives.
+// The server's X.509 certificate (RFC 5280): a self-signed one, made on first use, or the administrator's own files.
+// The only includer of OpenSSL. Blocking: key generation takes up to some seconds; on start only.
 #pragma once
 
 #include "server/contract/timestamp.h"

@@ -120,8 +120,7 @@ CryptoLibrary::Private &CryptoLibrary::instance()
 
 bool CryptoLibrary::isComplete() const
 {
-    return QCA::isSupported(
-        {u"sha256"_s, u"hmac(sha1)"_s, u"hmac(sha256)"_s, u"hkdf(sha256)"_s, u"aes256-gcm"_s, u"rsa"_s, u"pkey"_s});
+    return QCA::isSupported({u"sha256"_s, u"hmac(sha1)"_s, u"hmac(sha256)"_s, u"hkdf(sha256)"_s, u"aes256-gcm"_s});
 }
 
 QByteArray randomBytes(int count)

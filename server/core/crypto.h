@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Cryptography by QCA with its OpenSSL provider; no other file includes QCA but certificate.cpp.
+// Cryptography by QCA with its OpenSSL provider; no other file includes QCA.
 // Any thread, while the one CryptoLibrary of the program lives. Keys and digests are raw bytes.
 #pragma once
 

@@ -58,7 +58,8 @@ ALLOWED["server/http"] |= {"server/import"}
 
 # A third-party header -> the only files that may include it.
 WRAPPERS = {
-    r"QtCrypto": {"server/core/crypto.cpp", "server/core/certificate.cpp"},
+    r"QtCrypto": {"server/core/crypto.cpp"},
+    r"openssl/": {"server/core/certificate.cpp"},
     r"sqlite3\.h": {"server/storage/rawstatement.cpp"},
     r"sodium\.h": {"server/core/passwordhash.cpp", "server/core/keyedmac.cpp"},
     r"yyjson\.h": {"server/core/json.cpp"},

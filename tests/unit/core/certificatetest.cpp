@@ -39,6 +39,12 @@ bool write(const QString &path, const QByteArray &bytes)
     return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
 }
 
+QByteArray read(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
 } // namespace
 
 class CertificateTest : public QObject
@@ -49,6 +55,8 @@ private Q_SLOTS:
     void initTestCase();
     void ownIsAsAgreed();
     void opensslAcceptsOwn();
+    void ownHasASerialOfItsOwn();
+    void ownSpansTwentyFifty();
     void ownFilesArePrivate();
     void ownIsReused();
     void ownIsRemadeWhenRunOut();
@@ -100,6 +108,9 @@ void CertificateTest::initTestCase()
     openssl({u"rsa"_s, u"-in"_s, path("rsa.key"), u"-aes256"_s, u"-passout"_s, u"pass:secret"_s, u"-out"_s,
              path("locked.key")});
     openssl({u"rsa"_s, u"-in"_s, path("rsa.key"), u"-traditional"_s, u"-out"_s, path("pkcs1.key")});
+    const QByteArray parameters = openssl({u"ecparam"_s, u"-name"_s, u"prime256v1"_s}).toLatin1();
+    QVERIFY(write(path("sec1.key"), parameters + openssl({u"ec"_s, u"-in"_s, path("p256.key")}).toLatin1()));
+    QVERIFY(write(path("both.pem"), read(path("rsa.pem")) + read(path("rsa.key"))));
     QVERIFY(write(path("words.pem"), "these are words\n") && write(path("empty.pem"), {}));
 }
 
@@ -140,6 +151,39 @@ void CertificateTest::opensslAcceptsOwn()
     QVERIFY2(text.contains(u"CA:FALSE"_s) && text.contains(u"TLS Web Server Authentication"_s) &&
                  text.contains(u"sha256WithRSAEncryption"_s),
              qPrintable(text));
+}
+
+// RFC 5280 section 4.1.2.2: positive, 20 bytes at most, never twice.
+void CertificateTest::ownHasASerialOfItsOwn()
+{
+    static const QRegularExpression positive(u"^serial=[4-7][0-9A-F]{31}\\n$"_s);
+    QSet<QString> serials;
+    for (int i = 0; i < 2; ++i) {
+        QTemporaryDir folder;
+        QVERIFY(ownCertificate(folder.path(), u"box.example"_s, currentTime()));
+        const QString file = folder.filePath(QLatin1StringView(kCertificateFile));
+        const QString serial = openssl({u"x509"_s, u"-noout"_s, u"-serial"_s, u"-in"_s, file});
+        QVERIFY2(positive.match(serial).hasMatch(), qPrintable(serial));
+        serials.insert(serial);
+    }
+    QCOMPARE(serials.size(), 2);
+}
+
+// RFC 5280 section 4.1.2.5: UTCTime until 2049, GeneralizedTime from then on. openssl's strict look at a certificate
+// refuses the other way round.
+void CertificateTest::ownSpansTwentyFifty()
+{
+    QTemporaryDir folder;
+    const QDateTime start(QDate(2045, 7, 15), QTime(10, 30), QTimeZone::UTC);
+    const auto made = ownCertificate(folder.path(), u"box.example"_s, fromMilliseconds(start.toMSecsSinceEpoch()));
+    QVERIFY(made);
+    QCOMPARE(made->chain.front().effectiveDate(), start.addDays(-1));
+    QCOMPARE(made->chain.front().expiryDate(), start.addDays(3650));
+    const QString file = folder.filePath(QLatin1StringView(kCertificateFile));
+    const QString parsed = openssl({u"asn1parse"_s, u"-in"_s, file});
+    QVERIFY2(parsed.contains(u"UTCTIME           :450714103000Z"_s) &&
+                 parsed.contains(u"GENERALIZEDTIME   :20550713103000Z"_s),
+             qPrintable(parsed));
 }
 
 void CertificateTest::ownFilesArePrivate()
@@ -197,6 +241,7 @@ void CertificateTest::oddHostNames_data()
     QTest::newRow("localhost") << u"localhost"_s << u"localhost"_s << 3;
     QTest::newRow("not ASCII") << u"büro"_s << u"büro"_s << 3;
     QTest::newRow("space and NUL") << u"a b\0c"_s << u"a b\0c"_s << 3;
+    QTest::newRow("another name in it") << u"a,DNS:evil.example"_s << u"a,DNS:evil.example"_s << 3;
     QTest::newRow("long") << QString(80, u'a') << QString(64, u'a') << 4;
 }
 
@@ -227,6 +272,8 @@ void CertificateTest::loadsTheAdministrators_data()
     QTest::newRow("RSA in PKCS #1") << u"rsa.pem"_s << u"pkcs1.key"_s;
     QTest::newRow("P-256") << u"p256.pem"_s << u"p256.key"_s;
     QTest::newRow("P-384") << u"p384.pem"_s << u"p384.key"_s;
+    QTest::newRow("P-256 in SEC 1, behind its parameters") << u"p256.pem"_s << u"sec1.key"_s;
+    QTest::newRow("RSA, key and certificate in one file") << u"both.pem"_s << u"both.pem"_s;
 }
 
 void CertificateTest::loadsTheAdministrators()
