@@ -234,7 +234,7 @@ std::optional<std::string> fillImport(const Given &given, ImportLine &line)
 
 void addImportOptions(CLI::App &import, Given &given)
 {
-    import.add_option("FILE", given.logFiles, "Logs, oldest first, plain or gzip; - is standard input")->required();
+    import.add_option("FILE", given.logFiles, "Logs, oldest first, plain or packed; - is standard input")->required();
     import.add_option("--format", given.format, "ndjson, nginx (Apache's too) or sshd (auth.log)")->required();
     import.add_option("--account", given.email, "Account that the events are of")->type_name("EMAIL")->required();
     import.add_option("--year", given.year, "sshd: year of the first line [the last that is not in the future]")
