@@ -246,8 +246,7 @@ void ServerCore::makeServers()
 {
     m_localToken = randomBytes(32).toHex();
     const Result<IpAddress> host = IpAddress::parse(m_options.host.toLatin1());
-    const bool isLoopback = m_options.host == "localhost"_L1 ||
-                            (host && QHostAddress(QString::fromLatin1(host->toByteArray())).isLoopback());
+    const bool isLoopback = m_options.host == "localhost"_L1 || (host && host->toHostAddress().isLoopback());
     const bool isSecure = m_options.useTls || (!isLoopback && !m_options.insecureHttp);
     m_options.useTls = isSecure;
     m_ingestTurns = std::make_unique<IngestTurns>(); // on this thread
@@ -330,8 +329,7 @@ Result<void> ServerCore::listenNetwork()
         fingerprint = certificate->fingerprint();
         guard->useTls(serverTlsConfiguration(*certificate));
     }
-    const QHostAddress address(QString::fromLatin1(host->toByteArray()));
-    if (!guard->listen(address, m_options.port)) {
+    if (!guard->listen(host->toHostAddress(), m_options.port)) {
         return std::unexpected(
             startError(u"Can't listen on %1 port %2: %3"_s.arg(text).arg(m_options.port).arg(guard->errorString())));
     }

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// IP addresses and CIDR networks as values, with a strict parser. QHostAddress takes "10", "127.1" and "010.0.0.1" and
-// is not used on any text. IPv4-mapped IPv6 becomes IPv4 everywhere. Pure; any thread.
+// IP addresses and CIDR networks as the server's values; text is read by contract/addresstext.h. IPv4-mapped IPv6
+// becomes IPv4 everywhere. Pure; any thread.
 #pragma once
 
+#include "server/contract/addresstext.h"
 #include "server/core/result.h"
 
 #include <QByteArray>
@@ -11,23 +12,22 @@
 #include <QHashFunctions>
 #include <QHostAddress>
 
-#include <array>
 #include <compare>
-#include <cstdint>
 
 namespace postject {
 
 class IpAddress
 {
 public:
-    // RFC 6943 section 3.1.1 strict dotted quads, or RFC 4291 section 2.2 text. No zone, no brackets, no spaces.
-    static Result<IpAddress> parse(QByteArrayView text);
+    IpAddress() = default;                                         // 0.0.0.0
+    static Result<IpAddress> parse(QByteArrayView text);           // invalid_ip with a detail that says what is wrong
     static IpAddress fromHostAddress(const QHostAddress &address); // of a connected peer; the zone is dropped
+    QHostAddress toHostAddress() const;
 
     bool isIPv4() const { return m_isIPv4; }
     int bits() const { return m_isIPv4 ? 32 : 128; }
-    QByteArray toByteArray() const;                                       // dotted quad, or RFC 5952
-    const std::array<std::uint8_t, 16> &bytes() const { return m_bytes; } // IPv4: the first 4, the rest zero
+    QByteArray toByteArray() const; // dotted quad, or RFC 5952
+    const AddressBytes &bytes() const { return m_bytes; }
 
     auto operator<=>(const IpAddress &) const = default;
     friend size_t qHash(const IpAddress &address, size_t seed = 0)
@@ -37,7 +37,8 @@ public:
 
 private:
     friend class IpNetwork;
-    std::array<std::uint8_t, 16> m_bytes{};
+    IpAddress(const AddressBytes &bytes, bool isIPv4);
+    AddressBytes m_bytes{};
     bool m_isIPv4 = true;
 };
 

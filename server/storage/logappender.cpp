@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/logappender.h"
 
+#include "server/contract/addresstext.h"
 #include "server/storage/query.h"
 
 #include <algorithm>
-
-#include <arpa/inet.h>
 
 namespace postject {
 
@@ -53,10 +52,10 @@ void normaliseRow(ActivityRow &row)
 QByteArray networkKey(const QByteArray &address)
 {
     const QByteArray plain = address.endsWith("/64") ? address.chopped(3) : address;
-    in6_addr bytes{};
-    if (!plain.contains(':') || ::inet_pton(AF_INET6, plain.constData(), &bytes) != 1)
+    const auto parsed = parseAddress(plain);
+    if (!parsed || parsed->bits != 128)
         return address;
-    return QByteArray(reinterpret_cast<const char *>(bytes.s6_addr), 8).toHex() + "/64";
+    return QByteArray(reinterpret_cast<const char *>(parsed->first.data()), 8).toHex() + "/64";
 }
 
 StringTable::StringTable(Database &database, Kind kind)

@@ -49,7 +49,11 @@ QString explain(CidrProblem problem)
         return Words::tr("Write the address alone, without brackets and without a port.");
     case CidrProblem::HostName:
         return Words::tr("Names are not accepted, only addresses such as 203.0.113.5.");
-    case CidrProblem::BadIPv6:
+    case CidrProblem::GroupNotHex:
+    case CidrProblem::GroupCount:
+    case CidrProblem::GroupsOpenEnd:
+    case CidrProblem::TwoGaps:
+    case CidrProblem::GapWithoutRoom:
         return Words::tr("This is not a complete IPv6 address, such as 2001:db8::1.");
     case CidrProblem::MappedPrefix:
         return Words::tr("A range of ::ffff: addresses needs /96 or more; write it as an IPv4 range.");

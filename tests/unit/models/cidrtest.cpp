@@ -29,7 +29,11 @@ const QHash<CidrProblem, QString> kProblemNames{
     {CidrProblem::ScopeId, u"ScopeId"_s},
     {CidrProblem::BracketsOrPort, u"BracketsOrPort"_s},
     {CidrProblem::HostName, u"HostName"_s},
-    {CidrProblem::BadIPv6, u"BadIPv6"_s},
+    {CidrProblem::GroupNotHex, u"GroupNotHex"_s},
+    {CidrProblem::GroupCount, u"GroupCount"_s},
+    {CidrProblem::GroupsOpenEnd, u"GroupsOpenEnd"_s},
+    {CidrProblem::TwoGaps, u"TwoGaps"_s},
+    {CidrProblem::GapWithoutRoom, u"GapWithoutRoom"_s},
     {CidrProblem::MappedPrefix, u"MappedPrefix"_s},
     {CidrProblem::Range, u"Range"_s},
 };
@@ -102,7 +106,8 @@ void CidrTest::everyProblemHasADataRowAndASentence()
         QVERIFY(explain(each.key()).endsWith(u'.'));
         sentences.insert(explain(each.key()));
     }
-    QCOMPARE(sentences.size(), kProblemNames.size());
+    constexpr qsizetype kOfGroups = 5; // which share one
+    QCOMPARE(sentences.size(), kProblemNames.size() - kOfGroups + 1);
 }
 
 void CidrTest::contains_data()

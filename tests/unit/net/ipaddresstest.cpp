@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/net/ipaddress.h"
 
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QProcess>
@@ -43,7 +44,9 @@ private Q_SLOTS:
     void parsesNetworks();
     void refusesNetworks_data();
     void refusesNetworks();
+    void agreesWithTheConsole();
     void agreesWithPython();
+    void becomesAHostAddress();
     void convertsPeers_data();
     void convertsPeers();
     void containsNetworks_data();
@@ -129,7 +132,7 @@ void IpAddressTest::refusesAddresses_data()
     row("name", "localhost", four);
     row("brackets", "[::1]", "brackets");
     row("zone", "fe80::1%eth0", "zone");
-    row("port", "1.2.3.4:80", "IPv6 groups");
+    row("port", "1.2.3.4:80", "port");
     row("one colon", ":", "IPv6 groups");
     row("three colons", ":::", "\"::\" at most once");
     row("two gaps", "1::2::3", "at most once");
@@ -217,20 +220,20 @@ void IpAddressTest::refusesNetworks_data()
     row("1.2.3.4/", "0 to 32");
     row("1.2.3.4/+8", "0 to 32");
     row("1.2.3.4/-1", "0 to 32");
-    row("1.2.3.4/ 8", "decimal");
-    row("1.2.3.4/8 ", "decimal");
+    row("1.2.3.4/ 8", "spaces");
+    row("1.2.3.4/8 ", "spaces");
     row("1.2.3.4/08", "leading zeros");
     row("1.2.3.4/00", "leading zeros");
     row("1.2.3.4/0x8", "decimal");
     row("1.2.3.4/8/8", "decimal");
     row("1.2.3.4/255.255.255.0", "netmask");
     row("2001:db8::/ffff::", "netmask");
-    row("/24", "empty");
+    row("/24", "four");
     row("fe80::1%eth0/64", "zone");
     row("[::1]/128", "brackets");
     row("::ffff:192.168.1.0/24", "96 to 128");
     row("::ffff:192.168.1.0/95", "from 96");
-    row("::ffff:192.168.1.0/129", "96 to 128");
+    row("::ffff:192.168.1.0/129", "0 to 128");
 }
 
 void IpAddressTest::refusesNetworks()
@@ -241,6 +244,26 @@ void IpAddressTest::refusesNetworks()
     QVERIFY(!network);
     QCOMPARE(network.error().code, ErrorCode::InvalidIp);
     QVERIFY2(network.error().detail.contains(why), qPrintable(network.error().detail));
+}
+
+// The lines that cidrtest holds the console to.
+void IpAddressTest::agreesWithTheConsole()
+{
+    QFile file(QStringLiteral(CIDR_DATA));
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    int taken = 0, refused = 0;
+    for (const QByteArray &line : file.readAll().split('\n')) {
+        if (line.isEmpty() || line.startsWith('#'))
+            continue;
+        const QByteArrayList cells = line.split('\t');
+        const auto network = IpNetwork::parse(cells[0]);
+        QCOMPARE(network ? network->toByteArray() : QByteArray("!"), cells[1].startsWith('!') ? "!" : cells[1]);
+        QVERIFY2(network || (network.error().detail.endsWith(u'.') && !network.error().detail.contains(u'%')) ||
+                     cells[0].contains('%'),
+                 cells[0].constData());
+        ++(network ? taken : refused);
+    }
+    QVERIFY(taken > 20 && refused > 40);
 }
 
 void IpAddressTest::agreesWithPython()
@@ -271,6 +294,15 @@ void IpAddressTest::agreesWithPython()
     QCOMPARE(pairs, 400);
     QCOMPARE(texts, 400);
     QVERIFY2(inside > 100 && inside < 300 && readable > 20, "the cases must hold both verdicts");
+}
+
+void IpAddressTest::becomesAHostAddress()
+{
+    for (const char *text : {"0.0.0.0", "127.0.0.1", "203.0.113.42", "255.255.255.255", "::", "::1", "2001:db8::7"}) {
+        const QHostAddress address = IpAddress::parse(text).value().toHostAddress();
+        QCOMPARE(address.toString(), QString::fromLatin1(text));
+        QCOMPARE(IpAddress::fromHostAddress(address).toByteArray(), text);
+    }
 }
 
 void IpAddressTest::convertsPeers_data()
