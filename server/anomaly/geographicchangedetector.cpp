@@ -79,7 +79,7 @@ std::optional<PlaceFinding> GeographicChangeDetector::observe(const LoginAttempt
     Places &places =
         m_states.of(attempt.account, [&] { return m_history ? load(m_history->places(attempt.account)) : Places(); });
     std::optional<PlaceFinding> finding;
-    if (m_settings.enabled && !places.empty() && !attempt.country.isEmpty() && !isKnown(places, attempt)) {
+    if (!places.empty() && !attempt.country.isEmpty() && !isKnown(places, attempt)) {
         finding = PlaceFinding{.account = attempt.account,
                                .at = attempt.at,
                                .row = attempt.row,

@@ -25,7 +25,6 @@ namespace postject {
 
 struct GeographicChangeSettings
 {
-    bool enabled = true;
     int days = 30;
     int accountsMax = 20'000; // states kept
 };

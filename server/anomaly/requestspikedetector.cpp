@@ -104,8 +104,6 @@ RequestSpikeDetector::State RequestSpikeDetector::load(AccountId account, qint64
 
 std::optional<SpikeFinding> RequestSpikeDetector::observe(AccountId account, ActivityId row, TimePoint at)
 {
-    if (!m_settings.enabled)
-        return std::nullopt;
     const qint64 minute = minuteOf(at);
     State &state = m_states.of(account, [&] { return load(account, minute, row); });
     if (!state.holds(minute)) {

@@ -26,7 +26,6 @@ namespace postject {
 
 struct RequestSpikeSettings
 {
-    bool enabled = true;
     double factor = 5;
     int minimumRequests = 20;
     int minimumHistoryHours = 24;

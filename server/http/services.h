@@ -68,7 +68,6 @@ struct Services
     QString checkpointFile;
     QByteArray chainKey;
     std::function<std::pair<int, int>()> connections = {}; // open ones: over the network, over the local socket
-    bool isSecure = false;                                 // the network listener is TLS
 };
 
 } // namespace postject

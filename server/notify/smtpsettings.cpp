@@ -43,6 +43,16 @@ std::unexpected<Error> unreadable(const QByteArray &key)
     return failure(ErrorCode::InternalError, u"The setting %1 can't be read."_s.arg(QString::fromLatin1(key)));
 }
 
+// AES-256-GCM under a key of its own, in Base64; SettingsService seals it.
+Result<QString> unsealMailPassword(QByteArrayView masterKey, const QByteArray &sealedPassword)
+{
+    const Result<QByteArray> plain =
+        unseal(keys::mailPassword(masterKey), QByteArray::fromBase64(sealedPassword), "mail.password");
+    if (!plain)
+        return unreadable("mail.password");
+    return QString::fromUtf8(*plain);
+}
+
 } // namespace
 
 quint16 SmtpSettings::effectivePort() const
@@ -131,23 +141,6 @@ Result<SmtpSettings> smtpSettingsFrom(const QHash<QByteArray, QByteArray> &table
         settings.password = *password;
     }
     return checkSmtpSettings(settings).transform([&] { return settings; });
-}
-
-QByteArray sealMailPassword(QByteArrayView masterKey, const QString &password)
-{
-    return password.isEmpty() ? QByteArray()
-                              : seal(keys::mailPassword(masterKey), password.toUtf8(), "mail.password").toBase64();
-}
-
-Result<QString> unsealMailPassword(QByteArrayView masterKey, const QByteArray &sealedPassword)
-{
-    if (sealedPassword.isEmpty())
-        return QString();
-    const Result<QByteArray> plain =
-        unseal(keys::mailPassword(masterKey), QByteArray::fromBase64(sealedPassword), "mail.password");
-    if (!plain)
-        return unreadable("mail.password");
-    return QString::fromUtf8(*plain);
 }
 
 } // namespace postject

@@ -43,8 +43,4 @@ Result<void> checkSmtpSettings(const SmtpSettings &settings);
 // read, among them a password sealed under another key.
 Result<SmtpSettings> smtpSettingsFrom(const QHash<QByteArray, QByteArray> &table, QByteArrayView masterKey);
 
-// The value of "mail.password" in the settings table: AES-256-GCM under a key of its own, in Base64.
-QByteArray sealMailPassword(QByteArrayView masterKey, const QString &password);
-Result<QString> unsealMailPassword(QByteArrayView masterKey, const QByteArray &sealedPassword);
-
 } // namespace postject

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/notify/smtpsettings.h"
 #include "server/core/crypto.h"
+#include "server/core/keys.h"
 
 #include <QTest>
 
@@ -27,6 +28,12 @@ private:
 namespace {
 
 const QByteArray kMaster(32, 'k');
+
+// As the settings table holds a password.
+QByteArray sealed(const char *password)
+{
+    return seal(keys::mailPassword(kMaster), password, "mail.password").toBase64();
+}
 
 SmtpSettings good()
 {
@@ -107,7 +114,7 @@ void SmtpSettingsTest::readsTheTable()
                                         {"mail.port", "2525"},
                                         {"mail.encryption", "tls"},
                                         {"mail.user", "postject"},
-                                        {"mail.password", sealMailPassword(kMaster, u"pässword"_s)},
+                                        {"mail.password", sealed("pässword")},
                                         {"mail.from", "postject@example.com"},
                                         {"mail.caFile", "/etc/ca.pem"},
                                         {"mail.hourlyCap", "5"},
@@ -147,13 +154,10 @@ void SmtpSettingsTest::refusesWhatItCantRead()
 
 void SmtpSettingsTest::thePasswordIsSealed()
 {
-    const QByteArray sealedPassword = sealMailPassword(kMaster, u"secret"_s);
-    QVERIFY(!QByteArray::fromBase64(sealedPassword).contains("secret"));
-    QVERIFY(sealedPassword != sealMailPassword(kMaster, u"secret"_s));
-    QCOMPARE(unsealMailPassword(kMaster, sealedPassword).value_or(QString()), u"secret"_s);
-    QVERIFY(!unsealMailPassword(QByteArray(32, 'x'), sealedPassword));
-    QCOMPARE(sealMailPassword(kMaster, {}), QByteArray());
-    QVERIFY(unsealMailPassword(kMaster, {}).value_or(u"x"_s).isEmpty());
+    const QHash<QByteArray, QByteArray> table{{"mail.password", sealed("secret")}};
+    QCOMPARE(smtpSettingsFrom(table, kMaster).value().password, u"secret"_s);
+    QVERIFY(!smtpSettingsFrom(table, QByteArray(32, 'x')));
+    QVERIFY(!smtpSettingsFrom({{"mail.password", "secret"}}, kMaster));
 }
 
 void SmtpSettingsTest::ports()
