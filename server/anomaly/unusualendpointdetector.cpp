@@ -42,11 +42,6 @@ qint64 UnusualEndpointDetector::Kept::join(const Part &part)
     return qint64{static_cast<qint16>(part[0])} * (qint64{1} << 32) + (qint64{part[1]} << 16) + part[2];
 }
 
-bool UnusualEndpointDetector::matches(QByteArrayView pattern, QByteArrayView path)
-{
-    return pattern.endsWith('*') ? path.startsWith(pattern.chopped(1)) : path == pattern;
-}
-
 void UnusualEndpointDetector::MinuteCounts::add(qint64 minute)
 {
     const auto size = static_cast<qint64>(counts.size());
@@ -71,9 +66,9 @@ QList<EndpointFinding> UnusualEndpointDetector::observe(AccountId account, Activ
                                                         const QByteArray &path)
 {
     QList<EndpointFinding> findings;
-    for (qsizetype i = 0; m_settings.enabled && i < m_settings.patterns.size(); ++i) {
+    for (qsizetype i = 0; i < m_settings.patterns.size(); ++i) {
         const QByteArray &pattern = m_settings.patterns[i];
-        if (!matches(pattern, path))
+        if (!matchesPath(pattern, path))
             continue;
         const auto count = static_cast<std::size_t>(m_settings.patterns.size());
         States &states = m_states.of(account, [count] { return States(count); });

@@ -13,6 +13,7 @@
 #include "server/anomaly/accounthistory.h"
 #include "server/anomaly/accountstates.h"
 #include "server/anomaly/finding.h"
+#include "server/contract/sensitivepaths.h"
 
 #include <array>
 #include <memory>
@@ -22,10 +23,9 @@ namespace postject {
 
 struct UnusualEndpointSettings
 {
-    bool enabled = true;
-    int limit = 10; // requests in the hour that are still usual
-    QList<QByteArray> patterns = {"/v1/billing*", "/v1/api-keys*", "/v1/admin*"};
-    int accountsMax = 20'000; // states kept
+    int limit = 10;                                       // requests in the hour that are still usual
+    QList<QByteArray> patterns = defaultSensitivePaths(); // see matchesPath()
+    int accountsMax = 20'000;                             // states kept
 };
 
 class UnusualEndpointDetector
@@ -39,7 +39,6 @@ public:
     // One request, in the log's order; at most one finding for each pattern. path: without the query.
     QList<EndpointFinding> observe(AccountId account, ActivityId row, TimePoint at, const QByteArray &path);
 
-    static bool matches(QByteArrayView pattern, QByteArrayView path);
     static constexpr std::chrono::seconds kWindow{3600};
 
 private:

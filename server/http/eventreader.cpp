@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/eventreader.h"
 
+#include "server/contract/event.h"
 #include "server/contract/limits.h"
 #include "server/core/fieldfaults.h"
 #include "server/core/json.h"
@@ -13,14 +14,6 @@ namespace postject {
 namespace {
 
 constexpr qsizetype kAccountMaxBytes = 320;
-
-bool isActionName(QByteArrayView text)
-{
-    const auto isAllowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
-    };
-    return !text.isEmpty() && text.size() <= 64 && std::ranges::all_of(text, isAllowed);
-}
 
 bool isMethod(QByteArrayView text)
 {

@@ -12,9 +12,6 @@
 
 namespace postject {
 
-inline constexpr std::chrono::minutes kEventFutureMax{5}; // ahead of the server's clock
-inline constexpr int kEventTextMaxBytes = 512;            // of a user agent and an endpoint
-inline constexpr int kEventMetadataMaxBytes = 4096;       // as compact JSON
 inline constexpr int kClientEventIdMaxBytes = 128;
 
 struct ReportedEvent

@@ -22,8 +22,6 @@ constexpr const char *logFormatName(LogFormat format)
 }
 std::optional<LogFormat> logFormatOf(QByteArrayView name);
 
-inline constexpr std::chrono::minutes kImportFutureMax{5}; // ahead of the clock; beyond, a line is not believed
-
 struct ImportOptions
 {
     // An e-mail or an id; nothing for a name that no account has.

@@ -4,6 +4,7 @@
 // fit to be stored and shown. Pure; any thread.
 #pragma once
 
+#include "server/contract/event.h"
 #include "server/contract/timestamp.h"
 
 #include <QByteArray>
@@ -11,11 +12,9 @@
 
 namespace postject {
 
-inline constexpr qsizetype kLogFieldMaxBytes = 512;
-
 // Valid UTF-8 of at most maxBytes, cut between characters; U+FFFD for what is not UTF-8, for control characters and for
 // those that turn the direction of text.
-QByteArray cleanLogText(QByteArrayView text, qsizetype maxBytes = kLogFieldMaxBytes);
+QByteArray cleanLogText(QByteArrayView text, qsizetype maxBytes = kEventTextMaxBytes);
 
 // For a terminal: printable ASCII as it is, anything else as \xHH; cut with "…" at maxBytes of input.
 QByteArray escapedForTerminal(QByteArrayView text, qsizetype maxBytes = 160);

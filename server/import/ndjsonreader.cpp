@@ -2,6 +2,7 @@
 #include "server/import/ndjsonreader.h"
 
 #include "server/contract/action.h"
+#include "server/contract/event.h"
 #include "server/import/logtext.h"
 
 #include <algorithm>
@@ -9,16 +10,6 @@
 namespace postject {
 
 namespace {
-
-constexpr qsizetype kMetadataMaxBytes = 4096;
-
-bool isActionName(QByteArrayView text)
-{
-    const auto isAllowed = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '.';
-    };
-    return !text.isEmpty() && text.size() <= 64 && std::ranges::all_of(text, isAllowed);
-}
 
 bool isFailedLogin(const ActivityRow &row)
 {
@@ -74,7 +65,7 @@ public:
 private:
     QByteArray text(const JsonView &value)
     {
-        m_isGood = m_isGood && value.isString() && value.string().size() <= kLogFieldMaxBytes;
+        m_isGood = m_isGood && value.isString() && value.string().size() <= kEventTextMaxBytes;
         return cleanLogText(value.string());
     }
     void takeAction(const JsonView &value)
@@ -94,7 +85,7 @@ private:
     void takeTime(const JsonView &value)
     {
         const std::optional<TimePoint> at = parseTime(value.string());
-        m_hasTime = at && *at <= m_options.now + kImportFutureMax && toMilliseconds(*at) >= 0;
+        m_hasTime = at && *at <= m_options.now + kEventFutureMax && toMilliseconds(*at) >= 0;
         m_event.row.at = at.value_or(TimePoint());
     }
     void takeEndpoint(const JsonView &value) { m_event.row.endpoint = text(value); }
@@ -116,7 +107,7 @@ private:
         m_isGood = m_isGood && value.isObject();
         if (value.isObject())
             m_event.row.metadata = value.written();
-        m_isGood = m_isGood && m_event.row.metadata.size() <= kMetadataMaxBytes;
+        m_isGood = m_isGood && m_event.row.metadata.size() <= kEventMetadataMaxBytes;
     }
     void takeAccount(const JsonView &value)
     {

@@ -71,7 +71,7 @@ QByteArray encodedPath(QByteArrayView path)
     QByteArray encoded = isDone ? path.toByteArray() : QByteArray();
     for (const char c : isDone ? QByteArrayView() : path)
         encoded += isPlain(c) ? QByteArray(1, c) : '%' + QByteArray(1, c).toHex().toUpper();
-    encoded.truncate(kLogFieldMaxBytes);
+    encoded.truncate(kEventTextMaxBytes);
     return encoded;
 }
 
@@ -125,7 +125,7 @@ bool NginxReader::readTime(QByteArrayView text, TimePoint &at) const
         return false;
     const std::chrono::minutes offset(offsetHours * 60 + offsetMinutes);
     at = text[21] == '+' ? *wall - offset : *wall + offset;
-    return at <= m_options.now + kImportFutureMax && toMilliseconds(at) >= 0;
+    return at <= m_options.now + kEventFutureMax && toMilliseconds(at) >= 0;
 }
 
 void NginxReader::readRequest(QByteArrayView request, ActivityRow &row)

@@ -33,7 +33,7 @@ void RehearsalHistory::add(ActivityId id, const ActivityRow &row)
     Past &past = m_pasts[*row.account];
     ++past.minutes[floorDivide(toMilliseconds(row.at), kMinute)];
     for (const QByteArray &pattern : std::as_const(m_patterns)) {
-        if (!UnusualEndpointDetector::matches(pattern, row.endpoint))
+        if (!matchesPath(pattern, row.endpoint))
             continue;
         std::vector<EndpointAccess> &accesses = past.accesses[pattern];
         const EndpointAccess access{.at = row.at, .row = id};

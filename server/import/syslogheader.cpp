@@ -145,7 +145,7 @@ std::optional<SyslogLine> SyslogHeader::read(QByteArrayView line)
         at = readOldTime(line.first(kOldTimeBytes));
         line = line.sliced(kOldTimeBytes + 1);
     }
-    if (!at || *at > m_now + kImportFutureMax || toMilliseconds(*at) < 0 || takeToken(line).isEmpty()) // the host
+    if (!at || *at > m_now + kEventFutureMax || toMilliseconds(*at) < 0 || takeToken(line).isEmpty()) // the host
         return std::nullopt;
     SyslogLine read{.at = *at, .program = {}, .message = {}};
     if (isRfc5424) {

@@ -105,9 +105,8 @@ bool RollupAdder::isSensitive(const ActivityRow &row) const
 {
     if (row.ipAddress == "local")
         return false;
-    return std::ranges::any_of(m_sensitivePaths, [&](const QByteArray &path) {
-        return path.endsWith('*') ? row.endpoint.startsWith(QByteArrayView(path).chopped(1)) : row.endpoint == path;
-    });
+    return std::ranges::any_of(m_sensitivePaths,
+                               [&row](const QByteArray &each) { return matchesPath(each, row.endpoint); });
 }
 
 Result<void> RollupAdder::writeTable(RawStatement &statement, const QHash<Minute, Counts> &table)

@@ -5,6 +5,7 @@
 // second every few thousand rows, with up to where it has counted. On the writer thread; read through rowcounts.h.
 #pragma once
 
+#include "server/contract/sensitivepaths.h"
 #include "server/core/result.h"
 #include "server/storage/rawstatement.h"
 #include "server/storage/records.h"
@@ -110,7 +111,7 @@ private:
     Result<void> removeEmptyFacets(Database &database);
     bool isSensitive(const ActivityRow &row) const;
 
-    QList<QByteArray> m_sensitivePaths = {"/v1/billing*", "/v1/api-keys*", "/v1/admin*"};
+    QList<QByteArray> m_sensitivePaths = defaultSensitivePaths();
     RawStatement m_minuteStatement, m_hourStatement, m_countStatement, m_countedStatement;
     QHash<Minute, Counts> m_minutes; // of this transaction; the sums over all are made when they are written
     Kinds m_kinds;                   // of this transaction

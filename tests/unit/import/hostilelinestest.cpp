@@ -61,7 +61,7 @@ QByteArray bent(std::mt19937 &random)
 
 bool isStorable(const QByteArray &text)
 {
-    return text.size() <= kLogFieldMaxBytes && cleanLogText(text) == text && text.isValidUtf8();
+    return text.size() <= kEventTextMaxBytes && cleanLogText(text) == text && text.isValidUtf8();
 }
 
 } // namespace
@@ -104,7 +104,7 @@ void HostileLinesTest::readers()
         QVERIFY2(isStorable(row.userAgent) && isStorable(row.endpoint) && isStorable(row.method), line.constData());
         QVERIFY2(isStorable(row.action) && !row.action.isEmpty(), line.constData());
         QVERIFY2(parseJsonObject(row.metadata), line.constData());
-        QVERIFY2(row.at <= kNow + kImportFutureMax && toMilliseconds(row.at) >= 0, line.constData());
+        QVERIFY2(row.at <= kNow + kEventFutureMax && toMilliseconds(row.at) >= 0, line.constData());
         QVERIFY2(row.status >= 0 && row.status <= 599 && event.count >= 1, line.constData());
         QCOMPARE(row.ipAddress, event.address ? event.address->toByteArray() : QByteArray());
     }

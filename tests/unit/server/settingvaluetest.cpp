@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/settings/settingvalue.h"
+#include "server/contract/sensitivepaths.h"
 #include "server/core/crypto.h"
 #include "server/core/json.h"
 #include "server/settings/settingsservice.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QTest>
 
 using namespace postject;
@@ -16,6 +18,7 @@ class SettingValueTest : public QObject
 private Q_SLOTS:
     void defaultsAreValid_data();
     void defaultsAreValid();
+    void sensitivePathsAreThoseOfTheContract();
     void bounds_data();
     void bounds();
     void textAndBack_data();
@@ -47,6 +50,16 @@ void SettingValueTest::defaultsAreValid()
     QVERIFY2(value, value ? "" : qPrintable(value.error().detail));
     if (each.kind != SettingKind::Secret)
         QCOMPARE(settingText(each, *value).value(), QByteArray(each.fallback));
+}
+
+void SettingValueTest::sensitivePathsAreThoseOfTheContract()
+{
+    const QJsonArray paths =
+        QJsonDocument::fromJson(QByteArray(setting(SettingId::SensitivePaths).fallback.data())).array();
+    QList<QByteArray> listed;
+    for (const auto &each : paths)
+        listed.append(each.toString().toUtf8());
+    QCOMPARE(listed, defaultSensitivePaths());
 }
 
 void SettingValueTest::bounds_data()
