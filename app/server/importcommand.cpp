@@ -15,6 +15,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 
@@ -96,7 +97,8 @@ ImportOptions ImportCommand::optionsOf() const
 Result<void> ImportCommand::openInputs()
 {
     for (const QString &file : std::as_const(m_line.files)) {
-        if (file != "-"_L1 || m_spool || m_line.isDryRun)
+        const bool isReadTwice = !m_line.isDryRun || (m_line.format == LogFormat::Nginx && !m_line.webHead);
+        if (file != "-"_L1 || m_spool || !isReadTwice)
             continue;
         m_spool = std::make_unique<QTemporaryFile>();
         QFile input;
@@ -131,6 +133,53 @@ Result<std::unique_ptr<LogStream>> ImportCommand::open(qsizetype index) const
     return std::make_unique<LogStream>(std::move(file));
 }
 
+// Whoever is taken for the client may be blocked, so that all lines of a file are asked before the first is believed.
+Result<WebLogHead> ImportCommand::recogniseHead(qsizetype index) const
+{
+    const QString &name = m_line.files[index];
+    const QFileInfo info(name);
+    const bool isPipe = name != "-"_L1 && info.exists() && !info.isFile() && !info.isDir();
+    if (isPipe) // it would be empty when the lines are read
+        return stop("can't read the pipe %1 twice: give it by standard input (-)", name);
+    Result<std::unique_ptr<LogStream>> stream = open(index);
+    if (!stream)
+        return std::unexpected(stream.error());
+    WebLogSurvey survey;
+    LogStream::Line line;
+    while ((*stream)->next(line)) {
+        if (!line.isTooLong)
+            survey.add(line.text);
+    }
+    if (!(*stream)->error().isEmpty())
+        return stop("can't read %1: %2", name, (*stream)->error());
+    const Result<WebLogHead> head = survey.head();
+    if (!head)
+        return stop("can't read %1: %2", name, head.error().detail);
+    std::fputs(headReport(name, *head).toUtf8().constData(), stderr);
+    return head;
+}
+
+Result<void> ImportCommand::recogniseHeads()
+{
+    for (qsizetype i = 0; m_line.format == LogFormat::Nginx && i < m_line.files.size(); ++i) {
+        const Result<WebLogHead> head = m_line.webHead ? Result<WebLogHead>(*m_line.webHead) : recogniseHead(i);
+        if (!head)
+            return std::unexpected(head.error());
+        m_heads.append(*head);
+    }
+    return {};
+}
+
+// The lines of other formats follow each other over the files' ends; the fields of a web server's are the file's own.
+void ImportCommand::startFile(qsizetype index)
+{
+    if (index > 0 && m_heads.isEmpty())
+        return;
+    ImportOptions options = optionsOf();
+    options.webHead = m_heads.value(index);
+    m_reader = makeLineReader(m_line.format, options);
+}
+
 LineKind ImportCommand::read(const LogStream::Line &line, ImportEvent &event)
 {
     return line.isTooLong ? LineKind::Unreadable : m_reader->read(line.text, event);
@@ -141,6 +190,7 @@ Result<void> ImportCommand::rehearseFile(qsizetype index, Rehearsal &rehearsal, 
     Result<std::unique_ptr<LogStream>> stream = open(index);
     if (!stream)
         return std::unexpected(stream.error());
+    startFile(index);
     LogStream::Line line;
     ImportEvent event;
     qint64 lines = 0;
@@ -179,7 +229,7 @@ Result<void> ImportCommand::rehearse()
     if (!accounts)
         return std::unexpected(accounts.error());
     m_accounts = *std::move(accounts);
-    if (const Result<void> opened = openInputs(); !opened)
+    if (const Result<void> opened = openInputs().and_then([this] { return recogniseHeads(); }); !opened)
         return opened;
     const Result<SettingValues> settings =
         m_settings ? *m_settings : settingsWithoutServer(m_server, *m_accounts->stores);
@@ -200,7 +250,6 @@ Result<void> ImportCommand::rehearse()
                          .exempt = settings->networks(SettingId::TrustedProxies),
                          .detection = detectionSettings(*settings),
                          .bruteForce = bruteForceSettings(*settings)});
-    m_reader = makeLineReader(m_line.format, optionsOf());
     QCryptographicHash digest(QCryptographicHash::Sha256);
     for (qsizetype i = 0; i < m_line.files.size(); ++i) {
         if (const Result<void> rehearsed = rehearseFile(i, rehearsal, digest); !rehearsed)
@@ -235,7 +284,6 @@ void ImportCommand::store(LocalClient &client, Done done)
 {
     m_client = &client;
     m_done = std::move(done);
-    m_reader = makeLineReader(m_line.format, optionsOf());
     send({.id = m_id, .account = m_accounts->own}, [this](qint64 stored) {
         m_alreadyStored = stored; // by an import of this log that was cut short
         sendNext();
@@ -269,6 +317,7 @@ Result<bool> ImportCommand::fillBatch(ImportBatch &batch)
             if (!opened)
                 return std::unexpected(opened.error());
             m_stream = *std::move(opened);
+            startFile(m_file);
             m_linesLeft = m_fileLines[m_file++];
             continue;
         }

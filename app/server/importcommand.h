@@ -42,6 +42,9 @@ private:
     Result<void> rehearseFile(qsizetype index, class Rehearsal &rehearsal, QCryptographicHash &digest);
     LineKind read(const LogStream::Line &line, ImportEvent &event);
     ImportOptions optionsOf() const;
+    Result<WebLogHead> recogniseHead(qsizetype index) const;
+    Result<void> recogniseHeads();
+    void startFile(qsizetype index); // in either reading
 
     void sendNext();
     void sendBlocks();
@@ -56,6 +59,7 @@ private:
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<QTemporaryFile> m_spool; // what came by standard input
     std::unique_ptr<LineReader> m_reader;
+    QList<WebLogHead> m_heads; // of the files of a web server
     ImportSummary m_summary;
     ImportProgress m_progress;
     QList<qint64> m_fileLines; // as the rehearsal counted them: a log may grow meanwhile

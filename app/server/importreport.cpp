@@ -129,6 +129,12 @@ QString importReport(const ImportSummary &summary, bool isStored)
     return lines.join(u'\n');
 }
 
+QString headReport(const QString &file, const WebLogHead &head)
+{
+    const QString fields = head.fieldsBefore > 0 ? tr("host, client, …") : tr("client, …");
+    return tr("%1: each line begins with %2").arg(file, fields) + u'\n';
+}
+
 QString unreadableReport(const ImportSummary &summary)
 {
     if (summary.unreadable == 0)

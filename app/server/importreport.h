@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/import/importsummary.h"
+#include "server/import/webloghead.h"
 
 #include <QElapsedTimer>
 #include <QString>
@@ -33,6 +34,8 @@ private:
 
 // Several lines, the last without its line feed. isStored: else it was a dry run.
 QString importReport(const ImportSummary &summary, bool isStored);
+// What begins the lines of a web server's log; with a line feed.
+QString headReport(const QString &file, const WebLogHead &head);
 // What could not be read, for standard error; "" when there was nothing.
 QString unreadableReport(const ImportSummary &summary);
 

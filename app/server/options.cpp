@@ -23,7 +23,7 @@ struct Given
     bool insecureHttp = false, tls = false, administrator = false;
     MailOptionMap mail;
     std::vector<std::string> logFiles;
-    std::string format, timezone, loginPath = "*/login*";
+    std::string format, timezone, logFormat, loginPath = "*/login*";
     int year = 0;
     bool dryRun = false, json = false;
 };
@@ -227,6 +227,12 @@ std::optional<std::string> fillImport(const Given &given, ImportLine &line)
     for (const std::string &file : given.logFiles)
         line.files.append(QString::fromStdString(file));
     line.loginPath = QByteArray::fromStdString(given.loginPath);
+    if (!given.logFormat.empty()) {
+        const Result<WebLogHead> head = webLogHeadOf(QByteArray::fromStdString(given.logFormat));
+        if (!head || line.format != LogFormat::Nginx)
+            return head ? "--log-format is for --format nginx" : head.error().detail.toStdString();
+        line.webHead = *head;
+    }
     line.isDryRun = given.dryRun;
     line.isJson = given.json;
     return std::nullopt;
@@ -247,6 +253,10 @@ void addImportOptions(CLI::App &import, Given &given)
                     "nginx: a POST to this path answered 401 or 403 is a failed sign-in; * stands for anything")
         ->type_name("PATH")
         ->capture_default_str();
+    import
+        .add_option("--log-format", given.logFormat,
+                    "nginx: the lines' format, in nginx's words or Apache's [which field is the client is recognised]")
+        ->type_name("FORMAT");
     import.add_flag("--dry-run", given.dryRun, "Only show what would be alerted and blocked; store nothing");
     import.add_flag("--json", given.json, "Print the summary as one JSON object");
 }

@@ -22,6 +22,7 @@ struct ImportLine
     std::optional<int> year;
     QTimeZone zone = QTimeZone::UTC;
     QByteArray loginPath;
+    std::optional<WebLogHead> webHead; // nginx; else each file's own is recognised
     bool isDryRun = false;
     bool isJson = false;
 };

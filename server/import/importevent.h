@@ -3,6 +3,7 @@
 // A line of somebody else's log as an event of ours, and what the readers of such lines have in common. Values.
 #pragma once
 
+#include "server/import/webloghead.h"
 #include "server/net/ipaddress.h"
 #include "server/storage/records.h"
 
@@ -29,6 +30,7 @@ struct ImportOptions
 
     AccountId account = {};            // whose events they are
     AccountOf accountOf = {};          // for events that name another account; empty: none may
+    WebLogHead webHead = {};           // nginx
     QByteArray loginPath = "*/login*"; // nginx: see matchesPattern()
     std::optional<int> year = {};      // sshd: of the first line whose time has none
     QTimeZone zone = QTimeZone::UTC;   // of times without one

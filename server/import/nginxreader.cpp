@@ -10,23 +10,6 @@ namespace postject {
 
 namespace {
 
-constexpr qsizetype kTimeBytes = 26; // 10/Oct/2000:13:55:36 -0700
-
-// The next quote that no backslash escapes, at or after from; -1: none.
-qsizetype findQuote(QByteArrayView text, qsizetype from)
-{
-    bool isEscaped = false;
-    for (qsizetype i = from; i < text.size(); ++i) {
-        if (isEscaped)
-            isEscaped = false;
-        else if (text[i] == '\\')
-            isEscaped = true;
-        else if (text[i] == '"')
-            return i;
-    }
-    return -1;
-}
-
 int hexDigit(char c)
 {
     if (c >= '0' && c <= '9')
@@ -96,21 +79,22 @@ bool NginxReader::readClient(QByteArrayView head, ImportEvent &event) const
 {
     event.address.reset();
     event.row.ipAddress.clear();
-    for (int token = 0; token < 2; ++token) { // vhost_combined has the host's name before it
-        const qsizetype space = head.indexOf(' ');
-        const QByteArrayView text = space < 0 ? head : head.first(space);
-        if (const Result<IpAddress> address = IpAddress::parse(text)) {
-            event.address = *address;
-            event.row.ipAddress = address->toByteArray();
-            return true;
-        }
-        if (token == 0 && (text == "-" || text == "unix:"))
-            return true; // from a socket of its own
-        if (space < 0)
-            return false;
-        head = head.sliced(space + 1);
+    QByteArrayView field;
+    for (int left = m_options.webHead.fieldsBefore; left >= 0; --left) {
+        const qsizetype blank = head.indexOf(' ');
+        field = blank < 0 ? head : head.first(blank);
+        head = blank < 0 ? QByteArrayView() : head.sliced(blank + 1);
+        if (left == 0 && m_options.webHead.isList && field.endsWith(','))
+            ++left;
     }
-    return false;
+    if (m_options.webHead.isList)
+        field = field.sliced(field.lastIndexOf(',') + 1);
+    if (field == "-" || field == "unix:")
+        return true; // from a socket of its own
+    event.address = addressIn(field);
+    if (event.address)
+        event.row.ipAddress = event.address->toByteArray();
+    return event.address.has_value();
 }
 
 bool NginxReader::readTime(QByteArrayView text, TimePoint &at) const
@@ -178,18 +162,14 @@ bool NginxReader::readAnswer(QByteArrayView tail, ImportEvent &event) const
 
 LineKind NginxReader::read(QByteArrayView line, ImportEvent &event)
 {
-    line = withoutLineEnd(line);
-    // The request's quote is the first that is not escaped; right before it stands the time, whatever the user's name
-    // is.
-    const qsizetype quote = findQuote(line, 0);
-    const qsizetype open = quote - 3 - kTimeBytes;
-    if (open < 2 || line[quote - 1] != ' ' || line[quote - 2] != ']' || line[open] != '[' || line[open - 1] != ' ')
+    const std::optional<WebLogLine> parts = splitWebLogLine(withoutLineEnd(line));
+    if (!parts)
         return LineKind::Unreadable;
-    const qsizetype end = findQuote(line, quote + 1);
-    if (end < 0 || !readClient(line.first(open - 1), event) ||
-        !readTime(line.sliced(open + 1, kTimeBytes), event.row.at) || !readAnswer(line.sliced(end + 1), event))
+    const qsizetype end = findQuote(parts->rest, 1);
+    if (end < 0 || !readClient(parts->head, event) || !readTime(parts->time, event.row.at) ||
+        !readAnswer(parts->rest.sliced(end + 1), event))
         return LineKind::Unreadable;
-    readRequest(line.sliced(quote + 1, end - quote - 1), event.row);
+    readRequest(parts->rest.sliced(1, end - 1), event.row);
     const bool isRefused = event.row.status == 401 || event.row.status == 403;
     const bool isFailedLogin =
         isRefused && event.row.method == "POST" && matchesPattern(m_options.loginPath, event.row.endpoint);

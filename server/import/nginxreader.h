@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Access logs of nginx and Apache: "combined", "common", "vhost_combined", and combined with fields of one's own after
-// it. Each request is api_request, or login_failed for a POST to the login path that was answered 401 or 403. Escapes
-// are understood as both programs write them (\xHH, \", \\); the user's name, which may hold anything, is passed over
-// from both sides, so that nobody can write a line in another's name. Pure.
+// Access logs of nginx and Apache: "combined", "common", and either with fields of one's own before the time, of which
+// ImportOptions::webHead says which is the client's address, or after it. Each request is api_request, or login_failed
+// for a POST to the login path that was answered 401 or 403. Escapes are understood as both programs write them (\xHH,
+// \", \\); the user's name, which may hold anything, is passed over from both sides, so that nobody can write a line in
+// another's name. Pure.
 #pragma once
 
 #include "server/import/importevent.h"

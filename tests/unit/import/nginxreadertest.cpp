@@ -63,8 +63,6 @@ void NginxReaderTest::requests_data()
         200, "");
     row("mapped IPv6", R"(::ffff:203.0.113.7 - - )" + day + R"( "GET / HTTP/1.1" 200 1)", "203.0.113.7", at, "GET", "/",
         200, "");
-    row("vhost", R"(example.com:443 203.0.113.7 - - )" + day + R"( "GET / HTTP/1.1" 200 1 "-" "a")", "203.0.113.7", at,
-        "GET", "/", 200, "a");
     row("unix socket", R"(unix: - - )" + day + R"( "GET / HTTP/1.1" 200 1 "-" "a")", "", at, "GET", "/", 200, "a");
     row("no request", R"(203.0.113.7 - - )" + day + R"( "-" 408 0 "-" "-")", "203.0.113.7", at, "", "", 408, "");
     row("empty request", R"(203.0.113.7 - - )" + day + R"( "" 400 0 "-" "-")", "203.0.113.7", at, "", "", 400, "");
