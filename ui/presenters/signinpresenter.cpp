@@ -4,7 +4,7 @@
 #include "server/contract/errorcode.h"
 #include "ui/client/secret.h"
 #include "ui/models/onetimecode.h"
-#include "ui/presenters/timewords.h"
+#include "ui/models/timewords.h"
 
 namespace postject::ui {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/presenters/timewords.h"
+#include "ui/models/timewords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
