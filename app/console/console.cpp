@@ -2,12 +2,8 @@
 #include "app/console/console.h"
 
 #include "ui/dialogs/firstrunwizard.h"
-#include "ui/pages/activitypage.h"
-#include "ui/pages/blockedpage.h"
-#include "ui/pages/overviewpage.h"
 #include "ui/pages/signinpage.h"
-#include "ui/pages/twofactorpage.h"
-#include "ui/pages/whitelistpage.h"
+#include "ui/shell/pagetable.h"
 
 #include <QMessageBox>
 #include <QPushButton>
@@ -107,26 +103,10 @@ void Console::reportStartFailure(const QString &why, const ui::Connection &conne
     box->open();
 }
 
-QList<ui::PageEntry> Console::pages()
-{
-    return {
-        {u"overview"_s, tr("Overview"), u"overview"_s, [this] { return new ui::OverviewPage(&m_client); }},
-        {u"activity"_s, tr("Activity"), u"activity"_s,
-         [this] {
-             auto *page = new ui::ActivityPage(&m_client);
-             page->setAdministrator(m_account.isAdministrator());
-             return page;
-         }},
-        {u"whitelist"_s, tr("IP whitelist"), u"whitelist"_s, [this] { return new ui::WhitelistPage(m_client); }, true},
-        {u"blocked"_s, tr("Blocked IPs"), u"blocked"_s, [this] { return new ui::BlockedPage(&m_client); }},
-        {u"two-factor"_s, tr("Two-factor"), u"two-factor"_s, [this] { return new ui::TwoFactorPage(m_client); }, true},
-    };
-}
-
 ui::MainWindow &Console::window()
 {
     if (!m_window) {
-        m_window = std::make_unique<ui::MainWindow>(&m_client, pages(), &m_settings);
+        m_window = std::make_unique<ui::MainWindow>(&m_client, ui::pageTable(), &m_settings);
         m_signInPage = new ui::SignInPage(&m_signIn);
         connect(m_window.get(), &ui::MainWindow::signOutRequested, this, &Console::signOut);
         m_window->showSignIn(m_signInPage);
@@ -147,7 +127,7 @@ void Console::enter(const ui::AccountAnswer &account)
 {
     m_account = account;
     m_settings.setValue(kLastEmail, account.email);
-    window().setAccount(account.email, account.isAdministrator());
+    window().setAccount(account);
     window().showPages();
 }
 

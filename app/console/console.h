@@ -42,7 +42,6 @@ private:
     void openHere(const ui::Connection &connection);
     void openAttached(const ui::Connection &connection);
     void reportStartFailure(const QString &why, const ui::Connection &connection);
-    QList<ui::PageEntry> pages();
     ui::MainWindow &window();
     void askToSignIn(const QString &email);
     void enter(const ui::AccountAnswer &account);

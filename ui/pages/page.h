@@ -27,6 +27,8 @@ public:
     virtual void applyFilters(const QVariantMap &filters) { Q_UNUSED(filters) }
     // The one primary button of the header, owned by the page; asked for once, after construction.
     virtual QAction *primaryAction() const { return nullptr; }
+    // What the menu of the page holds, owned by the page, each with its key; the shell only places them.
+    virtual QList<QAction *> menuActions() const { return {}; }
     // Asked before another page is shown or the window closes. False, once at most: the page stays, and says inline
     // what would be lost; the next answer is true.
     virtual bool mayLeave() { return true; }

@@ -37,7 +37,7 @@ MainWindow::MainWindow(ApiClient *client, const QList<PageEntry> &pages, QSettin
     : QMainWindow(parent),
       m_client(client),
       m_settings(settings),
-      m_firstPage(pages.value(0).name),
+      m_table(pages),
       m_actions(new ShellActions(this, pages)),
       m_root(new QStackedWidget),
       m_signInHost(new QWidget),
@@ -48,7 +48,7 @@ MainWindow::MainWindow(ApiClient *client, const QList<PageEntry> &pages, QSettin
     setMinimumSize(kMinimumSize);
     auto *host = new QVBoxLayout(m_signInHost);
     host->setContentsMargins({});
-    m_workspace = buildWorkspace(pages);
+    m_workspace = buildWorkspace();
     m_root->addWidget(m_signInHost);
     m_root->addWidget(m_workspace);
     setCentralWidget(m_root);
@@ -56,7 +56,7 @@ MainWindow::MainWindow(ApiClient *client, const QList<PageEntry> &pages, QSettin
     m_sheet = new SessionSheet(m_workspace);
     connectActions();
     connectParts();
-    m_actions->setSignedIn(false);
+    m_actions->setAccount(nullptr);
     m_actions->setScheme(savedScheme(*settings));
     resize(kDefaultSize);
     restoreGeometry(settings->value(kGeometryKey).toByteArray());
@@ -71,12 +71,10 @@ theme::Scheme MainWindow::savedScheme(const QSettings &settings)
     return theme::schemeFromName(settings.value(kThemeKey).toString()).value_or(theme::Scheme::System);
 }
 
-QWidget *MainWindow::buildWorkspace(const QList<PageEntry> &pages)
+QWidget *MainWindow::buildWorkspace()
 {
     auto *workspace = new QWidget;
     m_nav = new NavList;
-    for (const PageEntry &page : pages)
-        m_nav->addEntry({.name = page.name, .title = page.title, .icon = page.icon, .startsGroup = page.startsGroup});
     m_navColumn = new QWidget;
     m_navColumn->setAutoFillBackground(true);
     auto *column = new QVBoxLayout(m_navColumn);
@@ -86,7 +84,7 @@ QWidget *MainWindow::buildWorkspace(const QList<PageEntry> &pages)
     column->addWidget(m_nav, 1);
 
     m_offline = new OfflineBar(m_client);
-    m_pages = new PageStack(pages);
+    m_pages = new PageStack(m_table, *m_client, *m_settings);
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(m_offline);
@@ -135,6 +133,7 @@ void MainWindow::connectParts()
 {
     connect(m_nav, &NavList::pageChosen, this, [this](const QString &name) { m_pages->showPage(name); });
     connect(m_pages, &PageStack::currentChanged, m_nav, &NavList::setCurrentName);
+    connect(m_pages, &PageStack::currentChanged, this, &MainWindow::showPageActions);
     connect(m_pages, &PageStack::pageRequested, this, &MainWindow::goTo);
     connect(m_pages, &PageStack::dataShown, this, [this] {
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -161,11 +160,12 @@ void MainWindow::showSignIn(QWidget *signIn)
     m_signIn = signIn;
     m_pages->setLive(false);
     m_pages->discardPages();
-    m_account.clear();
+    showPageActions();
+    m_account = {};
     m_chips->setAccount({}, false);
     m_chips->setUpdated({});
     m_offline->setDataTime({});
-    m_actions->setSignedIn(false);
+    m_actions->setAccount(nullptr);
     updateConnection();
     m_signInHost->layout()->addWidget(signIn);
     signIn->show();
@@ -181,12 +181,12 @@ void MainWindow::showPages()
         m_signIn->setParent(this); // kept for the next time
         m_signIn->hide();
     }
-    m_actions->setSignedIn(true);
+    m_actions->setAccount(&m_account);
     updateConnection();
     const bool fresh = m_root->currentWidget() != m_workspace || m_pages->currentName().isEmpty();
     m_root->setCurrentWidget(m_workspace);
     if (m_pages->currentName().isEmpty())
-        m_pages->showPage(m_firstPage);
+        m_pages->showPage(m_table.constFirst().name);
     updateLive();
     if (fresh)
         m_nav->setFocus();
@@ -195,17 +195,25 @@ void MainWindow::showPages()
 void MainWindow::endSession()
 {
     m_pages->setLive(false);
-    m_actions->setSignedIn(false);
+    m_actions->setAccount(nullptr);
     if (m_signIn && m_root->currentWidget() == m_workspace)
         m_sheet->showSignIn(m_signIn);
 }
 
-void MainWindow::setAccount(const QString &email, bool administrator)
+void MainWindow::setAccount(const AccountAnswer &account)
 {
-    if (!m_account.isEmpty() && m_account != email)
-        m_pages->discardPages();
-    m_account = email;
-    m_chips->setAccount(email, administrator);
+    m_account = account;
+    m_pages->setAccount(account);
+    m_chips->setAccount(account.email, account.isAdministrator());
+    QList<NavEntry> entries;
+    for (const PageEntry &page : std::as_const(m_table)) {
+        if (page.isOpenTo(account))
+            entries.append(
+                {.name = page.name, .title = page.title, .icon = page.icon, .startsGroup = page.startsGroup});
+    }
+    m_nav->setEntries(entries);
+    m_nav->setCurrentName(m_pages->currentName());
+    m_navColumn->setFixedWidth(m_nav->sizeHint().width());
 }
 
 void MainWindow::setBadge(const QString &page, int count, const QString &sentence)
@@ -216,6 +224,12 @@ void MainWindow::setBadge(const QString &page, int count, const QString &sentenc
 bool MainWindow::goTo(const QString &page, const QVariantMap &filters)
 {
     return m_pages->showPage(page, filters);
+}
+
+void MainWindow::showPageActions()
+{
+    const Page *page = m_pages->currentPage();
+    m_actions->setPageActions(m_pages->currentTitle(), page ? page->menuActions() : QList<QAction *>());
 }
 
 // By menu or key: the page itself gets the focus, and its name is said.

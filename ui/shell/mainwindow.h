@@ -38,10 +38,10 @@ public:
     void showSignIn(QWidget *signIn);
     // Signed in: the page that was open, or the first. Ends the sheet, and what was typed under it is still there.
     void showPages();
-    // Pages of another account are thrown away.
-    void setAccount(const QString &email, bool administrator);
+    // Before showPages(). Pages of another account are thrown away, and what is not open to this one is not shown.
+    void setAccount(const AccountAnswer &account);
     void setBadge(const QString &page, int count, const QString &sentence);
-    // False for a page that is not in the table.
+    // False for a page that is not in the table, or not open to the account.
     bool goTo(const QString &page, const QVariantMap &filters = {});
     QString currentPage() const;
     bool isSessionEnded() const; // the sheet is up
@@ -58,7 +58,7 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
-    QWidget *buildWorkspace(const QList<PageEntry> &pages);
+    QWidget *buildWorkspace();
     QWidget *buildBrand();
     void connectActions();
     void connectParts();
@@ -67,13 +67,14 @@ private:
     void updateConnection();
     void movePane(int step);
     void openPage(const QString &name);
+    void showPageActions();
     void showAbout();
     void showChipMenu(const QList<QAction *> &actions);
     void restyle();
 
     ApiClient *m_client;
     QSettings *m_settings;
-    QString m_firstPage;
+    QList<PageEntry> m_table;
     ShellActions *m_actions;
     QStackedWidget *m_root;
     QWidget *m_signInHost;
@@ -86,7 +87,7 @@ private:
     StatusChips *m_chips;
     SessionSheet *m_sheet = nullptr;
     QPointer<QWidget> m_signIn;
-    QString m_account;
+    AccountAnswer m_account; // empty while nobody is signed in
 };
 
 } // namespace postject::ui

@@ -10,8 +10,12 @@
 
 namespace postject::ui {
 
-PageStack::PageStack(const QList<PageEntry> &entries, QWidget *parent)
-    : QWidget(parent), m_entries(entries), m_header(new PageHeader), m_stack(new QStackedWidget)
+PageStack::PageStack(const QList<PageEntry> &entries, ApiClient &client, QSettings &settings, QWidget *parent)
+    : QWidget(parent),
+      m_entries(entries),
+      m_context{.client = client, .settings = settings, .account = {}},
+      m_header(new PageHeader),
+      m_stack(new QStackedWidget)
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::kPageMarginX, theme::kPageMarginY, theme::kPageMarginX, theme::kPageMarginY);
@@ -20,15 +24,24 @@ PageStack::PageStack(const QList<PageEntry> &entries, QWidget *parent)
     all->addWidget(m_stack, 1);
 }
 
+void PageStack::setAccount(const AccountAnswer &account)
+{
+    const AccountAnswer &former = m_context.account;
+    if (former.email != account.email || former.role != account.role)
+        discardPages();
+    m_context.account = account;
+}
+
 const PageEntry *PageStack::entryOf(const QString &name) const
 {
     const auto found = std::ranges::find(m_entries, name, &PageEntry::name);
-    return found == m_entries.end() ? nullptr : &*found;
+    return found == m_entries.end() || !found->isOpenTo(m_context.account) ? nullptr : &*found;
 }
 
-bool PageStack::has(const QString &name) const
+QString PageStack::currentTitle() const
 {
-    return entryOf(name) != nullptr;
+    const PageEntry *entry = m_current.isEmpty() ? nullptr : entryOf(m_current);
+    return entry ? entry->title : QString();
 }
 
 Page *PageStack::currentPage() const
@@ -38,7 +51,7 @@ Page *PageStack::currentPage() const
 
 Page *PageStack::build(const PageEntry &entry)
 {
-    Page *page = entry.make();
+    Page *page = entry.make(m_context);
     m_pages.insert(entry.name, page);
     m_stack->addWidget(page);
     page->setOffline(m_offline);

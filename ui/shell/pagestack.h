@@ -4,6 +4,7 @@
 // the window cannot be seen. GUI thread.
 #pragma once
 
+#include "ui/client/sessionclient.h"
 #include "ui/pages/page.h"
 
 #include <QHash>
@@ -11,17 +12,36 @@
 
 #include <functional>
 
+class QSettings;
+
 namespace postject::ui {
 
 class PageHeader;
 
+// What a page is made of, beside itself. Both outlive every page.
+struct PageContext
+{
+    ApiClient &client;
+    QSettings &settings;
+    AccountAnswer account; // signed in
+};
+
+enum class Audience { Everyone, Administrators };
+
 struct PageEntry
 {
-    QString name;  // stable: "overview", "activity", "whitelist", "blocked", "two-factor"
-    QString title; // translated
-    QString icon;  // of theme::icon
-    std::function<Page *()> make;
-    bool startsGroup = false; // a line above it in the navigation
+    QString name;                // stable, never shown
+    QString title;               // translated
+    QString icon;                // of theme::icon
+    Qt::Key key = Qt::Key_Space; // with Alt it opens the page
+    std::function<Page *(const PageContext &context)> make;
+    bool startsGroup = false;               // a line above it in the navigation
+    Audience audience = Audience::Everyone; // whoever is not of it does not see the page
+
+    bool isOpenTo(const AccountAnswer &account) const
+    {
+        return audience == Audience::Everyone || account.isAdministrator();
+    }
 };
 
 class PageStack : public QWidget
@@ -29,19 +49,22 @@ class PageStack : public QWidget
     Q_OBJECT
 
 public:
-    explicit PageStack(const QList<PageEntry> &entries, QWidget *parent = nullptr);
+    // client and settings outlive the stack.
+    PageStack(const QList<PageEntry> &entries, ApiClient &client, QSettings &settings, QWidget *parent = nullptr);
 
-    bool has(const QString &name) const;
-    // Builds the page if need be. False, and nothing happens, for an unknown name and while the current page may not be
-    // left; then currentChanged names the current one again.
+    // Pages of another account are thrown away: nothing of the former one stays.
+    void setAccount(const AccountAnswer &account);
+    // Builds the page if need be. False, and nothing happens, for a name that is unknown or not open to the account,
+    // and while the current page may not be left; then currentChanged names the current one again.
     bool showPage(const QString &name, const QVariantMap &filters = {});
     QString currentName() const { return m_current; }
+    QString currentTitle() const; // "" without a page
     Page *currentPage() const;
     void refresh();
     // False while nobody is signed in or the window is hidden: the current page rests.
     void setLive(bool live);
     void setOffline(bool offline); // every page, also those built later
-    void discardPages();           // another account: nothing of the former one stays
+    void discardPages();
 
 Q_SIGNALS:
     void currentChanged(const QString &name);
@@ -53,6 +76,7 @@ private:
     Page *build(const PageEntry &entry);
 
     QList<PageEntry> m_entries;
+    PageContext m_context;
     QHash<QString, Page *> m_pages;
     QHash<QString, QString> m_summaries;
     PageHeader *m_header;

@@ -10,15 +10,13 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace postject::ui {
 
-namespace {
-constexpr int kNumberedPages = 9;
-}
-
 ShellActions::ShellActions(QMainWindow *window, const QList<PageEntry> &pages) : QObject(window)
 {
     buildFileAndEdit(window);
     buildView(window);
     buildGo(window, pages);
+    m_page = window->menuBar()->addMenu(QString());
+    setPageActions({}, {});
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
     QAction *about = add(help, tr("&About Postject Security Console"), u"info"_s, {});
     about->setMenuRole(QAction::AboutRole);
@@ -80,20 +78,29 @@ void ShellActions::buildGo(QMainWindow *window, const QList<PageEntry> &pages)
     for (const PageEntry &page : pages) {
         if (page.startsGroup)
             go->addSeparator();
-        QAction *action = add(go, page.title, page.icon, {});
-        if (m_pages.size() < kNumberedPages)
-            action->setShortcut(QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(Qt::Key_1 + m_pages.size()))));
+        QAction *action = add(go, page.title, page.icon, {QKeySequence(QKeyCombination(Qt::ALT, page.key))});
         connect(action, &QAction::triggered, this, [this, name = page.name] { Q_EMIT pageChosen(name); });
-        m_pages += action;
+        m_pages.append({.page = page, .action = action});
     }
 }
 
-void ShellActions::setSignedIn(bool signedIn)
+void ShellActions::setAccount(const AccountAnswer *account)
 {
-    for (QAction *action : std::as_const(m_pages))
-        action->setEnabled(signedIn);
+    for (const auto &[page, action] : std::as_const(m_pages)) {
+        const bool isOpen = account && page.isOpenTo(*account);
+        action->setEnabled(isOpen);
+        action->setVisible(isOpen || !account);
+    }
     for (QAction *action : {m_refresh, m_filter, m_signOut})
-        action->setEnabled(signedIn);
+        action->setEnabled(account != nullptr);
+}
+
+void ShellActions::setPageActions(const QString &title, const QList<QAction *> &actions)
+{
+    m_page->clear();
+    m_page->setTitle(title);
+    m_page->addActions(actions);
+    m_page->menuAction()->setVisible(!actions.isEmpty());
 }
 
 void ShellActions::setScheme(theme::Scheme scheme)

@@ -8,6 +8,7 @@
 
 class QActionGroup;
 class QMainWindow;
+class QMenu;
 
 namespace postject::ui {
 
@@ -18,8 +19,11 @@ class ShellActions : public QObject
 public:
     ShellActions(QMainWindow *window, const QList<PageEntry> &pages); // fills the window's menu bar; its child
 
-    void setSignedIn(bool signedIn); // what needs an account is off while there is none
+    // What needs an account is off while there is none (null), and so is what it may not open, which is not shown.
+    void setAccount(const AccountAnswer *account);
     void setScheme(theme::Scheme scheme);
+    // The menu of the current page; without actions there is none. They are the page's.
+    void setPageActions(const QString &title, const QList<QAction *> &actions);
 
     QAction *refresh() const { return m_refresh; }
     QAction *signOut() const { return m_signOut; }
@@ -42,7 +46,13 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_filter = nullptr;
     QAction *m_signOut = nullptr;
-    QList<QAction *> m_pages;
+    QMenu *m_page = nullptr;
+    struct PageAction
+    {
+        PageEntry page;
+        QAction *action;
+    };
+    QList<PageAction> m_pages;
     QActionGroup *m_schemes = nullptr;
 };
 

@@ -154,14 +154,19 @@ NavList::NavList(QWidget *parent) : QListView(parent), m_model(new QStandardItem
     restyle();
 }
 
-void NavList::addEntry(const NavEntry &entry)
+void NavList::setEntries(const QList<NavEntry> &entries)
 {
-    auto *item = new QStandardItem(entry.title);
-    item->setData(entry.name, NameRole);
-    item->setData(entry.startsGroup, GroupRole);
-    item->setData(entry.icon, IconRole);
-    item->setAccessibleText(entry.title);
-    m_model->appendRow(item);
+    const QScopedValueRollback quiet(m_quiet, true);
+    m_model->clear();
+    for (const NavEntry &entry : entries) {
+        auto *item = new QStandardItem(entry.title);
+        item->setData(entry.name, NameRole);
+        item->setData(entry.startsGroup, GroupRole);
+        item->setData(entry.icon, IconRole);
+        item->setAccessibleText(entry.title);
+        item->setToolTip(m_collapsed ? entry.title : QString());
+        m_model->appendRow(item);
+    }
     updateGeometry();
 }
 

@@ -26,7 +26,7 @@ class NavList : public QListView
 public:
     explicit NavList(QWidget *parent = nullptr);
 
-    void addEntry(const NavEntry &entry);
+    void setEntries(const QList<NavEntry> &entries); // in place of those before, without badges; none is current
     // count <= 0 takes the badge away; sentence is its accessible form, "3 open alerts".
     void setBadge(const QString &name, int count, const QString &sentence);
     void setCurrentName(const QString &name); // does not emit

@@ -24,6 +24,9 @@ using namespace postject::ui;
 
 namespace {
 
+const AccountAnswer kAna{.id = u"acct_0000000000001"_s, .email = u"ana@example.com"_s, .role = u"administrator"_s};
+const AccountAnswer kBen{.id = u"acct_0000000000002"_s, .email = u"ben@example.com"_s, .role = u"member"_s};
+
 // Counts what the shell asks of it.
 class ProbePage : public Page
 {
@@ -38,10 +41,12 @@ public:
     void deactivate() override { ++deactivated; }
     void focusFilter() override { m_edit->setFocus(); }
     void applyFilters(const QVariantMap &given) override { filters = given; }
+    QList<QAction *> menuActions() const override { return actions; }
     bool mayLeave() override { return !std::exchange(asksToStay, false); }
     QLineEdit *edit() const { return m_edit; }
 
     QAction change;
+    QList<QAction *> actions;
     bool asksToStay = false; // once
     int activated = 0, deactivated = 0;
     QVariantMap filters;
@@ -94,8 +99,10 @@ private Q_SLOTS:
     void everyFocusableHasAName();
     void sessionEndKeepsWhatWasTyped();
     void anotherAccountGetsFreshPages();
+    void membersDoNotSeeWhatIsClosedToThem();
     void lossOfConnectionIsToldAndMended();
     void cardsLeadToTheirPages();
+    void thePageHasItsMenu();
     void hiddenWindowRests();
     void switchOfSchemeIsQuick();
     void geometryAndThemeAreKept();
@@ -134,16 +141,18 @@ void MainWindowTest::init()
 void MainWindowTest::open()
 {
     const auto probePage = [this](const QString &name) {
-        return [this, name]() -> Page * { return m_probes[name] = new ProbePage(name); };
+        return [this, name](const PageContext &) -> Page * { return m_probes[name] = new ProbePage(name); };
     };
     m_window = std::make_unique<MainWindow>(
         m_client.get(),
-        QList<PageEntry>{{u"overview"_s, u"Overview"_s, u"overview"_s,
-                          [this]() -> Page * { return new OverviewPage(m_client.get()); }},
-                         {u"activity"_s, u"Activity"_s, u"activity"_s, probePage(u"activity"_s)},
-                         {u"whitelist"_s, u"IP whitelist"_s, u"whitelist"_s, probePage(u"whitelist"_s), true},
-                         {u"blocked"_s, u"Blocked IPs"_s, u"blocked"_s, probePage(u"blocked"_s)},
-                         {u"two-factor"_s, u"Two-factor"_s, u"two-factor"_s, probePage(u"two-factor"_s), true}},
+        QList<PageEntry>{
+            {u"overview"_s, u"Overview"_s, u"overview"_s, Qt::Key_1,
+             [](const PageContext &context) -> Page * { return new OverviewPage(&context.client); }},
+            {u"activity"_s, u"Activity"_s, u"activity"_s, Qt::Key_2, probePage(u"activity"_s)},
+            {u"whitelist"_s, u"IP whitelist"_s, u"whitelist"_s, Qt::Key_3, probePage(u"whitelist"_s), true},
+            {u"blocked"_s, u"Blocked IPs"_s, u"blocked"_s, Qt::Key_4, probePage(u"blocked"_s), false,
+             Audience::Administrators},
+            {u"two-factor"_s, u"Two-factor"_s, u"two-factor"_s, Qt::Key_5, probePage(u"two-factor"_s), true}},
         m_settings.get());
     m_signIn = new QLineEdit;
     m_signIn->setAccessibleName(u"E-mail"_s);
@@ -152,7 +161,7 @@ void MainWindowTest::open()
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     QVERIFY(m_signIn->isVisible());
     m_client->setToken("token", QDateTime::currentDateTimeUtc().addDays(1));
-    m_window->setAccount(u"ana@example.com"_s, true);
+    m_window->setAccount(kAna);
     m_window->showPages();
     QVERIFY(!m_signIn->isVisible());
     QCOMPARE(m_window->currentPage(), u"overview"_s);
@@ -279,7 +288,7 @@ void MainWindowTest::sessionEndKeepsWhatWasTyped()
     QVERIFY(m_signIn->isVisible() && m_signIn->hasFocus());
     QTest::keyClick(m_signIn, Qt::Key_Tab);
     QVERIFY(!edit->hasFocus());
-    m_window->setAccount(u"ana@example.com"_s, true);
+    m_window->setAccount(kAna);
     m_window->showPages();
     QVERIFY(!m_window->isSessionEnded());
     QCOMPARE(edit->text(), u"203.0.113.0/24"_s);
@@ -291,10 +300,30 @@ void MainWindowTest::anotherAccountGetsFreshPages()
 {
     m_window->goTo(u"whitelist"_s);
     const QPointer<ProbePage> former = probe(u"whitelist"_s);
-    m_window->setAccount(u"ben@example.com"_s, false);
+    m_window->setAccount(kBen);
     m_window->showPages();
     QTRY_VERIFY(former.isNull());
     QCOMPARE(m_window->currentPage(), u"overview"_s);
+}
+
+void MainWindowTest::membersDoNotSeeWhatIsClosedToThem()
+{
+    auto *nav = m_window->findChild<NavList *>();
+    QCOMPARE(nav->model()->rowCount(), 5);
+    m_window->goTo(u"blocked"_s);
+    m_window->setAccount(kBen);
+    m_window->showPages();
+    QCOMPARE(m_window->currentPage(), u"overview"_s);
+    QCOMPARE(nav->model()->rowCount(), 4);
+    QTest::keyClick(m_window.get(), Qt::Key_4, Qt::AltModifier);
+    QVERIFY(!m_window->goTo(u"blocked"_s));
+    QCOMPARE(m_window->currentPage(), u"overview"_s);
+    QTest::keyClick(m_window.get(), Qt::Key_5, Qt::AltModifier);
+    QCOMPARE(m_window->currentPage(), u"two-factor"_s); // keys stay where they are
+    m_window->setAccount(kAna);
+    m_window->showPages();
+    QCOMPARE(nav->model()->rowCount(), 5);
+    QVERIFY(m_window->goTo(u"blocked"_s));
 }
 
 void MainWindowTest::lossOfConnectionIsToldAndMended()
@@ -329,6 +358,27 @@ void MainWindowTest::cardsLeadToTheirPages()
     QCOMPARE(m_window->currentPage(), u"activity"_s);
     QCOMPARE(probe(u"activity"_s)->filters.value(u"action"_s).toString(), u"login_failed"_s);
     QVERIFY(probe(u"activity"_s)->filters.contains(u"startDate"_s));
+}
+
+void MainWindowTest::thePageHasItsMenu()
+{
+    const auto menu = [this](const QString &title) -> QMenu * {
+        for (QAction *each : m_window->menuBar()->actions()) {
+            if (each->isVisible() && each->text() == title)
+                return each->menu();
+        }
+        return nullptr;
+    };
+    m_window->goTo(u"activity"_s); // built before its actions are known
+    QAction own(u"Do it"_s);
+    probe(u"activity"_s)->actions = {&own};
+    m_window->goTo(u"whitelist"_s);
+    QVERIFY(!menu(u"IP whitelist"_s));
+    m_window->goTo(u"activity"_s);
+    QVERIFY(menu(u"Activity"_s));
+    QCOMPARE(menu(u"Activity"_s)->actions(), QList<QAction *>{&own});
+    m_window->showSignIn(m_signIn);
+    QVERIFY(!menu(u"Activity"_s));
 }
 
 void MainWindowTest::hiddenWindowRests()

@@ -9,6 +9,7 @@
 #include "ui/pages/overviewpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/offlinebar.h"
+#include "ui/shell/pagetable.h"
 #include "ui/widgets/statcard.h"
 
 #include <QDir>
@@ -70,16 +71,9 @@ void ShellPicturesTest::picture()
     client.setToken("token", QDateTime::currentDateTimeUtc().addDays(1));
     QTemporaryDir folder;
     QSettings settings(folder.filePath(u"console.ini"_s), QSettings::IniFormat);
-    const auto make = [&client]() -> Page * { return new OverviewPage(&client); };
-    MainWindow window(&client,
-                      {{u"overview"_s, u"Overview"_s, u"overview"_s, make},
-                       {u"activity"_s, u"Activity"_s, u"activity"_s, make},
-                       {u"whitelist"_s, u"IP whitelist"_s, u"whitelist"_s, make, true},
-                       {u"blocked"_s, u"Blocked IPs"_s, u"blocked"_s, make},
-                       {u"two-factor"_s, u"Two-factor"_s, u"two-factor"_s, make, true}},
-                      &settings);
+    MainWindow window(&client, pageTable(), &settings);
     window.resize(size);
-    window.setAccount(u"ana@example.com"_s, true);
+    window.setAccount({.id = u"acct_0000000000001"_s, .email = u"ana@example.com"_s, .role = u"administrator"_s});
     window.show();
     window.showPages();
     const auto cards = [&window] { return window.findChildren<StatCard *>(); };

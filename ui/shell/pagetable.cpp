@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/pagetable.h"
+
+#include "ui/pages/activitypage.h"
+#include "ui/pages/blockedpage.h"
+#include "ui/pages/overviewpage.h"
+#include "ui/pages/twofactorpage.h"
+#include "ui/pages/whitelistpage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace postject::ui {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(PageTable)
+};
+
+Page *makeActivity(const PageContext &context)
+{
+    auto *page = new ActivityPage(&context.client);
+    page->setAdministrator(context.account.isAdministrator());
+    return page;
+}
+
+} // namespace
+
+QList<PageEntry> pageTable()
+{
+    return {
+        {.name = u"overview"_s,
+         .title = Words::tr("Overview"),
+         .icon = u"overview"_s,
+         .key = Qt::Key_1,
+         .make = [](const PageContext &context) { return new OverviewPage(&context.client); }},
+        {.name = u"activity"_s,
+         .title = Words::tr("Activity"),
+         .icon = u"activity"_s,
+         .key = Qt::Key_2,
+         .make = &makeActivity},
+        {.name = u"whitelist"_s,
+         .title = Words::tr("IP whitelist"),
+         .icon = u"whitelist"_s,
+         .key = Qt::Key_3,
+         .make = [](const PageContext &context) { return new WhitelistPage(context.client); },
+         .startsGroup = true},
+        {.name = u"blocked"_s,
+         .title = Words::tr("Blocked IPs"),
+         .icon = u"blocked"_s,
+         .key = Qt::Key_4,
+         .make = [](const PageContext &context) { return new BlockedPage(&context.client); },
+         .audience = Audience::Administrators},
+        {.name = u"two-factor"_s,
+         .title = Words::tr("Two-factor"),
+         .icon = u"two-factor"_s,
+         .key = Qt::Key_5,
+         .make = [](const PageContext &context) { return new TwoFactorPage(context.client); },
+         .startsGroup = true},
+    };
+}
+
+} // namespace postject::ui
