@@ -108,6 +108,17 @@ QByteArray toWire(const FakeAnswer &answer, const QDateTime &date)
     return wire + "\r\n" + body;
 }
 
+QByteArray streamHead(const QDateTime &date)
+{
+    return "HTTP/1.1 200 Fake\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\nDate: " +
+           httpDate(date) + "\r\nCache-Control: no-store\r\nX-Accel-Buffering: no\r\nX-Request-Id: req_fake\r\n\r\n";
+}
+
+QByteArray chunkOf(const QByteArray &bytes)
+{
+    return QByteArray::number(bytes.size(), 16) + "\r\n" + bytes + "\r\n";
+}
+
 void drop(QIODevice *socket)
 {
     if (auto *local = qobject_cast<QLocalSocket *>(socket))
@@ -149,6 +160,7 @@ struct FakeServer::Private
     QHash<EndpointId, Handler> handlers;
     QHash<EndpointId, QList<Waiting>> held;
     QHash<QIODevice *, QByteArray> unread;
+    QList<QPointer<QIODevice>> streams;
     QList<FakeRequest> record;
     qint64 bytesRead = 0;
     std::optional<QDateTime> fixedDate;
@@ -222,7 +234,7 @@ FakeAnswer FakeServer::Private::answerTo(const FakeRequest &request) const
         return FakeAnswer::problem(ErrorCode::Unauthenticated);
     const Handler handler = handlers.value(*request.endpoint);
     const FakeAnswer answer = handler ? handler(request) : FakeAnswer::problem(ErrorCode::NotFound);
-    if (!answer.unlike && !answer.rawBody && !answer.wire && !answer.drop) {
+    if (!answer.unlike && !answer.rawBody && !answer.wire && !answer.drop && !answer.isStream) {
         if (const QStringList faults = shapeFaults(*request.endpoint, answer.status, answer.body); !faults.isEmpty())
             QTest::qFail(qPrintable(u"no such answer of the real server, "_s + faults.first()), __FILE__, __LINE__);
     }
@@ -243,6 +255,13 @@ void FakeServer::Private::reply(QIODevice *socket, const FakeRequest &request)
     const FakeAnswer answer = answerTo(request);
     if (answer.drop) {
         drop(socket);
+        return;
+    }
+    if (answer.isStream) {
+        socket->write(streamHead(date()));
+        socket->write(chunkOf("retry: 3000\n\n"));
+        flush(socket);
+        streams.append(socket);
         return;
     }
     socket->write(answer.wire.value_or(toWire(answer, date())));
@@ -350,6 +369,37 @@ void FakeServer::dropConnections()
 {
     for (QIODevice *socket : d->unread.keys())
         drop(socket);
+}
+
+void FakeServer::push(const QByteArray &event, const QJsonObject &data)
+{
+    pushBytes("event: " + event + "\ndata: " + QJsonDocument(data).toJson(QJsonDocument::Compact) + "\n\n");
+}
+
+void FakeServer::pushBytes(const QByteArray &bytes)
+{
+    for (const QPointer<QIODevice> &each : std::as_const(d->streams)) {
+        if (!each)
+            continue;
+        each->write(chunkOf(bytes));
+        flush(each);
+    }
+}
+
+void FakeServer::endStreams()
+{
+    for (const QPointer<QIODevice> &each : std::exchange(d->streams, {})) {
+        if (!each)
+            continue;
+        each->write("0\r\n\r\n");
+        flush(each);
+    }
+}
+
+int FakeServer::openStreams() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(d->streams, [](const QPointer<QIODevice> &each) { return !each.isNull(); }));
 }
 
 void FakeServer::setDate(const QDateTime &date)

@@ -46,6 +46,7 @@ struct FakeAnswer
     QByteArray contentType = {};                           // "": application/json, problem+json from 400 on
     std::optional<QByteArray> wire = std::nullopt;         // the whole answer, byte for byte; then the end
     bool drop = false;                                     // close the connection in place of an answer
+    bool isStream = false;                                 // 200, and what push() gives later, until endStreams()
     bool unlike = false;                                   // on purpose not what the real server would answer
 
     static FakeAnswer json(QJsonObject body, int status = 200) { return {.status = status, .body = std::move(body)}; }
@@ -58,6 +59,7 @@ struct FakeAnswer
     static FakeAnswer notJson() { return {.rawBody = "<html>not what was asked for</html>"}; }
     static FakeAnswer noHttp() { return {.wire = "SSH-2.0-OpenSSH_9.9\r\n\r\n"}; }
     static FakeAnswer dropped() { return {.drop = true}; }
+    static FakeAnswer eventStream() { return {.isStream = true}; } // opened as the real one opens it
     FakeAnswer with(const QByteArray &header, const QByteArray &value) const;
 };
 
@@ -91,6 +93,12 @@ public:
     void hold(EndpointId endpoint);
     void release(EndpointId endpoint);
     void dropConnections();
+
+    // Live streams that an answer has opened: an event for all of them, as the real server writes it, and their end.
+    void push(const QByteArray &event, const QJsonObject &data);
+    void pushBytes(const QByteArray &bytes);
+    void endStreams();
+    int openStreams() const;
 
     void setDate(const QDateTime &date); // for the Date header; the present time unless set, none if invalid
 

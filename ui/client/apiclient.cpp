@@ -20,6 +20,7 @@ namespace {
 
 using namespace Qt::Literals::StringLiterals;
 
+constexpr std::chrono::seconds kMaxSilence{45};      // of a stream; the server says something every 15 s
 constexpr qint64 kMaxAnswerBytes = 32 * 1024 * 1024; // far beyond 1000 rows; a broken server can't fill the memory
 
 bool needsToken(Access access)
@@ -60,6 +61,7 @@ struct ApiClient::Private
         Callback callback;
         quint64 session = 0; // 0: sent without a token
         bool tooLarge = false;
+        PieceCallback piece = {}; // of a stream
     };
 
     explicit Private(ApiClient *client) : q(client) {}
@@ -68,8 +70,10 @@ struct ApiClient::Private
     void makeNetwork();
     QNetworkRequest request(const ApiCall &call, const Endpoint &target) const;
     QNetworkReply *start(const ApiCall &call, const Endpoint &target);
+    QNetworkReply *startStream(const ApiCall &call, const Endpoint &target);
     void watch(QNetworkReply *reply, const std::shared_ptr<Flight> &flight);
     void watchCertificate(QNetworkReply *reply);
+    void watchPieces(QNetworkReply *reply, const std::shared_ptr<Flight> &flight);
     void refuse(const QNetworkReply &reply);
     ApiResult<QJsonObject> answer(QNetworkReply *reply, const Flight &flight);
     ApiError otherCertificate(const QByteArray &presented) const;
@@ -155,12 +159,22 @@ QNetworkReply *ApiClient::Private::start(const ApiCall &call, const Endpoint &ta
     return network->sendCustomRequest(head, QByteArray(verbName(target.verb)), body);
 }
 
+QNetworkReply *ApiClient::Private::startStream(const ApiCall &call, const Endpoint &target)
+{
+    QNetworkRequest head = request(call, target);
+    head.setTransferTimeout(kMaxSilence);
+    head.setRawHeader("Accept", "text/event-stream, application/problem+json");
+    return network->get(head);
+}
+
 void ApiClient::Private::watch(QNetworkReply *reply, const std::shared_ptr<Flight> &flight)
 {
     flights.insert(reply, flight);
     watchCertificate(reply);
+    if (flight->piece)
+        watchPieces(reply, flight);
     connect(reply, &QNetworkReply::downloadProgress, q, [=](qint64 received) {
-        if (received > kMaxAnswerBytes) {
+        if (received > kMaxAnswerBytes && !flight->piece) {
             flight->tooLarge = true;
             reply->abort();
         }
@@ -174,6 +188,16 @@ void ApiClient::Private::watch(QNetworkReply *reply, const std::shared_ptr<Fligh
                 finish(guard, *flight);
         },
         Qt::QueuedConnection);
+}
+
+void ApiClient::Private::watchPieces(QNetworkReply *reply, const std::shared_ptr<Flight> &flight)
+{
+    connect(flight->context, &QObject::destroyed, reply, [reply] { reply->abort(); });
+    connect(reply, &QNetworkReply::readyRead, q, [=] {
+        // A refusal is read as a whole, once it is there.
+        if (flight->context && reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt() == 200)
+            flight->piece(reply->readAll());
+    });
 }
 
 // One request shakes hands for all that the connection carries later, so nothing may pass here but the pinned
@@ -247,6 +271,8 @@ ApiResult<QJsonObject> ApiClient::Private::answer(QNetworkReply *reply, const Fl
         return std::unexpected(unreached(reply, flight));
     if (const QDateTime date = dateOf(reply->headers()); date.isValid())
         clockOffset = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(date));
+    if (flight.piece && status == 200)
+        return QJsonObject(); // its pieces were handed out
     return readAnswer(status, reply->headers(), reply->readAll());
 }
 
@@ -366,6 +392,19 @@ void ApiClient::send(const ApiCall &call, QObject *context, Callback callback)
     if (needsToken(target.access) && hasToken())
         flight->session = d->session;
     d->watch(d->start(call, target), flight);
+}
+
+void ApiClient::stream(const ApiCall &call, QObject *context, PieceCallback piece, EndCallback ended)
+{
+    Q_ASSERT_X(d->network, "ApiClient::stream", "choose a server first");
+    Q_ASSERT(context);
+    const auto flight = std::make_shared<Private::Flight>(context);
+    flight->callback = [ended = std::move(ended)](const ApiResult<QJsonObject> &answer) {
+        ended(answer.transform([](const QJsonObject &) {}));
+    };
+    flight->piece = std::move(piece);
+    flight->session = hasToken() ? d->session : 0;
+    d->watch(d->startStream(call, endpoint(call.endpoint)), flight);
 }
 
 } // namespace postject::ui

@@ -75,6 +75,13 @@ public:
     // one call back, never from inside send(). The token goes only to endpoints that ask for one.
     void send(const ApiCall &call, QObject *context, Callback callback);
 
+    using PieceCallback = std::function<void(QByteArray)>;
+    using EndCallback = std::function<void(ApiResult<void>)>;
+    // An answer without an end, such as the live stream: each piece as it comes, then why it ended, without an error
+    // when the server closed it in good order. Silence of three quarters of a minute ends it. Otherwise as send();
+    // deleting the context closes the connection.
+    void stream(const ApiCall &call, QObject *context, PieceCallback piece, EndCallback ended);
+
 Q_SIGNALS:
     void sessionEnded();     // a 401 "unauthenticated" while there was a token; the token is cleared
     void signInAskedAgain(); // a 401 "reauth_required"; the token stays until a new sign-in replaces it

@@ -71,6 +71,22 @@ WireAnswer ask(quint16 port, const QByteArray &method, const QByteArray &path, c
     return answer;
 }
 
+void openStream(QTcpSocket &socket, quint16 port, const QByteArray &path, const QByteArray &token)
+{
+    socket.connectToHost(QHostAddress::LocalHost, port);
+    socket.write("GET " + path + " HTTP/1.1\r\nHost: localhost\r\nAuthorization: Bearer " + token + "\r\n\r\n");
+}
+
+// The first alert that a stream tells of; empty before there is one.
+QJsonObject alertOf(const QByteArray &stream)
+{
+    const QByteArray head = "event: alert\ndata: ";
+    const qsizetype start = stream.indexOf(head);
+    const qsizetype end = start < 0 ? -1 : stream.indexOf("\n\n", start);
+    return end < 0 ? QJsonObject()
+                   : QJsonDocument::fromJson(stream.sliced(start + head.size(), end - start - head.size())).object();
+}
+
 } // namespace
 
 class LikeTheRealTest : public QObject
@@ -80,6 +96,7 @@ class LikeTheRealTest : public QObject
 private Q_SLOTS:
     void initTestCase();
     void theRealOneAnswersAsDescribed();
+    void theStreamIsTheSame();
     void refusals_data();
     void refusals();
     void theDescriptionFindsFaults_data();
@@ -135,6 +152,19 @@ void LikeTheRealTest::theRealOneAnswersAsDescribed()
          {.method = "GET", .target = "/v1/security/activity-logs?account=all", .token = admin});
     take(EndpointId::ActivityHistogram,
          {.method = "GET", .target = "/v1/security/activity-logs/histogram?bins=4&account=all", .token = admin});
+    const QByteArray alert = "/v1/security/alerts/" +
+                             m_real
+                                 ->call({.method = "GET", .target = "/v1/security/alerts?account=all", .token = admin},
+                                        m_real->freshAddress())["alerts"_L1][0]["id"_L1]
+                                 .toString()
+                                 .toLatin1();
+    take(EndpointId::Alert, {.method = "GET", .target = alert, .token = admin});
+    for (const bool resolved : {true, false})
+        take(EndpointId::ChangeAlert, {.method = "PATCH",
+                                       .target = alert,
+                                       .token = admin,
+                                       .body = QJsonObject{{u"resolved"_s, resolved}, {u"note"_s, u"a test"_s}}});
+    take(EndpointId::ListAccounts, {.method = "GET", .target = "/v1/admin/accounts?limit=1000", .token = admin});
     const Answer blocks =
         take(EndpointId::ListBlocks, {.method = "GET", .target = "/v1/security/blocks", .token = admin});
     QVERIFY(!blocks["blocks"_L1].toArray().isEmpty());
@@ -170,7 +200,35 @@ void LikeTheRealTest::theRealOneAnswersAsDescribed()
     take(EndpointId::RemoveFromWhitelist,
          {.method = "DELETE", .target = list, .token = everywhere, .body = QJsonObject{{u"ip"_s, u"192.0.2.0/24"_s}}});
     take(EndpointId::Logout, {.method = "POST", .target = "/v1/auth/logout", .token = everywhere});
+    m_taken.insert(operationId(EndpointId::Stream)); // below: it is no JSON
     QCOMPARE(m_taken, usedByTheConsole());
+}
+
+// Both open it alike, and an alert that one of them tells of is as its own page has it.
+void LikeTheRealTest::theStreamIsTheSame()
+{
+    m_fake.onlyAccept("right");
+    m_fake.answer(EndpointId::Stream, FakeAnswer::eventStream());
+    QTcpSocket real, fake;
+    const QByteArray path = "/v1/security/stream?events=alert&account=all";
+    openStream(real, m_real->address().port, path, m_real->admin());
+    openStream(fake, m_fake.port(), path, "right");
+    QByteArray fromReal, fromFake;
+    QTRY_VERIFY((fromReal += real.readAll()).contains("retry: 3000\n\n"));
+    QTRY_VERIFY((fromFake += fake.readAll()).contains("retry: 3000\n\n"));
+    for (const QByteArray &line : {"HTTP/1.1 200 "_ba, "text/event-stream"_ba, "X-Accel-Buffering: no"_ba,
+                                   "Transfer-Encoding: chunked"_ba, "no-store"_ba}) {
+        QVERIFY2(fromReal.toLower().contains(line.toLower()), line.constData());
+        QVERIFY2(fromFake.toLower().contains(line.toLower()), line.constData());
+    }
+    const TestAccount somebody = m_real->makeAccount();
+    for (int i = 0; i < 6; ++i)
+        (void)m_real->call(ServerFixture::loginCall(somebody, u"wrong"_s), "127.0.9.10");
+    QTRY_VERIFY(!alertOf(fromReal += real.readAll()).isEmpty());
+    const QJsonObject told = alertOf(fromReal);
+    QCOMPARE(shapeFaults(EndpointId::ChangeAlert, 200, told), QStringList());
+    m_fake.push("alert", told);
+    QTRY_COMPARE(alertOf(fromFake += fake.readAll()), told);
 }
 
 void LikeTheRealTest::refusals_data()

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/client/alertclient.h"
+
+#include "server/contract/limits.h"
+#include "ui/client/eventreader.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <memory>
+#include <utility>
+
+namespace postject::ui {
+namespace {
+
+std::unexpected<ApiError> malformed(QString what)
+{
+    ApiError error;
+    error.kind = ApiError::Kind::Malformed;
+    error.detail = std::move(what);
+    return std::unexpected(std::move(error));
+}
+
+std::optional<TimePoint> timeOf(const QJsonValue &value)
+{
+    return value.isString() ? parseTime(value.toString().toLatin1()) : std::nullopt;
+}
+
+// QUrlQuery leaves "+" as it is, which servers read as a space.
+void add(QUrlQuery &query, QLatin1StringView name, const QString &value)
+{
+    if (!value.isEmpty())
+        query.addQueryItem(name, QString::fromLatin1(QUrl::toPercentEncoding(value)));
+}
+
+QUrlQuery parametersOf(const AlertQuery &query)
+{
+    QUrlQuery parameters;
+    if (query.status != AlertStatus::Any)
+        parameters.addQueryItem(u"resolved"_s, query.status == AlertStatus::Resolved ? u"true"_s : u"false"_s);
+    add(parameters, "severity"_L1, query.severity);
+    add(parameters, "type"_L1, query.type);
+    add(parameters, "q"_L1, query.text);
+    add(parameters, "account"_L1, query.account);
+    if (query.from)
+        add(parameters, "startDate"_L1, QString::fromLatin1(formatTime(*query.from)));
+    return parameters;
+}
+
+ApiResult<AlertWithEvidence> readDetail(const QJsonObject &answer)
+{
+    const QJsonObject rows{{u"logs"_s, answer["activity"_L1]}, {u"total"_s, 0}};
+    const ApiResult<AlertEntry> alert = readAlert(answer);
+    const ApiResult<ActivityListing> evidence = readActivityListing(rows);
+    if (!alert || !evidence)
+        return malformed(u"An alert without its members or its \"activity\""_s);
+    return AlertWithEvidence{.alert = *alert, .evidence = evidence->entries};
+}
+
+ApiResult<QHash<QString, QString>> readAccounts(const QJsonObject &answer)
+{
+    if (!answer["accounts"_L1].isArray())
+        return malformed(u"A list of accounts without \"accounts\""_s);
+    QHash<QString, QString> emails;
+    for (const QJsonValue each : answer["accounts"_L1].toArray())
+        emails.insert(each["id"_L1].toString(), each["email"_L1].toString());
+    return emails;
+}
+
+} // namespace
+
+ApiResult<AlertEntry> readAlert(const QJsonObject &json)
+{
+    const std::optional<TimePoint> createdAt = timeOf(json["createdAt"_L1]);
+    const std::optional<TimePoint> lastSeenAt = timeOf(json["lastSeenAt"_L1]);
+    if (!createdAt || !json["id"_L1].isString() || !json["type"_L1].isString() || !json["resolved"_L1].isBool())
+        return malformed(u"An alert without \"id\", \"type\", \"resolved\" or a valid \"createdAt\""_s);
+    return AlertEntry{
+        .id = json["id"_L1].toString(),
+        .type = json["type"_L1].toString(),
+        .severity = json["severity"_L1].toString(),
+        .description = json["description"_L1].toString(),
+        .metadata = json["metadata"_L1].toObject(),
+        .createdAt = *createdAt,
+        .lastSeenAt = lastSeenAt.value_or(*createdAt),
+        .occurrences = json["occurrences"_L1].toInteger(1),
+        .resolved = json["resolved"_L1].toBool(),
+        .accountId = json["accountId"_L1].toString(),
+        .resolvedAt = timeOf(json["resolvedAt"_L1]),
+        .resolvedBy = json["resolvedBy"_L1].toString(),
+        .note = json["note"_L1].toString(),
+        .json = json,
+    };
+}
+
+ApiResult<AlertListing> readAlerts(const QJsonObject &answer)
+{
+    const qint64 total = answer["total"_L1].toInteger(-1);
+    if (!answer["alerts"_L1].isArray() || total < 0)
+        return malformed(u"A list of alerts without \"alerts\" or \"total\""_s);
+    AlertListing listing{.alerts = {}, .total = total};
+    const QJsonArray rows = answer["alerts"_L1].toArray();
+    listing.alerts.reserve(rows.size());
+    for (const QJsonValue &row : rows) {
+        ApiResult<AlertEntry> alert = readAlert(row.toObject());
+        if (!alert)
+            return std::unexpected(alert.error());
+        listing.alerts.append(std::move(*alert));
+    }
+    return listing;
+}
+
+void AlertClient::list(const AlertQuery &query, qint64 offset, int limit, QObject *context, ListCallback done)
+{
+    QUrlQuery parameters = parametersOf(query);
+    parameters.addQueryItem(u"limit"_s, QString::number(limit));
+    parameters.addQueryItem(u"offset"_s, QString::number(offset));
+    m_client.send(
+        ApiCall{.endpoint = EndpointId::ListAlerts, .query = parameters}, context,
+        [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readAlerts)); });
+}
+
+void AlertClient::detail(const QString &id, QObject *context, DetailCallback done)
+{
+    m_client.send(
+        ApiCall{.endpoint = EndpointId::Alert, .arguments = {id}}, context,
+        [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readDetail)); });
+}
+
+void AlertClient::setResolved(const QString &id, bool resolved, const std::optional<QString> &note, QObject *context,
+                              AlertCallback done)
+{
+    QJsonObject body{{u"resolved"_s, resolved}};
+    if (note)
+        body.insert(u"note"_s, *note);
+    m_client.send(ApiCall{.endpoint = EndpointId::ChangeAlert, .arguments = {id}, .body = body}, context,
+                  [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readAlert)); });
+}
+
+void AlertClient::watch(const QString &account, QObject *context, Watcher watcher)
+{
+    QUrlQuery parameters{{u"events"_s, u"alert"_s}};
+    add(parameters, "account"_L1, account);
+    m_client.stream(
+        ApiCall{.endpoint = EndpointId::Stream, .query = parameters}, context,
+        [reader = EventReader(), opened = std::move(watcher.opened), changed = std::move(watcher.changed),
+         isOpen = false, alive = QPointer(context)](const QByteArray &piece) mutable {
+            if (!std::exchange(isOpen, true))
+                opened();
+            for (const ServerEvent &event : reader.read(piece)) {
+                const ApiResult<AlertEntry> alert = readAlert(QJsonDocument::fromJson(event.data).object());
+                if (alive && event.name == "alert" && alert)
+                    changed(*alert);
+            }
+        },
+        std::move(watcher.ended));
+}
+
+void AlertClient::accounts(QObject *context, AccountsCallback done)
+{
+    const QUrlQuery parameters{{u"limit"_s, QString::number(kPageLimitMax)}};
+    m_client.send(
+        ApiCall{.endpoint = EndpointId::ListAccounts, .query = parameters}, context,
+        [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readAccounts)); });
+}
+
+} // namespace postject::ui
