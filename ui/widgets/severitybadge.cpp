@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/severitybadge.h"
 
+#include "ui/models/alertwords.h"
+
 #include <QApplication>
 #include <QPainter>
 #include <QPainterPath>
@@ -59,13 +61,13 @@ QString severityWord(theme::Severity severity)
 {
     switch (severity) {
     case theme::Severity::Low:
-        return SeverityBadge::tr("Low", "severity of an alert");
+        return alertwords::severity(u"low");
     case theme::Severity::Medium:
-        return SeverityBadge::tr("Medium", "severity of an alert");
+        return alertwords::severity(u"medium");
     case theme::Severity::High:
-        return SeverityBadge::tr("High", "severity of an alert");
+        return alertwords::severity(u"high");
     case theme::Severity::Critical:
-        return SeverityBadge::tr("Critical", "severity of an alert");
+        return alertwords::severity(u"critical");
     }
     Q_UNREACHABLE_RETURN({});
 }

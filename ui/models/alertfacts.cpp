@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/alertfacts.h"
+
+#include "ui/models/alertwords.h"
+#include "ui/models/timewords.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QLocale>
+
+#include <array>
+
+namespace postject::ui::alertwords {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AlertFacts)
+};
+
+// The figures that metadata may hold, in the order in which they are read.
+struct Figure
+{
+    QLatin1StringView member;
+    QString (*label)();
+};
+
+constexpr std::array kFigures{
+    Figure{"endpoint"_L1, [] { return Words::tr("Endpoint"); }},
+    Figure{"count"_L1, [] { return Words::tr("Requests"); }},
+    Figure{"currentRate"_L1, [] { return Words::tr("Requests in the hour"); }},
+    Figure{"normalRate"_L1, [] { return Words::tr("Usual in an hour"); }},
+    Figure{"attempts"_L1, [] { return Words::tr("Failed logins"); }},
+    Figure{"addresses"_L1, [] { return Words::tr("Addresses"); }},
+    Figure{"accountsTried"_L1, [] { return Words::tr("Accounts tried"); }},
+    Figure{"missing"_L1, [] { return Words::tr("Requests without a client"); }},
+    Figure{"malformed"_L1, [] { return Words::tr("Requests with a malformed client"); }},
+    Figure{"firstBroken"_L1, [] { return Words::tr("First broken entry"); }},
+};
+
+QString valueText(const QJsonValue &value)
+{
+    if (value.isDouble())
+        return QLocale().toString(value.toDouble(), 'f', QLocale::FloatingPointShortest);
+    return value.toString();
+}
+
+QString jsonText(const QJsonValue &value)
+{
+    if (value.isString())
+        return value.toString();
+    if (value.isObject())
+        return QString::fromUtf8(QJsonDocument(value.toObject()).toJson(QJsonDocument::Compact));
+    if (value.isArray())
+        return QString::fromUtf8(QJsonDocument(value.toArray()).toJson(QJsonDocument::Compact));
+    return value.isNull() ? u"null"_s : value.toVariant().toString();
+}
+
+Fact timeFact(const QString &label, TimePoint time, const QDateTime &now)
+{
+    return {.label = label,
+            .value = clockAndDay(QDateTime::fromMSecsSinceEpoch(toMilliseconds(time)), now),
+            .exact = QString::fromLatin1(formatTime(time))};
+}
+
+} // namespace
+
+QList<Fact> facts(const AlertEntry &alert, const QString &accountName, const QDateTime &now)
+{
+    QList<Fact> facts;
+    const auto add = [&facts](const QString &label, const QString &value) {
+        if (!value.isEmpty())
+            facts.append({.label = label, .value = value});
+    };
+    add(Words::tr("Type"), typeName(alert.type));
+    add(Words::tr("Account"), accountName);
+    add(Words::tr("Address"), alert.ipAddress());
+    add(Words::tr("Place"), place(alert));
+    for (const Figure &each : kFigures)
+        add(each.label(), valueText(alert.metadata[each.member]));
+    if (const auto until = parseTime(alert.metadata["blockedUntil"_L1].toString().toLatin1()))
+        facts.append(timeFact(Words::tr("Blocked until"), *until, now));
+    facts.append(timeFact(Words::tr("Raised"), alert.createdAt, now));
+    if (alert.occurrences > 1) {
+        add(Words::tr("Seen"),
+            Words::tr("%Ln times", nullptr, static_cast<int>(qMin(alert.occurrences, qint64{1'000'000'000}))));
+        facts.append(timeFact(Words::tr("Last seen"), alert.lastSeenAt, now));
+    }
+    if (alert.resolvedAt)
+        facts.append(timeFact(Words::tr("Resolved"), *alert.resolvedAt, now));
+    add(Words::tr("Note"), alert.note);
+    return facts;
+}
+
+QList<QStringList> fields(const AlertEntry &alert)
+{
+    QList<QStringList> rows;
+    for (auto each = alert.json.begin(); each != alert.json.end(); ++each) {
+        if (each.key() != "metadata"_L1)
+            rows.append({each.key(), jsonText(each.value())});
+    }
+    for (auto each = alert.metadata.begin(); each != alert.metadata.end(); ++each)
+        rows.append({u"metadata."_s + each.key(), jsonText(each.value())});
+    return rows;
+}
+
+QString action(const QString &name)
+{
+    static const QHash<QString, QString (*)()> kWords{
+        {u"login"_s, [] { return Words::tr("Login"); }},
+        {u"login_failed"_s, [] { return Words::tr("Failed login"); }},
+        {u"2fa_failed"_s, [] { return Words::tr("Wrong code"); }},
+        {u"whitelist_refused"_s, [] { return Words::tr("Refused by the whitelist"); }},
+        {u"api_request"_s, [] { return Words::tr("Request"); }},
+        {u"request_refused"_s, [] { return Words::tr("Refused request"); }},
+        {u"ip_blocked"_s, [] { return Words::tr("Address blocked"); }},
+        {u"block_lifted"_s, [] { return Words::tr("Block lifted"); }},
+        {u"password_changed"_s, [] { return Words::tr("Password changed"); }},
+        {u"alert_raised"_s, [] { return Words::tr("Alert raised"); }},
+        {u"alert_resolved"_s, [] { return Words::tr("Alert resolved"); }},
+        {u"alert_reopened"_s, [] { return Words::tr("Alert reopened"); }},
+    };
+    const auto known = kWords.constFind(name);
+    return known == kWords.cend() ? name : (*known)();
+}
+
+} // namespace postject::ui::alertwords

@@ -1,0 +1,301 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/alertmodel.h"
+
+#include "ui/models/alertwords.h"
+#include "ui/models/timewords.h"
+
+#include <QLocale>
+
+#include <algorithm>
+
+namespace postject::ui {
+namespace {
+
+constexpr int kRangesMax = 64; // removed one by one; beyond it starting over is quicker
+
+QDateTime dateTime(TimePoint time)
+{
+    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(time));
+}
+
+QString utc(TimePoint time)
+{
+    return QString::fromLatin1(formatTime(time));
+}
+
+// As the server sorts: the newest first, ids break ties.
+bool isNewer(const AlertEntry &a, const AlertEntry &b)
+{
+    return a.createdAt != b.createdAt ? a.createdAt > b.createdAt : a.id > b.id;
+}
+
+// A spreadsheet would run what begins like a formula, and take a tab for the next cell.
+QString tsvCell(QString text)
+{
+    for (QChar &each : text) {
+        if (each == u'\t' || each == u'\n' || each == u'\r')
+            each = u' ';
+    }
+    const bool isFormula = !text.isEmpty() && QStringView(u"=+-@").contains(text.front());
+    return isFormula ? u'\'' + text : text;
+}
+
+} // namespace
+
+void AlertModel::setAlerts(const QList<AlertEntry> &alerts, qint64 total)
+{
+    beginResetModel();
+    m_alerts = alerts;
+    m_total = total;
+    endResetModel();
+}
+
+void AlertModel::append(const QList<AlertEntry> &more, qint64 total)
+{
+    QSet<QString> known;
+    for (const AlertEntry &each : std::as_const(m_alerts))
+        known.insert(each.id);
+    QList<AlertEntry> fresh;
+    std::ranges::copy_if(more, std::back_inserter(fresh),
+                         [&](const AlertEntry &each) { return !known.contains(each.id); });
+    // An empty page ends it, whatever the total said: alerts leave between two calls.
+    m_total = more.isEmpty() ? m_alerts.size() : qMax<qint64>(total, m_alerts.size() + fresh.size());
+    if (fresh.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + static_cast<int>(fresh.size()) - 1);
+    m_alerts += fresh;
+    endInsertRows();
+}
+
+void AlertModel::insert(const QList<AlertEntry> &alerts)
+{
+    if (alerts.size() > kRangesMax) {
+        beginResetModel();
+        m_alerts += alerts;
+        std::ranges::sort(m_alerts, isNewer);
+        m_total += alerts.size();
+        endResetModel();
+        return;
+    }
+    for (const AlertEntry &each : alerts) {
+        const auto place = std::ranges::lower_bound(m_alerts, each, isNewer);
+        const int row = static_cast<int>(std::distance(m_alerts.begin(), place));
+        beginInsertRows({}, row, row);
+        m_alerts.insert(row, each);
+        ++m_total;
+        endInsertRows();
+    }
+}
+
+void AlertModel::remove(const QSet<QString> &ids)
+{
+    QList<std::pair<int, int>> ranges; // first and last row, from the end
+    for (int row = rowCount() - 1; row >= 0; --row) {
+        if (!ids.contains(m_alerts[row].id))
+            continue;
+        if (!ranges.isEmpty() && ranges.constLast().first == row + 1)
+            ranges.last().first = row;
+        else
+            ranges.append({row, row});
+    }
+    const qsizetype before = m_alerts.size();
+    if (ranges.size() > kRangesMax) {
+        beginResetModel();
+        m_alerts.removeIf([&](const AlertEntry &each) { return ids.contains(each.id); });
+        endResetModel();
+    } else {
+        for (const auto &[first, last] : std::as_const(ranges)) {
+            beginRemoveRows({}, first, last);
+            m_alerts.remove(first, last - first + 1);
+            endRemoveRows();
+        }
+    }
+    m_total = qMax<qint64>(m_alerts.size(), m_total - (before - m_alerts.size()));
+}
+
+bool AlertModel::update(const AlertEntry &alert)
+{
+    const int row = rowOf(alert.id);
+    if (row < 0)
+        return false;
+    m_alerts[row] = alert;
+    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    return true;
+}
+
+void AlertModel::setAccounts(const QHash<QString, QString> &emails)
+{
+    m_emails = emails;
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void AlertModel::setNow(const QDateTime &now)
+{
+    const bool newDay = now.toLocalTime().date() != m_now.toLocalTime().date();
+    m_now = now;
+    if (newDay && rowCount() > 0)
+        Q_EMIT dataChanged(index(0, Raised), index(rowCount() - 1, Raised));
+}
+
+int AlertModel::rowOf(const QString &id) const
+{
+    const auto found = std::ranges::find(m_alerts, id, &AlertEntry::id);
+    return found == m_alerts.cend() ? -1 : static_cast<int>(std::distance(m_alerts.cbegin(), found));
+}
+
+QString AlertModel::accountName(const QString &id) const
+{
+    return m_emails.value(id, id);
+}
+
+int AlertModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_alerts.size());
+}
+
+int AlertModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+bool AlertModel::canFetchMore(const QModelIndex &parent) const
+{
+    return !parent.isValid() && m_alerts.size() < m_total;
+}
+
+void AlertModel::fetchMore(const QModelIndex &)
+{
+    Q_EMIT moreWanted();
+}
+
+QVariant AlertModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const AlertEntry &alert = m_alerts[index.row()];
+    switch (role) {
+    case Qt::DisplayRole:
+        return display(alert, index.column());
+    case SecondLineRole:
+        return secondLine(alert, index.column());
+    case SeverityRole:
+        return alert.severity;
+    case ResolvedRole:
+        return alert.resolved;
+    case Qt::ToolTipRole:
+        return toolTip(alert, index.column());
+    case Qt::AccessibleTextRole:
+        return index.column() == Severity ? sentence(alert) : display(alert, index.column());
+    default:
+        return {};
+    }
+}
+
+QString AlertModel::display(const AlertEntry &alert, int column) const
+{
+    switch (Column(column)) {
+    case Severity:
+        return alertwords::severity(alert.severity);
+    case Alert:
+        return alertwords::headline(alert);
+    case Raised:
+        return clockAndDay(dateTime(alert.createdAt), m_now);
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString AlertModel::secondLine(const AlertEntry &alert, int column) const
+{
+    switch (Column(column)) {
+    case Severity:
+        return alert.resolved ? tr("Resolved", "state of an alert") : QString();
+    case Alert: {
+        QStringList parts{alertwords::typeName(alert.type), alertwords::source(alert)};
+        if (!m_emails.isEmpty())
+            parts += accountName(alert.accountId);
+        parts.removeIf([](const QString &part) { return part.isEmpty(); });
+        return parts.join(u" · "_s);
+    }
+    case Raised:
+        return alert.occurrences > 1
+                   ? tr("%Ln times", nullptr, static_cast<int>(qMin(alert.occurrences, qint64{1'000'000'000})))
+                   : QString();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString AlertModel::toolTip(const AlertEntry &alert, int column) const
+{
+    if (column == Raised && alert.occurrences > 1)
+        return tr("%1, last seen %2").arg(utc(alert.createdAt), utc(alert.lastSeenAt));
+    if (column == Raised)
+        return utc(alert.createdAt);
+    if (column == Severity)
+        return alertwords::severity(alert.severity);
+    return display(alert, column) + u'\n' + secondLine(alert, column);
+}
+
+QString AlertModel::sentence(const AlertEntry &alert) const
+{
+    QStringList parts{alertwords::severity(alert.severity),
+                      alert.resolved ? tr("resolved", "state of an alert, inside a sentence")
+                                     : tr("open", "state of an alert, inside a sentence"),
+                      alertwords::headline(alert), alertwords::source(alert), display(alert, Raised)};
+    parts.removeIf([](const QString &part) { return part.isEmpty(); });
+    return parts.join(tr(", ", "between the parts of a sentence"));
+}
+
+QString AlertModel::cellText(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return {};
+    const AlertEntry &alert = m_alerts[index.row()];
+    return index.column() == Raised ? utc(alert.createdAt) : display(alert, index.column());
+}
+
+QString AlertModel::asTsv(const QList<int> &rows) const
+{
+    QString lines;
+    for (const int row : rows) {
+        const AlertEntry &alert = m_alerts[row];
+        QStringList cells{alertwords::severity(alert.severity),
+                          alertwords::headline(alert),
+                          alertwords::typeName(alert.type),
+                          alertwords::source(alert),
+                          accountName(alert.accountId),
+                          utc(alert.createdAt),
+                          alert.resolved ? tr("Resolved", "state of an alert") : tr("Open", "state of an alert"),
+                          alert.id};
+        std::ranges::transform(cells, cells.begin(), tsvCell);
+        lines += cells.join(u'\t') + u'\n';
+    }
+    return lines;
+}
+
+QVariant AlertModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeading | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (Column(section)) {
+    case Severity:
+        return tr("Severity");
+    case Alert:
+        return tr("Alert");
+    case Raised:
+        return tr("Raised");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+} // namespace postject::ui
