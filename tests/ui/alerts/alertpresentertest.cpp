@@ -1,0 +1,465 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The triage queue's logic against a scripted server that keeps alerts as the real one does.
+#include "ui/presenters/alertpresenter.h"
+#include "tests/ui/alerts/fakealerts.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::Literals::StringLiterals;
+using namespace postject::test;
+
+namespace postject::ui {
+
+class AlertPresenterTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void openAlertsOfAllAccounts();
+    void filtersGoToTheServer_data();
+    void filtersGoToTheServer();
+    void resolvingShowsBeforeTheAnswer();
+    void aFailureTakesItBack();
+    void manyAreChangedFourAtATime();
+    void stoppingLeavesTheRest();
+    void undoBelongsToOneCommand();
+    void aNewCommandEndsTheOfferOfTheFormer();
+    void somebodyElsesReopeningEndsTheOffer();
+    void twiceAtOnceIsOnce();
+    void arrivalsWait();
+    void anArrivalInAnEmptyQueueIsShown();
+    void changesByOthersStayInTheirRow();
+    void theStreamIsTakenUpAgain();
+    void restsWhileHidden();
+    void moreComeAsTheyAreAskedFor();
+    void aReloadKeepsWhatIsUnderWay();
+    void theRestComesWhenAllThatWereLoadedHaveLeft();
+    void theListWaitsForTheStream();
+    void membersAskForTheirOwn();
+    void emptyQueues();
+
+private:
+    void start(bool isAdministrator = true);
+    QStringList ids() const;
+    QString id(int row) const { return m_presenter->model().alert(row).id; }
+
+    std::unique_ptr<FakeServer> m_server;
+    std::unique_ptr<FakeAlerts> m_fake;
+    std::unique_ptr<ApiClient> m_client;
+    std::unique_ptr<AlertClient> m_source;
+    std::unique_ptr<AlertPresenter> m_presenter;
+};
+
+void AlertPresenterTest::init()
+{
+    m_presenter.reset();
+    m_source.reset();
+    m_client.reset();
+    m_server = std::make_unique<FakeServer>();
+    QVERIFY(m_server->listen());
+    m_fake = std::make_unique<FakeAlerts>(*m_server);
+    m_client = std::make_unique<ApiClient>();
+    m_client->useServer(m_server->url(), {});
+    m_client->setToken("token", QDateTime::currentDateTimeUtc().addSecs(3600));
+    m_source = std::make_unique<AlertClient>(*m_client);
+}
+
+void AlertPresenterTest::start(bool isAdministrator)
+{
+    m_presenter = std::make_unique<AlertPresenter>(*m_source, isAdministrator);
+    m_presenter->feed().setFirstWait(std::chrono::milliseconds(10));
+    m_presenter->activate();
+    QTRY_VERIFY(m_presenter->state() != PageState::Loading && m_presenter->isLive());
+    if (isAdministrator)
+        QTRY_VERIFY(!m_presenter->accounts().isEmpty());
+}
+
+QStringList AlertPresenterTest::ids() const
+{
+    QStringList all;
+    for (int row = 0; row < m_presenter->model().rowCount(); ++row)
+        all += id(row);
+    return all;
+}
+
+void AlertPresenterTest::openAlertsOfAllAccounts()
+{
+    m_fake->addSix();
+    m_fake->alerts[2].resolved = true;
+    m_presenter = std::make_unique<AlertPresenter>(*m_source, true);
+    const QSignalSpy summary(m_presenter.get(), &AlertPresenter::summaryChanged);
+    m_presenter->activate();
+    QTRY_COMPARE(m_presenter->state(), PageState::Ready);
+    QCOMPARE(m_presenter->model().rowCount(), 5);
+    QVERIFY(m_presenter->model().alert(0).createdAt > m_presenter->model().alert(4).createdAt);
+    QTRY_COMPARE(summary.constLast().constFirst().toString(), u"5 open alerts, newest first. All accounts. Live."_s);
+    QTRY_COMPARE(m_presenter->accounts().value(u"acct_0000000000002"_s), u"ben@example.com"_s);
+    QCOMPARE(m_server->count(EndpointId::ListAlerts), 1);
+}
+
+void AlertPresenterTest::filtersGoToTheServer_data()
+{
+    QTest::addColumn<AlertFilters>("filters");
+    QTest::addColumn<QString>("query");
+    QTest::newRow("resolved") << AlertFilters{.status = AlertStatus::Resolved, .account = u"all"_s}
+                              << u"resolved=true&account=all"_s;
+    QTest::newRow("any") << AlertFilters{.status = AlertStatus::Any, .account = u"all"_s} << u"account=all"_s;
+    QTest::newRow("severity") << AlertFilters{.severity = u"high"_s, .account = u"all"_s}
+                              << u"resolved=false&severity=high&account=all"_s;
+    QTest::newRow("type") << AlertFilters{.type = u"brute_force"_s} << u"resolved=false&type=brute_force"_s;
+    QTest::newRow("text") << AlertFilters{.text = u"a+b & c"_s} << u"resolved=false&q=a%2Bb%20%26%20c"_s;
+    QTest::newRow("account") << AlertFilters{.account = u"acct_0000000000002"_s}
+                             << u"resolved=false&account=acct_0000000000002"_s;
+}
+
+void AlertPresenterTest::filtersGoToTheServer()
+{
+    QFETCH(AlertFilters, filters);
+    QFETCH(QString, query);
+    m_fake->addSix();
+    start();
+    m_presenter->setFilters(filters);
+    QTRY_COMPARE(m_server->count(EndpointId::ListAlerts), 2);
+    const QUrlQuery sent = m_server->requests(EndpointId::ListAlerts).constLast().query;
+    QCOMPARE(sent.toString(QUrl::FullyEncoded), query + u"&limit=200&offset=0"_s);
+}
+
+// Red without the optimistic change: the server holds its answer back.
+void AlertPresenterTest::resolvingShowsBeforeTheAnswer()
+{
+    m_fake->addSix();
+    start();
+    m_server->hold(EndpointId::ChangeAlert);
+    const QString first = id(0);
+    QElapsedTimer clock;
+    clock.start();
+    m_presenter->resolve({first}, u"a load test"_s);
+    QVERIFY(!ids().contains(first));
+    QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(!m_presenter->canUndo());
+    QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 1);
+    m_server->release(EndpointId::ChangeAlert);
+    QTRY_VERIFY(m_presenter->canUndo());
+    QCOMPARE(m_fake->at(first).note, u"a load test"_s);
+    QVERIFY(!ids().contains(first));
+}
+
+void AlertPresenterTest::aFailureTakesItBack()
+{
+    m_fake->addSix();
+    start();
+    const QStringList before = ids();
+    m_fake->refused.insert(before[2], ErrorCode::AuditUnavailable);
+    const QSignalSpy finished(m_presenter.get(), &AlertPresenter::commandFinished);
+    m_presenter->resolve({before[2]});
+    QCOMPARE(m_presenter->model().rowCount(), 5);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(ids(), before); // where it was
+    const auto command = finished.constFirst().constFirst().value<AlertCommand>();
+    QCOMPARE(command.failed.size(), 1);
+    QCOMPARE(command.failed.constFirst().error.code, u"audit_unavailable"_s);
+    QVERIFY(!m_presenter->canUndo());
+}
+
+void AlertPresenterTest::manyAreChangedFourAtATime()
+{
+    m_fake->addMany(12);
+    start();
+    const QStringList all = ids();
+    m_fake->refused.insert(all[5], ErrorCode::Busy);
+    m_server->hold(EndpointId::ChangeAlert);
+    const QSignalSpy progress(m_presenter.get(), &AlertPresenter::progressed);
+    const QSignalSpy finished(m_presenter.get(), &AlertPresenter::commandFinished);
+    m_presenter->resolve(all);
+    QCOMPARE(m_presenter->model().rowCount(), 0);
+    QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), AlertChanges::kParallel);
+    QTest::qWait(50); // a fifth one would have been sent by now
+    QCOMPARE(m_server->count(EndpointId::ChangeAlert), AlertChanges::kParallel);
+    m_server->release(EndpointId::ChangeAlert);
+    QTRY_COMPARE(finished.size(), 1);
+    const auto command = finished.constFirst().constFirst().value<AlertCommand>();
+    QCOMPARE(command.done.size(), 11);
+    QCOMPARE(command.failed.size(), 1);
+    QCOMPARE(ids(), QStringList{all[5]});
+    QCOMPARE(progress.constLast(), (QVariantList{12, 12}));
+    m_presenter->undo();
+    QCOMPARE(ids(), all); // at once
+    QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 12 + 11);
+    QTRY_VERIFY(std::ranges::none_of(m_fake->alerts, &FakeAlerts::Alert::resolved));
+}
+
+void AlertPresenterTest::stoppingLeavesTheRest()
+{
+    m_fake->addMany(20);
+    start();
+    const QStringList all = ids();
+    m_server->hold(EndpointId::ChangeAlert);
+    const QSignalSpy finished(m_presenter.get(), &AlertPresenter::commandFinished);
+    m_presenter->resolve(all);
+    QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 4);
+    m_presenter->stopChanges();
+    QCOMPARE(m_presenter->model().rowCount(), 16); // those that were not sent are back
+    m_server->release(EndpointId::ChangeAlert);
+    QTRY_COMPARE(finished.size(), 1);
+    QCOMPARE(finished.constFirst().constFirst().value<AlertCommand>().stopped.size(), 16);
+    QCOMPARE(m_server->count(EndpointId::ChangeAlert), 4);
+    QVERIFY(m_presenter->canUndo());
+}
+
+void AlertPresenterTest::undoBelongsToOneCommand()
+{
+    m_fake->addSix();
+    start();
+    const QStringList before = ids();
+    const QSignalSpy withdrawn(m_presenter.get(), &AlertPresenter::undoWithdrawn);
+    m_presenter->resolve({before[0]});
+    QTRY_VERIFY(m_presenter->canUndo());
+    m_presenter->undo();
+    QVERIFY(!m_presenter->canUndo());
+    QCOMPARE(withdrawn.size(), 1); // its notice goes
+    QCOMPARE(ids(), before);
+    m_presenter->undo(); // nothing
+    QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 2);
+    QTRY_VERIFY(!m_fake->at(before[0]).resolved);
+    QVERIFY(!m_presenter->canUndo()); // undoing can't be undone
+}
+
+void AlertPresenterTest::aNewCommandEndsTheOfferOfTheFormer()
+{
+    m_fake->addSix();
+    start();
+    const QString first = id(0), second = id(1);
+    m_presenter->resolve({first});
+    QTRY_VERIFY(m_presenter->canUndo());
+    const QSignalSpy withdrawn(m_presenter.get(), &AlertPresenter::undoWithdrawn);
+    m_server->hold(EndpointId::ChangeAlert);
+    m_presenter->resolve({second});
+    QCOMPARE(withdrawn.size(), 1);
+    m_presenter->undo(); // while the second is under way: not the first
+    QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 2);
+    m_server->release(EndpointId::ChangeAlert);
+    QTRY_VERIFY(m_presenter->canUndo());
+    m_presenter->undo();
+    QTRY_VERIFY(!m_fake->at(second).resolved);
+    QVERIFY(m_fake->at(first).resolved);
+}
+
+void AlertPresenterTest::somebodyElsesReopeningEndsTheOffer()
+{
+    m_fake->addSix();
+    start();
+    const QString first = id(0);
+    m_presenter->resolve({first});
+    QTRY_VERIFY(m_presenter->canUndo());
+    m_fake->at(first).resolved = false;
+    m_fake->tell(first);
+    QTRY_VERIFY(!m_presenter->canUndo());
+}
+
+void AlertPresenterTest::twiceAtOnceIsOnce()
+{
+    m_fake->addSix();
+    start();
+    m_presenter->setFilters({.status = AlertStatus::Any, .account = u"all"_s});
+    QTRY_COMPARE(m_server->count(EndpointId::ListAlerts), 2);
+    QTRY_COMPARE(m_presenter->state(), PageState::Ready);
+    m_server->hold(EndpointId::ChangeAlert);
+    const QString first = id(0);
+    m_presenter->resolve({first});
+    m_presenter->resolve({first}, u"again"_s);
+    m_presenter->reopen({first}); // it is under way
+    QVERIFY(m_presenter->model().alert(0).resolved);
+    m_server->release(EndpointId::ChangeAlert);
+    QTRY_VERIFY(m_presenter->canUndo());
+    QCOMPARE(m_server->count(EndpointId::ChangeAlert), 1);
+}
+
+void AlertPresenterTest::arrivalsWait()
+{
+    m_fake->addSix();
+    start();
+    const QStringList before = ids();
+    const QSignalSpy arrivals(m_presenter.get(), &AlertPresenter::arrivalsChanged);
+    const QString newest = m_fake->arrive(u"brute_force"_s, u"high"_s, {{u"attempts"_s, 5}});
+    QTRY_COMPARE(arrivals.size(), 1);
+    QCOMPARE(arrivals.constFirst().constFirst().toInt(), 1);
+    QCOMPARE(ids(), before);
+    m_fake->tell(newest); // seen again: still one
+    m_fake->arrive(u"clock_jump"_s, u"medium"_s, {{u"seconds"_s, 400}});
+    QTRY_COMPARE(arrivals.constLast().constFirst().toInt(), 2);
+    m_fake->resolveElsewhere(newest);
+    QTRY_COMPARE(arrivals.constLast().constFirst().toInt(), 1);
+    m_presenter->showArrivals();
+    QCOMPARE(arrivals.constLast().constFirst().toInt(), 0);
+    QCOMPARE(m_presenter->model().rowCount(), 7);
+    QCOMPARE(m_presenter->model().alert(0).type, u"clock_jump"_s);
+    QCOMPARE(m_server->count(EndpointId::ListAlerts), 1); // nobody was asked
+}
+
+void AlertPresenterTest::anArrivalInAnEmptyQueueIsShown()
+{
+    start();
+    QTRY_COMPARE(m_presenter->state(), PageState::EmptyNew);
+    QVERIFY(!m_presenter->hadAlerts());
+    m_fake->arrive(u"brute_force"_s, u"high"_s, {{u"attempts"_s, 5}});
+    QTRY_COMPARE(m_presenter->state(), PageState::Ready);
+    QCOMPARE(m_presenter->model().rowCount(), 1);
+}
+
+void AlertPresenterTest::changesByOthersStayInTheirRow()
+{
+    m_fake->addSix();
+    start();
+    const QStringList before = ids();
+    m_fake->resolveElsewhere(before[1]);
+    QTRY_VERIFY(m_presenter->model().alert(1).resolved);
+    QCOMPARE(ids(), before);
+    m_presenter->reload();
+    QTRY_COMPARE(m_presenter->model().rowCount(), 5);
+}
+
+void AlertPresenterTest::theStreamIsTakenUpAgain()
+{
+    m_fake->addSix();
+    start();
+    QCOMPARE(m_server->openStreams(), 1);
+    const QSignalSpy arrivals(m_presenter.get(), &AlertPresenter::arrivalsChanged);
+    const QSignalSpy summary(m_presenter.get(), &AlertPresenter::summaryChanged);
+    m_fake->add(u"brute_force"_s, u"high"_s, {{u"attempts"_s, 9}}, 0); // while nobody listens
+    m_server->endStreams();
+    QTRY_VERIFY(!summary.isEmpty());
+    QVERIFY(summary.constFirst().constFirst().toString().endsWith(u"Not live."_s));
+    QTRY_VERIFY(m_presenter->isLive());
+    QTRY_COMPARE(arrivals.size(), 1);
+    QCOMPARE(m_server->count(EndpointId::Stream), 2);
+    m_server->refuse(EndpointId::Stream, ErrorCode::TooManyRequests);
+    m_server->endStreams();
+    QTRY_VERIFY(m_server->count(EndpointId::Stream) >= 4); // and again, ever more seldom
+    m_server->answer(EndpointId::Stream, FakeAnswer::eventStream());
+    QTRY_VERIFY(m_presenter->isLive());
+}
+
+void AlertPresenterTest::restsWhileHidden()
+{
+    m_fake->addSix();
+    start();
+    m_presenter->deactivate();
+    QVERIFY(!m_presenter->isLive());
+    QTRY_COMPARE(m_server->openStreams(), 0); // the connection is closed
+    m_server->forgetRequests();
+    m_presenter->activate();
+    QTRY_VERIFY(m_presenter->isLive());
+    QTRY_COMPARE(m_server->count(EndpointId::ListAlerts), 1);
+}
+
+void AlertPresenterTest::moreComeAsTheyAreAskedFor()
+{
+    m_fake->addMany(450);
+    start();
+    AlertModel &model = m_presenter->model();
+    QCOMPARE(model.rowCount(), 200);
+    QVERIFY(model.canFetchMore({}));
+    m_fake->arrive(u"brute_force"_s, u"high"_s, {{u"attempts"_s, 5}});
+    const QSignalSpy arrivals(m_presenter.get(), &AlertPresenter::arrivalsChanged);
+    QTRY_COMPARE(arrivals.size(), 1);
+    model.fetchMore({});
+    model.fetchMore({}); // asked for already
+    QTRY_COMPARE(model.rowCount(), 400);
+    model.fetchMore({});
+    QTRY_COMPARE(model.rowCount(), 450);
+    QVERIFY(!model.canFetchMore({}));
+    QStringList unique = ids();
+    unique.removeDuplicates();
+    QCOMPARE(unique.size(), 450);
+    QCOMPARE(m_server->count(EndpointId::ListAlerts), 3);
+}
+
+void AlertPresenterTest::aReloadKeepsWhatIsUnderWay()
+{
+    m_fake->addSix();
+    start();
+    const QString first = id(0);
+    m_server->hold(EndpointId::ChangeAlert);
+    m_presenter->resolve({first});
+    m_presenter->reload(); // the server does not know of it yet
+    QTRY_COMPARE(m_server->count(EndpointId::ListAlerts), 2);
+    QTRY_COMPARE(m_presenter->model().total(), 5);
+    QVERIFY(!ids().contains(first));
+    m_server->release(EndpointId::ChangeAlert);
+    QTRY_VERIFY(m_presenter->canUndo());
+    QVERIFY(!ids().contains(first));
+}
+
+// Red where the list is asked for while the server would still answer with those that are leaving: it asks on and on.
+void AlertPresenterTest::theRestComesWhenAllThatWereLoadedHaveLeft()
+{
+    m_fake->addMany(230);
+    start();
+    m_server->hold(EndpointId::ChangeAlert);
+    m_presenter->resolve(ids());
+    QCOMPARE(m_presenter->model().rowCount(), 0);
+    QCOMPARE(m_presenter->state(), PageState::Loading);
+    QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 4);
+    QCOMPARE(m_server->count(EndpointId::ListAlerts), 1);
+    m_server->release(EndpointId::ChangeAlert);
+    QTRY_COMPARE(m_presenter->model().rowCount(), 30);
+    QCOMPARE(m_presenter->state(), PageState::Ready);
+    QCOMPARE(m_server->count(EndpointId::ListAlerts), 2);
+}
+
+void AlertPresenterTest::theListWaitsForTheStream()
+{
+    m_fake->addSix();
+    m_server->hold(EndpointId::Stream);
+    m_presenter = std::make_unique<AlertPresenter>(*m_source, false);
+    m_presenter->activate();
+    QTRY_COMPARE(m_server->count(EndpointId::Stream), 1);
+    QCOMPARE(m_server->count(EndpointId::ListAlerts), 0);
+    QTRY_COMPARE(m_server->count(EndpointId::ListAlerts), 1); // not for ever
+    QTRY_COMPARE(m_presenter->state(), PageState::Ready);
+    m_fake->add(u"clock_jump"_s, u"medium"_s, {{u"seconds"_s, 400}}, 0, m_fake->caller);
+    const QSignalSpy arrivals(m_presenter.get(), &AlertPresenter::arrivalsChanged);
+    m_server->release(EndpointId::Stream);
+    QTRY_COMPARE(arrivals.size(), 1); // raised before it was open
+}
+
+void AlertPresenterTest::membersAskForTheirOwn()
+{
+    m_fake->addSix();
+    start(false);
+    QCOMPARE(m_presenter->model().rowCount(), 3);
+    QCOMPARE(m_server->count(EndpointId::ListAccounts), 0);
+    QVERIFY(!m_server->requests(EndpointId::ListAlerts).constFirst().query.hasQueryItem(u"account"_s));
+    QVERIFY(!m_server->requests(EndpointId::Stream).constFirst().query.hasQueryItem(u"account"_s));
+}
+
+void AlertPresenterTest::emptyQueues()
+{
+    m_fake->addMany(1);
+    m_fake->alerts[0].resolved = true;
+    start();
+    QCOMPARE(m_presenter->state(), PageState::EmptyNew);
+    QVERIFY(m_presenter->hadAlerts()); // though none is open
+    m_fake->alerts[0].resolved = false;
+    m_presenter->reload();
+    QTRY_COMPARE(m_presenter->state(), PageState::Ready);
+    m_presenter->resolve({id(0)});
+    QCOMPARE(m_presenter->state(), PageState::EmptyNew);
+    QVERIFY(m_presenter->hadAlerts());
+    QTRY_VERIFY(m_presenter->canUndo());
+    m_presenter->undo();
+    QCOMPARE(m_presenter->state(), PageState::Ready);
+    m_presenter->setFilters({.severity = u"low"_s, .account = u"all"_s});
+    QTRY_COMPARE(m_presenter->state(), PageState::EmptyFiltered);
+    m_presenter->clearFilters();
+    QTRY_COMPARE(m_presenter->state(), PageState::Ready);
+}
+
+} // namespace postject::ui
+
+QTEST_GUILESS_MAIN(postject::ui::AlertPresenterTest)
+#include "alertpresentertest.moc"

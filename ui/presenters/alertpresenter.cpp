@@ -1,0 +1,477 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/alertpresenter.h"
+
+#include <QJsonDocument>
+
+#include <algorithm>
+#include <utility>
+
+namespace postject::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr int kReloadMax = 1000; // rows that a reload asks for at once
+
+// Its callback is under way: it must not be deleted from below it.
+void endCall(std::unique_ptr<QObject> &call)
+{
+    call.release()->deleteLater();
+}
+
+std::optional<std::chrono::hours> lengthOf(AlertFilters::Period period)
+{
+    switch (period) {
+    case AlertFilters::Period::LastHour:
+        return 1h;
+    case AlertFilters::Period::LastDay:
+        return 24h;
+    case AlertFilters::Period::LastWeek:
+        return 7 * 24h;
+    case AlertFilters::Period::LastMonth:
+        return 30 * 24h;
+    case AlertFilters::Period::Any:
+        break;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+AlertPresenter::AlertPresenter(AlertSource &source, bool isAdministrator, Now now, QObject *parent)
+    : QObject(parent),
+      m_source(source),
+      m_isAdministrator(isAdministrator),
+      m_now(std::move(now)),
+      m_changes(source),
+      m_feed(source),
+      m_filters(standardFilters())
+{
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(kPatienceMs);
+    connect(&m_patience, &QTimer::timeout, this, &AlertPresenter::loadWhenWatched);
+    connect(&m_feed, &AlertFeed::opened, this, &AlertPresenter::onFeedOpened);
+    connect(&m_feed, &AlertFeed::changed, this, &AlertPresenter::onEvent);
+    connect(&m_feed, &AlertFeed::ended, this, &AlertPresenter::onFeedEnded);
+    m_tick.setInterval(60s);
+    connect(&m_tick, &QTimer::timeout, this,
+            [this] { m_model.setNow(QDateTime::fromMSecsSinceEpoch(toMilliseconds(this->now()))); });
+    connect(&m_model, &AlertModel::moreWanted, this, &AlertPresenter::loadMore);
+    connect(&m_changes, &AlertChanges::changed, this, [this](const AlertEntry &alert) {
+        m_before.remove(alert.id);
+        apply({alert});
+        Q_EMIT alertChanged(alert);
+    });
+    connect(&m_changes, &AlertChanges::notChanged, this, &AlertPresenter::takeBack);
+    connect(&m_changes, &AlertChanges::progressed, this, &AlertPresenter::progressed);
+    connect(&m_changes, &AlertChanges::finished, this, &AlertPresenter::commandFinished);
+    connect(&m_changes, &AlertChanges::undoWithdrawn, this, &AlertPresenter::undoWithdrawn);
+}
+
+AlertPresenter::~AlertPresenter() = default;
+
+TimePoint AlertPresenter::now() const
+{
+    return m_now ? m_now() : std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+}
+
+AlertFilters AlertPresenter::standardFilters() const
+{
+    return {.account = m_isAdministrator ? u"all"_s : QString()};
+}
+
+void AlertPresenter::activate()
+{
+    m_isActive = true;
+    m_tick.start();
+    if (m_feed.isOpen())
+        reload();
+    else
+        watchAndLoad();
+    if (m_isAdministrator && m_accounts.isEmpty())
+        loadAccounts();
+}
+
+// What is raised between the list and the opening of the stream would be in neither.
+void AlertPresenter::watchAndLoad()
+{
+    m_isLoadWanted = true;
+    if (!m_isLoaded)
+        setState(PageState::Loading);
+    m_patience.start();
+    m_feed.open(m_filters.account);
+}
+
+void AlertPresenter::loadWhenWatched()
+{
+    m_patience.stop();
+    if (std::exchange(m_isLoadWanted, false))
+        load();
+}
+
+void AlertPresenter::deactivate()
+{
+    m_isActive = false;
+    m_tick.stop();
+    m_patience.stop();
+    m_feed.close();
+    m_lookCall.reset();
+}
+
+void AlertPresenter::resume()
+{
+    if (m_isActive && m_feed.isLive())
+        reload();
+    else if (m_isActive)
+        watchAndLoad();
+}
+
+AlertQuery AlertPresenter::query() const
+{
+    AlertQuery query{.status = m_filters.status,
+                     .severity = m_filters.severity,
+                     .type = m_filters.type,
+                     .text = m_filters.text,
+                     .account = m_filters.account};
+    if (const auto length = lengthOf(m_filters.period))
+        query.from = now() - *length;
+    return query;
+}
+
+// As the server would judge, but for words in an alert's subject, which it does not send.
+bool AlertPresenter::matches(const AlertEntry &alert) const
+{
+    const bool status =
+        m_query.status == AlertStatus::Any || alert.resolved == (m_query.status == AlertStatus::Resolved);
+    const bool kind = (m_query.severity.isEmpty() || alert.severity == m_query.severity) &&
+                      (m_query.type.isEmpty() || alert.type == m_query.type);
+    const bool account = m_query.account.isEmpty() || m_query.account == "all"_L1 || alert.accountId == m_query.account;
+    if (!status || !kind || !account || (m_query.from && alert.createdAt < *m_query.from))
+        return false;
+    const QString all = alert.type + u' ' + alert.description + u' ' + alert.note + u' ' +
+                        QString::fromUtf8(QJsonDocument(alert.metadata).toJson(QJsonDocument::Compact));
+    return m_query.text.isEmpty() || all.contains(m_query.text, Qt::CaseInsensitive);
+}
+
+void AlertPresenter::setFilters(const AlertFilters &filters)
+{
+    if (filters == m_filters)
+        return;
+    const bool isOtherAccount = filters.account != m_filters.account;
+    m_filters = filters;
+    Q_EMIT filtersChanged();
+    if (!m_isActive)
+        return;
+    m_isLoaded = false;
+    if (isOtherAccount)
+        watchAndLoad();
+    else
+        load();
+}
+
+void AlertPresenter::clearFilters()
+{
+    AlertFilters standard = standardFilters();
+    standard.account = m_filters.account;
+    setFilters(standard);
+}
+
+void AlertPresenter::reload()
+{
+    load();
+}
+
+void AlertPresenter::load()
+{
+    if (!m_isLoaded)
+        setState(PageState::Loading);
+    setArrivals({});
+    m_isLoadWanted = false;
+    m_moreCall.reset();
+    m_lookCall.reset();
+    m_anyCall.reset();
+    m_query = query();
+    const int limit = m_isLoaded ? qBound(kPageSize, m_model.rowCount(), kReloadMax) : kPageSize;
+    m_listCall = std::make_unique<QObject>();
+    m_source.list(m_query, 0, limit, m_listCall.get(), [this](const ApiResult<AlertListing> &answer) {
+        endCall(m_listCall);
+        take(answer);
+    });
+}
+
+void AlertPresenter::take(const ApiResult<AlertListing> &answer)
+{
+    if (!answer) {
+        if (const std::optional<PageStatus> status = statusAfter(answer.error(), m_isLoaded))
+            setState(status->state, status->error);
+        return;
+    }
+    m_isLoaded = true;
+    m_model.setNow(QDateTime::fromMSecsSinceEpoch(toMilliseconds(now())));
+    m_model.setAlerts(answer->alerts, answer->alerts.isEmpty() ? 0 : answer->total);
+    m_hadAlerts = m_hadAlerts || !answer->alerts.isEmpty();
+    showUnderWay();
+    if (!m_hadAlerts && isStandard())
+        askWhetherAny();
+    else
+        present();
+    if (std::exchange(m_isLookDue, false))
+        look();
+}
+
+// The server may have answered before it was told: what is under way stays as it was shown.
+void AlertPresenter::showUnderWay()
+{
+    QList<AlertEntry> shown;
+    for (AlertEntry each : std::as_const(m_before)) {
+        each.resolved = !each.resolved;
+        shown.append(each);
+    }
+    apply(shown);
+}
+
+// "No alerts yet" is another thing than "nothing left to do".
+void AlertPresenter::askWhetherAny()
+{
+    m_anyCall = std::make_unique<QObject>();
+    const AlertQuery any{.status = AlertStatus::Any, .account = m_filters.account};
+    m_source.list(any, 0, 1, m_anyCall.get(), [this](const ApiResult<AlertListing> &answer) {
+        endCall(m_anyCall);
+        m_hadAlerts = m_hadAlerts || (answer && answer->total > 0);
+        present();
+    });
+}
+
+bool AlertPresenter::isStandard() const
+{
+    AlertFilters standard = standardFilters();
+    standard.account = m_filters.account; // whose alerts is no filter to stumble over
+    return m_filters == standard;
+}
+
+void AlertPresenter::loadMore()
+{
+    if (m_moreCall || m_listCall || !m_isLoaded)
+        return;
+    m_moreCall = std::make_unique<QObject>();
+    // What has arrived since stands in front of the server's list.
+    const qint64 offset = m_model.rowCount() + m_arrivals.size();
+    m_source.list(m_query, offset, kPageSize, m_moreCall.get(), [this](const ApiResult<AlertListing> &answer) {
+        endCall(m_moreCall);
+        if (!answer) {
+            Q_EMIT moreFailed(answer.error());
+            return;
+        }
+        m_model.append(answer->alerts, answer->total - m_arrivals.size());
+        showUnderWay();
+        tellSummary();
+    });
+}
+
+// After the stream broke off: what came meanwhile waits as if the stream had told of it.
+void AlertPresenter::look()
+{
+    m_isLookDue = m_listCall != nullptr;
+    if (!m_isLoaded || m_listCall || m_lookCall)
+        return;
+    m_lookCall = std::make_unique<QObject>();
+    m_source.list(m_query, 0, kPageSize, m_lookCall.get(), [this](const ApiResult<AlertListing> &answer) {
+        endCall(m_lookCall);
+        if (answer)
+            takeLook(*answer);
+    });
+}
+
+void AlertPresenter::takeLook(const AlertListing &listing)
+{
+    const TimePoint oldest = m_model.rowCount() > 0 ? m_model.alert(m_model.rowCount() - 1).createdAt : TimePoint{};
+    for (const AlertEntry &each : listing.alerts) {
+        if (each.createdAt >= oldest)
+            onEvent(each);
+    }
+}
+
+void AlertPresenter::loadAccounts()
+{
+    m_accountsCall = std::make_unique<QObject>();
+    m_source.accounts(m_accountsCall.get(), [this](const ApiResult<QHash<QString, QString>> &answer) {
+        endCall(m_accountsCall);
+        if (!answer)
+            return; // ids stand in for the names
+        m_accounts = *answer;
+        m_model.setAccounts(m_accounts);
+        Q_EMIT accountsChanged();
+        tellSummary();
+    });
+}
+
+void AlertPresenter::onFeedOpened()
+{
+    tellSummary();
+    if (m_isLoadWanted)
+        loadWhenWatched();
+    else
+        look();
+}
+
+void AlertPresenter::onFeedEnded()
+{
+    tellSummary();
+    loadWhenWatched();
+}
+
+void AlertPresenter::onEvent(const AlertEntry &alert)
+{
+    if (!m_isLoaded || m_changes.isUnderWay(alert.id))
+        return; // the list, or the answer, will tell
+    m_changes.noteForeign(alert);
+    Q_EMIT alertChanged(alert);
+    if (m_model.update(alert))
+        return; // where it is, even if the filters would leave it out now
+    QList<AlertEntry> waiting = m_arrivals;
+    waiting.removeIf([&alert](const AlertEntry &each) { return each.id == alert.id; });
+    if (matches(alert)) {
+        m_hadAlerts = true;
+        if (m_model.rowCount() == 0) {
+            m_model.insert({alert});
+            present();
+            return;
+        }
+        const auto place =
+            std::ranges::lower_bound(waiting, alert.createdAt, std::ranges::greater(), &AlertEntry::createdAt);
+        waiting.insert(std::distance(waiting.begin(), place), alert);
+    }
+    setArrivals(waiting);
+}
+
+void AlertPresenter::setArrivals(const QList<AlertEntry> &alerts)
+{
+    const bool isOther = alerts.size() != m_arrivals.size();
+    m_arrivals = alerts;
+    if (isOther)
+        Q_EMIT arrivalsChanged(static_cast<int>(alerts.size()));
+}
+
+void AlertPresenter::showArrivals()
+{
+    const QList<AlertEntry> alerts = m_arrivals;
+    setArrivals({});
+    m_model.insert(alerts);
+    present();
+}
+
+void AlertPresenter::resolve(const QStringList &ids, const std::optional<QString> &note)
+{
+    change(ids, true, note);
+}
+
+void AlertPresenter::reopen(const QStringList &ids)
+{
+    change(ids, false, std::nullopt);
+}
+
+void AlertPresenter::change(const QStringList &ids, bool resolve, const std::optional<QString> &note)
+{
+    QStringList wanted;
+    QHash<QString, AlertEntry> before;
+    const QSet<QString> asked(ids.begin(), ids.end());
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        const AlertEntry &each = m_model.alert(row);
+        if (!asked.contains(each.id) || (each.resolved == resolve && !note))
+            continue;
+        wanted.append(each.id);
+        before.insert(each.id, each);
+    }
+    wanted.removeIf([this](const QString &id) { return m_changes.isUnderWay(id); });
+    QList<AlertEntry> after;
+    for (const QString &id : std::as_const(wanted)) {
+        AlertEntry shown = before[id];
+        m_before.insert(id, shown);
+        shown.resolved = resolve;
+        after.append(shown);
+    }
+    apply(after); // at once; the server's word comes later
+    m_changes.start(wanted, resolve, note);
+}
+
+void AlertPresenter::undo()
+{
+    QList<AlertEntry> alerts = m_changes.undo();
+    for (AlertEntry &each : alerts) {
+        m_before.insert(each.id, each);
+        each.resolved = !each.resolved;
+    }
+    apply(alerts);
+}
+
+// Rows that the filters want are there, as they are now, and no others of these.
+void AlertPresenter::apply(const QList<AlertEntry> &alerts)
+{
+    QSet<QString> leaving;
+    QList<AlertEntry> coming;
+    for (const AlertEntry &each : alerts) {
+        if (!matches(each))
+            leaving.insert(each.id);
+        else if (!m_model.update(each))
+            coming.append(each);
+    }
+    if (!leaving.isEmpty())
+        m_model.remove(leaving);
+    if (!coming.isEmpty())
+        m_model.insert(coming);
+    if (m_isLoaded && !alerts.isEmpty())
+        present();
+}
+
+void AlertPresenter::takeBack(const QStringList &ids)
+{
+    QList<AlertEntry> alerts;
+    for (const QString &id : ids) {
+        if (const auto before = m_before.constFind(id); before != m_before.cend())
+            alerts.append(*before);
+        m_before.remove(id);
+    }
+    apply(alerts);
+    for (const AlertEntry &each : std::as_const(alerts))
+        Q_EMIT alertChanged(each);
+}
+
+void AlertPresenter::present()
+{
+    if (m_model.rowCount() > 0) {
+        setState(PageState::Ready);
+    } else if (m_model.canFetchMore({}) && !m_before.isEmpty()) {
+        setState(PageState::Loading); // the server would answer with those that are leaving
+    } else if (m_model.canFetchMore({})) {
+        if (!m_listCall)
+            load(); // all that were loaded have left, and there are others
+    } else {
+        setState(isStandard() ? PageState::EmptyNew : PageState::EmptyFiltered);
+    }
+    tellSummary();
+}
+
+void AlertPresenter::setState(PageState state, const std::optional<ApiError> &error)
+{
+    m_state = state;
+    Q_EMIT statusChanged(PageStatus{.state = state, .error = error});
+}
+
+void AlertPresenter::tellSummary()
+{
+    if (!m_isLoaded)
+        return;
+    const int count = static_cast<int>(qMin(m_model.total(), qint64{1'000'000'000}));
+    const QString shown = m_filters.status == AlertStatus::Open ? tr("%Ln open alerts, newest first.", nullptr, count)
+                          : m_filters.status == AlertStatus::Resolved
+                              ? tr("%Ln resolved alerts, newest first.", nullptr, count)
+                              : tr("%Ln alerts, newest first.", nullptr, count);
+    const QString scope = m_filters.account.isEmpty()     ? tr("My account.")
+                          : m_filters.account == "all"_L1 ? tr("All accounts.")
+                                                          : m_model.accountName(m_filters.account) + u'.';
+    const QString live = m_feed.isLive() ? tr("Live.", "new alerts are told as they come")
+                                         : tr("Not live.", "new alerts are not told as they come");
+    Q_EMIT summaryChanged(tr("%1 %2 %3", "three sentences").arg(shown, scope, live));
+}
+
+} // namespace postject::ui

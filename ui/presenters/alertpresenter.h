@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The triage queue's logic: turns filters into calls, keeps the model, the page's state and the summary in step,
+// follows the live stream while shown, and shows a change before the server has confirmed it, and takes it back when it
+// does not. What arrives waits until it is asked for: no row moves under the reader's eyes. GUI thread.
+#pragma once
+
+#include "ui/models/alertmodel.h"
+#include "ui/presenters/alertchanges.h"
+#include "ui/presenters/alertfeed.h"
+#include "ui/presenters/pagestate.h"
+
+#include <QTimer>
+
+#include <chrono>
+#include <functional>
+
+namespace postject::ui {
+
+struct AlertFilters
+{
+    enum class Period { Any, LastHour, LastDay, LastWeek, LastMonth };
+
+    AlertStatus status = AlertStatus::Open;
+    QString severity = {};
+    QString type = {};
+    QString text = {};
+    QString account = {}; // as in AlertQuery
+    Period period = Period::Any;
+
+    bool operator==(const AlertFilters &) const = default;
+};
+
+class AlertPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    using Now = std::function<TimePoint()>;
+
+    static constexpr int kPageSize = 200;
+    static constexpr int kPatienceMs = 250; // the list waits so long for the stream to be open, so that it misses none
+
+    // An administrator looks at all accounts to begin with.
+    AlertPresenter(AlertSource &source, bool isAdministrator, Now now = {}, QObject *parent = nullptr);
+    ~AlertPresenter() override;
+
+    AlertModel &model() { return m_model; }
+    const AlertFilters &filters() const { return m_filters; }
+    AlertFilters standardFilters() const; // open, of all accounts or the own one
+    const QHash<QString, QString> &accounts() const { return m_accounts; }
+    PageState state() const { return m_state; }
+    bool isLive() const { return m_feed.isLive(); }
+    AlertFeed &feed() { return m_feed; }
+    bool hadAlerts() const { return m_hadAlerts; } // else EmptyNew means that there was never one
+    bool canUndo() const { return m_changes.last() != nullptr; }
+    TimePoint now() const;
+
+    void activate();
+    void deactivate();
+    void reload();
+    void resume(); // the server can be reached again
+    void setFilters(const AlertFilters &filters);
+    void clearFilters();
+    void resolve(const QStringList &ids, const std::optional<QString> &note = std::nullopt);
+    void reopen(const QStringList &ids);
+    void stopChanges() { m_changes.stop(); }
+    void undo();
+    void showArrivals();
+
+Q_SIGNALS:
+    void statusChanged(const PageStatus &status);
+    void summaryChanged(const QString &sentence);
+    void filtersChanged();
+    void accountsChanged();
+    void arrivalsChanged(int count); // alerts that wait to be shown
+    void progressed(int done, int total);
+    void commandFinished(const AlertCommand &command);
+    void undoWithdrawn();
+    void alertChanged(const AlertEntry &alert); // whoever did it
+    void moreFailed(const ApiError &error);     // the rows after those that are shown
+
+private:
+    AlertQuery query() const;
+    bool matches(const AlertEntry &alert) const;
+    void change(const QStringList &ids, bool resolve, const std::optional<QString> &note);
+    void apply(const QList<AlertEntry> &alerts);
+    void takeBack(const QStringList &ids);
+    void watchAndLoad();
+    void loadWhenWatched();
+    void load();
+    void showUnderWay();
+    bool isStandard() const;
+    void askWhetherAny();
+    void take(const ApiResult<AlertListing> &answer);
+    void loadMore();
+    void look();
+    void takeLook(const AlertListing &listing);
+    void loadAccounts();
+    void onEvent(const AlertEntry &alert);
+    void onFeedOpened();
+    void onFeedEnded();
+    void setArrivals(const QList<AlertEntry> &alerts);
+    void present();
+    void setState(PageState state, const std::optional<ApiError> &error = std::nullopt);
+    void tellSummary();
+
+    AlertSource &m_source;
+    bool m_isAdministrator;
+    Now m_now;
+    AlertModel m_model;
+    AlertChanges m_changes;
+    AlertFeed m_feed;
+    AlertFilters m_filters;
+    AlertQuery m_query;                  // that the rows are the answer to
+    QHash<QString, AlertEntry> m_before; // alerts under way, as they were
+    QList<AlertEntry> m_arrivals;        // newest first
+    QHash<QString, QString> m_accounts;  // id -> e-mail
+    PageState m_state = PageState::Loading;
+    bool m_isActive = false;
+    bool m_isLoaded = false; // m_model answers m_query
+    bool m_hadAlerts = false;
+    std::unique_ptr<QObject> m_listCall;
+    std::unique_ptr<QObject> m_moreCall;
+    std::unique_ptr<QObject> m_lookCall;
+    std::unique_ptr<QObject> m_anyCall;
+    std::unique_ptr<QObject> m_accountsCall;
+    bool m_isLoadWanted = false; // once the stream is open
+    bool m_isLookDue = false;    // once the list is there
+    QTimer m_patience;
+    QTimer m_tick;
+};
+
+} // namespace postject::ui
