@@ -2,6 +2,133 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlertFacts</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertWords</name>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests</source>
+        <translation>
+            <numerusform>%Ln request</numerusform>
+            <numerusform>%Ln requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed logins</source>
+        <translation>
+            <numerusform>%Ln failed login</numerusform>
+            <numerusform>%Ln failed logins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln accounts were tried from there.</source>
+        <translation>
+            <numerusform>%Ln account was tried from there.</numerusform>
+            <numerusform>%Ln accounts were tried from there.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertModel</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertPresenter</name>
+    <message numerus="yes">
+        <source>%Ln open alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln open alert.</numerusform>
+            <numerusform>%Ln open alerts, newest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln resolved alert.</numerusform>
+            <numerusform>%Ln resolved alerts, newest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln alert.</numerusform>
+            <numerusform>%Ln alerts, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertsPage</name>
+    <message numerus="yes">
+        <source>%Ln alerts could not be resolved.</source>
+        <translation>
+            <numerusform>%Ln alert could not be resolved.</numerusform>
+            <numerusform>%Ln alerts could not be resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be reopened.</source>
+        <translation>
+            <numerusform>%Ln alert could not be reopened.</numerusform>
+            <numerusform>%Ln alerts could not be reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts resolved.</source>
+        <translation>
+            <numerusform>%Ln alert resolved.</numerusform>
+            <numerusform>%Ln alerts resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts reopened.</source>
+        <translation>
+            <numerusform>%Ln alert reopened.</numerusform>
+            <numerusform>%Ln alerts reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new alerts</source>
+        <translation>
+            <numerusform>%Ln new alert</numerusform>
+            <numerusform>%Ln new alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::ActivityPage</name>
     <message numerus="yes">
         <source>%Ln new entries</source>

@@ -39,22 +39,10 @@ ApiResult<qint64> readTotal(const QJsonObject &answer)
     return total.toInteger();
 }
 
-ApiResult<OpenAlerts> readAlerts(const QJsonObject &answer)
+ApiResult<OpenAlerts> readOpenAlerts(const QJsonObject &answer)
 {
-    const ApiResult<qint64> total = readTotal(answer);
-    if (!total || !answer["alerts"_L1].isArray())
-        return malformed(u"alerts"_s);
-    OpenAlerts result{.total = *total, .newest = {}};
-    for (const QJsonValue each : answer["alerts"_L1].toArray()) {
-        const QJsonObject alert = each.toObject();
-        result.newest.append({.id = alert["id"_L1].toString(),
-                              .type = alert["type"_L1].toString(),
-                              .severity = alert["severity"_L1].toString(),
-                              .description = alert["description"_L1].toString(),
-                              .ipAddress = alert["metadata"_L1].toObject()["ipAddress"_L1].toString(),
-                              .createdAt = readTime(alert["createdAt"_L1])});
-    }
-    return result;
+    return readAlerts(answer).transform(
+        [](const AlertListing &listing) { return OpenAlerts{.total = listing.total, .newest = listing.alerts}; });
 }
 
 ApiResult<QList<ActivityBin>> readBins(const QJsonObject &answer)
@@ -107,7 +95,8 @@ ApiClient::Callback reading(ApiResult<T> (*read)(const QJsonObject &), OverviewC
 void OverviewClient::openAlerts(QObject *context, Callback<OpenAlerts> done)
 {
     const QUrlQuery query{{u"resolved"_s, u"false"_s}, {u"limit"_s, QString::number(kNewest)}};
-    m_client->send({.endpoint = EndpointId::ListAlerts, .query = query}, context, reading(readAlerts, std::move(done)));
+    m_client->send({.endpoint = EndpointId::ListAlerts, .query = query}, context,
+                   reading(readOpenAlerts, std::move(done)));
 }
 
 void OverviewClient::logSize(QObject *context, Callback<qint64> done)

@@ -4,26 +4,16 @@
 // Every call is a row of the activity log, so there is one call per figure. GUI thread. Callbacks as ApiClient::send.
 #pragma once
 
-#include "ui/client/apiclient.h"
+#include "ui/client/alertclient.h"
 
 #include <QList>
 
 namespace postject::ui {
 
-struct OverviewAlert
-{
-    QString id;
-    QString type;
-    QString severity; // the contract's word
-    QString description;
-    QString ipAddress;   // "" where the alert is not about one
-    QDateTime createdAt; // UTC
-};
-
 struct OpenAlerts
 {
     qint64 total = 0;
-    QList<OverviewAlert> newest; // at most five, newest first
+    QList<AlertEntry> newest; // at most five, newest first
 };
 
 struct ActivityBin

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewalerts.h"
 
+#include "ui/models/alertwords.h"
 #include "ui/pages/overviewwords.h"
 #include "ui/widgets/severitybadge.h"
 #include "ui/widgets/statestack.h"
@@ -20,18 +21,19 @@ enum Column { SeverityColumn, TextColumn, TimeColumn, ColumnCount };
 
 constexpr int kRow = 44;
 
-QList<QStandardItem *> rowOf(const OverviewAlert &alert)
+QList<QStandardItem *> rowOf(const AlertEntry &alert)
 {
     const auto severity = severityFromName(alert.severity);
     const QString word = severity ? severityWord(*severity) : alert.severity;
-    const QString when = words::clock(alert.createdAt);
+    const QString headline = alertwords::headline(alert);
+    const QString when = words::clock(QDateTime::fromMSecsSinceEpoch(toMilliseconds(alert.createdAt)));
     auto *badge = new QStandardItem(word);
     badge->setData(alert.severity, Qt::UserRole);
     // The first cell carries the sentence of its row.
     badge->setAccessibleText(
-        OverviewAlerts::tr("%1 severity: %2, %3", "severity, description, time").arg(word, alert.description, when));
-    auto *text = new QStandardItem(alert.description);
-    text->setToolTip(alert.description);
+        OverviewAlerts::tr("%1 severity: %2, %3", "severity, description, time").arg(word, headline, when));
+    auto *text = new QStandardItem(headline);
+    text->setToolTip(headline);
     auto *time = new QStandardItem(when);
     time->setForeground(theme::colour(theme::Colour::SecondaryText));
     return {badge, text, time};
@@ -106,25 +108,16 @@ void OverviewAlerts::setAlerts(const Figure<OpenAlerts> &alerts)
 // Rows that stay are left alone, so that the current one does not move under the user's hands.
 void OverviewAlerts::fill(const OpenAlerts &alerts)
 {
-    const auto sameId = [](const OverviewAlert &a, const OverviewAlert &b) { return a.id == b.id; };
+    const auto sameId = [](const AlertEntry &a, const AlertEntry &b) { return a.id == b.id; };
     const bool same = std::ranges::equal(m_alerts, alerts.newest, sameId);
     m_alerts = alerts.newest;
     if (same)
         return;
     m_model->removeRows(0, m_model->rowCount());
-    for (const OverviewAlert &alert : std::as_const(m_alerts))
+    for (const AlertEntry &alert : std::as_const(m_alerts))
         m_model->appendRow(rowOf(alert));
     if (m_model->rowCount() > 0)
         m_table->selectionModel()->setCurrentIndex(m_model->index(0, TextColumn), QItemSelectionModel::NoUpdate);
-}
-
-void OverviewAlerts::focusTable()
-{
-    m_table->setFocus(Qt::ShortcutFocusReason);
-    if (m_model->rowCount() > 0) {
-        m_table->selectionModel()->setCurrentIndex(m_model->index(0, TextColumn),
-                                                   QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
-    }
 }
 
 } // namespace postject::ui

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The newest open alerts as a short table in a card. Enter or a double click on one asks for its activity.
+// The newest open alerts as a short table in a card. Enter or a double click on one opens it.
 #pragma once
 
 #include "ui/presenters/overviewpresenter.h"
@@ -21,10 +21,9 @@ public:
     explicit OverviewAlerts(QWidget *parent = nullptr);
 
     void setAlerts(const Figure<OpenAlerts> &alerts);
-    void focusTable();
 
 Q_SIGNALS:
-    void alertActivated(const postject::ui::OverviewAlert &alert);
+    void alertActivated(const postject::ui::AlertEntry &alert);
     void retryRequested();
 
 private:
@@ -34,7 +33,7 @@ private:
     QStandardItemModel *m_model;
     QTableView *m_table;
     StateStack *m_stack;
-    QList<OverviewAlert> m_alerts;
+    QList<AlertEntry> m_alerts;
 };
 
 } // namespace postject::ui

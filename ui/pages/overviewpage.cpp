@@ -100,14 +100,8 @@ void OverviewPage::bind()
     connect(m_alerts, &OverviewAlerts::retryRequested, m_presenter, &OverviewPresenter::activate);
     connect(m_checklist, &SetupChecklist::pageRequested, this,
             [this](const QString &page) { Q_EMIT pageRequested(page, {}); });
-    connect(m_alerts, &OverviewAlerts::alertActivated, this, [this](const OverviewAlert &alert) {
-        QVariantMap filters;
-        if (!alert.ipAddress.isEmpty())
-            filters.insert(u"ipAddress"_s, alert.ipAddress);
-        else
-            filters.insert(u"startDate"_s, alert.createdAt.addSecs(-3600));
-        Q_EMIT pageRequested(u"activity"_s, filters);
-    });
+    connect(m_alerts, &OverviewAlerts::alertActivated, this,
+            [this](const AlertEntry &alert) { Q_EMIT pageRequested(u"alerts"_s, {{u"alertId"_s, alert.id}}); });
 }
 
 void OverviewPage::activate()
@@ -197,7 +191,7 @@ void OverviewPage::open(CardId card)
     }
     switch (card) {
     case Alerts:
-        return m_alerts->focusTable();
+        return Q_EMIT pageRequested(u"alerts"_s, {{u"resolved"_s, false}});
     case Requests:
         return Q_EMIT pageRequested(u"activity"_s, sinceAnHour());
     case FailedLogins: {

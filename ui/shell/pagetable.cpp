@@ -2,6 +2,7 @@
 #include "ui/shell/pagetable.h"
 
 #include "ui/pages/activitypage.h"
+#include "ui/pages/alertspage.h"
 #include "ui/pages/blockedpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/twofactorpage.h"
@@ -37,27 +38,35 @@ QList<PageEntry> pageTable()
          .icon = u"overview"_s,
          .key = Qt::Key_1,
          .make = [](const PageContext &context) { return new OverviewPage(&context.client); }},
+        {.name = u"alerts"_s,
+         .title = Words::tr("Alerts"),
+         .icon = u"alerts"_s,
+         .key = Qt::Key_2,
+         .make =
+             [](const PageContext &context) {
+                 return new AlertsPage(context.client, context.settings, context.account);
+             }},
         {.name = u"activity"_s,
          .title = Words::tr("Activity"),
          .icon = u"activity"_s,
-         .key = Qt::Key_2,
+         .key = Qt::Key_3,
          .make = &makeActivity},
         {.name = u"whitelist"_s,
          .title = Words::tr("IP whitelist"),
          .icon = u"whitelist"_s,
-         .key = Qt::Key_3,
+         .key = Qt::Key_4,
          .make = [](const PageContext &context) { return new WhitelistPage(context.client); },
          .startsGroup = true},
         {.name = u"blocked"_s,
          .title = Words::tr("Blocked IPs"),
          .icon = u"blocked"_s,
-         .key = Qt::Key_4,
+         .key = Qt::Key_5,
          .make = [](const PageContext &context) { return new BlockedPage(&context.client); },
          .audience = Audience::Administrators},
         {.name = u"two-factor"_s,
          .title = Words::tr("Two-factor"),
          .icon = u"two-factor"_s,
-         .key = Qt::Key_5,
+         .key = Qt::Key_6,
          .make = [](const PageContext &context) { return new TwoFactorPage(context.client); },
          .startsGroup = true},
     };

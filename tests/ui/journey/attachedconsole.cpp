@@ -21,16 +21,17 @@ QString wire(const QDateTime &time)
 
 QJsonObject alertOf(const QString &foreign, const QDateTime &now)
 {
-    return {{u"id"_s, u"alert_0000000000001"_s},
-            {u"type"_s, u"brute_force"_s},
-            {u"severity"_s, u"high"_s},
-            {u"description"_s, foreign},
-            {u"metadata"_s, QJsonObject{{u"ipAddress"_s, u"203.0.113.7"_s}}},
-            {u"createdAt"_s, wire(now.addSecs(-60))},
-            {u"resolved"_s, false},
-            {u"lastSeenAt"_s, wire(now)},
-            {u"occurrences"_s, 1},
-            {u"accountId"_s, kAccount}};
+    return {
+        {u"id"_s, u"alert_0000000000001"_s},
+        {u"type"_s, u"brute_force"_s},
+        {u"severity"_s, u"high"_s},
+        {u"description"_s, foreign},
+        {u"metadata"_s, QJsonObject{{u"ipAddress"_s, u"203.0.113.7"_s}, {u"endpoint"_s, foreign}, {foreign, foreign}}},
+        {u"createdAt"_s, wire(now.addSecs(-60))},
+        {u"resolved"_s, false},
+        {u"lastSeenAt"_s, wire(now)},
+        {u"occurrences"_s, 1},
+        {u"accountId"_s, kAccount}};
 }
 
 QJsonObject entryOf(const QString &foreign, const QDateTime &now, int row)
@@ -97,6 +98,12 @@ void answerEverything(FakeServer &server, const QString &foreign)
     server.answer(EndpointId::TwoFactorState, 200,
                   {{u"enabled"_s, true}, {u"enabledAt"_s, wire(now)}, {u"backupCodesRemaining"_s, 8}});
     server.answer(EndpointId::ListAlerts, 200, {{u"total"_s, 1}, {u"alerts"_s, QJsonArray{alertOf(foreign, now)}}});
+    QJsonObject alert = alertOf(foreign, now);
+    alert.insert(u"note"_s, foreign);
+    alert.insert(u"activity"_s, QJsonArray{entryOf(foreign, now, 1)});
+    server.answer(EndpointId::Alert, 200, alert);
+    server.answer(EndpointId::Stream, FakeAnswer::eventStream());
+    server.answer(EndpointId::ListAccounts, 200, {{u"accounts"_s, QJsonArray{account}}, {u"total"_s, 1}});
     server.on(EndpointId::ActivityLogs, [=](const FakeRequest &request) {
         constexpr int kRows = 5;
         QJsonArray rows;

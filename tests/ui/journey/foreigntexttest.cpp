@@ -15,6 +15,8 @@
 #include <QLabel>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTabWidget>
+#include <QTableView>
 #include <QTest>
 #include <QTextDocument>
 #include <QToolTip>
@@ -224,12 +226,20 @@ void ForeignTextTest::everyPage()
         const int before = m_labels + m_toolTips;
         if (page == "activity"_L1)
             Q_EMIT console.window()->findChild<ActivityTable *>()->detailsRequested(0);
-        const bool good = hoverEverything(console.window()) && readEverything(console.window());
+        bool good = hoverEverything(console.window()) && readEverything(console.window());
+        auto *tabs = page == "alerts"_L1 ? console.window()->findChild<QTabWidget *>() : nullptr;
+        for (int tab = 1; tabs && good && tab < tabs->count(); ++tab) {
+            tabs->setCurrentIndex(tab);
+            const auto *table = tabs->currentWidget()->findChild<QTableView *>();
+            if (table && !hands::eventually([table] { return table->model()->rowCount() > 0; }))
+                return false;
+            good = hoverEverything(console.window()) && readEverything(console.window());
+        }
         if (m_labels + m_toolTips > before)
             showing.append(page);
         return good;
     }));
-    QCOMPARE(showing, (QStringList{u"overview"_s, u"activity"_s, u"blocked"_s}));
+    QCOMPARE(showing, (QStringList{u"overview"_s, u"alerts"_s, u"activity"_s, u"blocked"_s}));
     QVERIFY2(m_toolTips >= 5 && m_labels >= 5, qPrintable(u"%1 tips, %2 labels"_s.arg(m_toolTips).arg(m_labels)));
     QVERIFY(m_buttons > 0); // the account in the status bar
     QVERIFY(!eye.sawAnything());

@@ -15,6 +15,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,6 +103,7 @@ private Q_SLOTS:
     void membersDoNotSeeWhatIsClosedToThem();
     void lossOfConnectionIsToldAndMended();
     void cardsLeadToTheirPages();
+    void alertsLeadToTheirPage();
     void thePageHasItsMenu();
     void hiddenWindowRests();
     void switchOfSchemeIsQuick();
@@ -358,6 +360,20 @@ void MainWindowTest::cardsLeadToTheirPages()
     QCOMPARE(m_window->currentPage(), u"activity"_s);
     QCOMPARE(probe(u"activity"_s)->filters.value(u"action"_s).toString(), u"login_failed"_s);
     QVERIFY(probe(u"activity"_s)->filters.contains(u"startDate"_s));
+}
+
+void MainWindowTest::alertsLeadToTheirPage()
+{
+    const auto *card = m_window->findChild<StatCard *>();
+    QTRY_VERIFY(card->isVisible() && card->content().figure == "7"_L1);
+    auto *overview = m_window->findChild<OverviewPage *>();
+    const QSignalSpy requested(overview, &Page::pageRequested);
+    m_window->findChild<StatCard *>()->click();
+    QCOMPARE(requested.constLast(), (QVariantList{u"alerts"_s, QVariantMap{{u"resolved"_s, false}}}));
+    auto *table = overview->findChild<QTableView *>();
+    table->setCurrentIndex(table->model()->index(1, 0));
+    QTest::keyClick(table, Qt::Key_Return);
+    QCOMPARE(requested.constLast(), (QVariantList{u"alerts"_s, QVariantMap{{u"alertId"_s, u"alert_0000000000002"_s}}}));
 }
 
 void MainWindowTest::thePageHasItsMenu()

@@ -63,7 +63,7 @@ void OverviewPresenterTest::everyFigure()
     const Overview &o = m_presenter->overview();
     QCOMPARE(o.alerts.value->total, 7);
     QCOMPARE(o.alerts.value->newest.size(), 5);
-    QCOMPARE(o.alerts.value->newest[1].ipAddress, u"198.51.100.7"_s);
+    QCOMPARE(o.alerts.value->newest[1].ipAddress(), u"198.51.100.7"_s);
     QCOMPARE(*o.logSize.value, 212'400);
     QCOMPARE(*o.failedLogins.value, 6);
     QCOMPARE(*o.blocked.value, 2);

@@ -16,10 +16,14 @@ Figure<OpenAlerts> alertsOf(const QString &type)
 {
     OpenAlerts alerts;
     if (!type.isEmpty())
-        alerts = {
-            .total = 1,
-            .newest = {
-                {.id = {}, .type = type, .severity = u"high"_s, .description = {}, .ipAddress = {}, .createdAt = {}}}};
+        alerts = {.total = 1,
+                  .newest = {{.id = {},
+                              .type = type,
+                              .severity = u"high"_s,
+                              .description = {},
+                              .metadata = {},
+                              .createdAt = {},
+                              .lastSeenAt = {}}}};
     return {.value = alerts};
 }
 

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The Alerts page, the triage queue: filters, the queue, one alert beside it or below, and what can be done about any
+// number of them. Resolving shows at once and can be undone.
+#pragma once
+
+#include "ui/client/sessionclient.h"
+#include "ui/pages/alertactions.h"
+#include "ui/pages/page.h"
+#include "ui/presenters/alertdetailpresenter.h"
+#include "ui/presenters/alertpresenter.h"
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSettings;
+class QSplitter;
+
+namespace postject::ui {
+
+class AlertDetail;
+class AlertFilterBar;
+class AlertTable;
+class MessageBar;
+class SnackBar;
+class StateStack;
+
+class AlertsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    // client and settings outlive the page.
+    AlertsPage(ApiClient &client, QSettings &settings, const AccountAnswer &account, QWidget *parent = nullptr);
+    ~AlertsPage() override;
+
+    void activate() override;
+    void deactivate() override;
+    void focusFilter() override;
+    // "resolved", "severity", "type", "q", "account" as in the API; "alertId" is made the current one. What is absent
+    // is as on a fresh page.
+    void applyFilters(const QVariantMap &filters) override;
+    QAction *primaryAction() const override { return m_actions->action(AlertActions::Resolve); }
+    QList<QAction *> menuActions() const override { return m_actions->menu(); }
+    AlertPresenter &presenter() { return *m_presenter; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    QWidget *makeProgress();
+    void restoreLayout();
+    void connectPresenter(ApiClient &client);
+    void connectDetail();
+    void connectTable();
+    void connectFilters();
+    void run(AlertActions::Id id);
+    void onStatus(const PageStatus &status);
+    void onCommand(const AlertCommand &command);
+    void onProgress(int done, int total);
+    void offerUndo(const AlertCommand &command);
+    void showCurrent();
+    void closeDetail();
+    void showActivity();
+    void showPill(int arrivals);
+    void placePill();
+    void syncActions();
+    void fitSplitter();
+    bool hasRoom() const;
+    QString accountName(const QString &id) const;
+    QDateTime now() const;
+    const AlertEntry *current() const;
+
+    QSettings &m_settings;
+    AccountAnswer m_account;
+    std::unique_ptr<AlertSource> m_alerts;
+    std::unique_ptr<ActivitySource> m_activity;
+    AlertPresenter *m_presenter;
+    AlertDetailPresenter *m_detailPresenter;
+    AlertFilterBar *m_filterBar;
+    MessageBar *m_message;
+    AlertTable *m_table;
+    StateStack *m_states;
+    AlertDetail *m_detail;
+    QSplitter *m_splitter;
+    QPushButton *m_pill;
+    AlertActions *m_actions;
+    QAction *m_showFailed;
+    SnackBar *m_snack;
+    QWidget *m_progress = nullptr;
+    QProgressBar *m_bar = nullptr;
+    QTimer m_progressDelay;
+    QSet<QString> m_failed;             // of the last command
+    QString m_wantedId;                 // to be current once it is listed
+    std::optional<bool> m_detailWanted; // by the user; else where there is room
+    bool m_queueHadFocus = false;
+    bool m_isFitted = false;
+};
+
+} // namespace postject::ui
