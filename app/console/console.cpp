@@ -69,12 +69,14 @@ void Console::finishWizard(const ui::FirstRunChoice &choice)
 
 void Console::openHere(const ui::Connection &connection)
 {
+    m_goesOn = std::make_unique<QEventLoopLocker>();
     const ui::ListenerChoice listener{.host = connection.host, .port = connection.port, .tls = connection.tls};
     m_server.startHere(listener, this, [this, connection](const std::expected<ui::StartedServer, QString> &started) {
         if (!started)
             return reportStartFailure(started.error(), connection);
         m_client.useLocalSocket(started->socketFile);
         askToSignIn(m_settings.value(kLastEmail).toString());
+        m_goesOn.reset();
     });
 }
 
@@ -94,11 +96,12 @@ void Console::reportStartFailure(const QString &why, const ui::Connection &conne
     box->addButton(tr("Quit"), QMessageBox::RejectRole);
     connect(box, &QDialog::finished, this, [this, box, again, otherwise, connection] {
         if (box->clickedButton() == again)
-            openHere(connection);
-        else if (box->clickedButton() == otherwise)
+            return openHere(connection);
+        if (box->clickedButton() == otherwise)
             runWizard();
         else
             Q_EMIT finished();
+        m_goesOn.reset();
     });
     box->open();
 }

@@ -10,6 +10,7 @@
 #include "ui/presenters/signinpresenter.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QEventLoopLocker>
 #include <QObject>
 #include <QSettings>
 
@@ -54,6 +55,7 @@ private:
     ui::SessionClient m_session;
     ui::SignInPresenter m_signIn;
     ui::AccountAnswer m_account;
+    std::unique_ptr<QEventLoopLocker> m_goesOn; // from a start on until a window of its own is up
     std::unique_ptr<ui::FirstRunWizard> m_wizard;
     std::unique_ptr<ui::MainWindow> m_window;
     ui::SignInPage *m_signInPage = nullptr; // the window's child

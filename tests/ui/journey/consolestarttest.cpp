@@ -12,6 +12,7 @@
 #include <QSignalSpy>
 #include <QTcpServer>
 #include <QTest>
+#include <QTimer>
 
 using namespace postject;
 using namespace postject::test;
@@ -89,6 +90,8 @@ private Q_SLOTS:
     void startsItsServerAgain();
     void aServerThatDoesNotStart_data();
     void aServerThatDoesNotStart();
+    void theProgramGoesOn_data();
+    void theProgramGoesOn();
     void signsOutAndInAgain();
 
 private:
@@ -149,6 +152,36 @@ void ConsoleStartTest::aServerThatDoesNotStart()
     }
     QVERIFY(!shown<QMessageBox>());
     QCOMPARE(finished.size(), button == "Quit"_L1 ? 1 : 0);
+}
+
+void ConsoleStartTest::theProgramGoesOn_data()
+{
+    QTest::addColumn<QString>("button");
+    QTest::newRow("try again") << u"Try again"_s;
+    QTest::newRow("set up differently") << u"Set up differently"_s;
+}
+
+// Red where the last window closes before the start ends: the event loop ends with it.
+void ConsoleStartTest::theProgramGoesOn()
+{
+    QFETCH(QString, button);
+    constexpr int kWindowIsShown = 7;
+    Day day;
+    QTcpServer busy;
+    QVERIFY(busy.listen(QHostAddress::LocalHost, day.settings.value(u"connection/listenPort"_s).value<quint16>()));
+    Console console(day.settings, day.dataDir());
+    QTimer hands;
+    connect(&hands, &QTimer::timeout, this, [&] {
+        if (shown<QMessageBox>()) {
+            busy.close();
+            press(button);
+        } else if (shown<MainWindow>() || shown<FirstRunWizard>()) {
+            QCoreApplication::exit(kWindowIsShown);
+        }
+    });
+    hands.start(10);
+    console.start();
+    QCOMPARE(QApplication::exec(), kWindowIsShown);
 }
 
 void ConsoleStartTest::signsOutAndInAgain()
