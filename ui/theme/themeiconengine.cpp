@@ -40,7 +40,7 @@ ThemeIconEngine::ThemeIconEngine(const QString &name) : m_name(name) {}
 void ThemeIconEngine::paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state)
 {
     const qreal scale = painter->device() ? painter->device()->devicePixelRatio() : 1.0;
-    painter->drawPixmap(rect, scaledPixmap(rect.size() * scale, mode, state, scale));
+    painter->drawPixmap(rect, scaledPixmap(rect.size(), mode, state, scale));
 }
 
 QPixmap ThemeIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state)
@@ -48,7 +48,7 @@ QPixmap ThemeIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::Stat
     return scaledPixmap(size, mode, state, 1.0);
 }
 
-// size is in device pixels, as QIconEngine hands it over.
+// size is in logical pixels, as QIconEngine hands it over since Qt 6.8.
 QPixmap ThemeIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
     // The application's own mark keeps its colours.
@@ -59,12 +59,13 @@ QPixmap ThemeIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon
     QPixmap result;
     if (QPixmapCache::find(cacheKey, &result))
         return result;
-    result = QPixmap(size);
+    const QSize pixels = (QSizeF(size) * scale).toSize();
+    result = QPixmap(pixels);
     result.fill(Qt::transparent);
     QSvgRenderer renderer(fileOf(m_name));
     renderer.setAspectRatioMode(Qt::KeepAspectRatio);
     QPainter painter(&result);
-    renderer.render(&painter, QRectF(QPointF(0, 0), size));
+    renderer.render(&painter, QRectF(QPointF(0, 0), pixels));
     if (tinted) {
         painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
         painter.fillRect(result.rect(), ink);

@@ -7,6 +7,7 @@
 #include <QDir>
 #include <QImage>
 #include <QLineEdit>
+#include <QPainter>
 #include <QPushButton>
 #include <QTest>
 
@@ -55,6 +56,7 @@ private Q_SLOTS:
     void fieldOutlineIsSeen_data();
     void fieldOutlineIsSeen();
     void everyIconDrawsAndFollowsTheScheme();
+    void iconsAreSharpAtEveryScale();
     void schemeNames();
     void typeFollowsTheSystemFont();
 
@@ -225,6 +227,24 @@ void ThemeTest::everyIconDrawsAndFollowsTheScheme()
         QCOMPARE(light, QSet<QRgb>{theme::colour(Colour::SecondaryText).rgb()});
         theme::apply(theme::Scheme::Dark);
         QCOMPARE(inked(), QSet<QRgb>{theme::colour(Colour::SecondaryText).rgb()});
+    }
+}
+
+// Red where a picture for a screen of 2x has the pixels of one of 1x.
+void ThemeTest::iconsAreSharpAtEveryScale()
+{
+    const QIcon icon = theme::icon(u"alerts"_s);
+    for (const qreal scale : {1.0, 1.5, 2.0, 3.0}) {
+        const QPixmap picture = icon.pixmap(QSize(20, 20), scale);
+        QCOMPARE(picture.size(), QSizeF(20 * scale, 20 * scale).toSize());
+        QCOMPARE(picture.devicePixelRatio(), scale);
+        QImage screen(QSizeF(20 * scale, 20 * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+        screen.setDevicePixelRatio(scale);
+        screen.fill(Qt::transparent);
+        QPainter painter(&screen);
+        icon.paint(&painter, QRect(0, 0, 20, 20));
+        painter.end();
+        QCOMPARE(screen, picture.toImage().convertToFormat(screen.format()));
     }
 }
 
