@@ -200,8 +200,15 @@ void WhitelistPage::bindPresenter()
         }
         m_addIsOpen = false;
     });
-    connect(&m_presenter, &WhitelistPresenter::undoOffered, this,
-            [this](const QString &what) { m_snack->offerUndo(what, true); });
+    connect(&m_presenter, &WhitelistPresenter::undoOffered, this, [this](const QString &what) {
+        m_offeredAt = m_presenter.undoStack().index();
+        m_snack->offerUndo(what, true);
+    });
+    // The offer is about one command: once that is undone, the button would take back the one before.
+    connect(&m_presenter.undoStack(), &QUndoStack::indexChanged, this, [this](int index) {
+        if (index != m_offeredAt)
+            m_snack->dismiss();
+    });
 }
 
 void WhitelistPage::bindWidgets()

@@ -78,6 +78,7 @@ private:
     CidrDelegate *m_delegate;
     CountMeter *m_meter;
     SnackBar *m_snack;
+    int m_offeredAt = 0; // where the stack stands behind the command that may be undone
     QAction *m_addAction;
     QAction *m_importAction;
     QAction *m_removeAction;

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void yourAddressIsPinned();
     void editsInPlace();
     void undoesRemoving();
+    void aNoticeGoesWithItsCommand();
     void undoThatFailsIsSaid();
     void mergesWhatOthersDo();
     void failures_data();
@@ -150,6 +151,26 @@ void WhitelistPageTest::undoesRemoving()
     QVERIFY(b.ready());
     QTest::keyClick(b.table(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_COMPARE(b.shown(), QStringList{kYou});
+}
+
+// Red with a notice that stands after its command was undone: its button would take back an earlier step.
+void WhitelistPageTest::aNoticeGoesWithItsCommand()
+{
+    WhitelistBench b({kYou, u"192.0.2.1"_s, u"192.0.2.2"_s});
+    QVERIFY(b.ready());
+    auto *snack = b.page->findChild<SnackBar *>();
+    for (const QString &entry : {u"192.0.2.1"_s, u"192.0.2.2"_s}) {
+        b.select({entry});
+        QTest::keyClick(b.table(), Qt::Key_Delete);
+        QTRY_VERIFY(!b.shown().contains(entry));
+        QVERIFY(b.ready());
+        QTRY_VERIFY(snack->isVisible());
+    }
+    QTest::keyClick(b.table(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(b.shown(), (QStringList{kYou, u"192.0.2.2"_s}));
+    QVERIFY(!snack->isVisible());
+    QVERIFY(b.ready());
+    QCOMPARE(b.shown(), (QStringList{kYou, u"192.0.2.2"_s}));
 }
 
 void WhitelistPageTest::undoThatFailsIsSaid()
