@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/activityclient.h"
 
+#include "server/contract/action.h"
+#include "server/contract/errorcode.h"
+
 #include <QJsonArray>
 
+#include <algorithm>
+#include <array>
 #include <utility>
 
 namespace postject::ui {
@@ -55,6 +60,15 @@ std::optional<ActivityEntry> readEntry(const QJsonObject &json)
 }
 
 } // namespace
+
+bool ActivityEntry::failed() const
+{
+    constexpr std::array kFailures{Action::LoginFailed, Action::TwoFactorFailed, Action::WhitelistRefused,
+                                   Action::RequestRefused};
+    if (json["metadata"_L1]["reason"_L1].toString() == errorKind(ErrorCode::TwoFactorRequired).name)
+        return false;
+    return status >= 400 || std::ranges::any_of(kFailures, [this](Action each) { return actionName(each) == action; });
+}
 
 bool ActivityQuery::hasFilters() const
 {

@@ -49,7 +49,9 @@ struct ActivityEntry
     QString accountId;
     QJsonObject json; // the row as it came, metadata included
 
-    bool failed() const { return status >= 400; }
+    // Refused or failed, whether or not there is a status: what other services report often has none. A sign-in that is
+    // asked for its code has not failed.
+    bool failed() const;
 };
 
 struct ActivityListing

@@ -158,7 +158,9 @@ void ActivityModel::store(int page, QList<ActivityEntry> entries)
     for (ActivityEntry &entry : entries) {
         const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(entry.createdAt));
         QString time = local.toString(u"yyyy-MM-dd HH:mm:ss"_s);
-        QString status = entry.status > 0 ? QString::number(entry.status) : QString();
+        QString status = entry.status > 0 ? QString::number(entry.status)
+                         : entry.failed() ? tr("Failed", "of what has no status of its own")
+                                          : QString();
         rows->append(Row{std::move(entry), std::move(time), std::move(status)});
     }
     m_pages.insert(page, rows.release());
@@ -219,6 +221,8 @@ QString ActivityModel::rowSentence(int number) const
                                                      : tr("Loading");
     }
     const ActivityEntry &entry = found->entry;
+    if (entry.status == 0 && entry.failed())
+        return tr("%1, %2 from %3, failed").arg(found->time, entry.action, entry.ipAddress);
     if (entry.status == 0)
         return tr("%1, %2 from %3").arg(found->time, entry.action, entry.ipAddress);
     return tr("%1, %2 from %3, %4 %5, status %6")

@@ -33,6 +33,8 @@ private Q_SLOTS:
     void aBoundedSearchStaysWhereItLooked();
     void unknownRolesAreEmpty();
     void cellsSayWhatTheyAre();
+    void aFailureIsOneWithoutAStatusToo_data();
+    void aFailureIsOneWithoutAStatusToo();
 };
 
 namespace {
@@ -41,6 +43,18 @@ QString text(const ActivityModel &model, int row, int column, int role = Qt::Dis
 {
     return model.data(model.index(row, column), role).toString();
 }
+
+// One entry, whatever is asked.
+struct OneEntry final : ActivitySource
+{
+    ActivityEntry entry;
+
+    void list(const ActivityQuery &, qint64, int, QObject *, ListCallback done) override
+    {
+        done(ActivityListing{.entries = {entry}, .total = 1});
+    }
+    void histogram(const ActivityQuery &, int, QObject *, HistogramCallback done) override { done({}); }
+};
 
 // Lists asked for, as first rows of plain offsets.
 QList<qint64> offsets(const FakeActivitySource &source)
@@ -331,6 +345,49 @@ void ActivityModelTest::cellsSayWhatTheyAre()
     QVERIFY(model.data(model.index(0, 0), ActivityModel::ProblemRole).toBool());
     QVERIFY(!model.data(model.index(1, 0), ActivityModel::ProblemRole).toBool());
     QCOMPARE(model.headerData(ActivityModel::Address, Qt::Horizontal).toString(), u"IP address"_s);
+}
+
+void ActivityModelTest::aFailureIsOneWithoutAStatusToo_data()
+{
+    QTest::addColumn<QString>("action");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("shown");
+    QTest::addColumn<bool>("failed");
+    const QString none;
+    QTest::newRow("a request") << u"api_request"_s << 200 << none << u"200"_s << false;
+    QTest::newRow("a refused request") << u"api_request"_s << 404 << none << u"404"_s << true;
+    QTest::newRow("a failed login") << u"login_failed"_s << 401 << u"password"_s << u"401"_s << true;
+    QTest::newRow("a failed login that a service reported") << u"login_failed"_s << 0 << none << u"Failed"_s << true;
+    QTest::newRow("a wrong code that a service reported") << u"2fa_failed"_s << 0 << none << u"Failed"_s << true;
+    QTest::newRow("a login that a service reported") << u"login"_s << 0 << none << none << false;
+    QTest::newRow("another action") << u"send_email"_s << 0 << none << none << false;
+    QTest::newRow("asked for the code") << u"login_failed"_s << 401 << u"two_factor_required"_s << u"401"_s << false;
+}
+
+// Red where only a status of 400 and more is a failure.
+void ActivityModelTest::aFailureIsOneWithoutAStatusToo()
+{
+    QFETCH(QString, action);
+    QFETCH(int, status);
+    QFETCH(QString, reason);
+    OneEntry source;
+    source.entry = {.id = u"log_0000000000001"_s,
+                    .createdAt = FakeActivitySource::newest(),
+                    .action = action,
+                    .ipAddress = {},
+                    .userAgent = {},
+                    .method = {},
+                    .endpoint = {},
+                    .status = status,
+                    .country = {},
+                    .requestId = {},
+                    .accountId = {},
+                    .json = {{u"metadata"_s, QJsonObject{{u"reason"_s, reason}}}}};
+    ActivityModel model(source);
+    model.load({});
+    QTEST(text(model, 0, ActivityModel::Status), "shown");
+    QTEST(model.data(model.index(0, ActivityModel::Status), ActivityModel::ProblemRole).toBool(), "failed");
 }
 
 } // namespace postject::ui
