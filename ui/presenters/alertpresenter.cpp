@@ -462,10 +462,18 @@ void AlertPresenter::tellSummary()
     if (!m_isLoaded)
         return;
     const int count = static_cast<int>(qMin(m_model.total(), qint64{1'000'000'000}));
-    const QString shown = m_filters.status == AlertStatus::Open ? tr("%Ln open alerts, newest first.", nullptr, count)
-                          : m_filters.status == AlertStatus::Resolved
-                              ? tr("%Ln resolved alerts, newest first.", nullptr, count)
-                              : tr("%Ln alerts, newest first.", nullptr, count);
+    QString shown;
+    switch (m_filters.status) {
+    case AlertStatus::Open:
+        shown = count == 0 ? tr("No open alerts.") : tr("%Ln open alerts, newest first.", nullptr, count);
+        break;
+    case AlertStatus::Resolved:
+        shown = count == 0 ? tr("No resolved alerts.") : tr("%Ln resolved alerts, newest first.", nullptr, count);
+        break;
+    case AlertStatus::Any:
+        shown = count == 0 ? tr("No alerts.") : tr("%Ln alerts, newest first.", nullptr, count);
+        break;
+    }
     const QString scope = m_filters.account.isEmpty()     ? tr("My account.")
                           : m_filters.account == "all"_L1 ? tr("All accounts.")
                                                           : m_model.accountName(m_filters.account) + u'.';
