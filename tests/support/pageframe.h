@@ -31,6 +31,7 @@ public:
         header->setTitle(title);
         header->setPrimaryAction(page->primaryAction());
         connect(page, &Page::summaryChanged, header, &PageHeader::setSummary);
+        connect(page, &Page::summaryReworded, header, &PageHeader::setSummary);
         auto *column = new QVBoxLayout;
         column->setContentsMargins(theme::kPageMarginX, theme::kPageMarginY, theme::kPageMarginX, theme::kPageMarginY);
         column->setSpacing(theme::kLarge);

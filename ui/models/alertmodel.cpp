@@ -113,14 +113,27 @@ void AlertModel::remove(const QSet<QString> &ids)
     m_total = qMax<qint64>(m_alerts.size(), m_total - (before - m_alerts.size()));
 }
 
-bool AlertModel::update(const AlertEntry &alert)
+QList<AlertEntry> AlertModel::update(const QList<AlertEntry> &alerts)
 {
-    const int row = rowOf(alert.id);
-    if (row < 0)
-        return false;
-    m_alerts[row] = alert;
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
-    return true;
+    QHash<QString, qsizetype> wanted; // places in alerts
+    for (qsizetype i = 0; i < alerts.size(); ++i)
+        wanted.insert(alerts[i].id, i);
+    int first = -1, last = -1;
+    for (int row = 0; row < rowCount() && !wanted.isEmpty(); ++row) {
+        const auto found = wanted.constFind(m_alerts[row].id);
+        if (found == wanted.cend())
+            continue;
+        m_alerts[row] = alerts[*found];
+        wanted.erase(found);
+        first = first < 0 ? row : first;
+        last = row;
+    }
+    if (first >= 0)
+        Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    QList<AlertEntry> absent;
+    std::ranges::copy_if(alerts, std::back_inserter(absent),
+                         [&wanted](const AlertEntry &each) { return wanted.contains(each.id); });
+    return absent;
 }
 
 void AlertModel::setAccounts(const QHash<QString, QString> &emails)

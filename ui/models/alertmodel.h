@@ -31,7 +31,7 @@ public:
     void append(const QList<AlertEntry> &more, qint64 total);      // those that are not there yet
     void insert(const QList<AlertEntry> &alerts);                  // each where its time puts it
     void remove(const QSet<QString> &ids);
-    bool update(const AlertEntry &alert); // false: it is not there
+    QList<AlertEntry> update(const QList<AlertEntry> &alerts); // those that are not there
     void setAccounts(const QHash<QString, QString> &emails);
     void setNow(const QDateTime &now); // decides what "today" is
 

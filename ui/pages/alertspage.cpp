@@ -24,10 +24,9 @@ using namespace std::chrono_literals;
 namespace postject::ui {
 namespace {
 
-constexpr auto kColumns = "alerts/columns"_L1;
-constexpr auto kSplitter = "alerts/splitter"_L1; // "-1" beside, "-2" below
-constexpr int kBesideFrom = 150;                 // average characters; narrower, the alert goes below the queue
-constexpr int kBelowFrom = 26;                   // lines of text; less high, the alert is shown when it is asked for
+constexpr auto kColumns = "alerts/columns"_L1, kSplitter = "alerts/splitter"_L1; // "1" beside, "2" below
+constexpr int kBesideFrom = 150; // average characters; narrower, the alert goes below the queue
+constexpr int kBelowFrom = 26;   // lines of text; less high, the alert is shown when it is asked for
 constexpr auto kProgressAfter = 300ms;
 
 } // namespace
@@ -134,12 +133,16 @@ void AlertsPage::connectPresenter(ApiClient &client)
 {
     AlertPresenter *presenter = m_presenter;
     connect(presenter, &AlertPresenter::statusChanged, this, &AlertsPage::onStatus);
-    connect(presenter, &AlertPresenter::summaryChanged, this, &AlertsPage::summaryChanged);
-    connect(presenter, &AlertPresenter::filtersChanged, this, [this] {
-        m_filterBar->showFilters(m_presenter->filters(), m_presenter->filters() == m_presenter->standardFilters());
+    connect(presenter, &AlertPresenter::summaryChanged, this, [this](const QString &sentence, bool isFresh) {
+        Q_EMIT(this->*(isFresh ? &AlertsPage::summaryChanged : &AlertsPage::summaryReworded))(sentence);
     });
-    connect(presenter, &AlertPresenter::accountsChanged, this, [this] {
+    const auto showFilters = [this] {
+        m_filterBar->showFilters(m_presenter->filters(), m_presenter->filters() == m_presenter->standardFilters());
+    };
+    connect(presenter, &AlertPresenter::filtersChanged, this, showFilters);
+    connect(presenter, &AlertPresenter::accountsChanged, this, [this, showFilters] {
         m_filterBar->setAccounts(m_presenter->accounts());
+        showFilters();
         showCurrent();
     });
     connect(presenter, &AlertPresenter::arrivalsChanged, this, &AlertsPage::showPill);

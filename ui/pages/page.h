@@ -48,6 +48,7 @@ protected:
 Q_SIGNALS:
     // The sentence and the one primary action of the header belong to the page; the shell only places them.
     void summaryChanged(const QString &sentence);
+    void summaryReworded(const QString &sentence); // of the same data: what the page shows is no newer than before
     void pageRequested(const QString &pageName, const QVariantMap &filters); // go elsewhere, pre-filtered
     void announced(const QString &text, bool assertive);                     // for assistive technology
 

@@ -41,14 +41,17 @@ void AlertFeed::start()
                             Q_EMIT opened();
                         },
                     .changed = [this](const AlertEntry &alert) { Q_EMIT changed(alert); },
-                    .ended = [this](const ApiResult<void> &) { onEnded(); }});
+                    .ended = [this](const ApiResult<void> &answer) { onEnded(answer); }});
 }
 
-void AlertFeed::onEnded()
+void AlertFeed::onEnded(const ApiResult<void> &answer)
 {
     m_call.release()->deleteLater(); // its callback is under way
     m_isLive = false;
-    m_retry.start(m_firstWait * (1 << m_doublings));
+    // Asking again would only be another entry of the log.
+    const bool isRefused = !answer && (answer.error().status == 401 || answer.error().status == 403);
+    if (!isRefused)
+        m_retry.start(m_firstWait * (1 << m_doublings));
     m_doublings = qMin(m_doublings + 1, kDoublingsMax);
     Q_EMIT ended();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Keeps the live stream of alerts open: takes it up again when it ends, after ever longer waits. GUI thread.
+// Keeps the live stream of alerts open: takes it up again when it ends, after ever longer waits, unless the server has
+// said that this caller may not have it. GUI thread.
 #pragma once
 
 #include "ui/client/alertclient.h"
@@ -30,11 +31,11 @@ public:
 Q_SIGNALS:
     void opened();
     void changed(const AlertEntry &alert);
-    void ended(); // it is taken up again by itself
+    void ended();
 
 private:
     void start();
-    void onEnded();
+    void onEnded(const ApiResult<void> &answer);
 
     AlertSource &m_source;
     QString m_account;

@@ -148,9 +148,11 @@ bool AlertPresenter::matches(const AlertEntry &alert) const
     const bool account = m_query.account.isEmpty() || m_query.account == "all"_L1 || alert.accountId == m_query.account;
     if (!status || !kind || !account || (m_query.from && alert.createdAt < *m_query.from))
         return false;
+    if (m_query.text.isEmpty())
+        return true;
     const QString all = alert.type + u' ' + alert.description + u' ' + alert.note + u' ' +
                         QString::fromUtf8(QJsonDocument(alert.metadata).toJson(QJsonDocument::Compact));
-    return m_query.text.isEmpty() || all.contains(m_query.text, Qt::CaseInsensitive);
+    return all.contains(m_query.text, Qt::CaseInsensitive);
 }
 
 void AlertPresenter::setFilters(const AlertFilters &filters)
@@ -301,13 +303,13 @@ void AlertPresenter::loadAccounts()
         m_accounts = *answer;
         m_model.setAccounts(m_accounts);
         Q_EMIT accountsChanged();
-        tellSummary();
+        tellSummary(false);
     });
 }
 
 void AlertPresenter::onFeedOpened()
 {
-    tellSummary();
+    tellSummary(false);
     if (m_isLoadWanted)
         loadWhenWatched();
     else
@@ -316,7 +318,7 @@ void AlertPresenter::onFeedOpened()
 
 void AlertPresenter::onFeedEnded()
 {
-    tellSummary();
+    tellSummary(false);
     loadWhenWatched();
 }
 
@@ -326,7 +328,7 @@ void AlertPresenter::onEvent(const AlertEntry &alert)
         return; // the list, or the answer, will tell
     m_changes.noteForeign(alert);
     Q_EMIT alertChanged(alert);
-    if (m_model.update(alert))
+    if (m_model.update(QList{alert}).isEmpty())
         return; // where it is, even if the filters would leave it out now
     QList<AlertEntry> waiting = m_arrivals;
     waiting.removeIf([&alert](const AlertEntry &each) { return each.id == alert.id; });
@@ -408,13 +410,14 @@ void AlertPresenter::undo()
 void AlertPresenter::apply(const QList<AlertEntry> &alerts)
 {
     QSet<QString> leaving;
-    QList<AlertEntry> coming;
+    QList<AlertEntry> staying;
     for (const AlertEntry &each : alerts) {
-        if (!matches(each))
+        if (matches(each))
+            staying.append(each);
+        else
             leaving.insert(each.id);
-        else if (!m_model.update(each))
-            coming.append(each);
     }
+    const QList<AlertEntry> coming = m_model.update(staying);
     if (!leaving.isEmpty())
         m_model.remove(leaving);
     if (!coming.isEmpty())
@@ -457,7 +460,7 @@ void AlertPresenter::setState(PageState state, const std::optional<ApiError> &er
     Q_EMIT statusChanged(PageStatus{.state = state, .error = error});
 }
 
-void AlertPresenter::tellSummary()
+void AlertPresenter::tellSummary(bool isFresh)
 {
     if (!m_isLoaded)
         return;
@@ -479,7 +482,7 @@ void AlertPresenter::tellSummary()
                                                           : m_model.accountName(m_filters.account) + u'.';
     const QString live = m_feed.isLive() ? tr("Live.", "new alerts are told as they come")
                                          : tr("Not live.", "new alerts are not told as they come");
-    Q_EMIT summaryChanged(tr("%1 %2 %3", "three sentences").arg(shown, scope, live));
+    Q_EMIT summaryChanged(tr("%1 %2 %3", "three sentences").arg(shown, scope, live), isFresh);
 }
 
 } // namespace postject::ui

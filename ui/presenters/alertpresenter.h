@@ -70,7 +70,7 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const PageStatus &status);
-    void summaryChanged(const QString &sentence);
+    void summaryChanged(const QString &sentence, bool isFresh);
     void filtersChanged();
     void accountsChanged();
     void arrivalsChanged(int count); // alerts that wait to be shown
@@ -103,7 +103,7 @@ private:
     void setArrivals(const QList<AlertEntry> &alerts);
     void present();
     void setState(PageState state, const std::optional<ApiError> &error = std::nullopt);
-    void tellSummary();
+    void tellSummary(bool isFresh = true);
 
     AlertSource &m_source;
     bool m_isAdministrator;

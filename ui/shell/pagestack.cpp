@@ -58,12 +58,16 @@ Page *PageStack::build(const PageEntry &entry)
     connect(page, &Page::pageRequested, this, &PageStack::pageRequested);
     connect(page, &Page::announced, this,
             [this](const QString &text, bool assertive) { announce(this, text, assertive); });
-    connect(page, &Page::summaryChanged, this, [this, name = entry.name](const QString &sentence) {
+    const auto showSummary = [this, name = entry.name](const QString &sentence) {
         m_summaries[name] = sentence;
-        if (name != m_current)
-            return;
-        m_header->setSummary(sentence);
-        Q_EMIT dataShown();
+        if (name == m_current)
+            m_header->setSummary(sentence);
+    };
+    connect(page, &Page::summaryChanged, this, showSummary);
+    connect(page, &Page::summaryReworded, this, showSummary);
+    connect(page, &Page::summaryChanged, this, [this, name = entry.name] {
+        if (name == m_current)
+            Q_EMIT dataShown();
     });
     return page;
 }

@@ -158,8 +158,9 @@ void AlertDetail::addWritesTo(WriteLock &writes)
 
 void AlertDetail::showAlert(const AlertEntry &alert, const QDateTime &now)
 {
-    if (alert.id != m_id) {
+    if (alert.id != m_id || alert.resolved)
         m_note->clear();
+    if (alert.id != m_id) {
         m_message->clear();
         m_related->setRecords({});
         m_history->setRecords({});

@@ -192,6 +192,8 @@ void AlertFilterBar::showFilters(const AlertFilters &filters, bool isStandard)
         m_type->addItem(filters.type, filters.type); // of a newer server
     choose(m_type, filters.type);
     choose(m_period, QVariant::fromValue(filters.period));
+    if (m_account && m_account->findData(filters.account) < 0)
+        m_account->addItem(filters.account, filters.account); // its name is on the way, or it is gone
     if (m_account)
         choose(m_account, filters.account);
     m_clear->setEnabled(!isStandard);

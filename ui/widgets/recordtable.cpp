@@ -3,10 +3,10 @@
 
 #include "ui/theme/theme.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QStandardItemModel>
 
 namespace postject::ui {
@@ -28,6 +28,9 @@ RecordTable::RecordTable(const QString &name, const QStringList &headers, int st
     setSelectionMode(ExtendedSelection);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+    addAction(tr("&Copy"), QKeySequence::Copy, &RecordTable::copySelection);
+    addAction(tr("Copy the c&ell"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &RecordTable::copyCell);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(qMax(theme::kRowHeight, fontMetrics().lineSpacing() + theme::kMedium));
@@ -82,14 +85,19 @@ void RecordTable::copySelection() const
         QApplication::clipboard()->setText(text);
 }
 
-void RecordTable::keyPressEvent(QKeyEvent *event)
+void RecordTable::copyCell() const
 {
-    if (event->matches(QKeySequence::Copy))
-        copySelection();
-    else if (event->keyCombination() == (Qt::CTRL | Qt::SHIFT | Qt::Key_C))
-        QApplication::clipboard()->setText(textOf(currentIndex()));
-    else
-        QTableView::keyPressEvent(event);
+    if (const QString text = textOf(currentIndex()); !text.isEmpty())
+        QApplication::clipboard()->setText(text);
+}
+
+void RecordTable::addAction(const QString &text, const QKeySequence &key, void (RecordTable::*does)() const)
+{
+    auto *action = new QAction(text, this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, does);
+    QTableView::addAction(action);
 }
 
 } // namespace postject::ui

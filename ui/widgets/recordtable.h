@@ -29,12 +29,11 @@ public:
 
     void setRecords(const QList<Record> &records);
 
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-
 private:
+    void addAction(const QString &text, const QKeySequence &key, void (RecordTable::*does)() const);
     QString textOf(const QModelIndex &index) const;
     void copySelection() const;
+    void copyCell() const;
 
     QStandardItemModel *m_records;
     int m_stretched;

@@ -77,8 +77,9 @@ void AlertModelTest::keepsTheRulesOfModels()
     model.append(alerts.mid(100), 300);
     model.remove({alerts[0].id, alerts[50].id, alerts[51].id, alerts[299].id});
     model.insert({alerts[50], alerts[0]});
-    QVERIFY(model.update(alerts[0]));
-    QVERIFY(!model.update(alerts[299]));
+    const QList<AlertEntry> absent = model.update({alerts[0], alerts[299], alerts[7]});
+    QCOMPARE(absent.size(), 1);
+    QCOMPARE(absent.constFirst().id, alerts[299].id);
     QCOMPARE(model.rowCount(), 298);
     QCOMPARE(model.total(), 298);
 }
@@ -102,7 +103,7 @@ void AlertModelTest::rowsHaveTwoLines()
     const QString sentence = model.index(0, 0).data(Qt::AccessibleTextRole).toString();
     QVERIFY2(sentence.startsWith(u"High, open, "_s) && sentence.contains(u"10.0.0.0"_s), qPrintable(sentence));
     alert.resolved = true;
-    model.update(alert);
+    model.update({alert});
     QCOMPARE(model.index(0, 0).data(AlertModel::SecondLineRole).toString(), u"Resolved"_s);
 }
 
@@ -164,7 +165,7 @@ void AlertModelTest::nothingStalls_data()
     QTest::addColumn<int>("what");
     int what = 0;
     for (const char *name : {"load", "one changes", "one leaves", "every second leaves", "half return", "end", "scroll",
-                             "select all", "copy all", "one arrives"})
+                             "select all", "copy all", "one arrives", "all change"})
         QTest::newRow(name) << what++;
 }
 
@@ -198,7 +199,7 @@ void AlertModelTest::nothingStalls()
         model.setAlerts(alerts, kMany);
         break;
     case 1:
-        model.update(alerts[kMany - 1]);
+        model.update({alerts[kMany - 1]});
         break;
     case 2:
         model.remove({alerts[kMany / 2].id});
@@ -223,6 +224,9 @@ void AlertModelTest::nothingStalls()
         break;
     case 9:
         model.insert({alertNumber(-1, alerts[0].createdAt)});
+        break;
+    case 10:
+        model.update(alerts);
         break;
     default:
         QFAIL("no such case");

@@ -1,90 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The triage queue's logic against a scripted server that keeps alerts as the real one does.
-#include "ui/presenters/alertpresenter.h"
-#include "tests/ui/alerts/fakealerts.h"
+#include "tests/ui/alerts/presenterbench.h"
 
 #include <QElapsedTimer>
-#include <QSignalSpy>
-#include <QTest>
-
-using namespace Qt::Literals::StringLiterals;
-using namespace postject::test;
 
 namespace postject::ui {
 
-class AlertPresenterTest : public QObject
+class AlertPresenterTest : public PresenterBench
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { reset(); }
     void openAlertsOfAllAccounts();
     void filtersGoToTheServer_data();
     void filtersGoToTheServer();
     void resolvingShowsBeforeTheAnswer();
     void aFailureTakesItBack();
-    void manyAreChangedFourAtATime();
-    void stoppingLeavesTheRest();
-    void undoBelongsToOneCommand();
-    void aNewCommandEndsTheOfferOfTheFormer();
-    void somebodyElsesReopeningEndsTheOffer();
-    void twiceAtOnceIsOnce();
     void arrivalsWait();
     void anArrivalInAnEmptyQueueIsShown();
     void changesByOthersStayInTheirRow();
     void theStreamIsTakenUpAgain();
+    void aRefusedStreamIsNotAskedForAgain();
+    void aLostStreamIsNoNews();
     void restsWhileHidden();
     void moreComeAsTheyAreAskedFor();
     void aReloadKeepsWhatIsUnderWay();
-    void theRestComesWhenAllThatWereLoadedHaveLeft();
     void theListWaitsForTheStream();
     void membersAskForTheirOwn();
     void emptyQueues();
-
-private:
-    void start(bool isAdministrator = true);
-    QStringList ids() const;
-    QString id(int row) const { return m_presenter->model().alert(row).id; }
-
-    std::unique_ptr<FakeServer> m_server;
-    std::unique_ptr<FakeAlerts> m_fake;
-    std::unique_ptr<ApiClient> m_client;
-    std::unique_ptr<AlertClient> m_source;
-    std::unique_ptr<AlertPresenter> m_presenter;
 };
-
-void AlertPresenterTest::init()
-{
-    m_presenter.reset();
-    m_source.reset();
-    m_client.reset();
-    m_server = std::make_unique<FakeServer>();
-    QVERIFY(m_server->listen());
-    m_fake = std::make_unique<FakeAlerts>(*m_server);
-    m_client = std::make_unique<ApiClient>();
-    m_client->useServer(m_server->url(), {});
-    m_client->setToken("token", QDateTime::currentDateTimeUtc().addSecs(3600));
-    m_source = std::make_unique<AlertClient>(*m_client);
-}
-
-void AlertPresenterTest::start(bool isAdministrator)
-{
-    m_presenter = std::make_unique<AlertPresenter>(*m_source, isAdministrator);
-    m_presenter->feed().setFirstWait(std::chrono::milliseconds(10));
-    m_presenter->activate();
-    QTRY_VERIFY(m_presenter->state() != PageState::Loading && m_presenter->isLive());
-    if (isAdministrator)
-        QTRY_VERIFY(!m_presenter->accounts().isEmpty());
-}
-
-QStringList AlertPresenterTest::ids() const
-{
-    QStringList all;
-    for (int row = 0; row < m_presenter->model().rowCount(); ++row)
-        all += id(row);
-    return all;
-}
 
 void AlertPresenterTest::openAlertsOfAllAccounts()
 {
@@ -165,119 +111,6 @@ void AlertPresenterTest::aFailureTakesItBack()
     QVERIFY(!m_presenter->canUndo());
 }
 
-void AlertPresenterTest::manyAreChangedFourAtATime()
-{
-    m_fake->addMany(12);
-    start();
-    const QStringList all = ids();
-    m_fake->refused.insert(all[5], ErrorCode::Busy);
-    m_server->hold(EndpointId::ChangeAlert);
-    const QSignalSpy progress(m_presenter.get(), &AlertPresenter::progressed);
-    const QSignalSpy finished(m_presenter.get(), &AlertPresenter::commandFinished);
-    m_presenter->resolve(all);
-    QCOMPARE(m_presenter->model().rowCount(), 0);
-    QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), AlertChanges::kParallel);
-    QTest::qWait(50); // a fifth one would have been sent by now
-    QCOMPARE(m_server->count(EndpointId::ChangeAlert), AlertChanges::kParallel);
-    m_server->release(EndpointId::ChangeAlert);
-    QTRY_COMPARE(finished.size(), 1);
-    const auto command = finished.constFirst().constFirst().value<AlertCommand>();
-    QCOMPARE(command.done.size(), 11);
-    QCOMPARE(command.failed.size(), 1);
-    QCOMPARE(ids(), QStringList{all[5]});
-    QCOMPARE(progress.constLast(), (QVariantList{12, 12}));
-    m_presenter->undo();
-    QCOMPARE(ids(), all); // at once
-    QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 12 + 11);
-    QTRY_VERIFY(std::ranges::none_of(m_fake->alerts, &FakeAlerts::Alert::resolved));
-}
-
-void AlertPresenterTest::stoppingLeavesTheRest()
-{
-    m_fake->addMany(20);
-    start();
-    const QStringList all = ids();
-    m_server->hold(EndpointId::ChangeAlert);
-    const QSignalSpy finished(m_presenter.get(), &AlertPresenter::commandFinished);
-    m_presenter->resolve(all);
-    QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 4);
-    m_presenter->stopChanges();
-    QCOMPARE(m_presenter->model().rowCount(), 16); // those that were not sent are back
-    m_server->release(EndpointId::ChangeAlert);
-    QTRY_COMPARE(finished.size(), 1);
-    QCOMPARE(finished.constFirst().constFirst().value<AlertCommand>().stopped.size(), 16);
-    QCOMPARE(m_server->count(EndpointId::ChangeAlert), 4);
-    QVERIFY(m_presenter->canUndo());
-}
-
-void AlertPresenterTest::undoBelongsToOneCommand()
-{
-    m_fake->addSix();
-    start();
-    const QStringList before = ids();
-    const QSignalSpy withdrawn(m_presenter.get(), &AlertPresenter::undoWithdrawn);
-    m_presenter->resolve({before[0]});
-    QTRY_VERIFY(m_presenter->canUndo());
-    m_presenter->undo();
-    QVERIFY(!m_presenter->canUndo());
-    QCOMPARE(withdrawn.size(), 1); // its notice goes
-    QCOMPARE(ids(), before);
-    m_presenter->undo(); // nothing
-    QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 2);
-    QTRY_VERIFY(!m_fake->at(before[0]).resolved);
-    QVERIFY(!m_presenter->canUndo()); // undoing can't be undone
-}
-
-void AlertPresenterTest::aNewCommandEndsTheOfferOfTheFormer()
-{
-    m_fake->addSix();
-    start();
-    const QString first = id(0), second = id(1);
-    m_presenter->resolve({first});
-    QTRY_VERIFY(m_presenter->canUndo());
-    const QSignalSpy withdrawn(m_presenter.get(), &AlertPresenter::undoWithdrawn);
-    m_server->hold(EndpointId::ChangeAlert);
-    m_presenter->resolve({second});
-    QCOMPARE(withdrawn.size(), 1);
-    m_presenter->undo(); // while the second is under way: not the first
-    QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 2);
-    m_server->release(EndpointId::ChangeAlert);
-    QTRY_VERIFY(m_presenter->canUndo());
-    m_presenter->undo();
-    QTRY_VERIFY(!m_fake->at(second).resolved);
-    QVERIFY(m_fake->at(first).resolved);
-}
-
-void AlertPresenterTest::somebodyElsesReopeningEndsTheOffer()
-{
-    m_fake->addSix();
-    start();
-    const QString first = id(0);
-    m_presenter->resolve({first});
-    QTRY_VERIFY(m_presenter->canUndo());
-    m_fake->at(first).resolved = false;
-    m_fake->tell(first);
-    QTRY_VERIFY(!m_presenter->canUndo());
-}
-
-void AlertPresenterTest::twiceAtOnceIsOnce()
-{
-    m_fake->addSix();
-    start();
-    m_presenter->setFilters({.status = AlertStatus::Any, .account = u"all"_s});
-    QTRY_COMPARE(m_server->count(EndpointId::ListAlerts), 2);
-    QTRY_COMPARE(m_presenter->state(), PageState::Ready);
-    m_server->hold(EndpointId::ChangeAlert);
-    const QString first = id(0);
-    m_presenter->resolve({first});
-    m_presenter->resolve({first}, u"again"_s);
-    m_presenter->reopen({first}); // it is under way
-    QVERIFY(m_presenter->model().alert(0).resolved);
-    m_server->release(EndpointId::ChangeAlert);
-    QTRY_VERIFY(m_presenter->canUndo());
-    QCOMPARE(m_server->count(EndpointId::ChangeAlert), 1);
-}
-
 void AlertPresenterTest::arrivalsWait()
 {
     m_fake->addSix();
@@ -343,6 +176,33 @@ void AlertPresenterTest::theStreamIsTakenUpAgain()
     QTRY_VERIFY(m_presenter->isLive());
 }
 
+void AlertPresenterTest::aRefusedStreamIsNotAskedForAgain()
+{
+    m_fake->addSix();
+    m_server->refuse(EndpointId::Stream, ErrorCode::Forbidden);
+    m_presenter = std::make_unique<AlertPresenter>(*m_source, false);
+    m_presenter->feed().setFirstWait(std::chrono::milliseconds(1));
+    m_presenter->activate();
+    QTRY_COMPARE(m_presenter->state(), PageState::Ready); // the list needs no stream
+    QTest::qWait(50);                                     // many times as long as it would wait
+    QCOMPARE(m_server->count(EndpointId::Stream), 1);
+    m_server->answer(EndpointId::Stream, FakeAnswer::eventStream());
+    m_presenter->activate(); // asked to refresh
+    QTRY_VERIFY(m_presenter->isLive());
+}
+
+// Red where the shell is told that what is shown is up to date, because the summary has changed.
+void AlertPresenterTest::aLostStreamIsNoNews()
+{
+    m_fake->addSix();
+    start();
+    const QSignalSpy summary(m_presenter.get(), &AlertPresenter::summaryChanged);
+    m_server->close();
+    QTRY_VERIFY(!summary.isEmpty());
+    QVERIFY(summary.constFirst().at(0).toString().endsWith(u"Not live."_s));
+    QCOMPARE(summary.constFirst().at(1).toBool(), false);
+}
+
 void AlertPresenterTest::restsWhileHidden()
 {
     m_fake->addSix();
@@ -392,23 +252,6 @@ void AlertPresenterTest::aReloadKeepsWhatIsUnderWay()
     m_server->release(EndpointId::ChangeAlert);
     QTRY_VERIFY(m_presenter->canUndo());
     QVERIFY(!ids().contains(first));
-}
-
-// Red where the list is asked for while the server would still answer with those that are leaving: it asks on and on.
-void AlertPresenterTest::theRestComesWhenAllThatWereLoadedHaveLeft()
-{
-    m_fake->addMany(230);
-    start();
-    m_server->hold(EndpointId::ChangeAlert);
-    m_presenter->resolve(ids());
-    QCOMPARE(m_presenter->model().rowCount(), 0);
-    QCOMPARE(m_presenter->state(), PageState::Loading);
-    QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 4);
-    QCOMPARE(m_server->count(EndpointId::ListAlerts), 1);
-    m_server->release(EndpointId::ChangeAlert);
-    QTRY_COMPARE(m_presenter->model().rowCount(), 30);
-    QCOMPARE(m_presenter->state(), PageState::Ready);
-    QCOMPARE(m_server->count(EndpointId::ListAlerts), 2);
 }
 
 void AlertPresenterTest::theListWaitsForTheStream()

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void lossOfConnectionIsToldAndMended();
     void cardsLeadToTheirPages();
     void alertsLeadToTheirPage();
+    void otherWordsAreNoNews();
     void thePageHasItsMenu();
     void hiddenWindowRests();
     void switchOfSchemeIsQuick();
@@ -374,6 +375,16 @@ void MainWindowTest::alertsLeadToTheirPage()
     table->setCurrentIndex(table->model()->index(1, 0));
     QTest::keyClick(table, Qt::Key_Return);
     QCOMPARE(requested.constLast(), (QVariantList{u"alerts"_s, QVariantMap{{u"alertId"_s, u"alert_0000000000002"_s}}}));
+}
+
+void MainWindowTest::otherWordsAreNoNews()
+{
+    m_window->goTo(u"activity"_s);
+    const QSignalSpy shown(m_window->findChild<PageStack *>(), &PageStack::dataShown);
+    Q_EMIT probe(u"activity"_s)->summaryReworded(u"Not live."_s);
+    QCOMPARE(shown.size(), 0);
+    Q_EMIT probe(u"activity"_s)->summaryChanged(u"Live."_s);
+    QCOMPARE(shown.size(), 1);
 }
 
 void MainWindowTest::thePageHasItsMenu()
