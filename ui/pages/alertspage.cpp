@@ -5,6 +5,7 @@
 #include "ui/widgets/alertdetail.h"
 #include "ui/widgets/alertfilterbar.h"
 #include "ui/widgets/alerttable.h"
+#include "ui/widgets/changeprogress.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/snackbar.h"
 #include "ui/widgets/statestack.h"
@@ -12,7 +13,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
@@ -27,7 +27,6 @@ namespace {
 constexpr auto kColumns = "alerts/columns"_L1, kSplitter = "alerts/splitter"_L1; // "1" beside, "2" below
 constexpr int kBesideFrom = 150; // average characters; narrower, the alert goes below the queue
 constexpr int kBelowFrom = 26;   // lines of text; less high, the alert is shown when it is asked for
-constexpr auto kProgressAfter = 300ms;
 
 } // namespace
 
@@ -48,7 +47,8 @@ AlertsPage::AlertsPage(ApiClient &client, QSettings &settings, const AccountAnsw
       m_pill(new QPushButton(m_table)),
       m_actions(new AlertActions(this, m_table, settings)),
       m_showFailed(new QAction(tr("Show"), this)),
-      m_snack(new SnackBar(m_states))
+      m_snack(new SnackBar(m_states)),
+      m_progress(new ChangeProgress(tr("Leave the alerts that were not changed yet as they are")))
 {
     m_table->setAlertModel(&m_presenter->model());
     layOut();
@@ -86,7 +86,6 @@ void AlertsPage::layOut()
     m_pill->setDefault(true); // drawn as a primary button
     m_pill->setIcon(theme::icon(u"chevron-up"_s));
     m_snack->setFocusProxy(m_snack->findChild<QPushButton *>());
-    m_progress = makeProgress();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({}); // the shell gives the margins
     all->setSpacing(theme::kMedium);
@@ -96,26 +95,6 @@ void AlertsPage::layOut()
     all->addWidget(m_splitter, 1);
     setTabOrder(m_filterBar, m_table);
     setTabOrder(m_table, m_detail);
-}
-
-QWidget *AlertsPage::makeProgress()
-{
-    auto *strip = new QWidget;
-    m_bar = new QProgressBar;
-    m_bar->setAccessibleName(tr("Progress of the change"));
-    auto *stop = new QPushButton(tr("Stop"));
-    stop->setToolTip(tr("Leave the alerts that were not changed yet as they are"));
-    connect(stop, &QPushButton::clicked, m_presenter, &AlertPresenter::stopChanges);
-    auto *line = new QHBoxLayout(strip);
-    line->setContentsMargins({});
-    line->setSpacing(theme::kSmall);
-    line->addWidget(m_bar, 1);
-    line->addWidget(stop);
-    strip->hide();
-    m_progressDelay.setSingleShot(true);
-    m_progressDelay.setInterval(kProgressAfter);
-    connect(&m_progressDelay, &QTimer::timeout, strip, &QWidget::show);
-    return strip;
 }
 
 void AlertsPage::restoreLayout()
@@ -146,7 +125,8 @@ void AlertsPage::connectPresenter(ApiClient &client)
         showCurrent();
     });
     connect(presenter, &AlertPresenter::arrivalsChanged, this, &AlertsPage::showPill);
-    connect(presenter, &AlertPresenter::progressed, this, &AlertsPage::onProgress);
+    connect(presenter, &AlertPresenter::progressed, m_progress, &ChangeProgress::setProgress);
+    connect(m_progress, &ChangeProgress::stopRequested, presenter, &AlertPresenter::stopChanges);
     connect(presenter, &AlertPresenter::commandFinished, this, &AlertsPage::onCommand);
     connect(presenter, &AlertPresenter::undoWithdrawn, this, [this] {
         m_snack->dismiss();
@@ -325,19 +305,6 @@ void AlertsPage::onStatus(const PageStatus &status)
     if (!wasReady)
         m_queueHadFocus = false;
     showCurrent();
-}
-
-void AlertsPage::onProgress(int done, int total)
-{
-    m_bar->setRange(0, total);
-    m_bar->setValue(done);
-    m_bar->setFormat(tr("%1 of %2", "alerts changed, in all").arg(QLocale().toString(done), QLocale().toString(total)));
-    if (done == total) {
-        m_progressDelay.stop();
-        m_progress->hide();
-    } else if (m_progress->isHidden() && !m_progressDelay.isActive()) {
-        m_progressDelay.start();
-    }
 }
 
 void AlertsPage::onCommand(const AlertCommand &command)

@@ -11,7 +11,6 @@
 #include "ui/presenters/alertpresenter.h"
 
 class QLabel;
-class QProgressBar;
 class QPushButton;
 class QSettings;
 class QSplitter;
@@ -21,6 +20,7 @@ namespace postject::ui {
 class AlertDetail;
 class AlertFilterBar;
 class AlertTable;
+class ChangeProgress;
 class MessageBar;
 class SnackBar;
 class StateStack;
@@ -51,7 +51,6 @@ protected:
 
 private:
     void layOut();
-    QWidget *makeProgress();
     void restoreLayout();
     void connectPresenter(ApiClient &client);
     void connectDetail();
@@ -60,7 +59,6 @@ private:
     void run(AlertActions::Id id);
     void onStatus(const PageStatus &status);
     void onCommand(const AlertCommand &command);
-    void onProgress(int done, int total);
     void offerUndo(const AlertCommand &command);
     void showCurrent();
     void closeDetail();
@@ -90,9 +88,7 @@ private:
     AlertActions *m_actions;
     QAction *m_showFailed;
     SnackBar *m_snack;
-    QWidget *m_progress = nullptr;
-    QProgressBar *m_bar = nullptr;
-    QTimer m_progressDelay;
+    ChangeProgress *m_progress;
     QSet<QString> m_failed;             // of the last command
     QString m_wantedId;                 // to be current once it is listed
     std::optional<bool> m_detailWanted; // by the user; else where there is room
