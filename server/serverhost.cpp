@@ -12,6 +12,9 @@
 #include <future>
 
 #include <fcntl.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <pthread.h>
 #include <sys/eventfd.h>
 #include <sys/prctl.h>
@@ -20,6 +23,8 @@
 namespace postject {
 
 namespace {
+
+constexpr int kReturnedBytes = 128 * 1024;
 
 // The whole life of the server's thread.
 void serve(const ServerOptions &options, int stopDescriptor, std::promise<Result<ServerAddress>> started)
@@ -51,6 +56,9 @@ void ServerHost::prepareProcess()
     std::signal(SIGXFSZ, SIG_IGN);
 #ifndef __SANITIZE_ADDRESS__     // whose search for leaks attaches to the process
     ::prctl(PR_SET_DUMPABLE, 0); // keys and passwords are in no core dump, and no other program reads them
+#endif
+#ifdef __GLIBC__
+    ::mallopt(M_MMAP_THRESHOLD, kReturnedBytes); // a fixed one; by itself it grows to the largest block ever freed
 #endif
     qputenv("QT_NO_THREADED_GLIB", "1"); // read by Qt when a thread gets its event dispatcher
 }

@@ -62,7 +62,7 @@ public:
     // write and no signal. Standard input, output and error are open, be it on nothing: else the next file or socket
     // would get their number and with it what is meant for them. The server's thread gets Qt's own event dispatcher:
     // GLib's makes a system call for each event posted, and QHttpServer posts one for each request; Qt's makes one
-    // until it wakes.
+    // until it wakes. Large blocks, such as the bodies of a flood, go back to the system when they are freed.
     static void prepareProcess();
 
     // Returns once it listens and its start is in the log. The error's detail is one clear line.
