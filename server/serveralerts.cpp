@@ -86,10 +86,10 @@ void ServerAlerts::raise(const AlertRecord &alert, std::move_only_function<Resul
                                .action = QByteArray(actionName(Action::AlertRaised)),
                                .userAgent = "PostjectServer/" POSTJECT_VERSION,
                                .metadata = alert.metadata});
-    submission.change = [alert, follow = std::move(follow)](Stores &stores) mutable {
+    submission.mutation = [alert, follow = std::move(follow)](Stores &stores) mutable {
         return follow(stores).and_then([&] { return stores.alerts.raise(alert).transform([](AlertId) {}); });
     };
-    submission.done = [done = std::move(done)](const Result<Receipt> &receipt) { done(receipt && receipt->change); };
+    submission.done = [done = std::move(done)](const Result<Receipt> &receipt) { done(receipt && receipt->mutation); };
     m_writer.submit(std::move(submission));
 }
 

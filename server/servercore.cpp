@@ -168,8 +168,8 @@ Result<void> ServerCore::startDetection()
     if (m_options.detects)
         m_writer->follow([this](const CommittedBatch &batch) { m_detection->judge(batch); });
     else
-        m_detection->rest();
-    m_bruteForce.readBackBy([this](const QByteArray &subject, TimePoint after) {
+        m_detection->pause();
+    m_bruteForce.setHistorySource([this](const QByteArray &subject, TimePoint after) {
         QList<BruteForceDetector::Attempt> attempts;
         for (const FailedLoginRecord &each : m_detection->failedLogins(subject, after))
             attempts.append({.at = each.at, .account = each.account});
@@ -249,7 +249,7 @@ void ServerCore::makeServers()
     const bool isLoopback = m_options.host == "localhost"_L1 || (host && host->toHostAddress().isLoopback());
     const bool isSecure = m_options.useTls || (!isLoopback && !m_options.insecureHttp);
     m_options.useTls = isSecure;
-    m_ingestTurns = std::make_unique<IngestTurns>(); // on this thread
+    m_ingestQueue = std::make_unique<IngestQueue>(); // on this thread
     m_access = std::make_unique<AccessControl>(AccessControl::State{.clock = m_clock,
                                                                     .accounts = m_accounts,
                                                                     .sessions = *m_sessions,
@@ -279,7 +279,7 @@ void ServerCore::makeServices()
                                             .accounts = m_accounts,
                                             .sessions = *m_sessions,
                                             .apiKeys = *m_apiKeys,
-                                            .ingestTurns = *m_ingestTurns,
+                                            .ingestQueue = *m_ingestQueue,
                                             .settings = *m_settings,
                                             .twoFactor = *m_twoFactor,
                                             .whitelist = m_whitelist,
@@ -381,7 +381,7 @@ void ServerCore::recordSoon(Action action, std::function<void(bool)> done)
                                .country = {},
                                .requestId = {}});
     if (action == Action::ServerStarted)
-        submission.change = [](Stores &stores) { return stores.accounts.renewEmailKeys(); };
+        submission.mutation = [](Stores &stores) { return stores.accounts.renewEmailKeys(); };
     submission.done = [done = std::move(done)](const Result<Receipt> &receipt) { done(receipt.has_value()); };
     m_writer->submit(std::move(submission));
 }
@@ -401,7 +401,7 @@ void ServerCore::clockJumped(Milliseconds by)
 void ServerCore::removeExpiredSessions()
 {
     Submission submission;
-    submission.change = [now = m_clock.now()](Stores &stores) { return stores.sessions.forgetExpired(now); };
+    submission.mutation = [now = m_clock.now()](Stores &stores) { return stores.sessions.forgetExpired(now); };
     m_writer->submit(std::move(submission));
 }
 
@@ -412,7 +412,7 @@ void ServerCore::endIdleSessions()
     if (ended.isEmpty())
         return;
     Submission submission;
-    submission.change = [ended](Stores &stores) -> Result<void> {
+    submission.mutation = [ended](Stores &stores) -> Result<void> {
         for (const SessionId id : ended) {
             const Result<void> gone = stores.sessions.end(id);
             if (!gone && gone.error().code != ErrorCode::NotFound)

@@ -69,7 +69,7 @@ private:
     AccountService m_accounts;
     std::unique_ptr<SessionService> m_sessions;
     std::unique_ptr<ApiKeyService> m_apiKeys;
-    std::unique_ptr<IngestTurns> m_ingestTurns;
+    std::unique_ptr<IngestQueue> m_ingestQueue;
     std::unique_ptr<TwoFactorService> m_twoFactor;
     WhitelistService m_whitelist;
     BlockService m_blocks;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Who acts on which settings. A setting whose group nobody joins here is not offered.
+// Who acts on which settings. A setting without a registered consumer is hidden.
+#include "server/effectivesettings.h"
 #include "server/servercore.h"
-#include "server/settingsinforce.h"
 
 namespace postject {
 
@@ -18,36 +18,36 @@ AccessRules accessRules(const SettingValues &values)
 
 void ServerCore::joinSettings()
 {
-    m_settings->join("proxies.", [this](const SettingValues &values) {
+    m_settings->onChange("proxies.", [this](const SettingValues &values) {
         if (m_pipeline)
             m_pipeline->setTrustedProxies(values.networks(SettingId::TrustedProxies));
     });
-    m_settings->join("log.", [this](const SettingValues &values) {
+    m_settings->onChange("log.", [this](const SettingValues &values) {
         m_writer->setRetention(static_cast<int>(values.integer(SettingId::RetentionDays)));
     });
-    m_settings->join("limits.", [this](const SettingValues &values) {
+    m_settings->onChange("limits.", [this](const SettingValues &values) {
         if (m_pipeline) {
             m_pipeline->setRequestLimits({.perAccount = static_cast<int>(values.integer(SettingId::AccountRequests)),
                                           .perAddress = static_cast<int>(values.integer(SettingId::AddressRequests))});
             m_pipeline->setLoginLimit(static_cast<int>(values.integer(SettingId::AddressLogins)));
         }
     });
-    m_settings->join("access.", [this](const SettingValues &values) {
+    m_settings->onChange("access.", [this](const SettingValues &values) {
         if (m_access)
             m_access->apply(accessRules(values));
     });
-    m_settings->join("sessions.", [this](const SettingValues &values) {
+    m_settings->onChange("sessions.", [this](const SettingValues &values) {
         m_sessions->setIdleLimit(std::chrono::minutes(values.integer(SettingId::IdleMinutes)));
     });
-    m_settings->join("detection.bruteForce.", [this](const SettingValues &values) {
+    m_settings->onChange("detection.bruteForce.", [this](const SettingValues &values) {
         BruteForceSettings settings = bruteForceSettings(values);
         settings.addressesMax = m_options.countedAddresses;
         m_bruteForce.apply(settings);
     });
     for (const auto prefix : {"detection.sensitivePaths", "detection.requestSpike.", "detection.unusualEndpoint.",
                               "detection.geographicChange."})
-        m_settings->join(prefix, [this](const SettingValues &values) { applyDetection(values); });
-    m_settings->join(
+        m_settings->onChange(prefix, [this](const SettingValues &values) { applyDetection(values); });
+    m_settings->onChange(
         "mail.",
         [this](const SettingValues &values) {
             if (m_mail && !m_options.mail)
@@ -65,7 +65,7 @@ void ServerCore::applyDetection(const SettingValues &values)
     m_detection->apply(settings);
 }
 
-// The server is worth more than its mails: with settings that can't be read it runs, and what is to be sent waits.
+// Bad mail settings must not stop the server: mails wait until they can be read.
 SmtpSettings ServerCore::mailSettings(const SettingValues &values) const
 {
     Result<SmtpSettings> settings = smtpSettingsFrom(values.table(), m_folder->masterKey);
@@ -102,7 +102,7 @@ Result<void> ServerCore::loadSettings(Stores &stores)
     QJsonObject fixed = fixedSettings(m_options);
     if (m_options.mail)
         fixMail(*m_options.mail, fixed);
-    if (const Result<void> set = m_settings->fix(fixed); !set)
+    if (const Result<void> set = m_settings->applyOverrides(fixed); !set)
         return set;
     m_settings->applyAll();
     return {};

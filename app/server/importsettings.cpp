@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/importsettings.h"
 
-#include "server/settingsinforce.h"
+#include "server/effectivesettings.h"
 #include "server/storage/stores.h"
 
 #include <QJsonArray>
@@ -25,7 +25,7 @@ Result<SettingValues> valuesOf(const SettingsService::Texts &table, const QJsonO
 {
     SettingsService settings{QByteArray()}; // none of these is secret
     for (const QLatin1StringView group : kGroups)
-        settings.join(group, [](const SettingValues &) {});
+        settings.onChange(group, [](const SettingValues &) {});
     SettingsService::Texts ownTable;
     for (const auto &[name, text] : table.asKeyValueRange()) {
         if (isOfImports(QString::fromUtf8(name)))
@@ -37,7 +37,7 @@ Result<SettingValues> valuesOf(const SettingsService::Texts &table, const QJsonO
         if (isOfImports(each.key()))
             own.insert(each.key(), each.value());
     }
-    return settings.fix(own).transform([&] { return settings.values(); });
+    return settings.applyOverrides(own).transform([&] { return settings.values(); });
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Makes the alert rows: what each kind of finding is called, how severe it is and what its metadata holds (API.md,
-// "Detectors"). Pure; any thread.
+// Makes the alert rows: what each kind of finding is called, how severe it is and what its metadata holds. Pure; any
+// thread.
 #pragma once
 
 #include "server/anomaly/bruteforcedetector.h"

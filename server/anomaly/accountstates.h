@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What a detector keeps per account, bounded: beyond the limit the eighth that was longest without an event goes. It
-// can be read back from the log (AccountHistory), so nothing is lost. One detector's, on its thread.
+// What a detector keeps per account, bounded: beyond the limit the least recently used eighth is evicted. It can be
+// read back from the log (AccountHistory), so nothing is lost. One detector's, on its thread.
 #pragma once
 
 #include "server/contract/ids.h"

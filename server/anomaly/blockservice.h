@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The blocked addresses. A mirror of the blocks table, changed only after the commit that changed the table. A block
-// ends by itself at its time. Server thread.
+// The blocked addresses. A mirror of the blocks table, changed after the commit that changed the table; a block for
+// brute force is here ahead of its commit (BruteForceGuard). A block ends by itself at its time. Server thread.
 #pragma once
 
 #include "server/net/clientaddress.h"

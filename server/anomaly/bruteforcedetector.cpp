@@ -85,7 +85,7 @@ void BruteForceDetector::forget(const QByteArray &subject)
     m_windows.remove(subject);
 }
 
-// An eighth at once, so that each new address costs little however many there are.
+// Evicts the least recently used eighth at once, so that a new address stays cheap.
 void BruteForceDetector::dropOldest()
 {
     std::vector<TimePoint> newest;

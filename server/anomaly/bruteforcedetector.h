@@ -52,7 +52,7 @@ public:
     using Past = std::function<QList<Attempt>(const QByteArray &subject, TimePoint after)>;
 
     explicit BruteForceDetector(BruteForceSettings settings = {});
-    void readBackBy(Past past) { m_past = std::move(past); }
+    void setHistorySource(Past past) { m_past = std::move(past); }
     const BruteForceSettings &settings() const { return m_settings; }
     void apply(const BruteForceSettings &settings) { m_settings = settings; } // counts with them from the next failure
 

@@ -75,7 +75,7 @@ void DetectionService::apply(const DetectionSettings &settings)
     m_unusualEndpoint.apply(settings.unusualEndpoint);
 }
 
-void DetectionService::rest()
+void DetectionService::pause()
 {
     m_isBehind = true;
     m_slices.stop();
@@ -271,7 +271,7 @@ void DetectionService::flush()
         if (each.isNew)
             submission.rows.push_back(raisedRow(pending->alerts.last()));
     }
-    submission.change = [pending](Stores &stores) { return store(stores, *pending); };
+    submission.mutation = [pending](Stores &stores) { return store(stores, *pending); };
     submission.done = [this, pending](const Result<Receipt> &receipt) { settle(*pending, receipt); };
     ++m_inFlight;
     m_writer.submit(std::move(submission));
@@ -290,8 +290,8 @@ void DetectionService::settle(const Pending &pending, const Result<Receipt> &rec
             m_second.start();
         return;
     }
-    if (!receipt->change)
-        qCCritical(logDetection) << "alerts could not be stored:" << receipt->change.error().detail;
+    if (!receipt->mutation)
+        qCCritical(logDetection) << "alerts could not be stored:" << receipt->mutation.error().detail;
     if (m_inFlight == 0 && m_logins.isEmpty())
         m_history.forgetStored();
 }

@@ -44,7 +44,7 @@ public:
 
     void judge(const CommittedBatch &batch);
     void apply(const DetectionSettings &settings);
-    void rest();                    // judges nothing any more: what is committed waits for the next start
+    void pause();                   // judges nothing any more: what is committed waits for the next start
     void forget(AccountId account); // it was deleted: nothing of it is judged or raised any more
     // Committed failures of an address or an IPv6 /64 after that time, ascending.
     QList<FailedLoginRecord> failedLogins(const QByteArray &subject, TimePoint after);

@@ -88,7 +88,7 @@ void ApiKeyService::removeAll(AccountId account)
         remove(key.id);
 }
 
-bool ApiKeyService::takeUse(ApiKeyId id, TimePoint at, const QByteArray &address)
+bool ApiKeyService::recordUse(ApiKeyId id, TimePoint at, const QByteArray &address)
 {
     const auto hash = m_hashes.constFind(id);
     if (hash == m_hashes.constEnd())

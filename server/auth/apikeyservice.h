@@ -41,7 +41,7 @@ public:
     void removeAll(AccountId account);
 
     // Whether this use is to be written: at most once a minute for a key. Says so once, and takes it down here.
-    bool takeUse(ApiKeyId id, TimePoint at, const QByteArray &address);
+    bool recordUse(ApiKeyId id, TimePoint at, const QByteArray &address);
 
 private:
     QByteArray hashOf(QByteArrayView key) const;

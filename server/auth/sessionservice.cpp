@@ -96,7 +96,7 @@ Result<SessionRecord> SessionService::authenticate(const QByteArray &token, Time
     return used(*session);
 }
 
-bool SessionService::takeUse(SessionId id, TimePoint at)
+bool SessionService::recordUse(SessionId id, TimePoint at)
 {
     const auto found = m_sessions.find(id);
     // A clock that was set back must not silence the uses until it has caught up.

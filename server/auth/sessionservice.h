@@ -36,7 +36,7 @@ public:
     // Counts as a use. unauthenticated for a token that is not ours, has run out, or whose session has ended. RFC 8725.
     Result<SessionRecord> authenticate(const QByteArray &token, TimePoint now);
     // Whether the use by a request of that time is to be written; then it is taken as written.
-    bool takeUse(SessionId id, TimePoint at);
+    bool recordUse(SessionId id, TimePoint at);
 
     QList<SessionRecord> of(AccountId account, TimePoint now) const; // newest first
     bool isLive(SessionId id, TimePoint now) { return live(id, now) != nullptr; }

@@ -31,7 +31,7 @@ inline constexpr TimePoint kLatestTime =
 // Always 24 bytes; a computed time outside the years 0001 to 9999 is written as the first or the last of them.
 QByteArray formatTime(TimePoint time);
 
-// What formatTime writes, and as API.md "Conventions" has it: without seconds, with up to nine digits of a fraction,
+// What formatTime writes, and what the API takes beside it: without seconds, with up to nine digits of a fraction,
 // with an offset of the form +02:00 or +0200 instead of Z, in lower case; a blank where only a sign can be is a plus
 // (that is what form decoding makes of one). Nothing for anything else, and for a time that is outside the years in
 // UTC.

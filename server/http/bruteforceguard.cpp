@@ -45,8 +45,8 @@ BruteForceGuard::Judged::Pending BruteForceGuard::pendingOf(const BruteForceFind
             .isStored = std::make_shared<bool>(false)};
 }
 
-BruteForceGuard::WithRows BruteForceGuard::storing(const BruteForceFinding &finding,
-                                                   const Judged::Pending &pending) const
+BruteForceGuard::AfterAppend BruteForceGuard::storing(const BruteForceFinding &finding,
+                                                      const Judged::Pending &pending) const
 {
     QList<AlertRecord> alerts = bruteForceAlerts(finding, [this](AccountId id) {
         const AccountRecord *account = m_services.accounts.find(id);
@@ -71,7 +71,7 @@ BruteForceGuard::WithRows BruteForceGuard::storing(const BruteForceFinding &find
 }
 
 // Also from a trusted proxy's own address, which is never blocked.
-void BruteForceGuard::judgeAccount(const FailedLogin &failure, std::vector<WithRows> &withRows)
+void BruteForceGuard::judgeAccount(const FailedLogin &failure, std::vector<AfterAppend> &afterAppend)
 {
     const AccountRecord *account = failure.account ? m_services.accounts.find(*failure.account) : nullptr;
     if (!account)
@@ -79,8 +79,8 @@ void BruteForceGuard::judgeAccount(const FailedLogin &failure, std::vector<WithR
     const auto finding = m_services.guessing.failed(account->id, failure.address, failure.at);
     if (!finding)
         return;
-    withRows.push_back([alert = distributedGuessingAlert(*finding, account->email)](
-                           Stores &stores, const QList<ActivityId> &rows) mutable {
+    afterAppend.push_back([alert = distributedGuessingAlert(*finding, account->email)](
+                              Stores &stores, const QList<ActivityId> &rows) mutable {
         alert.evidence = rows.first(1);
         return stores.alerts.raise(alert).transform([](AlertId) {});
     });
@@ -88,13 +88,13 @@ void BruteForceGuard::judgeAccount(const FailedLogin &failure, std::vector<WithR
 
 BruteForceGuard::Judged BruteForceGuard::judge(std::vector<FailedLogin> failures,
                                                const QList<IpNetwork> &trustedProxies, TimePoint now,
-                                               std::vector<ActivityRow> &rows, std::vector<WithRows> &withRows)
+                                               std::vector<ActivityRow> &rows, std::vector<AfterAppend> &afterAppend)
 {
     std::ranges::stable_sort(failures, {}, &FailedLogin::at);
     Judged judged;
     QHash<QByteArray, TimePoint> past; // until when addresses would have been blocked
     for (const FailedLogin &failure : failures) {
-        judgeAccount(failure, withRows);
+        judgeAccount(failure, afterAppend);
         const QByteArray subject = BruteForceDetector::subjectOf(failure.address);
         if (isTrustedProxy(failure.address, trustedProxies) ||
             m_services.blocks.find(ClientAddress{failure.address}, now))
@@ -107,7 +107,7 @@ BruteForceGuard::Judged BruteForceGuard::judge(std::vector<FailedLogin> failures
             continue;
         finding->accounts.removeIf([this](AccountId id) { return !m_services.accounts.find(id); }); // deleted since
         Judged::Pending pending = pendingOf(*finding, failure.address, now);
-        withRows.push_back(storing(*finding, pending));
+        afterAppend.push_back(storing(*finding, pending));
         if (pending.isOver) {
             past.insert(subject, finding->blockedUntil);
             m_services.bruteForce.forget(subject);

@@ -17,7 +17,7 @@ class BruteForceGuard
 {
 public:
     // What is written with the submission's rows, on the writer thread, after they were appended.
-    using WithRows = std::function<Result<void>(Stores &, const QList<ActivityId> &)>;
+    using AfterAppend = std::function<Result<void>(Stores &, const QList<ActivityId> &)>;
 
     struct Judged
     {
@@ -36,16 +36,16 @@ public:
 
     // Counts the failures in the order of their times, but none of a trusted proxy's own address and none while its
     // address is blocked. Blocks in memory ahead of the commit: nothing that arrives meanwhile may slip through. Adds a
-    // row for each block, and to withRows what stores it.
+    // row for each block, and to afterAppend what stores it.
     Judged judge(std::vector<FailedLogin> failures, const QList<IpNetwork> &trustedProxies, TimePoint now,
-                 std::vector<ActivityRow> &rows, std::vector<WithRows> &withRows);
+                 std::vector<ActivityRow> &rows, std::vector<AfterAppend> &afterAppend);
     // After the commit. isReported: the failures come again when they could not be stored.
     void settle(const Judged &judged, bool isCommitted, bool isReported);
 
 private:
     Judged::Pending pendingOf(const BruteForceFinding &finding, const IpAddress &address, TimePoint now) const;
-    void judgeAccount(const FailedLogin &failure, std::vector<WithRows> &withRows);
-    WithRows storing(const BruteForceFinding &finding, const Judged::Pending &pending) const;
+    void judgeAccount(const FailedLogin &failure, std::vector<AfterAppend> &afterAppend);
+    AfterAppend storing(const BruteForceFinding &finding, const Judged::Pending &pending) const;
 
     Services &m_services;
 };

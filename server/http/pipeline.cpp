@@ -19,14 +19,14 @@ Q_LOGGING_CATEGORY(logPipeline, "postject.pipeline")
 
 constexpr int kMalformedPerMinute = 100; // of one address; whoever errs so often reads no answers
 
-// One after the other; where the events were refused, nothing that hangs on them.
+// The steps in order; skipped if the events were refused.
 std::move_only_function<Result<void>(Stores &, const QList<ActivityId> &)>
-inOrder(std::vector<BruteForceGuard::WithRows> steps, qsizetype eventCount)
+inOrder(std::vector<BruteForceGuard::AfterAppend> steps, qsizetype eventCount)
 {
     return [steps = std::move(steps), eventCount](Stores &stores, const QList<ActivityId> &rows) -> Result<void> {
         if (rows.size() <= eventCount)
             return {};
-        for (const BruteForceGuard::WithRows &step : steps) {
+        for (const BruteForceGuard::AfterAppend &step : steps) {
             if (Result<void> done = step(stores, rows); !done)
                 return done;
         }
@@ -257,7 +257,7 @@ Submission Pipeline::submissionOf(const Request &request, Outcome &outcome, Acti
     submission.rows.push_back(std::move(row));
     std::ranges::move(outcome.audit.events, std::back_inserter(submission.rows));
     if (outcome.mutation) // an empty one would make a callable that throws
-        submission.change = outcome.mutation.takeExecute();
+        submission.mutation = outcome.mutation.takeExecute();
     submission.onRefused = [hasEvents = submission.rows.size() > 1,
                             isRefused = outcome.error.has_value()](std::vector<ActivityRow> &rows, const Error &error) {
         if (!isRefused)
@@ -271,10 +271,10 @@ Submission Pipeline::submissionOf(const Request &request, Outcome &outcome, Acti
 }
 
 // What the outcome itself writes once its rows have their ids.
-std::vector<BruteForceGuard::WithRows> Pipeline::withRowsOf(const Request &request, Outcome &outcome,
-                                                            qsizetype eventCount)
+std::vector<BruteForceGuard::AfterAppend> Pipeline::afterAppendOf(const Request &request, Outcome &outcome,
+                                                                  qsizetype eventCount)
 {
-    std::vector<BruteForceGuard::WithRows> all;
+    std::vector<BruteForceGuard::AfterAppend> all;
     if (outcome.audit.alert) {
         all.push_back([alert = *outcome.audit.alert](Stores &stores, const QList<ActivityId> &rows) mutable {
             alert.evidence = rows.first(1);
@@ -288,14 +288,14 @@ std::vector<BruteForceGuard::WithRows> Pipeline::withRowsOf(const Request &reque
             });
     }
     if (request.caller && request.caller->isKey() &&
-        m_services.apiKeys.takeUse(request.caller->key, request.at, request.client.text())) {
+        m_services.apiKeys.recordUse(request.caller->key, request.at, request.client.text())) {
         all.push_back([id = request.caller->key, at = request.at,
                        address = request.client.text()](Stores &stores, const QList<ActivityId> &) {
             return stores.apiKeys.setUsed(id, at, address);
         });
     }
     if (request.caller && request.caller->isSession() &&
-        m_services.sessions.takeUse(request.caller->session, request.at)) {
+        m_services.sessions.recordUse(request.caller->session, request.at)) {
         all.push_back([id = request.caller->session, at = request.at](Stores &stores, const QList<ActivityId> &) {
             return stores.sessions.setUsed(id, at);
         });
@@ -319,11 +319,11 @@ QCoro::Task<Reply> Pipeline::commit(Request &request, Outcome outcome)
 
     const auto eventCount = static_cast<qsizetype>(outcome.audit.events.size());
     Submission submission = submissionOf(request, outcome, std::move(row));
-    std::vector<BruteForceGuard::WithRows> withRows = withRowsOf(request, outcome, eventCount);
+    std::vector<BruteForceGuard::AfterAppend> afterAppend = afterAppendOf(request, outcome, eventCount);
     const BruteForceGuard::Judged judged =
-        m_bruteForce.judge(failuresOf(request, outcome), m_trustedProxies, request.at, submission.rows, withRows);
-    if (!withRows.empty())
-        submission.withRows = inOrder(std::move(withRows), eventCount);
+        m_bruteForce.judge(failuresOf(request, outcome), m_trustedProxies, request.at, submission.rows, afterAppend);
+    if (!afterAppend.empty())
+        submission.afterAppend = inOrder(std::move(afterAppend), eventCount);
 
     for (const BruteForceGuard::Judged::Pending &each : judged.findings)
         submission.changedState.push_back(stateKey(each.address));
@@ -334,11 +334,11 @@ QCoro::Task<Reply> Pipeline::commit(Request &request, Outcome outcome)
         m_bruteForce.settle(judged, false, isReported);
         co_return co_await commit(request, *m_access.refuseNow(request));
     }
-    m_bruteForce.settle(judged, receipt && (receipt->change || !isReported), isReported);
+    m_bruteForce.settle(judged, receipt && (receipt->mutation || !isReported), isReported);
     if (!receipt)
         co_return problemReply(receipt.error(), request.requestId);
-    if (!receipt->change)
-        co_return problemReply(receipt->change.error(), request.requestId);
+    if (!receipt->mutation)
+        co_return problemReply(receipt->mutation.error(), request.requestId);
     outcome.mutation.follow(outcome.reply);
     co_return outcome.error ? problemReply(*outcome.error, request.requestId) : std::move(outcome.reply);
 }

@@ -42,7 +42,7 @@ public:
     QByteArray newRequestId();
 
     void serve(Request request, Respond respond);
-    // What the guard refuses before there is a request: audited like every answer.
+    // What the guard refuses before there is a request: recorded as other refusals are.
     void serveRefusal(Request request, Error error, Respond respond);
 
     void writeDueRefusals(bool everything); // once a minute, and on stop
@@ -63,7 +63,8 @@ private:
     bool mustRecordAlone(const Request &request, const Outcome &outcome) const;
     static std::vector<FailedLogin> failuresOf(const Request &request, Outcome &outcome);
     static Submission submissionOf(const Request &request, Outcome &outcome, ActivityRow row);
-    std::vector<BruteForceGuard::WithRows> withRowsOf(const Request &request, Outcome &outcome, qsizetype eventCount);
+    std::vector<BruteForceGuard::AfterAppend> afterAppendOf(const Request &request, Outcome &outcome,
+                                                            qsizetype eventCount);
     ActivityRow rowOf(const Request &request, const Outcome &outcome, int status) const;
 
     Services &m_services;

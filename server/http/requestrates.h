@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The rates that the request spike rule judges (API.md, "Detectors"), for any minute, out of the rollups: the rows of
+// The rates that the request spike rule judges, for any minute, out of the rollups: the rows of
 // that minute and the 59 before it, and the average per hour of the up to 7 days before those. On a reader thread.
 #pragma once
 

@@ -7,13 +7,13 @@
 
 namespace postject {
 
-void FigureText::family(const char *name, const char *type, const char *help)
+void PrometheusWriter::family(const char *name, const char *type, const char *help)
 {
     m_text.append("# HELP ").append(name).append(' ').append(help).append('\n');
     m_text.append("# TYPE ").append(name).append(' ').append(type).append('\n');
 }
 
-void FigureText::sample(const char *name, double value, const QByteArray &labels)
+void PrometheusWriter::sample(const char *name, double value, const QByteArray &labels)
 {
     m_text.append(name);
     if (!labels.isEmpty())
@@ -41,7 +41,7 @@ void ServerFigures::committed(const CommittedBatch &batch)
     m_alertChanges += static_cast<quint64>(batch.alerts.size());
 }
 
-void ServerFigures::write(FigureText &text) const
+void ServerFigures::write(PrometheusWriter &text) const
 {
     text.family("postject_http_requests_total", "counter", "Answers by class of status.");
     for (std::size_t i = 0; i < m_byClass.size(); ++i)

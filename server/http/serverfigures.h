@@ -14,7 +14,7 @@
 namespace postject {
 
 // Lines of the text exposition format, version 0.0.4.
-class FigureText
+class PrometheusWriter
 {
 public:
     void family(const char *name, const char *type, const char *help);
@@ -32,7 +32,7 @@ public:
 
     void answered(int status, Clock::duration after);
     void committed(const CommittedBatch &batch);
-    void write(FigureText &text) const;
+    void write(PrometheusWriter &text) const;
 
 private:
     static constexpr auto kBoundsMs = std::to_array<double>({0.5, 1, 2.5, 5, 10, 25, 50, 100, 250, 500, 1000, 2500});

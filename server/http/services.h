@@ -17,7 +17,7 @@
 #include "server/core/clockwatch.h"
 #include "server/core/workers.h"
 #include "server/geo/placefinder.h"
-#include "server/http/ingestturns.h"
+#include "server/http/ingestqueue.h"
 #include "server/notify/mailservice.h"
 #include "server/settings/settingsservice.h"
 #include "server/storage/readers.h"
@@ -44,7 +44,7 @@ struct Services
     AccountService &accounts;
     SessionService &sessions;
     ApiKeyService &apiKeys;
-    IngestTurns &ingestTurns;
+    IngestQueue &ingestQueue;
     SettingsService &settings;
     TwoFactorService &twoFactor;
     WhitelistService &whitelist;

@@ -2,7 +2,7 @@
 #include "server/http/streamevents.h"
 
 #include "server/contract/action.h"
-#include "server/http/handlers/wire.h"
+#include "server/http/handlers/recordjson.h"
 
 namespace postject {
 

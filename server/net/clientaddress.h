@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Who a request comes from: the transport peer, or what trusted proxies in front of it say (API.md, "Client address").
-// Pure; any thread. The answer is never an address that an untrusted party could choose.
+// Who a request comes from: the transport peer, or what trusted proxies in front of it say. The answer is never an
+// address that an untrusted party could choose. Pure; any thread.
 #pragma once
 
 #include "server/net/ipaddress.h"

@@ -40,12 +40,12 @@ double randomFraction()
 
 struct MailService::Private
 {
-    Private(QString file, Writer &target, const Clock &hands, const MailOptions &limits)
+    Private(QString file, Writer &target, const Clock &systemClock, const MailOptions &limits)
         : databaseFile(std::move(file)),
           writer(target),
-          clock(hands),
+          clock(systemClock),
           options(limits),
-          tests(hands, limits.test, stopping)
+          tests(systemClock, limits.test, stopping)
     {
     }
 
@@ -97,7 +97,7 @@ void MailService::Private::submit(const std::weak_ptr<Private> &self,
                                   std::move_only_function<Result<void>(Stores &)> change, QList<OutboxRecord> rows)
 {
     Submission submission;
-    submission.change = std::move(change);
+    submission.mutation = std::move(change);
     submission.done = [self, rows = std::move(rows)](const Result<Receipt> &receipt) {
         const std::shared_ptr<Private> d = self.lock();
         if (!d)
@@ -106,7 +106,7 @@ void MailService::Private::submit(const std::weak_ptr<Private> &self,
         --d->unrecorded;
         d->look = true;
         // Until they are written down no round begins, for it would send what was sent.
-        if ((!receipt || !receipt->change) && !rows.isEmpty())
+        if ((!receipt || !receipt->mutation) && !rows.isEmpty())
             d->refused.append(rows);
         d->wake.notify_all();
     };

@@ -75,7 +75,7 @@ Result<bool> Postman::round(Stores &stores, const SmtpSettings &settings)
                 others.append(attempted(other, other.address, outcome));
         }
         if (!others.isEmpty())
-            m_hands.record(others);
+            m_callbacks.record(others);
         break;
     }
     return true;
@@ -88,7 +88,7 @@ Result<Postman::Verdict> Postman::deliver(Stores &stores, const DueMail &mail, c
         row.state = OutboxState::Unwanted;
         row.endedAt = m_clock.now();
         m_handled.insert(row.id);
-        m_hands.record({row});
+        m_callbacks.record({row});
         return Verdict::Accepted;
     }
     const Result<std::optional<TimePoint>> full = fullUntil(stores, mail.address);
@@ -145,7 +145,7 @@ void Postman::hold(const QList<DueMail> &mails, TimePoint until)
         m_handled.insert(row.id);
         rows.append(row);
     }
-    m_hands.record(rows);
+    m_callbacks.record(rows);
 }
 
 // Written before it is sent, by the next round: a digest that is repeated holds what it held.
@@ -160,7 +160,7 @@ void Postman::gatherDigest(const DueMail &first, const QList<DueMail> &due)
         m_handled.insert(row.id);
         rows.append(row);
     }
-    m_hands.record(rows);
+    m_callbacks.record(rows);
 }
 
 Result<Postman::Verdict> Postman::deliverOne(Stores &stores, const DueMail &mail)
@@ -183,7 +183,7 @@ Result<Postman::Verdict> Postman::deliverDigest(Stores &stores, const DueMail &f
     const Result<ChainHead> head = readHead(stores.database);
     if (!mails || !head)
         return std::unexpected(mails ? head.error() : mails.error());
-    // Who has turned elsewhere since it was gathered is told there, and who wants nothing any more, nothing.
+    // Drop mails whose recipient changed address or opted out.
     mails->removeIf([&](const DueMail &mail) { return !mail.wanted || mail.address != first.address; });
     QList<AlertNotice> notices;
     for (const DueMail &mail : std::as_const(*mails)) {
@@ -212,7 +212,7 @@ Result<SmtpOutcome> Postman::send(Mail mail, const DueMail &first, const char *k
     mail.date = first.row.firstTriedAt.value_or(m_clock.now());
     const Result<QByteArray> message = mailMessage(mail);
     if (message)
-        return m_hands.send(m_settings, first.address, *message);
+        return m_callbacks.send(m_settings, first.address, *message);
     SmtpOutcome outcome = noSession(message.error().detail);
     outcome.verdict = Verdict::Refused;
     return outcome;
@@ -227,12 +227,12 @@ Result<Postman::Verdict> Postman::settle(const QList<DueMail> &mails, const QStr
         rows.append(attempted(mail, to, outcome));
     if (outcome.verdict == Verdict::Accepted)
         m_sent[to].append(m_clock.now());
-    m_hands.record(rows);
+    m_callbacks.record(rows);
     const bool isTrouble = outcome.verdict == Verdict::ServerTrouble;
     if (isTrouble && !m_trouble)
         qCWarning(logMail) << "mails wait:" << outcome.reply();
     if (m_trouble && !isTrouble)
-        m_hands.recovered();
+        m_callbacks.recovered();
     m_trouble = isTrouble;
     return outcome.verdict;
 }
@@ -255,7 +255,7 @@ OutboxRecord Postman::attempted(const DueMail &mail, const QString &to, const Sm
         qCWarning(logMail) << "the mail about" << row.alert.toByteArray() << "to" << row.account.toByteArray()
                            << "is given up after" << row.attempts << "attempts:" << row.reply;
     } else {
-        row.dueAt = now + deliveryDelay(row.attempts, m_hands.random());
+        row.dueAt = now + deliveryDelay(row.attempts, m_callbacks.random());
         return row;
     }
     row.endedAt = now;

@@ -22,7 +22,7 @@ struct Stores;
 class Postman
 {
 public:
-    struct Hands
+    struct Callbacks
     {
         std::function<SmtpOutcome(const SmtpSettings &, const QString &to, const QByteArray &message)> send;
         std::function<void(const QList<OutboxRecord> &)> record; // to the database, in this order
@@ -30,7 +30,7 @@ public:
         std::function<double()> random;                          // 0 up to, not including, 1
     };
 
-    Postman(const Clock &clock, Hands hands) : m_clock(clock), m_hands(std::move(hands)) {}
+    Postman(const Clock &clock, Callbacks callbacks) : m_clock(clock), m_callbacks(std::move(callbacks)) {}
 
     // False: the stop flag of send() was set. An error: the database can't be read.
     Result<bool> round(Stores &stores, const SmtpSettings &settings);
@@ -49,7 +49,7 @@ private:
     OutboxRecord attempted(const DueMail &mail, const QString &to, const SmtpOutcome &outcome);
 
     const Clock &m_clock;
-    Hands m_hands;
+    Callbacks m_callbacks;
     SmtpSettings m_settings;
     bool m_trouble = false; // the last mail failed for the server's sake
 

@@ -149,7 +149,7 @@ Result<void> SettingsService::Change::store(Stores &stores) const
 
 SettingsService::SettingsService(QByteArray secretKey) : m_secretKey(std::move(secretKey)) {}
 
-void SettingsService::join(QByteArrayView prefix, Apply apply, Check check)
+void SettingsService::onChange(QByteArrayView prefix, Apply apply, Check check)
 {
     m_groups.push_back({prefix.toByteArray(), std::move(apply), std::move(check)});
 }
@@ -215,7 +215,7 @@ Result<std::optional<QByteArray>> SettingsService::textOf(const Setting &known, 
     return seal(m_secretKey, *text, QByteArrayView(known.name)).toBase64();
 }
 
-Result<void> SettingsService::fix(const QJsonObject &values)
+Result<void> SettingsService::applyOverrides(const QJsonObject &values)
 {
     for (auto each = values.begin(); each != values.end(); ++each) {
         const Setting *known = settingNamed(each.key().toUtf8());

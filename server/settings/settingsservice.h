@@ -51,13 +51,13 @@ public:
     // Whoever acts on the settings whose names begin with the prefix, such as "mail.". check: whether they go together
     // (its fields name settings; called on the writer thread too, so it is pure); apply: called by applyAll() and after
     // each change of one of them.
-    void join(QByteArrayView prefix, Apply apply, Check check = {});
+    void onChange(QByteArrayView prefix, Apply apply, Check check = {});
 
     // What the table holds. A value that can't be read is ignored: the default is in force, write() and the log say so.
     void load(const Texts &table);
     // What flags and the configuration file say; values as JSON. invalid_request with one clear line. Values of the
     // table that do not go together are ignored, for no stored value may keep the server from starting.
-    Result<void> fix(const QJsonObject &values);
+    Result<void> applyOverrides(const QJsonObject &values);
     void applyAll();
 
     const SettingValues &values() const { return m_values; }

@@ -16,7 +16,7 @@ namespace postject {
 // in "must be a whole number from 1 to 100".
 Result<QByteArray> settingText(const Setting &setting, const QJsonValue &value);
 
-// The other way; null for a Secret. invalid_request for a text that settingText() would not have made.
+// Inverse of settingText(); null for a Secret. invalid_request for a text that settingText() would not have made.
 Result<QJsonValue> settingJson(const Setting &setting, const QByteArray &text);
 
 } // namespace postject

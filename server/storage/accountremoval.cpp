@@ -34,14 +34,14 @@ constexpr std::array kOfAnAccount{
 Result<void> AccountStore::remove(AccountId id)
 {
     for (const QLatin1StringView statement : kOfAnAccount) {
-        if (const auto removed = change(m_database.prepared(statement), {id.value}); !removed)
+        if (const auto removed = executeUpdate(m_database.prepared(statement), {id.value}); !removed)
             return std::unexpected(removed.error());
     }
     // One statement, so that of two administrators who delete each other one stays.
     QSqlQuery &query = m_database.prepared(
         "DELETE FROM accounts WHERE id = ? AND (role <> 1 OR disabled = 1 OR EXISTS (SELECT 1 FROM accounts AS other "
         "WHERE other.role = 1 AND other.disabled = 0 AND other.id <> accounts.id))"_L1);
-    const auto rows = change(query, {id.value});
+    const auto rows = executeUpdate(query, {id.value});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows > 0)

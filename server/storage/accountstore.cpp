@@ -16,16 +16,16 @@ QList<QVariant> columnsOf(const AccountRecord &account)
             textColumn(account.email),
             emailKey(account.email),
             static_cast<int>(account.role),
-            column(account.passwordHash),
+            toVariant(account.passwordHash),
             account.disabled ? 1 : 0,
-            column(account.createdAt),
-            column(account.lastLoginAt)};
+            toVariant(account.createdAt),
+            toVariant(account.lastLoginAt)};
 }
 
 Result<int> insertWith(QSqlQuery &query, const AccountRecord &account)
 {
     bind(query, columnsOf(account));
-    return change(query, {});
+    return executeUpdate(query, {});
 }
 
 } // namespace
@@ -78,7 +78,7 @@ Result<void> AccountStore::replacePasswordHash(AccountId id, const QByteArray &o
 {
     QSqlQuery &query =
         m_database.prepared("UPDATE accounts SET password_hash = ? WHERE id = ? AND password_hash = ?"_L1);
-    const auto rows = change(query, {column(hash), id.value, column(old)});
+    const auto rows = executeUpdate(query, {toVariant(hash), id.value, toVariant(old)});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -94,7 +94,7 @@ Result<void> AccountStore::setDisabled(AccountId id, bool disabled)
         "(SELECT 1 FROM accounts AS other WHERE other.role = 1 AND other.disabled = 0 "
         "AND other.id <> accounts.id))"_L1);
     const int flag = disabled ? 1 : 0;
-    const auto rows = change(query, {flag, id.value, flag});
+    const auto rows = executeUpdate(query, {flag, id.value, flag});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows > 0)
@@ -118,7 +118,7 @@ Result<void> AccountStore::mustBeOpenTo(AccountId id, const QByteArray &password
 {
     QSqlQuery &query =
         m_database.prepared("SELECT COUNT(*) FROM accounts WHERE id = ? AND disabled = 0 AND password_hash = ?"_L1);
-    const auto there = oneNumber(query, {id.value, column(passwordHash)});
+    const auto there = oneNumber(query, {id.value, toVariant(passwordHash)});
     if (!there)
         return std::unexpected(there.error());
     if (*there == 0)
@@ -141,7 +141,7 @@ Result<void> AccountStore::renewEmailKeys()
         QSqlQuery &update = m_database.prepared(
             "UPDATE accounts SET email_key = ? WHERE id = ? AND NOT EXISTS "
             "(SELECT 1 FROM accounts AS other WHERE other.email_key = ? AND other.id <> accounts.id)"_L1);
-        if (const auto done = change(update, {key, id, key}); !done)
+        if (const auto done = executeUpdate(update, {key, id, key}); !done)
             return std::unexpected(done.error());
     }
     return {};
@@ -149,8 +149,8 @@ Result<void> AccountStore::renewEmailKeys()
 
 Result<void> AccountStore::setLastLogin(AccountId id, TimePoint at)
 {
-    const auto rows =
-        change(m_database.prepared("UPDATE accounts SET last_login_at = ? WHERE id = ?"_L1), {column(at), id.value});
+    const auto rows = executeUpdate(m_database.prepared("UPDATE accounts SET last_login_at = ? WHERE id = ?"_L1),
+                                    {toVariant(at), id.value});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)

@@ -24,7 +24,7 @@ Result<Numbers> numbersOf(Database &database, const ActivityFilter &filter)
                           std::optional<qint64> &number) -> Result<void> {
         if (!text)
             return {};
-        const auto id = oneNumber(database.prepared(sql), {column(*text)});
+        const auto id = oneNumber(database.prepared(sql), {toVariant(*text)});
         if (!id)
             return std::unexpected(id.error());
         number = *id;
@@ -56,43 +56,43 @@ QList<std::pair<Facet, qint64>> facetsOf(const ActivityFilter &filter, const Num
 // and far more where the row's page is not in memory.
 constexpr qint64 kRowLook = 16;
 
-bool mustLookAtRows(Path path, const ActivityFilter &filter)
+bool mustLookAtRows(AccessPath path, const ActivityFilter &filter)
 {
     switch (path) {
-    case Path::Time:
+    case AccessPath::Time:
         return !filter.account && filter.ipAddress;
-    case Path::Address:
+    case AccessPath::Address:
         return filter.account || filter.action || filter.endpoint;
-    case Path::Action:
+    case AccessPath::Action:
         return filter.account || filter.endpoint;
-    case Path::Status:
+    case AccessPath::Status:
         return filter.account || filter.endpoint || filter.ipAddress || filter.action;
     }
     Q_UNREACHABLE_RETURN(true);
 }
 
 // The way along which the fewest index entries and rows are looked at.
-Result<Path> pathOf(Database &database, const ActivityQuestion &question, const ActivityFilter &filter,
-                    const QList<std::pair<Facet, qint64>> &facets)
+Result<AccessPath> pathOf(Database &database, const ActivityQuery &question, const ActivityFilter &filter,
+                          const QList<std::pair<Facet, qint64>> &facets)
 {
     const auto rowsOf = [&](const Series &series) {
         return RowCounts::open(database, series).and_then([&](const RowCounts &counts) {
             return counts.count(question.from, question.until);
         });
     };
-    Path best = Path::Time;
+    AccessPath best = AccessPath::Time;
     if (facets.isEmpty())
         return best;
     const auto all = rowsOf({.account = filter.account ? filter.account->value : kEveryAccount});
     if (!all)
         return std::unexpected(all.error());
-    const auto costOf = [&filter](Path path, qint64 rows) {
+    const auto costOf = [&filter](AccessPath path, qint64 rows) {
         return rows * (mustLookAtRows(path, filter) ? kRowLook : 1);
     };
     qint64 fewest = costOf(best, all->requests);
     for (const auto &[facet, value] : facets) {
-        const Path path = pathOf(facet, value);
-        if (path == Path::Time)
+        const AccessPath path = pathOf(facet, value);
+        if (path == AccessPath::Time)
             continue;
         const auto rows = rowsOf({.facet = facet, .value = value});
         if (!rows)
@@ -106,12 +106,12 @@ Result<Path> pathOf(Database &database, const ActivityQuestion &question, const 
     return best;
 }
 
-Conditions conditionsOf(const ActivityQuestion &question, const ActivityFilter &filter, const Numbers &numbers,
-                        Path path)
+Conditions conditionsOf(const ActivityQuery &question, const ActivityFilter &filter, const Numbers &numbers,
+                        AccessPath path)
 {
     Conditions conditions;
     if (filter.account)
-        conditions.add(path == Path::Time ? "account = ?" : "+account = ?", filter.account->value);
+        conditions.add(path == AccessPath::Time ? "account = ?" : "+account = ?", filter.account->value);
     for (const auto &[facet, value] : facetsOf(filter, numbers))
         addFacet(conditions, path, facet, value);
     if (numbers.endpoint)
@@ -130,7 +130,7 @@ Conditions conditionsOf(const ActivityQuestion &question, const ActivityFilter &
     "agent IN (SELECT id FROM activity_words WHERE LOWER(word) LIKE ? ESCAPE '!') OR "                                 \
     "endpoint IN (SELECT id FROM activity_words WHERE LOWER(word) LIKE ? ESCAPE '!')) "
 
-void addSearch(ActivityQuestion &question, const ActivityFilter &filter)
+void addSearch(ActivityQuery &question, const ActivityFilter &filter)
 {
     question.unsearched = question.source;
     question.unsearchedValues = question.values;
@@ -143,9 +143,9 @@ void addSearch(ActivityQuestion &question, const ActivityFilter &filter)
 
 } // namespace
 
-Result<ActivityQuestion> questionOf(Database &database, const ActivityFilter &filter)
+Result<ActivityQuery> questionOf(Database &database, const ActivityFilter &filter)
 {
-    ActivityQuestion question;
+    ActivityQuery question;
     if (filter.from)
         question.from = toMilliseconds(*filter.from);
     if (filter.until && toMilliseconds(*filter.until) < std::numeric_limits<qint64>::max())
@@ -160,7 +160,7 @@ Result<ActivityQuestion> questionOf(Database &database, const ActivityFilter &fi
         std::tie(series.facet, series.value) = facets.first();
     if (facets.size() <= 1 && !filter.endpoint && !filter.text)
         question.series = series;
-    Path path = Path::Time;
+    AccessPath path = AccessPath::Time;
     if (!question.nothing) {
         const auto found = pathOf(database, question, filter, facets);
         if (!found)
@@ -176,16 +176,16 @@ Result<ActivityQuestion> questionOf(Database &database, const ActivityFilter &fi
     return question;
 }
 
-ActivityQuestion between(const ActivityQuestion &question, std::optional<qint64> from, std::optional<qint64> until)
+ActivityQuery between(const ActivityQuery &question, std::optional<qint64> from, std::optional<qint64> until)
 {
     Q_ASSERT(question.series);
-    ActivityQuestion narrowed = question;
+    ActivityQuery narrowed = question;
     narrowed.from = from;
     narrowed.until = until;
     const auto &[account, facet, value] = *question.series;
     Conditions conditions;
     if (account != kEveryAccount)
-        conditions.add(question.path == Path::Time ? "account = ?" : "+account = ?", account);
+        conditions.add(question.path == AccessPath::Time ? "account = ?" : "+account = ?", account);
     addFacet(conditions, question.path, facet, value);
     if (from)
         conditions.add("at >= ?", *from);

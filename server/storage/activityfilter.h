@@ -17,23 +17,23 @@ class Database;
 // A free-text search looks at so many rows of what the other conditions leave, in the order asked for.
 inline constexpr qint64 kSearchedRows = 100'000;
 
-struct ActivityQuestion
+struct ActivityQuery
 {
     bool nothing = false;         // no row can match
     std::optional<Series> series; // an account (or all), times, and no more than one facet: the rollups know how many
     std::optional<qint64> from;
     std::optional<qint64> until; // exclusive
-    Path path = Path::Time;
+    AccessPath path = AccessPath::Time;
     QByteArray source;      // "FROM … WHERE …", with the columns sequence, at and status
     QList<QVariant> values; // of source
     QByteArray unsearched;  // with a free text: source without it
     QList<QVariant> unsearchedValues;
 };
 
-Result<ActivityQuestion> questionOf(Database &database, const ActivityFilter &filter);
+Result<ActivityQuery> questionOf(Database &database, const ActivityFilter &filter);
 
 // The same rows and no others, between other times; for a question that has a series.
-ActivityQuestion between(const ActivityQuestion &question, std::optional<qint64> from, std::optional<qint64> until);
+ActivityQuery between(const ActivityQuery &question, std::optional<qint64> from, std::optional<qint64> until);
 
 // All rows that a filter asks for, to be walked over in its order: "FROM activity" + where + "AND (at, sequence) < (the
 // place)", or > for the oldest first. The near end of the filter's times is not in where but the place to start from,

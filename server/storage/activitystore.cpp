@@ -18,7 +18,7 @@ QSqlQuery &prepared(Database &database, const QByteArray &sql)
     return database.prepared(QLatin1StringView(sql));
 }
 
-Result<qint64> countOf(Database &database, const ActivityQuestion &question)
+Result<qint64> countOf(Database &database, const ActivityQuery &question)
 {
     if (question.nothing)
         return 0;
@@ -31,7 +31,7 @@ Result<qint64> countOf(Database &database, const ActivityQuestion &question)
 
 // The sequences come from an index alone, in order; only the rows of the page are read. (A cross join is one that the
 // planner doesn't turn round: it would rather walk the whole log in its order than sort the page.)
-Result<QList<ActivityRecord>> pageOf(Database &database, const ActivityQuestion &question, bool oldestFirst, int limit,
+Result<QList<ActivityRecord>> pageOf(Database &database, const ActivityQuery &question, bool oldestFirst, int limit,
                                      qint64 offset)
 {
     const QByteArray sql =
@@ -48,7 +48,7 @@ Result<QList<ActivityRecord>> pageOf(Database &database, const ActivityQuestion 
 }
 
 // How far a free-text search got, when it could not look at everything.
-Result<std::optional<TimePoint>> searchedTo(Database &database, const ActivityQuestion &question, bool oldestFirst)
+Result<std::optional<TimePoint>> searchedTo(Database &database, const ActivityQuery &question, bool oldestFirst)
 {
     std::optional<TimePoint> at;
     const QByteArray sql =
@@ -64,7 +64,7 @@ Result<std::optional<TimePoint>> searchedTo(Database &database, const ActivityQu
     return at;
 }
 
-Result<std::optional<qint64>> edgeOf(Database &database, const ActivityQuestion &question, bool last)
+Result<std::optional<qint64>> edgeOf(Database &database, const ActivityQuery &question, bool last)
 {
     std::optional<qint64> at;
     const QByteArray sql = "SELECT at " + question.source +
@@ -79,7 +79,7 @@ constexpr qint64 kRowsCounted = 200'000; // one by one for a histogram: about 20
 
 // What its bins are made of: whole hours or minutes of the rollups where they are long enough, else the rows. With a
 // facet there are only hours; they are taken for a long time with many rows, though there are fewer bins then.
-Result<qint64> unitOf(Database &database, const ActivityQuestion &question, qint64 length, int count)
+Result<qint64> unitOf(Database &database, const ActivityQuery &question, qint64 length, int count)
 {
     if (!question.series)
         return 1;
@@ -92,7 +92,7 @@ Result<qint64> unitOf(Database &database, const ActivityQuestion &question, qint
     return countOf(database, question).transform([](qint64 rows) { return rows > kRowsCounted ? kHour : 1; });
 }
 
-Result<Bins> binsOf(Database &database, const ActivityQuestion &question, int count)
+Result<Bins> binsOf(Database &database, const ActivityQuery &question, int count)
 {
     std::optional<qint64> from = question.from;
     std::optional<qint64> until = question.until;
@@ -121,7 +121,7 @@ Result<Bins> binsOf(Database &database, const ActivityQuestion &question, int co
     return bins;
 }
 
-Result<void> fillFromRollups(Database &database, const ActivityQuestion &question, const Bins &bins,
+Result<void> fillFromRollups(Database &database, const ActivityQuery &question, const Bins &bins,
                              QList<HistogramBin> &histogram)
 {
     const auto counts =
@@ -135,7 +135,7 @@ Result<void> fillFromRollups(Database &database, const ActivityQuestion &questio
     return {};
 }
 
-Result<void> fillFromRows(Database &database, const ActivityQuestion &question, const Bins &bins,
+Result<void> fillFromRows(Database &database, const ActivityQuery &question, const Bins &bins,
                           QList<HistogramBin> &histogram)
 {
     const QByteArray sql = "SELECT (at - ?) / ? AS bin, COUNT(*), SUM(CASE WHEN status >= 400 THEN 1 ELSE 0 END) " +
@@ -151,7 +151,7 @@ Result<void> fillFromRows(Database &database, const ActivityQuestion &question, 
 } // namespace
 
 // One look at the rows tells how many have the text and which the page holds.
-Result<ActivityPage> ActivityStore::search(const ActivityQuestion &question, bool oldestFirst, int limit, qint64 offset)
+Result<ActivityPage> ActivityStore::search(const ActivityQuery &question, bool oldestFirst, int limit, qint64 offset)
 {
     ActivityPage page;
     if (question.nothing)
@@ -246,7 +246,7 @@ Result<QList<AddressCount>> ActivityStore::addressesOf(AccountId account, TimePo
         "AS counted JOIN activity_addresses ON activity_addresses.id = counted.address "
         "ORDER BY counted.requests DESC, activity_addresses.address"_L1);
     QList<AddressCount> addresses;
-    return eachRow(query, {account.value, column(since)},
+    return eachRow(query, {account.value, toVariant(since)},
                    [&](const QSqlQuery &row) {
                        addresses.append({.ipAddress = textAt(row, 0),
                                          .requests = row.value(1).toLongLong(),
@@ -270,7 +270,7 @@ Result<QList<ActivityId>> ActivityStore::failedLoginRows(const QByteArray &subje
                                   "WHERE address = ?) AND at >= ? AND +action IN (3, 4) AND " COUNTED
                                   " ORDER BY at LIMIT 50"_L1);
     QList<ActivityId> rows;
-    return eachRow(query, {column(network ? networkKey(subject) : subject), column(since)},
+    return eachRow(query, {toVariant(network ? networkKey(subject) : subject), toVariant(since)},
                    [&](const QSqlQuery &row) { rows.append(ActivityId{row.value(0).toLongLong()}); })
         .transform([&] { return rows; });
 }
@@ -288,7 +288,7 @@ Result<QList<TimePoint>> ActivityStore::failedLogins(const QByteArray &ipAddress
                                       "+address = (SELECT id FROM activity_addresses WHERE address = ?) AND " COUNTED
                                       " ORDER BY at"_L1);
     QList<TimePoint> times;
-    return eachRow(query, {column(since), column(network ? networkKey(ipAddress) : ipAddress)},
+    return eachRow(query, {toVariant(since), toVariant(network ? networkKey(ipAddress) : ipAddress)},
                    [&](const QSqlQuery &row) { times.append(timeAt(row, 0)); })
         .transform([&] { return times; });
 }

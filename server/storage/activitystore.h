@@ -10,7 +10,7 @@
 namespace postject {
 
 class Database;
-struct ActivityQuestion;
+struct ActivityQuery;
 
 class ActivityStore
 {
@@ -33,7 +33,7 @@ public:
     Result<qint64> count(); // rows in the log
 
 private:
-    Result<ActivityPage> search(const ActivityQuestion &question, bool oldestFirst, int limit, qint64 offset);
+    Result<ActivityPage> search(const ActivityQuery &question, bool oldestFirst, int limit, qint64 offset);
 
     Database &m_database;
 };

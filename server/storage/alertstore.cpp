@@ -48,14 +48,14 @@ Conditions conditionsOf(const AlertFilter &filter)
     if (filter.severity)
         conditions.add("severity = ?", static_cast<int>(*filter.severity));
     if (filter.type)
-        conditions.add("type = ?", column(*filter.type));
+        conditions.add("type = ?", toVariant(*filter.type));
     if (filter.from)
-        conditions.add("created_at >= ?", column(*filter.from));
+        conditions.add("created_at >= ?", toVariant(*filter.from));
     if (filter.until)
-        conditions.add("created_at <= ?", column(*filter.until));
+        conditions.add("created_at <= ?", toVariant(*filter.until));
     if (filter.changedSince)
         conditions.add("(last_seen_at >= ? OR resolved_at >= ?)",
-                       {column(*filter.changedSince), column(*filter.changedSince)});
+                       {toVariant(*filter.changedSince), toVariant(*filter.changedSince)});
     if (filter.text) {
         const QVariant pattern = containsPattern(*filter.text);
         conditions.add("(LOWER(type) LIKE ? ESCAPE '!' OR LOWER(subject) LIKE ? ESCAPE '!' OR "
@@ -81,7 +81,7 @@ Result<void> addEvidence(Database &database, AlertId id, const QList<ActivityId>
         "INSERT INTO alert_evidence (alert, activity) SELECT ?, ? "
         "WHERE (SELECT COUNT(*) FROM alert_evidence WHERE alert = ?) < ? ON CONFLICT (alert, activity) DO NOTHING"_L1);
     for (const ActivityId activity : evidence) {
-        if (const auto added = change(query, {id.value, activity.value, id.value, kEvidenceLimit}); !added)
+        if (const auto added = executeUpdate(query, {id.value, activity.value, id.value, kEvidenceLimit}); !added)
             return std::unexpected(added.error());
     }
     return {};
@@ -91,7 +91,8 @@ Result<qint64> openAlert(Database &database, const AlertRecord &alert)
 {
     QSqlQuery &query = database.prepared("SELECT id FROM alerts WHERE COALESCE(account, 0) = ? AND type = ? "
                                          "AND subject = ? AND resolved = 0"_L1);
-    return oneNumber(query, {alert.account.value_or(AccountId{}).value, column(alert.type), column(alert.subject)});
+    return oneNumber(query,
+                     {alert.account.value_or(AccountId{}).value, toVariant(alert.type), toVariant(alert.subject)});
 }
 
 Result<int> insertAlert(Database &database, const AlertRecord &alert, AlertId id)
@@ -102,10 +103,10 @@ Result<int> insertAlert(Database &database, const AlertRecord &alert, AlertId id
         "SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, NULL, ? "
         "WHERE ? = 0 OR EXISTS (SELECT 1 FROM accounts WHERE id = ?)"_L1);
     const qint64 account = alert.account.value_or(AccountId{}).value;
-    return change(query, {id.value, column(alert.account), column(alert.type), column(alert.subject),
-                          static_cast<int>(alert.severity), textColumn(alert.description), column(alert.metadata),
-                          column(alert.createdAt), column(alert.lastSeenAt), alert.occurrences, textColumn(alert.note),
-                          account, account});
+    return executeUpdate(query, {id.value, toVariant(alert.account), toVariant(alert.type), toVariant(alert.subject),
+                                 static_cast<int>(alert.severity), textColumn(alert.description),
+                                 toVariant(alert.metadata), toVariant(alert.createdAt), toVariant(alert.lastSeenAt),
+                                 alert.occurrences, textColumn(alert.note), account, account});
 }
 
 Result<int> updateAlert(Database &database, const AlertRecord &alert, AlertId id)
@@ -114,10 +115,10 @@ Result<int> updateAlert(Database &database, const AlertRecord &alert, AlertId id
                                          "last_seen_at = CASE WHEN last_seen_at < ? THEN ? ELSE last_seen_at END, "
                                          "description = CASE WHEN severity < ? THEN ? ELSE description END, "
                                          "severity = CASE WHEN severity < ? THEN ? ELSE severity END WHERE id = ?"_L1);
-    const QVariant seen = column(alert.lastSeenAt);
+    const QVariant seen = toVariant(alert.lastSeenAt);
     const int severity = static_cast<int>(alert.severity);
-    return change(query, {alert.occurrences, column(alert.metadata), seen, seen, severity,
-                          textColumn(alert.description), severity, severity, id.value});
+    return executeUpdate(query, {alert.occurrences, toVariant(alert.metadata), seen, seen, severity,
+                                 textColumn(alert.description), severity, severity, id.value});
 }
 
 } // namespace
@@ -202,9 +203,9 @@ Result<std::optional<AlertId>> AlertStore::ongoing(const AlertRecord &alert, Mil
     QSqlQuery &query = m_database.prepared(
         "SELECT id FROM alerts WHERE account = ? AND type = ? AND subject = ? AND "
         "severity >= ? AND last_seen_at > ? AND last_seen_at < ? ORDER BY created_at DESC LIMIT 1"_L1);
-    return oneNumber(query, {column(alert.account), column(alert.type), column(alert.subject),
-                             static_cast<int>(alert.severity), column(alert.createdAt - quiet),
-                             column(alert.lastSeenAt + quiet)})
+    return oneNumber(query, {toVariant(alert.account), toVariant(alert.type), toVariant(alert.subject),
+                             static_cast<int>(alert.severity), toVariant(alert.createdAt - quiet),
+                             toVariant(alert.lastSeenAt + quiet)})
         .transform([](qint64 id) { return id != 0 ? std::optional(AlertId{id}) : std::nullopt; });
 }
 
@@ -224,8 +225,9 @@ Result<void> AlertStore::setResolved(AlertId id, bool resolved, TimePoint at, st
     m_touched.append(id);
     QSqlQuery &query = m_database.prepared(
         "UPDATE alerts SET resolved = ?, resolved_at = ?, resolved_by = ?, note = ? WHERE id = ?"_L1);
-    return change(query, {resolved ? 1 : 0, resolved ? column(at) : QVariant(), resolved ? column(by) : QVariant(),
-                          textColumn(note.value_or(alert->note)), id.value})
+    return executeUpdate(query,
+                         {resolved ? 1 : 0, resolved ? toVariant(at) : QVariant(),
+                          resolved ? toVariant(by) : QVariant(), textColumn(note.value_or(alert->note)), id.value})
         .transform([](int) {});
 }
 

@@ -52,15 +52,16 @@ Result<void> ApiKeyStore::insert(const ApiKeyRecord &key)
     QSqlQuery &query = m_database.prepared(
         "INSERT INTO api_keys (id, account, key_hash, hint, name, scopes, created_at, expires_at, last_used_at, "
         "last_used_address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
-    return change(query, {key.id.value, key.account.value, key.keyHash, column(key.hint), textColumn(key.name),
-                          column(keyScopeNames(key.scopes).join(',')), column(key.createdAt), column(key.expiresAt),
-                          column(key.lastUsedAt), column(key.lastUsedAddress)})
+    return executeUpdate(query,
+                         {key.id.value, key.account.value, key.keyHash, toVariant(key.hint), textColumn(key.name),
+                          toVariant(keyScopeNames(key.scopes).join(',')), toVariant(key.createdAt),
+                          toVariant(key.expiresAt), toVariant(key.lastUsedAt), toVariant(key.lastUsedAddress)})
         .transform([](int) {});
 }
 
 Result<void> ApiKeyStore::remove(ApiKeyId id)
 {
-    const auto rows = change(m_database.prepared("DELETE FROM api_keys WHERE id = ?"_L1), {id.value});
+    const auto rows = executeUpdate(m_database.prepared("DELETE FROM api_keys WHERE id = ?"_L1), {id.value});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -70,15 +71,15 @@ Result<void> ApiKeyStore::remove(ApiKeyId id)
 
 Result<void> ApiKeyStore::removeAll(AccountId account)
 {
-    return change(m_database.prepared("DELETE FROM api_keys WHERE account = ?"_L1), {account.value}).transform([](int) {
-    });
+    return executeUpdate(m_database.prepared("DELETE FROM api_keys WHERE account = ?"_L1), {account.value})
+        .transform([](int) {});
 }
 
 Result<void> ApiKeyStore::setUsed(ApiKeyId id, TimePoint at, const QByteArray &address)
 {
     QSqlQuery &query =
         m_database.prepared("UPDATE api_keys SET last_used_at = ?, last_used_address = ? WHERE id = ?"_L1);
-    return change(query, {column(at), column(address), id.value}).transform([](int) {});
+    return executeUpdate(query, {toVariant(at), toVariant(address), id.value}).transform([](int) {});
 }
 
 } // namespace postject

@@ -143,7 +143,7 @@ Result<void> backupDatabase(const QString &sourceFile, const QString &targetFile
     static constexpr std::atomic<bool> kNever = false;
     const Interruptible ended(**source, stop ? *stop : kNever);
     QSqlQuery &query = (*source)->prepared("VACUUM INTO ?"_L1);
-    if (const auto copied = change(query, {targetFile}); !copied) {
+    if (const auto copied = executeUpdate(query, {targetFile}); !copied) {
         QFile::remove(targetFile);
         return refused(u"The backup %1 could not be written."_s.arg(targetFile));
     }

@@ -29,7 +29,7 @@ Result<QList<BlockRecord>> BlockStore::active(TimePoint now)
     QSqlQuery &query =
         m_database.prepared(BLOCK_COLUMNS "WHERE lifted_at IS NULL AND expires_at > ? ORDER BY expires_at, id"_L1);
     QList<BlockRecord> blocks;
-    return eachRow(query, {column(now)}, [&](const QSqlQuery &row) { blocks.append(recordOf(row)); }).transform([&] {
+    return eachRow(query, {toVariant(now)}, [&](const QSqlQuery &row) { blocks.append(recordOf(row)); }).transform([&] {
         return blocks;
     });
 }
@@ -40,7 +40,7 @@ Result<std::optional<BlockRecord>> BlockStore::covering(const QByteArray &subjec
         m_database.prepared(BLOCK_COLUMNS "WHERE subject = ? AND blocked_at <= ? AND expires_at > ? AND "
                                           "(lifted_at IS NULL OR lifted_at > ?) ORDER BY blocked_at DESC LIMIT 1"_L1);
     std::optional<BlockRecord> block;
-    return eachRow(query, {column(subject), column(at), column(at), column(at)},
+    return eachRow(query, {toVariant(subject), toVariant(at), toVariant(at), toVariant(at)},
                    [&](const QSqlQuery &row) { block = recordOf(row); })
         .transform([&] { return block; });
 }
@@ -50,8 +50,8 @@ Result<void> BlockStore::insert(const BlockRecord &block)
     QSqlQuery &query =
         m_database.prepared("INSERT INTO blocks (id, subject, reason, attempts, blocked_at, expires_at, lifted_at) "
                             "VALUES (?, ?, ?, ?, ?, ?, ?)"_L1);
-    return change(query, {block.id.value, column(block.subject), textColumn(block.reason), block.attempts,
-                          column(block.blockedAt), column(block.expiresAt), column(block.liftedAt)})
+    return executeUpdate(query, {block.id.value, toVariant(block.subject), textColumn(block.reason), block.attempts,
+                                 toVariant(block.blockedAt), toVariant(block.expiresAt), toVariant(block.liftedAt)})
         .transform([](int) {});
 }
 
@@ -59,7 +59,7 @@ Result<void> BlockStore::lift(BlockId id, TimePoint at)
 {
     QSqlQuery &query =
         m_database.prepared("UPDATE blocks SET lifted_at = ? WHERE id = ? AND lifted_at IS NULL AND expires_at > ?"_L1);
-    const auto rows = change(query, {column(at), id.value, column(at)});
+    const auto rows = executeUpdate(query, {toVariant(at), id.value, toVariant(at)});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -71,7 +71,7 @@ Result<void> BlockStore::moveEnds(Milliseconds by, TimePoint until)
 {
     QSqlQuery &query = m_database.prepared(
         "UPDATE blocks SET expires_at = expires_at + ? WHERE lifted_at IS NULL AND expires_at > ?"_L1);
-    return change(query, {qint64{by.count()}, column(until)}).transform([](int) {});
+    return executeUpdate(query, {qint64{by.count()}, toVariant(until)}).transform([](int) {});
 }
 
 } // namespace postject

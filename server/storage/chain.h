@@ -2,7 +2,7 @@
 //
 // The log's hash chain: mac = HMAC-SHA256(key, sequence ‖ previous mac ‖ canonical row), and its check against the
 // checkpoint file, which finds a cut tail and a restored older database too. It begins with the first row, or behind
-// the sealed record of what retention removed (logcut.h).
+// the sealed record of what retention removed (prunerecord.h).
 #pragma once
 
 #include "server/core/keyedmac.h"

@@ -2,7 +2,7 @@
 #include "server/storage/activityrows.h"
 #include "server/storage/chain.h"
 #include "server/storage/checkpoint.h"
-#include "server/storage/logcut.h"
+#include "server/storage/prunerecord.h"
 #include "server/storage/query.h"
 
 namespace postject {
@@ -21,7 +21,7 @@ public:
     }
 
     // false: the log does not begin where it should.
-    bool begin(const LogCut &cut, std::optional<qint64> first)
+    bool begin(const PruneRecord &cut, std::optional<qint64> first)
     {
         if (const auto fault = faultOfCut(cut, first, m_checkpoint))
             return broken(fault->firstBroken, fault->why);
@@ -106,7 +106,7 @@ private:
     Database &m_database;
 };
 
-Result<void> walkAll(Database &database, const Result<LogCut> &cut, Walk &walk)
+Result<void> walkAll(Database &database, const Result<PruneRecord> &cut, Walk &walk)
 {
     const auto first = firstSequence(database);
     if (!cut || !first)

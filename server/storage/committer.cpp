@@ -200,9 +200,9 @@ Result<void> Committer::refuse(Submission &submission, Receipt &receipt, const E
         return undone;
     m_appender->rewind(mark);
     m_stores->alerts.takeTouched();
-    if (!receipt.change)
+    if (!receipt.mutation)
         return {}; // refused before; the rows say so already
-    receipt.change = std::unexpected(error);
+    receipt.mutation = std::unexpected(error);
     if (submission.onRefused)
         submission.onRefused(submission.rows, error);
     return {};
@@ -211,21 +211,21 @@ Result<void> Committer::refuse(Submission &submission, Receipt &receipt, const E
 Result<Receipt> Committer::runOne(Submission &submission)
 {
     Receipt receipt;
-    const bool guarded = submission.change || submission.withRows;
+    const bool guarded = submission.mutation || submission.afterAppend;
     const LogAppender::Mark mark = m_appender->mark();
     if (guarded) {
         if (auto saved = execute("SAVEPOINT submission"_L1); !saved)
             return std::unexpected(saved.error());
     }
-    if (submission.change) {
-        if (const auto changed = submission.change(*m_stores); !changed) {
+    if (submission.mutation) {
+        if (const auto changed = submission.mutation(*m_stores); !changed) {
             if (auto undone = refuse(submission, receipt, changed.error(), mark); !undone)
                 return std::unexpected(undone.error());
         }
     }
     auto rows = m_appender->append(submission.rows);
-    if (rows && submission.withRows) {
-        if (const auto judged = submission.withRows(*m_stores, *rows); !judged) {
+    if (rows && submission.afterAppend) {
+        if (const auto judged = submission.afterAppend(*m_stores, *rows); !judged) {
             if (auto undone = refuse(submission, receipt, judged.error(), mark); !undone)
                 return std::unexpected(undone.error());
             rows = m_appender->append(submission.rows);

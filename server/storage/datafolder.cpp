@@ -91,8 +91,8 @@ Result<void> makeInstance(DataFolder &folder, Database &database, const QString 
         return written;
     if (auto read = readKey(folder); !read)
         return read;
-    return change(database.prepared("INSERT INTO instance (id, created_at, key_check) VALUES (?, ?, ?)"_L1),
-                  {folder.instanceId, column(SystemClock().now()), keyCheckOf(folder)})
+    return executeUpdate(database.prepared("INSERT INTO instance (id, created_at, key_check) VALUES (?, ?, ?)"_L1),
+                         {folder.instanceId, toVariant(SystemClock().now()), keyCheckOf(folder)})
         .transform([](int) {});
 }
 
@@ -116,8 +116,8 @@ Result<void> openInstance(DataFolder &folder, const QString &configurationPath)
     if (folder.instanceId.isEmpty())
         return makeInstance(folder, **database, configurationPath);
     // Also the first write of this start.
-    const auto kept = change((*database)->prepared("UPDATE instance SET key_check = ? WHERE key_check = ''"_L1),
-                             {keyCheckOf(folder)});
+    const auto kept = executeUpdate((*database)->prepared("UPDATE instance SET key_check = ? WHERE key_check = ''"_L1),
+                                    {keyCheckOf(folder)});
     if (!kept)
         return refused(u"The database %1 can't be written."_s.arg(folder.databaseFile));
     return {};

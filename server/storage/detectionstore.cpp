@@ -73,8 +73,8 @@ Result<ActivityId> DetectionStore::judged()
 
 Result<void> DetectionStore::setJudged(ActivityId row)
 {
-    return change(m_database.prepared("UPDATE detection_progress SET judged = ? WHERE id = 1 AND judged < ?"_L1),
-                  {row.value, row.value})
+    return executeUpdate(m_database.prepared("UPDATE detection_progress SET judged = ? WHERE id = 1 AND judged < ?"_L1),
+                         {row.value, row.value})
         .transform([](int) {});
 }
 
@@ -108,7 +108,8 @@ Result<void> DetectionStore::sawLogin(AccountId account, const LoginPlace &place
                             "accounts WHERE id = ? "
                             "ON CONFLICT (account, country, city) DO UPDATE SET last_login_at = excluded.last_login_at "
                             "WHERE excluded.last_login_at > login_places.last_login_at"_L1);
-    return change(query, {column(place.country), column(place.city), column(place.lastLoginAt), account.value})
+    return executeUpdate(query,
+                         {toVariant(place.country), toVariant(place.city), toVariant(place.lastLoginAt), account.value})
         .transform([](int) {});
 }
 
@@ -201,12 +202,12 @@ Result<QList<EndpointAccess>> DetectionStore::endpointRows(AccountId account, co
         "ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
     const QByteArray end = isPrefix ? endOfPrefix(path) : path + '\x01';
     QList<EndpointAccess> rows;
-    return eachRow(
-               query,
-               {account.value, column(after), column(until), before.value, column(path), column(end), kEndpointRowsMax},
-               [&](const QSqlQuery &row) {
-                   rows.append({.at = timeAt(row, 0), .row = ActivityId{row.value(1).toLongLong()}});
-               })
+    return eachRow(query,
+                   {account.value, toVariant(after), toVariant(until), before.value, toVariant(path), toVariant(end),
+                    kEndpointRowsMax},
+                   [&](const QSqlQuery &row) {
+                       rows.append({.at = timeAt(row, 0), .row = ActivityId{row.value(1).toLongLong()}});
+                   })
         .transform([&] { return rows; });
 }
 
@@ -214,7 +215,7 @@ Result<bool> DetectionStore::hasRowsAfter(AccountId account, TimePoint at, Activ
 {
     QSqlQuery &query =
         m_database.prepared("SELECT EXISTS (SELECT 1 FROM activity WHERE account = ? AND at > ? AND sequence < ?)"_L1);
-    return oneNumber(query, {account.value, column(at), before.value}).transform([](qint64 found) {
+    return oneNumber(query, {account.value, toVariant(at), before.value}).transform([](qint64 found) {
         return found != 0;
     });
 }
@@ -245,7 +246,7 @@ Result<QList<ActivityId>> DetectionStore::newestRows(AccountId account, TimePoin
     QList<ActivityId> rows;
     QSqlQuery &query = m_database.prepared("SELECT sequence FROM activity WHERE account = ? AND at > ? AND at <= ? "
                                            "ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
-    return eachRow(query, {account.value, column(after), column(until), limit},
+    return eachRow(query, {account.value, toVariant(after), toVariant(until), limit},
                    [&](const QSqlQuery &row) { rows.append(ActivityId{row.value(0).toLongLong()}); })
         .transform([&] { return rows; });
 }
@@ -257,7 +258,7 @@ Result<QList<FailedLoginRecord>> DetectionStore::failedLogins(const QByteArray &
         "at > ? AND +action IN (3, 4) AND NOT EXISTS (SELECT 1 FROM uncounted_failures WHERE "
         "uncounted_failures.sequence = activity.sequence) ORDER BY at, sequence"_L1);
     QList<FailedLoginRecord> failures;
-    return eachRow(query, {column(networkKey(subject)), column(after)},
+    return eachRow(query, {toVariant(networkKey(subject)), toVariant(after)},
                    [&](const QSqlQuery &row) {
                        failures.append({.at = timeAt(row, 0), .account = optionalIdAt<AccountId>(row, 1)});
                    })

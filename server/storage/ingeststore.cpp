@@ -12,7 +12,7 @@ Result<QSet<QByteArray>> IngestStore::known(AccountId account, const QByteArrayL
         m_database.prepared("SELECT COUNT(*) FROM ingested_events WHERE account = ? AND client_event_id = ?"_L1);
     QSet<QByteArray> found;
     for (const QByteArray &id : clientEventIds) {
-        const auto count = oneNumber(query, {account.value, column(id)});
+        const auto count = oneNumber(query, {account.value, toVariant(id)});
         if (!count)
             return std::unexpected(count.error());
         if (*count > 0)
@@ -31,11 +31,11 @@ Result<void> IngestStore::remember(AccountId account, const QByteArrayList &clie
         m_database.prepared("INSERT INTO ingested_events (account, number, client_event_id) VALUES (?, ?, ?)"_L1);
     qint64 number = *newest;
     for (const QByteArray &id : clientEventIds) {
-        if (const auto inserted = change(insert, {account.value, ++number, column(id)}); !inserted)
+        if (const auto inserted = executeUpdate(insert, {account.value, ++number, toVariant(id)}); !inserted)
             return std::unexpected(inserted.error());
     }
-    return change(m_database.prepared("DELETE FROM ingested_events WHERE account = ? AND number <= ?"_L1),
-                  {account.value, number - kept})
+    return executeUpdate(m_database.prepared("DELETE FROM ingested_events WHERE account = ? AND number <= ?"_L1),
+                         {account.value, number - kept})
         .transform([](int) {});
 }
 
@@ -43,7 +43,7 @@ Result<void> IngestStore::markUncounted(const QList<ActivityId> &rows, TimePoint
 {
     QSqlQuery &insert = m_database.prepared("INSERT INTO uncounted_failures (sequence) VALUES (?)"_L1);
     for (const ActivityId row : rows) {
-        if (const auto inserted = change(insert, {row.value}); !inserted)
+        if (const auto inserted = executeUpdate(insert, {row.value}); !inserted)
             return std::unexpected(inserted.error());
     }
     // A few of the oldest at a time: twice what one request can add.
@@ -51,7 +51,7 @@ Result<void> IngestStore::markUncounted(const QList<ActivityId> &rows, TimePoint
         "DELETE FROM uncounted_failures WHERE sequence IN (SELECT oldest.sequence FROM (SELECT sequence FROM "
         "uncounted_failures ORDER BY sequence LIMIT 2000) AS oldest JOIN activity ON activity.sequence = "
         "oldest.sequence WHERE activity.at < ?)"_L1);
-    return change(forget, {column(windowStart)}).transform([](int) {});
+    return executeUpdate(forget, {toVariant(windowStart)}).transform([](int) {});
 }
 
 Result<QList<ActivityRow>> IngestStore::countedFailures(TimePoint since)
@@ -63,7 +63,7 @@ Result<QList<ActivityRow>> IngestStore::countedFailures(TimePoint since)
         "ORDER BY at, sequence"_L1);
     ActivityRows reader(m_database);
     QList<ActivityRow> rows;
-    return eachRow(query, {column(since)}, [&](const QSqlQuery &row) { rows.append(reader.read(row).row); })
+    return eachRow(query, {toVariant(since)}, [&](const QSqlQuery &row) { rows.append(reader.read(row).row); })
         .transform([&] { return rows; });
 }
 

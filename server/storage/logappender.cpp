@@ -72,11 +72,11 @@ Result<qint64> StringTable::idOf(const QByteArray &text)
 {
     if (const auto known = m_known.constFind(text); known != m_known.cend())
         return *known;
-    auto id = oneNumber(m_find, {column(text)});
+    auto id = oneNumber(m_find, {toVariant(text)});
     if (id && *id == 0) {
-        QList<QVariant> columns{column(text)};
+        QList<QVariant> columns{toVariant(text)};
         if (m_kind == Kind::Addresses)
-            columns.append(column(networkKey(text)));
+            columns.append(toVariant(networkKey(text)));
         id = oneNumber(m_make, columns);
         ++m_made;
     }

@@ -20,7 +20,7 @@ namespace postject {
 
 class Database;
 
-// The form that a row's text is stored and macked in: what SQLite gives back as it got it. That is valid UTF-8 without
+// Normal form of a row's text, stored and hashed: text that SQLite round-trips unchanged. That is valid UTF-8 without
 // U+0000, U+FFFE and U+FFFF (U+FFFD takes their place) and without byte-order marks in front. The user agent and the
 // endpoint are cut to 512 bytes.
 void normaliseRow(ActivityRow &row);

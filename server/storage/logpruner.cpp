@@ -3,7 +3,7 @@
 
 #include "server/storage/activityrows.h"
 #include "server/storage/detectionstore.h"
-#include "server/storage/logcut.h"
+#include "server/storage/prunerecord.h"
 #include "server/storage/query.h"
 
 namespace postject {
@@ -68,13 +68,13 @@ Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
     return read.transform([&] { return batch; });
 }
 
-Result<void> LogPruner::removeRows(const LogCut &from, const Taken &taken)
+Result<void> LogPruner::removeRows(const PruneRecord &from, const Taken &taken)
 {
     const qint64 first = from.last.sequence + 1, last = taken.last.sequence;
     for (const auto sql : {"DELETE FROM activity WHERE sequence >= ? AND sequence <= ?"_L1,
                            "DELETE FROM uncounted_failures WHERE sequence >= ? AND sequence <= ?"_L1,
                            "DELETE FROM alert_evidence WHERE activity >= ? AND activity <= ?"_L1}) {
-        if (const auto removed = change(m_database.prepared(sql), {first, last}); !removed)
+        if (const auto removed = executeUpdate(m_database.prepared(sql), {first, last}); !removed)
             return std::unexpected(removed.error());
     }
     return m_rollups.writeRemoval(m_database);
@@ -87,7 +87,7 @@ Result<bool> LogPruner::forgetAddresses(const QSet<qint64> &addresses)
                                            "activity WHERE activity.address = activity_addresses.id)"_L1);
     int forgotten = 0;
     for (const qint64 address : addresses) {
-        const auto removed = change(query, {address});
+        const auto removed = executeUpdate(query, {address});
         if (!removed)
             return std::unexpected(removed.error());
         forgotten += *removed;
@@ -108,7 +108,7 @@ Result<LogPruner::Batch> LogPruner::remove(const Bounds &bounds)
     auto batch = take(bounds, taken);
     if (!batch || batch->fault || taken.rows == 0)
         return batch;
-    const LogCut before = *cut;
+    const PruneRecord before = *cut;
     cut->last = taken.last;
     cut->removedBefore = bounds.before;
     cut->at = bounds.now;

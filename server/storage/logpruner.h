@@ -17,7 +17,7 @@
 namespace postject {
 
 class Database;
-struct LogCut;
+struct PruneRecord;
 
 class LogPruner
 {
@@ -57,7 +57,7 @@ private:
         QSet<qint64> addresses;
     };
     Result<Batch> take(const Bounds &bounds, Taken &taken);
-    Result<void> removeRows(const LogCut &from, const Taken &taken);
+    Result<void> removeRows(const PruneRecord &from, const Taken &taken);
     Result<bool> forgetAddresses(const QSet<qint64> &addresses);
 
     Database &m_database;

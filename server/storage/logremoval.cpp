@@ -5,7 +5,7 @@
 #include "server/core/catchall.h"
 #include "server/core/json.h"
 #include "server/storage/committer.h"
-#include "server/storage/logcut.h"
+#include "server/storage/prunerecord.h"
 #include "server/storage/query.h"
 
 #include <QFile>
@@ -17,7 +17,7 @@ namespace {
 
 constexpr qint64 kLargestWriteAheadLog = 128LL * 1024 * 1024;
 
-ActivityRow removalRow(const LogCut &cut, TimePoint now)
+ActivityRow removalRow(const PruneRecord &cut, TimePoint now)
 {
     JsonWriter metadata;
     metadata.beginObject().key("rows").number(cut.last.sequence - cut.recorded);
@@ -72,7 +72,7 @@ Result<LogPruner::Batch> Committer::prune(TimePoint before, int rows)
 {
     if (!ready())
         return failure(ErrorCode::AuditUnavailable);
-    // Somebody reads an old state, a verification or a backup, and until then nothing of it can be brought home.
+    // A long reader, such as a verification or a backup, blocks WAL checkpointing: the log would only grow.
     if (QFileInfo(QFile::decodeName(m_paths[1])).size() > kLargestWriteAheadLog)
         return failure(ErrorCode::Busy);
     const auto batch = catchAll("the writer", [&] {
@@ -105,7 +105,7 @@ Result<std::optional<Submission>> Committer::removalReport()
         return std::nullopt;
     Submission submission;
     submission.rows.push_back(removalRow(*cut, m_clock.now()));
-    submission.change = [key = m_key, told = *cut](Stores &stores) mutable {
+    submission.mutation = [key = m_key, told = *cut](Stores &stores) mutable {
         told.recorded = told.last.sequence;
         return writeCut(stores.database, key, told);
     };

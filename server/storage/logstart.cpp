@@ -4,7 +4,7 @@
 #include "server/contract/action.h"
 #include "server/core/json.h"
 #include "server/storage/activityrows.h"
-#include "server/storage/logcut.h"
+#include "server/storage/prunerecord.h"
 #include "server/storage/query.h"
 
 namespace postject {

@@ -77,8 +77,8 @@ Result<void> OutboxStore::setPreferences(AccountId account, const NotificationPr
         "INSERT INTO notification_preferences (account, enabled, min_severity, address) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (account) DO UPDATE SET enabled = excluded.enabled, min_severity = excluded.min_severity, "
         "address = excluded.address"_L1);
-    return change(query, {account.value, preferences.enabled ? 1 : 0, static_cast<int>(preferences.minSeverity),
-                          textColumn(preferences.address)})
+    return executeUpdate(query, {account.value, preferences.enabled ? 1 : 0, static_cast<int>(preferences.minSeverity),
+                                 textColumn(preferences.address)})
         .transform([](int) {});
 }
 
@@ -89,8 +89,8 @@ Result<void> OutboxStore::queue(AlertId alert)
     QSqlQuery &owner = m_database.prepared(QUEUE_FOR "accounts.id = alerts.account " QUEUE_WHERE ""_L1);
     QSqlQuery &administrators =
         m_database.prepared(QUEUE_FOR "alerts.account IS NULL AND accounts.role = 1 " QUEUE_WHERE ""_L1);
-    return change(owner, {alert.value, severity})
-        .and_then([&](int) { return change(administrators, {alert.value, severity}); })
+    return executeUpdate(owner, {alert.value, severity})
+        .and_then([&](int) { return executeUpdate(administrators, {alert.value, severity}); })
         .transform([](int) {});
 }
 
@@ -98,7 +98,7 @@ Result<QList<DueMail>> OutboxStore::due(TimePoint now, int limit)
 {
     return dueMails(m_database.prepared(DUE_COLUMNS "WHERE outbox.state = 0 AND outbox.due_at <= ? "
                                                     "ORDER BY outbox.held DESC, outbox.due_at, outbox.id LIMIT ?"_L1),
-                    {column(now), limit});
+                    {toVariant(now), limit});
 }
 
 Result<QList<DueMail>> OutboxStore::dueDigest(qint64 digest)
@@ -124,7 +124,7 @@ Result<QList<TimePoint>> OutboxStore::sent(const QString &recipient, TimePoint s
         m_database.prepared("SELECT ended_at FROM outbox WHERE state = 1 AND recipient = ? AND ended_at > ? "
                             "AND (digest IS NULL OR digest = id) ORDER BY ended_at"_L1);
     QList<TimePoint> times;
-    return eachRow(query, {textColumn(recipient), column(since)},
+    return eachRow(query, {textColumn(recipient), toVariant(since)},
                    [&](const QSqlQuery &row) { times.append(timeAt(row, 0)); })
         .transform([&] { return times; });
 }
@@ -155,9 +155,10 @@ Result<void> OutboxStore::update(const OutboxRecord &row)
     QSqlQuery &query = m_database.prepared(
         "UPDATE outbox SET state = ?, due_at = ?, first_tried_at = ?, attempts = ?, server_fault = ?, held = ?, "
         "digest = ?, recipient = ?, ended_at = ?, reply = ? WHERE id = ? AND alert = ? AND account = ?"_L1);
-    return change(query, {static_cast<int>(row.state), column(row.dueAt), column(row.firstTriedAt), row.attempts,
+    return executeUpdate(query,
+                         {static_cast<int>(row.state), toVariant(row.dueAt), toVariant(row.firstTriedAt), row.attempts,
                           row.serverFault ? 1 : 0, row.held ? 1 : 0, row.digest ? QVariant(*row.digest) : QVariant(),
-                          textColumn(row.recipient), column(row.endedAt), textColumn(row.reply), row.id,
+                          textColumn(row.recipient), toVariant(row.endedAt), textColumn(row.reply), row.id,
                           row.alert.value, row.account.value})
         .transform([](int) {});
 }
@@ -166,7 +167,7 @@ Result<void> OutboxStore::retryServerFaults(TimePoint now)
 {
     QSqlQuery &query =
         m_database.prepared("UPDATE outbox SET due_at = ?, server_fault = 0 WHERE state = 0 AND server_fault = 1"_L1);
-    return change(query, {column(now)}).transform([](int) {});
+    return executeUpdate(query, {toVariant(now)}).transform([](int) {});
 }
 
 Result<void> OutboxStore::forgetEnded(TimePoint before)
@@ -174,7 +175,7 @@ Result<void> OutboxStore::forgetEnded(TimePoint before)
     QSqlQuery &query = m_database.prepared(
         "DELETE FROM outbox WHERE state <> 0 AND ended_at < ? "
         "AND EXISTS (SELECT 1 FROM alerts WHERE alerts.id = outbox.alert AND alerts.resolved = 1)"_L1);
-    return change(query, {column(before)}).transform([](int) {});
+    return executeUpdate(query, {toVariant(before)}).transform([](int) {});
 }
 
 } // namespace postject

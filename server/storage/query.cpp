@@ -52,7 +52,7 @@ void bind(QSqlQuery &query, const QList<QVariant> &values)
     bindAll(query, values);
 }
 
-Result<int> change(QSqlQuery &query, std::initializer_list<QVariant> values)
+Result<int> executeUpdate(QSqlQuery &query, std::initializer_list<QVariant> values)
 {
     bind(query, values);
     if (!query.exec())

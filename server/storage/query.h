@@ -39,7 +39,7 @@ void bind(QSqlQuery &query, std::initializer_list<QVariant> values);
 void bind(QSqlQuery &query, const QList<QVariant> &values);
 
 // Runs a statement that returns no rows; how many rows it changed.
-Result<int> change(QSqlQuery &query, std::initializer_list<QVariant> values);
+Result<int> executeUpdate(QSqlQuery &query, std::initializer_list<QVariant> values);
 
 // Calls take(query) for each row.
 template <typename Take>
@@ -62,11 +62,11 @@ Result<void> eachRow(QSqlQuery &query, const QList<QVariant> &values, Take take)
 // The one number that a statement returns; 0 for no row and for NULL.
 Result<qint64> oneNumber(QSqlQuery &query, const QList<QVariant> &values);
 
-inline QVariant column(TimePoint time)
+inline QVariant toVariant(TimePoint time)
 {
     return toMilliseconds(time);
 }
-inline QVariant column(const QByteArray &text)
+inline QVariant toVariant(const QByteArray &text)
 {
     return text.isNull() ? u""_s : QString::fromUtf8(text);
 }
@@ -74,13 +74,13 @@ inline QVariant textColumn(const QString &text)
 {
     return text.isNull() ? u""_s : text;
 }
-inline QVariant column(const std::optional<TimePoint> &time)
+inline QVariant toVariant(const std::optional<TimePoint> &time)
 {
     return time ? QVariant(toMilliseconds(*time)) : QVariant();
 }
 
 template <typename Tag>
-QVariant column(const std::optional<Id<Tag>> &id)
+QVariant toVariant(const std::optional<Id<Tag>> &id)
 {
     return id ? QVariant(id->value) : QVariant();
 }

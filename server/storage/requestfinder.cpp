@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A request's rows by its id, without an index that every row would pay for: an id is the random name of a server run
-// and a counter, and the log holds each run as a piece in which the counters all but ascend.
+// and a counter, and within a run the counters are almost sorted, so they are binary-searched.
 #include "server/storage/activityrows.h"
 #include "server/storage/activitystore.h"
 #include "server/storage/query.h"
@@ -103,7 +103,7 @@ Result<QList<ActivityRecord>> ActivityStore::ofRequest(const QByteArray &request
                                            "sequence < ? AND request_id = ? ORDER BY sequence LIMIT 10"_L1);
     const qint64 until = (*run)->until;
     for (const Span span : {Span{*place - kBefore, *place + kAfter}, Span{*place + kAfter, *place + kFarAfter}}) {
-        const auto read = eachRow(query, {span.from, std::min(span.until, until), column(requestId)},
+        const auto read = eachRow(query, {span.from, std::min(span.until, until), toVariant(requestId)},
                                   [&](const QSqlQuery &row) { rows.append(reader.read(row)); });
         if (!read)
             return std::unexpected(read.error());

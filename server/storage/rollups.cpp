@@ -204,7 +204,7 @@ Result<void> RollupAdder::removeEmpty(Database &database)
                   std::pair("UPDATE activity_hours SET sensitive = 0 WHERE account = ? AND hour = ? AND "
                             "sensitive < 0"_L1,
                             hour)}) {
-                if (const auto done = change(database.prepared(sql), {account, unit}); !done)
+                if (const auto done = executeUpdate(database.prepared(sql), {account, unit}); !done)
                     return std::unexpected(done.error());
             }
         }
@@ -221,7 +221,7 @@ Result<void> RollupAdder::removeEmptyFacets(Database &database)
             {Facet::Action, kind.action}, {Facet::Address, kind.address}, {Facet::Status, kind.status}};
         for (const auto &[facet, value] : values) {
             for (const qint64 account : {kind.account, kEveryAccount}) {
-                const auto done = change(query, {account, static_cast<qint64>(facet), value, kind.hour});
+                const auto done = executeUpdate(query, {account, static_cast<qint64>(facet), value, kind.hour});
                 if (!done)
                     return std::unexpected(done.error());
             }

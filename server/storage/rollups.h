@@ -53,7 +53,7 @@ public:
     // Only for rows that leave the log.
     static Result<RollupAdder> openForRemoval(Database &database);
 
-    // Paths whose requests count as sensitive: a path, or with a trailing "*" its beginning (API.md, "Detectors").
+    // Paths whose requests count as sensitive: a path, or with a trailing "*" its beginning.
     void setSensitivePaths(const QList<QByteArray> &paths) { m_sensitivePaths = paths; }
     // action and address are the row's strings by their numbers in the database.
     // sign -1: the row leaves the log; it must have been counted in whole.

@@ -42,33 +42,33 @@ Result<RollupCount> oneCount(QSqlQuery &query, const QList<QVariant> &values)
 
 } // namespace
 
-Path pathOf(Facet facet, qint64 value)
+AccessPath pathOf(Facet facet, qint64 value)
 {
     switch (facet) {
     case Facet::Address:
-        return Path::Address;
+        return AccessPath::Address;
     case Facet::Action:
-        return value == kApiRequest ? Path::Time : Path::Action;
+        return value == kApiRequest ? AccessPath::Time : AccessPath::Action;
     case Facet::Status:
-        return value == kUsualStatus ? Path::Time : Path::Status;
+        return value == kUsualStatus ? AccessPath::Time : AccessPath::Status;
     case Facet::None:
         break;
     }
-    return Path::Time;
+    return AccessPath::Time;
 }
 
-void addFacet(Conditions &conditions, Path path, Facet facet, qint64 value)
+void addFacet(Conditions &conditions, AccessPath path, Facet facet, qint64 value)
 {
     // The literals are those of the partial indexes, by which the planner sees that they apply.
     switch (facet) {
     case Facet::Address:
-        conditions.add(path == Path::Address ? "address = ?" : "+address = ?", value);
+        conditions.add(path == AccessPath::Address ? "address = ?" : "+address = ?", value);
         break;
     case Facet::Action:
-        conditions.add(path == Path::Action ? "action <> 2 AND action = ?" : "+action = ?", value);
+        conditions.add(path == AccessPath::Action ? "action <> 2 AND action = ?" : "+action = ?", value);
         break;
     case Facet::Status:
-        conditions.add(path == Path::Status ? "status <> 200 AND status = ?" : "+status = ?", value);
+        conditions.add(path == AccessPath::Status ? "status <> 200 AND status = ?" : "+status = ?", value);
         break;
     case Facet::None:
         break;
@@ -109,7 +109,7 @@ Result<void> RowCounts::readUncounted()
     conditions.add("sequence > (SELECT sequence FROM activity_counted)");
     if (m_series.account != kEveryAccount)
         conditions.add("+account = ?", m_series.account);
-    addFacet(conditions, Path::Time, m_series.facet, m_series.value);
+    addFacet(conditions, AccessPath::Time, m_series.facet, m_series.value);
     return eachRow(prepared(m_database, "SELECT at, status FROM activity " + conditions.where()), conditions.values(),
                    [this](const QSqlQuery &row) {
                        m_uncounted.append({.at = row.value(0).toLongLong(), .isFailed = row.value(1).toInt() >= 400});
@@ -143,7 +143,7 @@ Result<RollupCount> RowCounts::inLog(qint64 from, qint64 until) const
     if (from >= until)
         return RollupCount{};
     const bool isOfAccount = m_series.account != kEveryAccount;
-    const Path path = isOfAccount ? Path::Time : pathOf(m_series.facet, m_series.value);
+    const AccessPath path = isOfAccount ? AccessPath::Time : pathOf(m_series.facet, m_series.value);
     Conditions conditions;
     if (m_series.account == kNoAccount)
         conditions.add("account IS NULL");

@@ -26,11 +26,11 @@ struct Series
 
 // The index that finds rows in their order: of the account (or of all), of one address, action or status. The other
 // conditions carry a unary plus, so that no index is used for them. (Without statistics the planner would take any.)
-enum class Path { Time, Address, Action, Status };
+enum class AccessPath { Time, Address, Action, Status };
 
 // One facet's condition along that path, and whether its own index has it: not those two that nearly every row has.
-void addFacet(Conditions &conditions, Path path, Facet facet, qint64 value);
-Path pathOf(Facet facet, qint64 value);
+void addFacet(Conditions &conditions, AccessPath path, Facet facet, qint64 value);
+AccessPath pathOf(Facet facet, qint64 value);
 
 // Where a page begins: after skip rows of [from, until), counted in the order asked for; milliseconds.
 struct PagePlace

@@ -14,7 +14,7 @@ Result<QList<SessionRecord>> SessionStore::live(TimePoint now)
         "FROM sessions "
         "WHERE expires_at > ? ORDER BY created_at, id"_L1);
     QList<SessionRecord> sessions;
-    return eachRow(query, {column(now)},
+    return eachRow(query, {toVariant(now)},
                    [&](const QSqlQuery &row) {
                        sessions.append({.id = {row.value(0).toLongLong()},
                                         .account = {row.value(1).toLongLong()},
@@ -33,15 +33,16 @@ Result<void> SessionStore::insert(const SessionRecord &session)
     QSqlQuery &query = m_database.prepared(
         "INSERT INTO sessions (id, account, token_hash, created_at, expires_at, ip_address, user_agent, "
         "last_used_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1);
-    return change(query, {session.id.value, session.account.value, session.tokenHash, column(session.createdAt),
-                          column(session.expiresAt), column(session.ipAddress), column(session.userAgent),
-                          column(session.lastUsedAt)})
+    return executeUpdate(query,
+                         {session.id.value, session.account.value, session.tokenHash, toVariant(session.createdAt),
+                          toVariant(session.expiresAt), toVariant(session.ipAddress), toVariant(session.userAgent),
+                          toVariant(session.lastUsedAt)})
         .transform([](int) {});
 }
 
 Result<void> SessionStore::end(SessionId id)
 {
-    const auto rows = change(m_database.prepared("DELETE FROM sessions WHERE id = ?"_L1), {id.value});
+    const auto rows = executeUpdate(m_database.prepared("DELETE FROM sessions WHERE id = ?"_L1), {id.value});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -52,14 +53,15 @@ Result<void> SessionStore::end(SessionId id)
 Result<void> SessionStore::endAll(AccountId account, std::optional<SessionId> except)
 {
     // No session has the id 0.
-    return change(m_database.prepared("DELETE FROM sessions WHERE account = ? AND id <> ?"_L1),
-                  {account.value, except.value_or(SessionId{}).value})
+    return executeUpdate(m_database.prepared("DELETE FROM sessions WHERE account = ? AND id <> ?"_L1),
+                         {account.value, except.value_or(SessionId{}).value})
         .transform([](int) {});
 }
 
 Result<void> SessionStore::setUsed(SessionId id, TimePoint at)
 {
-    return change(m_database.prepared("UPDATE sessions SET last_used_at = ? WHERE id = ?"_L1), {column(at), id.value})
+    return executeUpdate(m_database.prepared("UPDATE sessions SET last_used_at = ? WHERE id = ?"_L1),
+                         {toVariant(at), id.value})
         .transform([](int) {});
 }
 
@@ -67,12 +69,12 @@ Result<void> SessionStore::moveEnds(Milliseconds by, TimePoint until)
 {
     QSqlQuery &query = m_database.prepared(
         "UPDATE sessions SET expires_at = expires_at + ?, last_used_at = last_used_at + ? WHERE expires_at > ?"_L1);
-    return change(query, {qint64{by.count()}, qint64{by.count()}, column(until)}).transform([](int) {});
+    return executeUpdate(query, {qint64{by.count()}, qint64{by.count()}, toVariant(until)}).transform([](int) {});
 }
 
 Result<void> SessionStore::forgetExpired(TimePoint now)
 {
-    return change(m_database.prepared("DELETE FROM sessions WHERE expires_at <= ?"_L1), {column(now)})
+    return executeUpdate(m_database.prepared("DELETE FROM sessions WHERE expires_at <= ?"_L1), {toVariant(now)})
         .transform([](int) {});
 }
 

@@ -17,14 +17,15 @@ Result<QHash<QByteArray, QByteArray>> SettingsStore::all()
 
 Result<void> SettingsStore::remove(const QByteArray &key)
 {
-    return change(m_database.prepared("DELETE FROM settings WHERE name = ?"_L1), {column(key)}).transform([](int) {});
+    return executeUpdate(m_database.prepared("DELETE FROM settings WHERE name = ?"_L1), {toVariant(key)})
+        .transform([](int) {});
 }
 
 Result<void> SettingsStore::set(const QByteArray &key, const QByteArray &value)
 {
     QSqlQuery &query = m_database.prepared("INSERT INTO settings (name, value) VALUES (?, ?) "
                                            "ON CONFLICT (name) DO UPDATE SET value = excluded.value"_L1);
-    return change(query, {column(key), column(value)}).transform([](int) {});
+    return executeUpdate(query, {toVariant(key), toVariant(value)}).transform([](int) {});
 }
 
 } // namespace postject

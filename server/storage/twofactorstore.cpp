@@ -44,8 +44,8 @@ Result<void> TwoFactorStore::putPending(const TwoFactorRecord &record)
         "VALUES (?, ?, NULL, ?, ?, 0) ON CONFLICT (account) DO UPDATE SET sealed_secret = excluded.sealed_secret, "
         "generated_at = excluded.generated_at, last_step = excluded.last_step, failures_in_a_row = 0 "
         "WHERE totp_secrets.enabled_at IS NULL"_L1);
-    const auto rows =
-        change(query, {record.account.value, record.sealedSecret, column(record.generatedAt), record.lastStep});
+    const auto rows = executeUpdate(
+        query, {record.account.value, record.sealedSecret, toVariant(record.generatedAt), record.lastStep});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -58,7 +58,7 @@ Result<void> TwoFactorStore::enable(AccountId account, const QByteArray &sealedS
 {
     QSqlQuery &query = m_database.prepared("UPDATE totp_secrets SET enabled_at = ?, last_step = ? "
                                            "WHERE account = ? AND enabled_at IS NULL AND sealed_secret = ?"_L1);
-    const auto rows = change(query, {column(at), step, account.value, sealedSecret});
+    const auto rows = executeUpdate(query, {toVariant(at), step, account.value, sealedSecret});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -82,7 +82,7 @@ Result<void> TwoFactorStore::useStep(AccountId account, qint64 step)
 {
     QSqlQuery &query = m_database.prepared("UPDATE totp_secrets SET last_step = ? "
                                            "WHERE account = ? AND enabled_at IS NOT NULL AND last_step < ?"_L1);
-    const auto rows = change(query, {step, account.value, step});
+    const auto rows = executeUpdate(query, {step, account.value, step});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -94,7 +94,7 @@ Result<void> TwoFactorStore::useBackupCode(AccountId account, const QByteArray &
 {
     QSqlQuery &query = m_database.prepared("UPDATE backup_codes SET used_at = ? "
                                            "WHERE account = ? AND code_hash = ? AND used_at IS NULL"_L1);
-    const auto rows = change(query, {column(at), account.value, codeHash});
+    const auto rows = executeUpdate(query, {toVariant(at), account.value, codeHash});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -104,13 +104,14 @@ Result<void> TwoFactorStore::useBackupCode(AccountId account, const QByteArray &
 
 Result<void> TwoFactorStore::replaceBackupCodes(AccountId account, const QList<QByteArray> &codeHashes)
 {
-    const auto gone = change(m_database.prepared("DELETE FROM backup_codes WHERE account = ?"_L1), {account.value});
+    const auto gone =
+        executeUpdate(m_database.prepared("DELETE FROM backup_codes WHERE account = ?"_L1), {account.value});
     if (!gone)
         return std::unexpected(gone.error());
     QSqlQuery &query =
         m_database.prepared("INSERT INTO backup_codes (account, code_hash, used_at) VALUES (?, ?, NULL)"_L1);
     for (const QByteArray &hash : codeHashes) {
-        if (const auto stored = change(query, {account.value, hash}); !stored)
+        if (const auto stored = executeUpdate(query, {account.value, hash}); !stored)
             return std::unexpected(stored.error());
     }
     return {};
@@ -118,17 +119,18 @@ Result<void> TwoFactorStore::replaceBackupCodes(AccountId account, const QList<Q
 
 Result<void> TwoFactorStore::setFailuresInARow(AccountId account, int failures)
 {
-    return change(m_database.prepared("UPDATE totp_secrets SET failures_in_a_row = ? WHERE account = ?"_L1),
-                  {failures, account.value})
+    return executeUpdate(m_database.prepared("UPDATE totp_secrets SET failures_in_a_row = ? WHERE account = ?"_L1),
+                         {failures, account.value})
         .transform([](int) {});
 }
 
 Result<void> TwoFactorStore::remove(AccountId account)
 {
-    const auto codes = change(m_database.prepared("DELETE FROM backup_codes WHERE account = ?"_L1), {account.value});
+    const auto codes =
+        executeUpdate(m_database.prepared("DELETE FROM backup_codes WHERE account = ?"_L1), {account.value});
     if (!codes)
         return std::unexpected(codes.error());
-    return change(m_database.prepared("DELETE FROM totp_secrets WHERE account = ?"_L1), {account.value})
+    return executeUpdate(m_database.prepared("DELETE FROM totp_secrets WHERE account = ?"_L1), {account.value})
         .transform([](int) {});
 }
 

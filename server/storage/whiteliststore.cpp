@@ -38,14 +38,14 @@ Result<void> WhitelistStore::insert(const WhitelistRecord &entry)
         m_database.prepared("INSERT INTO whitelist_entries (account, entry, label, added_at) SELECT ?, ?, ?, ? "
                             "WHERE (SELECT COUNT(*) FROM whitelist_entries WHERE account = ?) < ? "
                             "ON CONFLICT (account, entry) DO NOTHING"_L1);
-    const auto rows = change(query, {entry.account.value, column(entry.entry), textColumn(entry.label),
-                                     column(entry.addedAt), entry.account.value, kWhitelistLimit});
+    const auto rows = executeUpdate(query, {entry.account.value, toVariant(entry.entry), textColumn(entry.label),
+                                            toVariant(entry.addedAt), entry.account.value, kWhitelistLimit});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows > 0)
         return {};
     QSqlQuery &same = m_database.prepared("SELECT COUNT(*) FROM whitelist_entries WHERE account = ? AND entry = ?"_L1);
-    const auto there = oneNumber(same, {entry.account.value, column(entry.entry)});
+    const auto there = oneNumber(same, {entry.account.value, toVariant(entry.entry)});
     if (!there)
         return std::unexpected(there.error());
     if (*there > 0)
@@ -56,8 +56,9 @@ Result<void> WhitelistStore::insert(const WhitelistRecord &entry)
 
 Result<void> WhitelistStore::remove(AccountId account, const QByteArray &entry)
 {
-    const auto rows = change(m_database.prepared("DELETE FROM whitelist_entries WHERE account = ? AND entry = ?"_L1),
-                             {account.value, column(entry)});
+    const auto rows =
+        executeUpdate(m_database.prepared("DELETE FROM whitelist_entries WHERE account = ? AND entry = ?"_L1),
+                      {account.value, toVariant(entry)});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -67,7 +68,7 @@ Result<void> WhitelistStore::remove(AccountId account, const QByteArray &entry)
 
 Result<void> WhitelistStore::clear(AccountId account)
 {
-    return change(m_database.prepared("DELETE FROM whitelist_entries WHERE account = ?"_L1), {account.value})
+    return executeUpdate(m_database.prepared("DELETE FROM whitelist_entries WHERE account = ?"_L1), {account.value})
         .transform([](int) {});
 }
 

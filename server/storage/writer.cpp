@@ -74,7 +74,7 @@ struct Writer::Private
     Committer::Delivery commit(std::vector<Submission> batch);
     void prune();
     void deliver(Committer::Delivery delivery);
-    void tell();
+    void dispatchCompletions();
 };
 
 // The whole queue; false when there is nothing more to come.
@@ -146,13 +146,13 @@ void Writer::Private::deliver(Committer::Delivery delivery)
         receiver,
         [this, alive = alive] {
             if (alive->load())
-                tell();
+                dispatchCompletions();
         },
         Qt::QueuedConnection);
 }
 
 // On the receiver's thread. A completion may end the writer, and with it this object.
-void Writer::Private::tell()
+void Writer::Private::dispatchCompletions()
 {
     std::vector<Committer::Delivery> due;
     {

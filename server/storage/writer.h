@@ -28,7 +28,7 @@ struct Submission;
 // What became of a submission whose batch is on disk.
 struct Receipt
 {
-    Result<void> change;    // the change's own refusal; the rows are there all the same, with its status
+    Result<void> mutation;  // the change's own refusal; the rows are there all the same, with its status
     QList<ActivityId> rows; // in the order submitted
     // Of the security state, with this submission: memory must follow before anything else is decided by it.
     quint64 stateVersion = 0;
@@ -50,16 +50,16 @@ struct Submission
     // without a version it holds whatever happens.
     std::optional<quint64> decidedAt;
     std::vector<StateKey> restsOn;
-    std::vector<StateKey> changedState; // by the change, or by withRows, once they have succeeded
+    std::vector<StateKey> changedState; // by the change, or by afterAppend, once they have succeeded
     // Runs on the writer thread inside the transaction. An error rolls back this change alone.
-    std::move_only_function<Result<void>(Stores &)> change;
+    std::move_only_function<Result<void>(Stores &)> mutation;
     std::vector<ActivityRow> rows;
     // Called with the rows before they are appended when the change was refused: sets their status, action, metadata.
     std::move_only_function<void(std::vector<ActivityRow> &, const Error &)> onRefused;
     // Called with the rows' ids after they were appended, still inside the transaction, whether or not the change was
     // refused (onRefused, called before, knows). An error undoes the change and what this call wrote; the rows are
     // appended again, with the same ids.
-    std::move_only_function<Result<void>(Stores &, const QList<ActivityId> &)> withRows;
+    std::move_only_function<Result<void>(Stores &, const QList<ActivityId> &)> afterAppend;
     // Called on the thread of the writer's receiver, after the commit. audit_unavailable: nothing was changed.
     std::move_only_function<void(Result<Receipt>)> done;
 };

@@ -66,7 +66,7 @@ private:
     {
         Submission submission;
         std::promise<void> added;
-        submission.change = [&](Stores &stores) -> Result<void> {
+        submission.mutation = [&](Stores &stores) -> Result<void> {
             for (int i = 0; i < kAccounts; ++i) {
                 (void)stores.accounts.insert({.id = account(i),
                                               .email = QStringLiteral("account%1@example.com").arg(i),
@@ -92,7 +92,7 @@ private:
         for (int i = 0; i < kPerSubmission && m_next < m_rows; ++i)
             submission.rows.push_back(nextRow());
         std::promise<void> appended;
-        submission.withRows = [&](Stores &stores, const QList<ActivityId> &ids) -> Result<void> {
+        submission.afterAppend = [&](Stores &stores, const QList<ActivityId> &ids) -> Result<void> {
             appended.set_value();
             return stores.detection.setJudged(ids.last()); // as if a server had lived through it
         };

@@ -51,7 +51,7 @@ void MailServiceTest::init()
     for (int i = 1; i <= 3; ++i) {
         const AccountRecord record =
             account(i, u"user%1@example.com"_s.arg(i), i > 1 ? Role::Administrator : Role::Member);
-        QVERIFY(m_fixture->change([record](Stores &stores) { return stores.accounts.insert(record); })->change);
+        QVERIFY(m_fixture->change([record](Stores &stores) { return stores.accounts.insert(record); })->mutation);
     }
 }
 
@@ -92,11 +92,11 @@ void MailServiceTest::raise(qint64 id, const AlertRecord &change)
     Submission submission;
     submission.rows.push_back(activityRow(kStart, "login_failed", 401));
     submission.rows.back().userAgent = "x\r\nBcc: victim@example.com <img src=http://evil.example/>";
-    submission.withRows = [alert = alert](Stores &stores, const QList<ActivityId> &rows) mutable {
+    submission.afterAppend = [alert = alert](Stores &stores, const QList<ActivityId> &rows) mutable {
         alert.evidence = rows;
         return stores.alerts.raise(alert).transform([](AlertId) {});
     };
-    QVERIFY(m_fixture->run(std::move(submission))->change);
+    QVERIFY(m_fixture->run(std::move(submission))->mutation);
 }
 
 qint64 MailServiceTest::stateCount(OutboxState state)
@@ -138,7 +138,7 @@ void MailServiceTest::onceForEachEpisode()
             ->change([resolved](Stores &stores) {
                 return stores.alerts.setResolved({10}, resolved, kStart, AccountId{1}, std::nullopt);
             })
-            ->change.has_value();
+            ->mutation.has_value();
     };
     QVERIFY(resolve(true));
     QVERIFY(resolve(false));
@@ -168,7 +168,7 @@ void MailServiceTest::lowAlertsAreNotMailed()
                         return stores.alerts.raise(alert).transform([](AlertId) {});
                     });
                 })
-                ->change);
+                ->mutation);
     QCOMPARE(stateCount(OutboxState::Waiting), 2);
 }
 
@@ -178,13 +178,13 @@ void MailServiceTest::importsAreNotMailed()
                 ->change([](Stores &stores) {
                     return stores.alerts.raise(alertOf(10), Notice::None).transform([](AlertId) {});
                 })
-                ->change);
+                ->mutation);
     QCOMPARE(stateCount(OutboxState::Waiting), 0);
 }
 
 void MailServiceTest::alertsOfNobodyGoToAdministrators()
 {
-    QVERIFY(m_fixture->change([](Stores &stores) { return stores.accounts.setDisabled({3}, true); })->change);
+    QVERIFY(m_fixture->change([](Stores &stores) { return stores.accounts.setDisabled({3}, true); })->mutation);
     AlertRecord alert = alertOf(10);
     alert.account.reset();
     start();
@@ -202,7 +202,7 @@ void MailServiceTest::aLostTransactionSendsNothing()
             return std::unexpected(raised.error());
         return failure(ErrorCode::InvalidRequest);
     });
-    QVERIFY(!receipt->change);
+    QVERIFY(!receipt->mutation);
     QCOMPARE(stateCount(OutboxState::Waiting), 0);
 }
 

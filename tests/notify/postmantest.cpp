@@ -81,28 +81,28 @@ void PostmanTest::init()
     m_recoveries = 0;
     m_postman = std::make_unique<Postman>(
         m_fixture->clock,
-        Postman::Hands{.send =
-                           [this](const SmtpSettings &, const QString &to, const QByteArray &message) {
-                               const qsizetype at = message.indexOf("Message-ID: ") + 12;
-                               m_sent.append({to, message.sliced(at, message.indexOf('\r', at) - at), message});
-                               return m_answer;
-                           },
-                       .record =
-                           [this](const QList<OutboxRecord> &changed) {
-                               if (m_forgets)
-                                   return;
-                               QVERIFY(m_fixture
-                                           ->change([changed](Stores &stores) -> Result<void> {
-                                               for (const OutboxRecord &row : changed) {
-                                                   if (const auto done = stores.outbox.update(row); !done)
-                                                       return done;
-                                               }
-                                               return {};
-                                           })
-                                           ->change.has_value());
-                           },
-                       .recovered = [this] { ++m_recoveries; },
-                       .random = [] { return 0.0; }});
+        Postman::Callbacks{.send =
+                               [this](const SmtpSettings &, const QString &to, const QByteArray &message) {
+                                   const qsizetype at = message.indexOf("Message-ID: ") + 12;
+                                   m_sent.append({to, message.sliced(at, message.indexOf('\r', at) - at), message});
+                                   return m_answer;
+                               },
+                           .record =
+                               [this](const QList<OutboxRecord> &changed) {
+                                   if (m_forgets)
+                                       return;
+                                   QVERIFY(m_fixture
+                                               ->change([changed](Stores &stores) -> Result<void> {
+                                                   for (const OutboxRecord &row : changed) {
+                                                       if (const auto done = stores.outbox.update(row); !done)
+                                                           return done;
+                                                   }
+                                                   return {};
+                                               })
+                                               ->mutation.has_value());
+                               },
+                           .recovered = [this] { ++m_recoveries; },
+                           .random = [] { return 0.0; }});
     addAccounts(2);
 }
 
@@ -110,7 +110,7 @@ void PostmanTest::addAccounts(int count)
 {
     for (int i = 1; i <= count; ++i) {
         const AccountRecord record = account(i, u"user%1@example.com"_s.arg(i));
-        QVERIFY(m_fixture->change([record](Stores &stores) { return stores.accounts.insert(record); })->change);
+        QVERIFY(m_fixture->change([record](Stores &stores) { return stores.accounts.insert(record); })->mutation);
     }
 }
 
@@ -128,7 +128,7 @@ void PostmanTest::raise(int count, qint64 owner)
                                 .lastSeenAt = m_fixture->clock.now()};
         QVERIFY(
             m_fixture->change([alert](Stores &stores) { return stores.alerts.raise(alert).transform([](AlertId) {}); })
-                ->change);
+                ->mutation);
     }
 }
 
@@ -195,7 +195,7 @@ void PostmanTest::refusedIsGivenUp()
 void PostmanTest::whatIsNoMailIsGivenUpUnsent()
 {
     const AccountRecord odd = account(9, u"no mail address@example.com"_s);
-    QVERIFY(m_fixture->change([odd](Stores &stores) { return stores.accounts.insert(odd); })->change);
+    QVERIFY(m_fixture->change([odd](Stores &stores) { return stores.accounts.insert(odd); })->mutation);
     raise(1, 9);
     raise(1, 2);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is given up after 1 attempts: .*no mail address"_s));
@@ -303,7 +303,7 @@ void PostmanTest::afterTroubleTheOthersAreFreed()
     QVERIFY(
         m_fixture
             ->change([now = m_fixture->clock.now()](Stores &stores) { return stores.outbox.retryServerFaults(now); })
-            ->change);
+            ->mutation);
     round();
     QCOMPARE(countOf(OutboxState::Waiting), 0);
 }
@@ -360,7 +360,7 @@ void PostmanTest::aDigestKnowsWhoTurnedElsewhere()
     m_settings.hourlyCap = 1;
     const auto prefer = [this](qint64 id, const NotificationPreferences &preferences) {
         return m_fixture->change([=](Stores &stores) { return stores.outbox.setPreferences({id}, preferences); })
-            ->change.has_value();
+            ->mutation.has_value();
     };
     QVERIFY(prefer(1, {.address = u"ops@example.net"_s}) && prefer(2, {.address = u"ops@example.net"_s}));
     raise(3, 1);
@@ -411,7 +411,7 @@ void PostmanTest::whoNoLongerWantsGetsNothing()
                         return stores.outbox.setPreferences({2}, {.address = u"elsewhere@example.net"_s});
                     });
                 })
-                ->change);
+                ->mutation);
     round();
     QCOMPARE(m_sent.size(), 1);
     QCOMPARE(m_sent.first().to, u"elsewhere@example.net"_s);
@@ -448,7 +448,7 @@ void PostmanTest::whatWentWithItsAccountIsPassedOver()
                                                    const auto done = m_fixture->change([](Stores &stores) {
                                                        return stores.accounts.remove(AccountId{2});
                                                    });
-                                                   Q_ASSERT(done && done->change);
+                                                   Q_ASSERT(done && done->mutation);
                                                }
                                                return m_answer;
                                            },

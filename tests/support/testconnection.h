@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A blocking HTTP/1.1 client for tests: one keep-alive connection, over TCP from a chosen loopback address or over the
-// local socket. It shares no code with the product. Every answer is checked for what API.md promises of each one; a
+// local socket. It shares no code with the product. Every answer is checked for what the API promises of each one; a
 // breach fails the running test. Test thread; needs no event loop.
 #pragma once
 
@@ -78,7 +78,7 @@ private:
     QList<std::pair<QByteArray, QByteArray>> m_sent; // method and target of what waits for an answer
 };
 
-// What API.md promises of every answer and this one lacks; empty when it is all there.
+// What the API promises of every answer and this one lacks; empty when it is all there.
 QStringList breaches(const Answer &answer);
 
 } // namespace postject

@@ -40,9 +40,9 @@ public:
     }
 
 protected:
-    // In deactivate(): the window is minimised or hidden, and will come back to this page; it is not left.
     // Where a page puts its controls and actions that change something on the server.
     WriteLock &writes() { return m_writes; }
+    // In deactivate(): the window is minimised or hidden, and will come back to this page; it is not left.
     bool isOnlyUnseen() const { return window()->isMinimized() || !window()->isVisible(); }
 
 Q_SIGNALS:

@@ -10,8 +10,8 @@
 #include "server/http/await.h"
 #include "server/http/bodyreader.h"
 #include "server/http/handlers/handlers.h"
+#include "server/http/handlers/recordjson.h"
 #include "server/http/handlers/signins.h"
-#include "server/http/handlers/wire.h"
 #include "server/http/queryreader.h"
 
 namespace postject::handlers {

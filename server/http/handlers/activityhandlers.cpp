@@ -5,7 +5,7 @@
 #include "server/http/await.h"
 #include "server/http/handlers/activityquery.h"
 #include "server/http/handlers/handlers.h"
-#include "server/http/handlers/wire.h"
+#include "server/http/handlers/recordjson.h"
 
 namespace postject::handlers {
 

@@ -7,7 +7,7 @@ namespace postject {
 
 Result<ActivityFilter> readActivityFilter(QueryReader &query, const Request &request)
 {
-    const Result<Scope> scope = readScope(query, request);
+    const Result<AccountScope> scope = readScope(query, request);
     if (!scope)
         return std::unexpected(scope.error());
     ActivityFilter filter{.account = scope->account, .everyAccount = scope->everyAccount};

@@ -5,8 +5,8 @@
 #include "server/http/await.h"
 #include "server/http/bodyreader.h"
 #include "server/http/handlers/handlers.h"
+#include "server/http/handlers/recordjson.h"
 #include "server/http/handlers/scope.h"
-#include "server/http/handlers/wire.h"
 
 namespace postject::handlers {
 
@@ -20,7 +20,7 @@ Error notFoundAlert()
 Result<std::pair<AlertFilter, Paging>> readAlertQuery(const Request &request)
 {
     QueryReader query(request);
-    const Result<Scope> scope = readScope(query, request);
+    const Result<AccountScope> scope = readScope(query, request);
     if (!scope)
         return std::unexpected(scope.error());
     AlertFilter filter{.account = scope->account, .everyAccount = scope->everyAccount};
@@ -95,7 +95,7 @@ HandlerTask listAlerts(Services &services, const Request &request)
 HandlerTask alert(Services &services, const Request &request)
 {
     QueryReader query(request);
-    if (const Result<Scope> scope = readScope(query, request); !scope)
+    if (const Result<AccountScope> scope = readScope(query, request); !scope)
         co_return refuse(scope.error());
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());

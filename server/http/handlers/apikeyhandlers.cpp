@@ -4,7 +4,7 @@
 #include "server/contract/limits.h"
 #include "server/http/bodyreader.h"
 #include "server/http/handlers/handlers.h"
-#include "server/http/handlers/wire.h"
+#include "server/http/handlers/recordjson.h"
 #include "server/http/queryreader.h"
 
 namespace postject::handlers {

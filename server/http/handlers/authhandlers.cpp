@@ -8,8 +8,8 @@
 #include "server/http/await.h"
 #include "server/http/bodyreader.h"
 #include "server/http/handlers/handlers.h"
+#include "server/http/handlers/recordjson.h"
 #include "server/http/handlers/signins.h"
-#include "server/http/handlers/wire.h"
 
 namespace postject::handlers {
 

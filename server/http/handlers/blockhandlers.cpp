@@ -5,7 +5,7 @@
 #include "server/http/accesscontrol.h"
 #include "server/http/bodyreader.h"
 #include "server/http/handlers/handlers.h"
-#include "server/http/handlers/wire.h"
+#include "server/http/handlers/recordjson.h"
 #include "server/http/queryreader.h"
 
 namespace postject::handlers {

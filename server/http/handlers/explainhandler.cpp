@@ -89,7 +89,7 @@ HandlerTask explainClient(Services &services, const Request &request, ClientAddr
 HandlerTask explain(Services &services, const Request &request)
 {
     QueryReader query(request);
-    const Result<Scope> scope = readScope(query, request);
+    const Result<AccountScope> scope = readScope(query, request);
     if (!scope)
         co_return refuse(scope.error());
     const std::optional<QByteArray> requestId = query.text("requestId", 64);

@@ -72,7 +72,7 @@ HandlerTask listApiKeys(Services &, const Request &);
 HandlerTask createApiKey(Services &, const Request &);
 HandlerTask revokeApiKey(Services &, const Request &);
 
-// pluginhandlers.cpp
+// integrationhandlers.cpp
 HandlerTask verify(Services &, const Request &);
 HandlerTask ingestActivity(Services &, const Request &);
 

@@ -187,7 +187,7 @@ QByteArray jsonOf(const Question &question, const Answered &answered, double spi
 HandlerTask metrics(Services &services, const Request &request)
 {
     QueryReader query(request);
-    const Result<Scope> scope = readScope(query, request);
+    const Result<AccountScope> scope = readScope(query, request);
     if (!scope)
         co_return refuse(scope.error());
     Question question;

@@ -118,7 +118,7 @@ QByteArray outcomeJson(const SmtpOutcome &outcome, const QString &address)
 HandlerTask notifications(Services &services, const Request &request)
 {
     QueryReader query(request);
-    const Result<Scope> scope = readScope(query, request);
+    const Result<AccountScope> scope = readScope(query, request);
     if (!scope)
         co_return refuse(scope.error());
     if (const Result<void> complete = query.finish(); !complete)

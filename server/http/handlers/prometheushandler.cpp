@@ -12,19 +12,19 @@ namespace postject::handlers {
 
 namespace {
 
-void gauge(FigureText &text, const char *name, const char *help, double value)
+void gauge(PrometheusWriter &text, const char *name, const char *help, double value)
 {
     text.family(name, "gauge", help);
     text.sample(name, value);
 }
 
-void counter(FigureText &text, const char *name, const char *help, quint64 value)
+void counter(PrometheusWriter &text, const char *name, const char *help, quint64 value)
 {
     text.family(name, "counter", help);
     text.sample(name, static_cast<double>(value));
 }
 
-void writeWriter(FigureText &text, const WriterFigures &writer)
+void writeWriter(PrometheusWriter &text, const WriterFigures &writer)
 {
     text.family("postject_commit_seconds", "summary", "Time of each group commit, to its being on disk.");
     text.sample("postject_commit_seconds_sum", static_cast<double>(writer.commitMicroseconds) * 1e-6);
@@ -34,7 +34,7 @@ void writeWriter(FigureText &text, const WriterFigures &writer)
     counter(text, "postject_commit_failures_total", "Group commits that did not reach the disk.", writer.failures);
 }
 
-void writeRetention(FigureText &text, const RetentionFigures &retention)
+void writeRetention(PrometheusWriter &text, const RetentionFigures &retention)
 {
     counter(text, "postject_log_rows_removed_total",
             "Rows that retention took out of the activity log since the start.", retention.rows);
@@ -48,7 +48,7 @@ void writeRetention(FigureText &text, const RetentionFigures &retention)
           lastRun);
 }
 
-void writeQueues(FigureText &text, const Services &services, const WriterFigures &writer)
+void writeQueues(PrometheusWriter &text, const Services &services, const WriterFigures &writer)
 {
     text.family("postject_queue_length", "gauge", "What waits, by queue.");
     text.sample("postject_queue_length", static_cast<double>(writer.queued), R"(queue="writer")");
@@ -56,7 +56,7 @@ void writeQueues(FigureText &text, const Services &services, const WriterFigures
     text.sample("postject_queue_length", services.hashing.pending(), R"(queue="hashing")");
 }
 
-void writeConnections(FigureText &text, const Services &services)
+void writeConnections(PrometheusWriter &text, const Services &services)
 {
     text.family("postject_connections", "gauge", "Open connections.");
     const auto [network, local] = services.connections ? services.connections() : std::pair(0, 0);
@@ -66,7 +66,7 @@ void writeConnections(FigureText &text, const Services &services)
     gauge(text, "postject_exports", "Exports that are on their way.", services.exports.running());
 }
 
-void writeAlerts(FigureText &text, const std::array<qint64, 4> &open)
+void writeAlerts(PrometheusWriter &text, const std::array<qint64, 4> &open)
 {
     static constexpr std::array kLabels{R"(severity="low")", R"(severity="medium")", R"(severity="high")",
                                         R"(severity="critical")"};
@@ -86,7 +86,7 @@ HandlerTask prometheus(Services &services, const Request &request)
     if (!open)
         co_return refuse(open.error());
     const WriterFigures writer = services.writer.figures();
-    FigureText text;
+    PrometheusWriter text;
     services.figures.write(text);
     writeAlerts(text, *open);
     gauge(text, "postject_blocks_active", "Addresses that are blocked now.",

@@ -7,30 +7,30 @@
 
 namespace postject {
 
-struct Scope
+struct AccountScope
 {
     std::optional<AccountId> account;
     bool everyAccount = false; // also rows without an account
 };
 
 // forbidden when a member asks for another account's rows. A wrong id is left to query.finish().
-inline Result<Scope> readScope(QueryReader &query, const Request &request)
+inline Result<AccountScope> readScope(QueryReader &query, const Request &request)
 {
     const std::optional<QByteArray> asked = query.text("account");
     const AccountId own = request.caller->account;
     if (!asked)
-        return Scope{.account = own, .everyAccount = request.caller->isSystem()};
+        return AccountScope{.account = own, .everyAccount = request.caller->isSystem()};
     if (*asked == "all") {
         if (!request.caller->isAdministrator())
             return failure(ErrorCode::Forbidden, u"Only an administrator sees the rows of every account."_s);
-        return Scope{.account = std::nullopt, .everyAccount = true};
+        return AccountScope{.account = std::nullopt, .everyAccount = true};
     }
     const std::optional<AccountId> account = AccountId::parse(*asked);
     if (!account)
         query.fail("account", u"must be an account's id, or all"_s);
     else if (*account != own && !request.caller->isAdministrator())
         return failure(ErrorCode::Forbidden, u"Only an administrator sees another account's rows."_s);
-    return Scope{.account = account};
+    return AccountScope{.account = account};
 }
 
 } // namespace postject

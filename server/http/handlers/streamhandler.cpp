@@ -35,7 +35,7 @@ int readKinds(QueryReader &query)
 HandlerTask stream(Services &services, const Request &request)
 {
     QueryReader query(request);
-    const Result<Scope> scope = readScope(query, request);
+    const Result<AccountScope> scope = readScope(query, request);
     if (!scope)
         co_return refuse(scope.error());
     Subscription what{.caller = *request.caller,

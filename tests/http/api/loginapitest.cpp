@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The order of checks of a login (API.md), what it gives away, and what happens when many come at once.
+// The order of checks of a login, what it gives away, and what happens when many come at once.
 #include "tests/support/serverfixture.h"
 
 #include <QTest>

@@ -177,7 +177,7 @@ void SystemApiTest::everyAccountInTheSecurityTable_data()
         QTest::newRow(path.constData()) << path;
 }
 
-// API.md: an administrator may add account=<id> or account=all to every GET of that table.
+// An administrator may add account=<id> or account=all to every GET of that table.
 void SystemApiTest::everyAccountInTheSecurityTable()
 {
     QFETCH(const QByteArray, path);

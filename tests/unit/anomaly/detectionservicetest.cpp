@@ -353,7 +353,7 @@ void DetectionServiceTest::deletedAccountsRaiseNothing()
         rows.back().account = AccountId{2};
     }
     QVERIFY(m_fixture->append(rows));
-    QVERIFY(m_fixture->change([](Stores &stores) { return stores.accounts.remove(AccountId{1}); })->change);
+    QVERIFY(m_fixture->change([](Stores &stores) { return stores.accounts.remove(AccountId{1}); })->mutation);
     startService();
     QTRY_COMPARE(alerts().size(), 1);
     QCOMPARE(alerts()[0].account, AccountId{2});
@@ -372,7 +372,7 @@ void DetectionServiceTest::forgetsADeletedAccount()
     QVERIFY(m_fixture->append(sensitiveRows(12, kStart)));
     QTRY_COMPARE(alerts().size(), 1);
     QVERIFY(m_fixture->append(sensitiveRows(5, kStart)));
-    QVERIFY(m_fixture->change([](Stores &stores) { return stores.accounts.remove(AccountId{1}); })->change);
+    QVERIFY(m_fixture->change([](Stores &stores) { return stores.accounts.remove(AccountId{1}); })->mutation);
     m_service->forget(AccountId{1});
     QVERIFY(m_fixture->append(sensitiveRows(30, kStart))); // answered while it was deleted
     stopService();
@@ -383,7 +383,7 @@ void DetectionServiceTest::whatItRestsForWaits()
 {
     startService();
     QVERIFY(m_fixture->append(sensitiveRows(10, kStart)));
-    m_service->rest();
+    m_service->pause();
     QVERIFY(m_fixture->append(sensitiveRows(2, kStart)));
     stopService();
     QCOMPARE(alerts().size(), 0);

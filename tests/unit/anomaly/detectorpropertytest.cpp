@@ -279,7 +279,7 @@ void DetectorPropertyTest::bruteForce()
         const bool isInOrder = dice.oneIn(2);
         // What is dropped and read back is a matter of live traffic, which comes in order.
         if (isInOrder) {
-            detector.readBackBy([&](const QByteArray &subject, TimePoint after) {
+            detector.setHistorySource([&](const QByteArray &subject, TimePoint after) {
                 QList<BruteForceDetector::Attempt> attempts;
                 for (const Failure &each : failures) {
                     if (each.network == subject && each.at > after)

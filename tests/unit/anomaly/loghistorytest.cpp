@@ -147,7 +147,7 @@ void LogHistoryTest::places()
             .and_then([&] { return stores.detection.sawLogin({1}, {"DE", "", kStart - 2h}); })
             .and_then([&] { return stores.detection.sawLogin({77}, {"DE", "", kStart}); }); // no such account
     });
-    QVERIFY(changed && changed->change);
+    QVERIFY(changed && changed->mutation);
     m_history->remember({1}, {"JP", "", kStart + 3h});
     const QList<LoginPlace> known = m_history->places(AccountId{1});
     QCOMPARE(known.size(), 3);

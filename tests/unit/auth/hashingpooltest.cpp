@@ -16,7 +16,7 @@ private Q_SLOTS:
 
 void HashingPoolTest::beyondTheQueueItIsBusy()
 {
-    constexpr int kPlaces = 2 + 16; // those that run and those that wait (API.md)
+    constexpr int kPlaces = 2 + 16; // those that run and those that wait
     HashingPool pool({.passes = 4, .bytes = 32ULL * 1024 * 1024});
     QList<QFuture<Result<bool>>> taken;
     for (int i = 0; i < kPlaces; ++i) {

@@ -141,7 +141,7 @@ private Q_SLOTS:
         QFETCH(const int, more);
         BruteForceDetector detector({.addressesMax = 2});
         QList<QByteArray> asked;
-        detector.readBackBy([&](const QByteArray &subject, TimePoint after) {
+        detector.setHistorySource([&](const QByteArray &subject, TimePoint after) {
             asked.append(subject);
             QList<BruteForceDetector::Attempt> attempts;
             for (int i = 0; subject == "192.0.2.1" && i < past; ++i)

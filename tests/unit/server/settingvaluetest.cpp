@@ -133,7 +133,7 @@ void SettingValueTest::refusesTexts()
 void SettingValueTest::secretsAreSealed()
 {
     SettingsService service(m_key);
-    service.join("mail.", [](const SettingValues &) {});
+    service.onChange("mail.", [](const SettingValues &) {});
     const auto change = service.read({{u"mail.password"_s, u"hunter2"_s}});
     QVERIFY(change);
     QVERIFY(!change->metadata.contains("hunter2"));
@@ -154,7 +154,7 @@ void SettingValueTest::secretsAreSealed()
 void SettingValueTest::checksSeeTheWhole()
 {
     SettingsService service(m_key);
-    service.join(
+    service.onChange(
         "mail.", [](const SettingValues &) {},
         [](const SettingValues &values) -> Result<void> {
             if (!values.text(SettingId::MailServer).isEmpty() && values.text(SettingId::MailFrom).isEmpty())
@@ -167,17 +167,17 @@ void SettingValueTest::checksSeeTheWhole()
     service.put(*both);
     QVERIFY(!service.read({{u"mail.from"_s, QJsonValue::Null}}));
     // What is stored is ignored where it does not fit; what is configured must fit by itself.
-    QVERIFY(service.fix({{u"mail.from"_s, QString()}}));
+    QVERIFY(service.applyOverrides({{u"mail.from"_s, QString()}}));
     QVERIFY(service.values().text(SettingId::MailServer).isEmpty());
-    QVERIFY(!service.fix({{u"mail.server"_s, u"smtp"_s}}));
+    QVERIFY(!service.applyOverrides({{u"mail.server"_s, u"smtp"_s}}));
 }
 
 void SettingValueTest::appliesOnlyWhatIsTouched()
 {
     SettingsService service(m_key);
     QByteArrayList applied;
-    service.join("mail.", [&](const SettingValues &values) { applied.append(values.text(SettingId::MailServer)); });
-    service.join("limits.", [&](const SettingValues &) { applied.append("limits"); });
+    service.onChange("mail.", [&](const SettingValues &values) { applied.append(values.text(SettingId::MailServer)); });
+    service.onChange("limits.", [&](const SettingValues &) { applied.append("limits"); });
     service.applyAll();
     QCOMPARE(applied, (QByteArrayList{"", "limits"}));
     service.put(*service.read({{u"mail.server"_s, u"smtp"_s}}));
@@ -188,7 +188,7 @@ void SettingValueTest::appliesOnlyWhatIsTouched()
 void SettingValueTest::unreadableTextsCountAsAbsent()
 {
     SettingsService service(m_key);
-    service.join("", [](const SettingValues &) {});
+    service.onChange("", [](const SettingValues &) {});
     service.load({{"limits.requestsPerMinutePerAccount", "many"},
                   {"limits.requestsPerMinutePerAddress", "7"},
                   {"of.another.version", "1"}});

@@ -96,7 +96,7 @@ void AccountRemovalTest::init()
 Result<void> AccountRemovalTest::changed(std::move_only_function<Result<void>(Stores &)> change)
 {
     const auto receipt = m_fixture->change(std::move(change));
-    return receipt ? receipt->change : std::unexpected(receipt.error());
+    return receipt ? receipt->mutation : std::unexpected(receipt.error());
 }
 
 QStringList AccountRemovalTest::tablesOfAccounts()

@@ -2,7 +2,7 @@
 #include "tests/unit/storage/retentionfixture.h"
 
 #include "server/storage/activityrows.h"
-#include "server/storage/logcut.h"
+#include "server/storage/prunerecord.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -137,8 +137,8 @@ qint64 remac(const Log &log, Random &random)
         if (record.id.value >= row)
             mac = chainMac(KeyedMac(wrong), record.id.value, previous, canonicalRow(record.row));
         previous = mac;
-        if (!change(log.database->prepared("UPDATE activity SET mac = ? WHERE sequence = ?"_L1),
-                    {mac, record.id.value}))
+        if (!executeUpdate(log.database->prepared("UPDATE activity SET mac = ? WHERE sequence = ?"_L1),
+                           {mac, record.id.value}))
             return -1;
     }
     return row;
@@ -171,7 +171,7 @@ qint64 reword(const Log &log, Random &random)
 qint64 forgeCut(const Log &log, Random &random)
 {
     const qint64 row = within(random, log.first, log.last - 1);
-    LogCut cut{.last = {.sequence = row, .mac = {}}, .recorded = row, .removedBefore = kStart, .at = kStart};
+    PruneRecord cut{.last = {.sequence = row, .mac = {}}, .recorded = row, .removedBefore = kStart, .at = kStart};
     (void)eachRow(log.database->prepared("SELECT mac FROM activity WHERE sequence = ?"_L1), {row},
                   [&](const QSqlQuery &each) { cut.last.mac = each.value(0).toByteArray(); });
     const bool done = writeCut(*log.database, QByteArray(32, 'x'), cut).has_value() &&
@@ -203,7 +203,7 @@ qint64 olderCut(const Log &log, Random &random)
         return forgeCut(log, random);
     const qint64 row = within(random, 1, log.cut() - 1);
     const auto cut = readCut(*log.database, log.key);
-    LogCut older = *cut;
+    PruneRecord older = *cut;
     older.last = {.sequence = row, .mac = QByteArray(32, 'm')};
     return writeCut(*log.database, log.key, older) ? log.first : -1;
 }

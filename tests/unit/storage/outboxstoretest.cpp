@@ -23,7 +23,7 @@ private Q_SLOTS:
 private:
     Result<void> run(std::move_only_function<Result<void>(Stores &)> change)
     {
-        return m_fixture->change(std::move(change)).and_then([](const Receipt &receipt) { return receipt.change; });
+        return m_fixture->change(std::move(change)).and_then([](const Receipt &receipt) { return receipt.mutation; });
     }
     bool raise(qint64 id, std::optional<AccountId> owner = AccountId{1}, Severity severity = Severity::High);
     QList<DueMail> due(TimePoint now = kStart + std::chrono::hours(100));

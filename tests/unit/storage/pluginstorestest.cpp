@@ -44,7 +44,7 @@ void PluginStoresTest::changed(std::move_only_function<Result<void>(Stores &)> c
 {
     const auto receipt = m_fixture->change(std::move(change));
     QVERIFY(receipt);
-    QVERIFY2(receipt->change, receipt->change ? "" : qPrintable(receipt->change.error().detail));
+    QVERIFY2(receipt->mutation, receipt->mutation ? "" : qPrintable(receipt->mutation.error().detail));
 }
 
 QSet<QByteArray> PluginStoresTest::known(AccountId account, const QByteArrayList &ids)
@@ -87,7 +87,7 @@ void PluginStoresTest::sameClientIdTwiceUndoesTheChange()
 {
     changed([](Stores &stores) { return stores.ingest.remember({1}, {"a"}); });
     const auto receipt = m_fixture->change([](Stores &stores) { return stores.ingest.remember({1}, {"b", "a"}); });
-    QVERIFY(receipt && !receipt->change);
+    QVERIFY(receipt && !receipt->mutation);
     QCOMPARE(known({1}, {"a", "b"}), (QSet<QByteArray>{"a"}));
 }
 
@@ -151,7 +151,7 @@ void PluginStoresTest::keysComeBackAsTheyWent()
     QCOMPARE(keys[1].lastUsedAddress, "192.0.2.1");
     changed([](Stores &stores) { return stores.apiKeys.remove({2}); });
     const auto again = m_fixture->change([](Stores &stores) { return stores.apiKeys.remove({2}); });
-    QCOMPARE(again->change.error().code, ErrorCode::NotFound);
+    QCOMPARE(again->mutation.error().code, ErrorCode::NotFound);
 }
 
 void PluginStoresTest::keysAreLimited()
@@ -164,7 +164,7 @@ void PluginStoresTest::keysAreLimited()
         return Result<void>();
     });
     const auto refused = m_fixture->change([](Stores &stores) { return stores.apiKeys.insert(key(1000)); });
-    QCOMPARE(refused->change.error().code, ErrorCode::ApiKeysFull);
+    QCOMPARE(refused->mutation.error().code, ErrorCode::ApiKeysFull);
     changed([](Stores &stores) {
         ApiKeyRecord other = key(1001);
         other.account = {2};

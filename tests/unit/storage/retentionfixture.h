@@ -43,7 +43,7 @@ public:
     {
         const auto newest = number("SELECT MAX(sequence) FROM activity"_L1);
         const auto judged = change([newest](Stores &stores) { return stores.detection.setJudged(ActivityId{newest}); });
-        return judged && judged->change;
+        return judged && judged->mutation;
     }
 
     qint64 number(QLatin1StringView sql) const

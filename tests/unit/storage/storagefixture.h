@@ -102,7 +102,7 @@ public:
     {
         QSemaphore held, released;
         Submission gate;
-        gate.change = [&](Stores &) -> Result<void> {
+        gate.mutation = [&](Stores &) -> Result<void> {
             held.release();
             released.acquire();
             return {};
@@ -124,7 +124,7 @@ public:
     static Submission changing(std::move_only_function<Result<void>(Stores &)> change)
     {
         Submission submission;
-        submission.change = std::move(change);
+        submission.mutation = std::move(change);
         submission.rows.push_back(activityRow(kStart));
         submission.onRefused = [](std::vector<ActivityRow> &rows, const Error &error) {
             rows.front().status = errorKind(error.code).status;
@@ -135,7 +135,7 @@ public:
     Result<Receipt> change(std::move_only_function<Result<void>(Stores &)> change)
     {
         Submission submission;
-        submission.change = std::move(change);
+        submission.mutation = std::move(change);
         submission.rows.push_back(activityRow(clock.now()));
         return run(std::move(submission));
     }

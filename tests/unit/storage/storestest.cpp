@@ -32,12 +32,12 @@ private:
     ErrorCode refusal(std::move_only_function<Result<void>(Stores &)> change)
     {
         const auto receipt = m_fixture->change(std::move(change));
-        return receipt && !receipt->change ? receipt->change.error().code : ErrorCode::InternalError;
+        return receipt && !receipt->mutation ? receipt->mutation.error().code : ErrorCode::InternalError;
     }
     bool works(std::move_only_function<Result<void>(Stores &)> change)
     {
         const auto receipt = m_fixture->change(std::move(change));
-        return receipt && receipt->change;
+        return receipt && receipt->mutation;
     }
     bool addAccount(qint64 id, const QString &email = u"user@example.com"_s, Role role = Role::Member)
     {

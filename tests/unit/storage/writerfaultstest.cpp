@@ -162,7 +162,7 @@ void WriterFaultsTest::whatThrowsUndoesItsBatch()
     QTest::ignoreMessage(QtCriticalMsg, QRegularExpression(u"the writer threw an exception"_s));
     Submission submission;
     submission.rows.push_back(activityRow(kStart));
-    submission.withRows = [](Stores &, const QList<ActivityId> &) -> Result<void> { throw std::bad_alloc(); };
+    submission.afterAppend = [](Stores &, const QList<ActivityId> &) -> Result<void> { throw std::bad_alloc(); };
     QCOMPARE(m_fixture->run(std::move(submission)).error().code, ErrorCode::AuditUnavailable);
     QTRY_VERIFY(m_fixture->append({activityRow(kStart)}));
     QVERIFY2(m_fixture->verify().intact, qPrintable(m_fixture->verify().why));

@@ -67,7 +67,7 @@ void WriterTest::rowsComeBackAsTheyWereGiven()
     odd.method.clear();
     const auto receipt = m_fixture->append({row, odd});
     QVERIFY(receipt);
-    QVERIFY(receipt->change);
+    QVERIFY(receipt->mutation);
     QCOMPARE(receipt->rows, (QList<ActivityId>{ActivityId{1}, ActivityId{2}}));
     const auto database = m_fixture->reader();
     const auto rows = ActivityStore(*database).rows(receipt->rows);
@@ -134,7 +134,7 @@ void WriterTest::completionsKeepTheirOrder()
         Submission submission;
         submission.rows.push_back(activityRow(kStart));
         if (i % 5 == 0)
-            submission.change = [](Stores &) -> Result<void> { return {}; };
+            submission.mutation = [](Stores &) -> Result<void> { return {}; };
         submission.done = [&, i](const Result<Receipt> &receipt) {
             QCOMPARE(QThread::currentThread(), thread());
             order.append(i);
@@ -161,9 +161,9 @@ void WriterTest::aRefusedChangeLeavesItsNeighbours()
     QCOMPARE(results.size(), std::size_t(3));
     for (const auto &result : results)
         QVERIFY(result);
-    QVERIFY(results[0]->change);
-    QCOMPARE(results[1]->change.error().code, ErrorCode::WhitelistFull);
-    QVERIFY(results[2]->change);
+    QVERIFY(results[0]->mutation);
+    QCOMPARE(results[1]->mutation.error().code, ErrorCode::WhitelistFull);
+    QVERIFY(results[2]->mutation);
     const auto database = m_fixture->reader();
     const auto settings = SettingsStore(*database).all();
     QVERIFY(settings->contains("key0") && !settings->contains("key1") && settings->contains("key2"));
@@ -204,7 +204,7 @@ void WriterTest::whatRestsOnOldStateIsHandedBack()
     QCOMPARE(again.rows.size(), std::size_t(1));
     again.decidedAt = results[1]->stateVersion;
     const auto done = m_fixture->run(std::move(again));
-    QVERIFY(done && done->change && !done->stale);
+    QVERIFY(done && done->mutation && !done->stale);
     QCOMPARE(done->rows.size(), 1);
     QCOMPARE(number("SELECT COUNT(*) FROM accounts WHERE id = 2"_L1), 1);
     QVERIFY(m_fixture->verify().intact);
@@ -216,7 +216,7 @@ void WriterTest::whatTheRowsCauseIsPartOfIt()
     submission.rows = {activityRow(kStart, "login_failed", 401), activityRow(kStart, "ip_blocked")};
     QList<ActivityId> seen;
     qsizetype failures = 0;
-    submission.withRows = [&](Stores &stores, const QList<ActivityId> &rows) -> Result<void> {
+    submission.afterAppend = [&](Stores &stores, const QList<ActivityId> &rows) -> Result<void> {
         seen = rows;
         failures = stores.activity.failedLogins("203.0.113.42", kStart).value_or(QList<TimePoint>()).size();
         return stores.settings.set("blocked", "yes");
@@ -234,7 +234,7 @@ void WriterTest::aRefusalByTheRowsUndoesTheChange()
     submissions.push_back(StorageFixture::changing([](Stores &stores) { return stores.settings.set("a", "1"); }));
     Submission refused = StorageFixture::changing([](Stores &stores) { return stores.settings.set("b", "1"); });
     refused.rows.front().userAgent = "an agent that was never seen before";
-    refused.withRows = [](Stores &stores, const QList<ActivityId> &) -> Result<void> {
+    refused.afterAppend = [](Stores &stores, const QList<ActivityId> &) -> Result<void> {
         (void)stores.settings.set("c", "1");
         return failure(ErrorCode::Forbidden);
     };
@@ -244,7 +244,7 @@ void WriterTest::aRefusalByTheRowsUndoesTheChange()
     submissions.push_back(std::move(later));
     const auto results = m_fixture->together(std::move(submissions));
     QVERIFY(results.at(1));
-    QCOMPARE(results[1]->change.error().code, ErrorCode::Forbidden);
+    QCOMPARE(results[1]->mutation.error().code, ErrorCode::Forbidden);
     const auto database = m_fixture->reader();
     const auto settings = SettingsStore(*database).all();
     QCOMPARE(QSet<QByteArray>(settings->keyBegin(), settings->keyEnd()), (QSet<QByteArray>{"a", "d"}));
@@ -335,7 +335,7 @@ void WriterTest::ofParallelUsesOneSucceeds()
                         .and_then([&] { return stores.twoFactor.putPending(record); })
                         .and_then([&] { return stores.twoFactor.enable({1}, "sealed", kStart, 1, {"code"}); });
                 })
-                ->change);
+                ->mutation);
     for (int round = 0; round < 2; ++round) { // the second round finds it used, in another transaction
         std::vector<Submission> submissions;
         for (int i = 0; i < 32; ++i) {
@@ -347,9 +347,9 @@ void WriterTest::ofParallelUsesOneSucceeds()
         int successes = 0;
         for (const auto &result : m_fixture->together(std::move(submissions))) {
             QVERIFY(result);
-            successes += result->change ? 1 : 0;
-            if (!result->change)
-                QCOMPARE(result->change.error().code, ErrorCode::InvalidTwoFactorToken);
+            successes += result->mutation ? 1 : 0;
+            if (!result->mutation)
+                QCOMPARE(result->mutation.error().code, ErrorCode::InvalidTwoFactorToken);
         }
         QCOMPARE(successes, round == 0 ? 1 : 0);
     }
@@ -358,7 +358,7 @@ void WriterTest::ofParallelUsesOneSucceeds()
 
 void WriterTest::theWhitelistHoldsFifty()
 {
-    QVERIFY(m_fixture->change([](Stores &stores) { return stores.accounts.insert(account(1)); })->change);
+    QVERIFY(m_fixture->change([](Stores &stores) { return stores.accounts.insert(account(1)); })->mutation);
     std::vector<Submission> submissions;
     for (int i = 0; i < 64; ++i) {
         submissions.push_back(StorageFixture::changing([i](Stores &stores) {
@@ -368,7 +368,7 @@ void WriterTest::theWhitelistHoldsFifty()
     }
     int full = 0;
     for (const auto &result : m_fixture->together(std::move(submissions)))
-        full += !result->change && result->change.error().code == ErrorCode::WhitelistFull ? 1 : 0;
+        full += !result->mutation && result->mutation.error().code == ErrorCode::WhitelistFull ? 1 : 0;
     QCOMPARE(full, 64 - kWhitelistLimit);
     QCOMPARE(number("SELECT COUNT(*) FROM whitelist_entries"_L1), kWhitelistLimit);
     QCOMPARE(number("SELECT COUNT(*) FROM activity WHERE status = 409"_L1), 64 - kWhitelistLimit);

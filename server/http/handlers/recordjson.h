@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Records as the contract's JSON (API.md), written straight to bytes. Pure.
+// Records as the API shows them (the schemas of resources/openapi.json), as JSON bytes. Pure.
 #pragma once
 
 #include "server/core/json.h"

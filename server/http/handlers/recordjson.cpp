@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/http/handlers/wire.h"
+#include "server/http/handlers/recordjson.h"
 
 #include "server/alerts/securityalerts.h"
 

@@ -15,7 +15,7 @@ namespace postject {
 
 class Database;
 
-struct LogCut
+struct PruneRecord
 {
     ChainHead last;          // the last row that was removed; sequence 0: none was
     qint64 recorded = 0;     // up to which row a row log_pruned tells of it
@@ -27,8 +27,8 @@ struct LogCut
 };
 
 // Without a record: one that says that nothing was removed.
-Result<LogCut> readCut(Database &database, QByteArrayView key);
-Result<void> writeCut(Database &database, QByteArrayView key, const LogCut &cut);
+Result<PruneRecord> readCut(Database &database, QByteArrayView key);
+Result<void> writeCut(Database &database, QByteArrayView key, const PruneRecord &cut);
 
 // The sequence of the log's first row; absent: it is empty.
 Result<std::optional<qint64>> firstSequence(Database &database);
@@ -37,11 +37,11 @@ Result<std::optional<qint64>> firstSequence(Database &database);
 qint64 removedBy(const Checkpoint &checkpoint);
 
 // The checkpoint's row was removed: retention never does that, so it is not the checkpoint of this log.
-bool isBehind(const Checkpoint &checkpoint, const LogCut &cut);
+bool isBehind(const Checkpoint &checkpoint, const PruneRecord &cut);
 
 // Whether the log begins where the record says, and the record is no older than the checkpoint. Of the macs only the
 // record's own is looked at.
-std::optional<LogFault> faultOfCut(const LogCut &cut, std::optional<qint64> first,
+std::optional<LogFault> faultOfCut(const PruneRecord &cut, std::optional<qint64> first,
                                    const std::optional<Checkpoint> &checkpoint);
 
 } // namespace postject

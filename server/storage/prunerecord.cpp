@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/storage/logcut.h"
+#include "server/storage/prunerecord.h"
 
 #include "server/core/crypto.h"
 #include "server/storage/query.h"
@@ -9,7 +9,7 @@ namespace postject {
 namespace {
 
 // The first line keeps it from being taken for anything else under this key.
-QByteArray sealOf(QByteArrayView key, const LogCut &cut)
+QByteArray sealOf(QByteArrayView key, const PruneRecord &cut)
 {
     QByteArray text("postject log cut 1\n");
     for (const QByteArray &line :
@@ -26,9 +26,9 @@ LogFault faultAt(qint64 row, const QString &why)
 
 } // namespace
 
-Result<LogCut> readCut(Database &database, QByteArrayView key)
+Result<PruneRecord> readCut(Database &database, QByteArrayView key)
 {
-    LogCut cut;
+    PruneRecord cut;
     QSqlQuery &query =
         database.prepared("SELECT sequence, mac, recorded, removed_before, cut_at, seal FROM log_cut"_L1);
     return eachRow(query, {},
@@ -42,15 +42,15 @@ Result<LogCut> readCut(Database &database, QByteArrayView key)
         .transform([&] { return cut; });
 }
 
-Result<void> writeCut(Database &database, QByteArrayView key, const LogCut &cut)
+Result<void> writeCut(Database &database, QByteArrayView key, const PruneRecord &cut)
 {
     QSqlQuery &query = database.prepared(
         "INSERT INTO log_cut (id, sequence, mac, recorded, removed_before, cut_at, seal) VALUES (1, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, mac = excluded.mac, recorded = "
         "excluded.recorded, "
         "removed_before = excluded.removed_before, cut_at = excluded.cut_at, seal = excluded.seal"_L1);
-    return change(query, {cut.last.sequence, cut.last.mac, cut.recorded, column(cut.removedBefore), column(cut.at),
-                          sealOf(key, cut)})
+    return executeUpdate(query, {cut.last.sequence, cut.last.mac, cut.recorded, toVariant(cut.removedBefore),
+                                 toVariant(cut.at), sealOf(key, cut)})
         .transform([](int) {});
 }
 
@@ -67,12 +67,12 @@ qint64 removedBy(const Checkpoint &checkpoint)
     return checkpoint.head.sequence - checkpoint.count;
 }
 
-bool isBehind(const Checkpoint &checkpoint, const LogCut &cut)
+bool isBehind(const Checkpoint &checkpoint, const PruneRecord &cut)
 {
     return cut.last.sequence > 0 && checkpoint.head.sequence <= cut.last.sequence;
 }
 
-std::optional<LogFault> faultOfCut(const LogCut &cut, std::optional<qint64> first,
+std::optional<LogFault> faultOfCut(const PruneRecord &cut, std::optional<qint64> first,
                                    const std::optional<Checkpoint> &checkpoint)
 {
     const qint64 removed = checkpoint ? removedBy(*checkpoint) : 0;

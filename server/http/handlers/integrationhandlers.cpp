@@ -155,12 +155,12 @@ HandlerTask ingestActivity(Services &services, const Request &request)
     if (const Result<void> json = BodyReader::expectJson(request); !json)
         co_return refuse(json.error());
     const AccountId account = request.caller->account;
-    if (services.ingestTurns.isCrowded(account)) {
+    if (services.ingestQueue.isCrowded(account)) {
         co_return refuse(Error{.code = ErrorCode::Busy,
                                .detail = u"Too many batches of this account are waiting."_s,
                                .retryAfterSeconds = 1});
     }
-    const IngestTurns::Turn turn = co_await services.ingestTurns.take(account);
+    const IngestQueue::Turn turn = co_await services.ingestQueue.take(account);
     const Result<std::shared_ptr<const Batch>> batch =
         co_await Await(services.readers.run([body = request.body, at = request.at,
                                              account](Stores &stores) { return readBatch(stores, body, at, account); },

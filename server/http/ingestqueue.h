@@ -16,7 +16,7 @@
 
 namespace postject {
 
-class IngestTurns
+class IngestQueue
 {
 public:
     static constexpr qsizetype kWaitingMax = 64; // of one account
@@ -26,16 +26,16 @@ public:
     class Wait
     {
     public:
-        Wait(IngestTurns &turns, AccountId account) : m_turns(turns), m_account(account) {}
+        Wait(IngestQueue &turns, AccountId account) : m_turns(turns), m_account(account) {}
         bool await_ready() const { return m_turns.begin(m_account); }
         void await_suspend(std::coroutine_handle<> waiting) { m_turns.m_waiting[m_account].push_back(waiting); }
         Turn await_resume() const
         {
-            return {&m_turns, [account = m_account](IngestTurns *turns) { turns->end(account); }};
+            return {&m_turns, [account = m_account](IngestQueue *turns) { turns->end(account); }};
         }
 
     private:
-        IngestTurns &m_turns;
+        IngestQueue &m_turns;
         AccountId m_account;
     };
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/settingsinforce.h"
+#include "server/effectivesettings.h"
 
 #include <QJsonArray>
 
