@@ -182,6 +182,9 @@ for path in SOURCES:
             header = include.group(2)
             if header.split("/")[0] in OTHER_QT or any(header in headers for headers in OTHER_QT.values()):
                 breach(path, number, f"server/ has no {header}: of Qt only {', '.join(sorted(SERVER_QT))}")
+        for document in re.findall(r"\b[\w/.-]+\.md\b", line):
+            if not any((ROOT / root / document).is_file() for root in ("", "tests", path.parent.relative_to(ROOT))):
+                breach(path, number, f"there is no {document} here")
         if not is_test:
             for pattern, what in BANNED.items():
                 if re.search(pattern, line) and what not in ALLOWED_IN.get(name, ()):
