@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/alerts/securityalerts.h"
 
+#include "server/contract/action.h"
 #include "server/core/crypto.h"
 #include "server/core/json.h"
 
@@ -136,6 +137,25 @@ QString durationText(std::chrono::seconds duration)
     const qint64 count = isHours ? std::chrono::floor<std::chrono::hours>(duration).count()
                                  : std::chrono::floor<std::chrono::minutes>(duration).count();
     return u"%1 %2%3"_s.arg(count).arg(isHours ? u"hour"_s : u"minute"_s, count == 1 ? u""_s : u"s"_s);
+}
+
+BlockRecord bruteForceBlock(const BruteForceFinding &finding, const QString &remark)
+{
+    const QString reason = u"%1 failed logins within %2"_s.arg(finding.attempts).arg(durationText(finding.window));
+    return {.id = BlockId{randomId()},
+            .subject = finding.subject,
+            .reason = remark.isEmpty() ? reason : reason + u", "_s + remark,
+            .attempts = finding.attempts,
+            .blockedAt = finding.at,
+            .expiresAt = finding.blockedUntil};
+}
+
+ActivityRow blockedRow(const BlockRecord &block, TimePoint at)
+{
+    JsonWriter metadata;
+    metadata.beginObject().key("ipAddress").string(QByteArrayView(block.subject));
+    metadata.key("attempts").number(qint64{block.attempts}).key("expiresAt").time(block.expiresAt).endObject();
+    return {.at = at, .action = QByteArray(actionName(Action::IpBlocked)), .metadata = metadata.take()};
 }
 
 QList<AlertRecord> bruteForceAlerts(const BruteForceFinding &finding, const std::function<QString(AccountId)> &emailOf)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Makes the alert rows: what each kind of finding is called, how severe it is and what its metadata holds. Pure; any
-// thread.
+// Makes the alert rows: what each kind of finding is called, how severe it is and what its metadata holds; and the
+// block that follows from brute force. Any thread.
 #pragma once
 
 #include "server/anomaly/bruteforcedetector.h"
@@ -19,6 +19,11 @@ QString durationText(std::chrono::seconds duration);
 
 // One per existing account that was tried; one without an account when there is none. emailOf names the accounts.
 QList<AlertRecord> bruteForceAlerts(const BruteForceFinding &finding, const std::function<QString(AccountId)> &emailOf);
+
+// remark: what its reason ends with, such as "in an imported log".
+BlockRecord bruteForceBlock(const BruteForceFinding &finding, const QString &remark = {});
+// The activity row of a block; without an address of its own and a request.
+ActivityRow blockedRow(const BlockRecord &block, TimePoint at);
 
 // The right password from an address that the account's whitelist refuses.
 AlertRecord credentialsExposedAlert(AccountId account, const ClientAddress &client, TimePoint at);

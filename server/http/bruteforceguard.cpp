@@ -2,8 +2,6 @@
 #include "server/http/bruteforceguard.h"
 
 #include "server/alerts/securityalerts.h"
-#include "server/core/crypto.h"
-#include "server/core/json.h"
 
 #include <algorithm>
 
@@ -11,22 +9,12 @@ namespace postject {
 
 namespace {
 
-ActivityRow blockRow(const BlockRecord &block, const IpAddress &address, const QByteArray &requestId)
+ActivityRow rowOf(const BlockRecord &block, const IpAddress &address, const QByteArray &requestId)
 {
-    JsonWriter metadata;
-    metadata.beginObject().key("ipAddress").string(QByteArrayView(block.subject));
-    metadata.key("attempts").number(qint64{block.attempts}).key("expiresAt").time(block.expiresAt).endObject();
-    return {.at = block.blockedAt,
-            .account = std::nullopt,
-            .action = QByteArray(actionName(Action::IpBlocked)),
-            .ipAddress = address.toByteArray(),
-            .userAgent = {},
-            .method = {},
-            .endpoint = {},
-            .status = 0,
-            .country = {},
-            .requestId = requestId,
-            .metadata = metadata.take()};
+    ActivityRow row = blockedRow(block, block.blockedAt);
+    row.ipAddress = address.toByteArray();
+    row.requestId = requestId;
+    return row;
 }
 
 } // namespace
@@ -34,12 +22,7 @@ ActivityRow blockRow(const BlockRecord &block, const IpAddress &address, const Q
 BruteForceGuard::Judged::Pending BruteForceGuard::pendingOf(const BruteForceFinding &finding, const IpAddress &address,
                                                             TimePoint now) const
 {
-    return {.block = {.id = BlockId{randomId()},
-                      .subject = finding.subject,
-                      .reason = u"%1 failed logins within %2"_s.arg(finding.attempts).arg(durationText(finding.window)),
-                      .attempts = finding.attempts,
-                      .blockedAt = finding.at,
-                      .expiresAt = finding.blockedUntil},
+    return {.block = bruteForceBlock(finding),
             .address = address,
             .isOver = finding.blockedUntil <= now,
             .isStored = std::make_shared<bool>(false)};
@@ -112,7 +95,7 @@ BruteForceGuard::Judged BruteForceGuard::judge(std::vector<FailedLogin> failures
             past.insert(subject, finding->blockedUntil);
             m_services.bruteForce.forget(subject);
         } else {
-            rows.push_back(blockRow(pending.block, failure.address, rows.front().requestId));
+            rows.push_back(rowOf(pending.block, failure.address, rows.front().requestId));
             m_services.blocks.put(pending.block);
         }
         judged.findings.push_back(std::move(pending));

@@ -5,7 +5,6 @@
 #include "server/import/importbatch.h"
 
 #include "server/alerts/securityalerts.h"
-#include "server/core/crypto.h"
 #include "server/core/json.h"
 #include "server/http/accesscontrol.h"
 #include "server/http/await.h"
@@ -46,26 +45,6 @@ QByteArray importedMetadata(const ImportBatch &batch)
     return json.take();
 }
 
-BlockRecord blockOf(const BruteForceFinding &finding)
-{
-    return {
-        .id = BlockId{randomId()},
-        .subject = finding.subject,
-        .reason =
-            u"%1 failed logins within %2, in an imported log"_s.arg(finding.attempts).arg(durationText(finding.window)),
-        .attempts = finding.attempts,
-        .blockedAt = finding.at,
-        .expiresAt = finding.blockedUntil};
-}
-
-ActivityRow blockedRow(const BlockRecord &block, TimePoint at)
-{
-    JsonWriter metadata;
-    metadata.beginObject().key("ipAddress").string(QByteArrayView(block.subject));
-    metadata.key("attempts").number(qint64{block.attempts}).key("expiresAt").time(block.expiresAt).endObject();
-    return {.at = at, .action = QByteArray(actionName(Action::IpBlocked)), .metadata = metadata.take()};
-}
-
 // The blocks that have not run out, and whose address is not blocked anyway.
 QList<BlockRecord> runningBlocks(Services &services, const ImportBatch &batch, TimePoint now)
 {
@@ -73,7 +52,7 @@ QList<BlockRecord> runningBlocks(Services &services, const ImportBatch &batch, T
     for (const BruteForceFinding &finding : batch.blocks) {
         const Result<IpNetwork> network = IpNetwork::parse(finding.subject);
         if (finding.blockedUntil > now && network && !services.blocks.find(ClientAddress{network->first()}, now))
-            running.insert(finding.subject, blockOf(finding));
+            running.insert(finding.subject, bruteForceBlock(finding, u"in an imported log"_s));
     }
     return running.values();
 }
