@@ -152,14 +152,6 @@ bool isValidAt(const TokenClaims &claims, TimePoint now)
            claims.expiresAt >= claims.issuedAt;
 }
 
-Result<TokenClaims> verifyToken(QByteArrayView key, QByteArrayView token, TimePoint now)
-{
-    const Result<TokenClaims> claims = readToken(key, token);
-    if (claims && !isValidAt(*claims, now))
-        return invalidToken();
-    return claims;
-}
-
 std::optional<QByteArray> bearerToken(QByteArrayView authorizationHeader)
 {
     constexpr QByteArrayView kScheme("bearer ");

@@ -41,9 +41,8 @@ QByteArray issueToken(QByteArrayView key, const TokenClaims &claims);
 // unauthenticated, always with the same words, for anything but a token of issueToken() with this key, whatever its
 // time. The signature is checked first, in constant time, so that nothing of a forged token is interpreted.
 Result<TokenClaims> readToken(QByteArrayView key, QByteArrayView token);
+// By its times alone.
 bool isValidAt(const TokenClaims &claims, TimePoint now);
-// Both: also unauthenticated, in the same words, for a token that is not valid now.
-Result<TokenClaims> verifyToken(QByteArrayView key, QByteArrayView token, TimePoint now);
 
 // The credentials of "Authorization: Bearer …" (RFC 6750 section 2.1): the scheme in any case, exactly one space, one
 // token68 (RFC 9110 section 11.2). Nothing for anything else, such as two headers that were joined by a comma.

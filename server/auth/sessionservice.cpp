@@ -4,7 +4,10 @@
 #include "server/auth/jwt.h"
 #include "server/core/crypto.h"
 
+#include <QSet>
+
 #include <algorithm>
+#include <utility>
 
 namespace postject {
 
@@ -140,8 +143,18 @@ void SessionService::moveEnds(Milliseconds by)
 
 QList<SessionId> SessionService::forgetEnded(TimePoint now)
 {
-    for (const SessionId id : m_sessions.keys()) // a copy, for live() takes out what has ended
-        live(id, now);
+    QSet<SessionId> ended;
+    m_sessions.removeIf([&](const auto &entry) {
+        const SessionRecord &session = entry.value().record;
+        if (!hasEnded(session, now))
+            return false;
+        ended.insert(session.id);
+        if (isIdle(session, now))
+            m_endedIdle.append(session.id);
+        return true;
+    });
+    if (!ended.isEmpty()) // once for all of them: thousands can end in the same minute
+        m_checkedTokens.removeIf([&](const auto &entry) { return ended.contains(entry.value()); });
     return std::exchange(m_endedIdle, {});
 }
 
