@@ -3,7 +3,7 @@
 // The server inside the console: one at a time, started without blocking the window. GUI thread.
 #pragma once
 
-#include "server/serverhost.h"
+#include "server/host/serverhost.h"
 #include "ui/presenters/firstrunbackend.h"
 
 #include <QObject>

@@ -6,7 +6,7 @@
 #include "app/console/translation.h"
 #include "server/core/crypto.h"
 #include "server/core/logoutput.h"
-#include "server/serverhost.h"
+#include "server/host/serverhost.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>

@@ -5,7 +5,7 @@
 #include "server/contract/emailkey.h"
 #include "server/core/keys.h"
 #include "server/storage/backup.h"
-#include "server/storage/chain.h"
+#include "server/storage/chainverifier.h"
 #include "server/storage/database.h"
 #include "server/storage/datafolder.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/importsettings.h"
 
-#include "server/effectivesettings.h"
+#include "server/host/effectivesettings.h"
 #include "server/storage/stores.h"
 
 #include <QJsonArray>

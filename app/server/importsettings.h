@@ -4,7 +4,7 @@
 // database. Main thread.
 #pragma once
 
-#include "server/serverhost.h"
+#include "server/host/serverhost.h"
 #include "server/settings/settingsservice.h"
 
 namespace postject {

@@ -4,8 +4,8 @@
 // default. The only includer of CLI11 and toml++.
 #pragma once
 
+#include "server/host/serverhost.h"
 #include "server/import/importevent.h"
-#include "server/serverhost.h"
 
 #include <QString>
 

@@ -5,8 +5,8 @@
 // for each of the first 1000 addresses, and one for all the rest. IPv6 counts by /64. Server thread.
 #pragma once
 
+#include "server/domain/records.h"
 #include "server/net/ipaddress.h"
-#include "server/storage/records.h"
 
 #include <QHash>
 

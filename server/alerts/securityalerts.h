@@ -7,8 +7,8 @@
 #include "server/anomaly/bruteforcedetector.h"
 #include "server/anomaly/finding.h"
 #include "server/anomaly/guessingdetector.h"
+#include "server/domain/records.h"
 #include "server/net/clientaddress.h"
-#include "server/storage/records.h"
 
 #include <functional>
 

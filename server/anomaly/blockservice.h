@@ -4,8 +4,8 @@
 // brute force is here ahead of its commit (BruteForceGuard). A block ends by itself at its time. Server thread.
 #pragma once
 
+#include "server/domain/records.h"
 #include "server/net/clientaddress.h"
-#include "server/storage/records.h"
 
 #include <QHash>
 

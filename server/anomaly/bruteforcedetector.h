@@ -11,8 +11,8 @@
 #pragma once
 
 #include "server/contract/limits.h"
+#include "server/domain/records.h"
 #include "server/net/ipaddress.h"
-#include "server/storage/records.h"
 
 #include <QHash>
 #include <QList>

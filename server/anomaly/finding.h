@@ -3,7 +3,7 @@
 // What the detectors that follow the log find; alerts are made of them (alerts/securityalerts.h). Plain values.
 #pragma once
 
-#include "server/storage/records.h"
+#include "server/domain/records.h"
 
 #include <variant>
 

@@ -4,8 +4,8 @@
 // which each alone may stay below what blocks it. IPv6 counts by /64. Pure: times come with the events. Server thread.
 #pragma once
 
+#include "server/domain/records.h"
 #include "server/net/ipaddress.h"
-#include "server/storage/records.h"
 
 #include <QHash>
 #include <QList>

@@ -4,7 +4,7 @@
 // the commit that changed the table. Server thread.
 #pragma once
 
-#include "server/storage/records.h"
+#include "server/domain/records.h"
 
 #include <QHash>
 

@@ -7,7 +7,7 @@
 
 #include "server/anomaly/bruteforcedetector.h"
 #include "server/core/result.h"
-#include "server/storage/records.h"
+#include "server/domain/records.h"
 
 #include <vector>
 

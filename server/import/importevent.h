@@ -3,9 +3,9 @@
 // A line of somebody else's log as an event of ours, and what the readers of such lines have in common. Values.
 #pragma once
 
+#include "server/domain/records.h"
 #include "server/import/webloghead.h"
 #include "server/net/ipaddress.h"
-#include "server/storage/records.h"
 
 #include <QTimeZone>
 

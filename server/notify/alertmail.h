@@ -4,9 +4,9 @@
 // and is escaped in the HTML; there are no links and no pictures. Secrets never are in an alert. Pure; any thread.
 #pragma once
 
+#include "server/domain/records.h"
 #include "server/notify/mailmessage.h"
 #include "server/storage/chain.h"
-#include "server/storage/records.h"
 
 namespace postject {
 

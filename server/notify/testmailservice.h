@@ -6,8 +6,8 @@
 
 #include "server/core/clock.h"
 #include "server/core/workers.h"
+#include "server/domain/records.h"
 #include "server/notify/smtptransport.h"
-#include "server/storage/records.h"
 
 #include <QFuture>
 #include <QHash>

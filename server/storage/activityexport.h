@@ -6,8 +6,8 @@
 // time.
 #pragma once
 
+#include "server/domain/records.h"
 #include "server/storage/activitytext.h"
-#include "server/storage/records.h"
 
 #include <atomic>
 

@@ -4,7 +4,7 @@
 #pragma once
 
 #include "server/core/result.h"
-#include "server/storage/records.h"
+#include "server/domain/records.h"
 #include "server/storage/rowcounts.h"
 
 #include <QByteArray>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "server/core/result.h"
-#include "server/storage/records.h"
+#include "server/domain/records.h"
 
 namespace postject {
 
@@ -26,8 +26,6 @@ public:
     // Rows of login_failed and 2fa_failed of an address, or of an IPv6 /64, at or after since; ascending, at most 50.
     Result<QList<ActivityId>> failedLoginRows(const QByteArray &subject, TimePoint since);
     Result<QList<TimePoint>> failedLogins(const QByteArray &ipAddress, TimePoint since); // ascending
-    // What was recorded under a request's id (requestfinder.cpp); by a search that needs no index.
-    Result<QList<ActivityRecord>> ofRequest(const QByteArray &requestId);
     // The filter's account alone counts: its newest rows after that one, at most limit, among the newest reach of all.
     Result<ActivityCatchUp> since(const ActivityFilter &filter, ActivityId after, int limit, qint64 reach);
     Result<qint64> count(); // rows in the log

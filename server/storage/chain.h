@@ -7,7 +7,7 @@
 
 #include "server/core/keyedmac.h"
 #include "server/core/result.h"
-#include "server/storage/records.h"
+#include "server/domain/records.h"
 
 #include <optional>
 
@@ -24,18 +24,5 @@ struct ChainHead
 // The bytes that a row's mac covers: each field with its length in front, so that no two rows share them.
 QByteArray canonicalRow(const ActivityRow &row);
 QByteArray chainMac(const KeyedMac &key, qint64 sequence, QByteArrayView previous, QByteArrayView canonical);
-
-struct ChainVerdict
-{
-    bool intact = false;
-    qint64 rows = 0;
-    qint64 removedRows = 0; // before the first, by retention
-    ChainHead head;
-    std::optional<ActivityId> firstBroken;
-    QString why; // "" when intact
-};
-
-// Walks the whole log on a read connection, as it is at one time; about a million rows in 10 s.
-Result<ChainVerdict> verifyChain(Database &database, const QByteArray &key, const QString &checkpointFile);
 
 } // namespace postject

@@ -6,7 +6,7 @@
 #pragma once
 
 #include "server/core/result.h"
-#include "server/storage/records.h"
+#include "server/domain/records.h"
 
 #include <QHash>
 

@@ -5,9 +5,9 @@
 #pragma once
 
 #include "server/core/result.h"
+#include "server/domain/records.h"
 #include "server/storage/chain.h"
 #include "server/storage/rawstatement.h"
-#include "server/storage/records.h"
 #include "server/storage/rollups.h"
 
 #include <QHash>

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-//
-// A request's rows by its id, without an index that every row would pay for: an id is the random name of a server run
-// and a counter, and within a run the counters are almost sorted, so they are binary-searched.
+#include "server/storage/requestfinder.h"
+
 #include "server/storage/activityrows.h"
-#include "server/storage/activitystore.h"
 #include "server/storage/query.h"
 
 #include <algorithm>
@@ -85,22 +83,22 @@ Result<qint64> placeIn(Database &database, Span span, const QByteArray &requestI
 
 } // namespace
 
-Result<QList<ActivityRecord>> ActivityStore::ofRequest(const QByteArray &requestId)
+Result<QList<ActivityRecord>> rowsOfRequest(Database &database, const QByteArray &requestId)
 {
     QList<ActivityRecord> rows;
     if (requestId.size() != kIdBytes)
         return rows;
-    const auto run = spanOfRun(m_database, requestId.first(kRunBytes));
+    const auto run = spanOfRun(database, requestId.first(kRunBytes));
     if (!run)
         return std::unexpected(run.error());
     if (!*run)
         return rows;
-    const auto place = placeIn(m_database, **run, requestId);
+    const auto place = placeIn(database, **run, requestId);
     if (!place)
         return std::unexpected(place.error());
-    ActivityRows reader(m_database);
-    QSqlQuery &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence >= ? AND "
-                                           "sequence < ? AND request_id = ? ORDER BY sequence LIMIT 10"_L1);
+    ActivityRows reader(database);
+    QSqlQuery &query = database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence >= ? AND "
+                                         "sequence < ? AND request_id = ? ORDER BY sequence LIMIT 10"_L1);
     const qint64 until = (*run)->until;
     for (const Span span : {Span{*place - kBefore, *place + kAfter}, Span{*place + kAfter, *place + kFarAfter}}) {
         const auto read = eachRow(query, {span.from, std::min(span.until, until), toVariant(requestId)},

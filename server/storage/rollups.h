@@ -7,8 +7,8 @@
 
 #include "server/contract/sensitivepaths.h"
 #include "server/core/result.h"
+#include "server/domain/records.h"
 #include "server/storage/rawstatement.h"
-#include "server/storage/records.h"
 
 #include <QHash>
 

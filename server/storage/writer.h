@@ -7,7 +7,7 @@
 
 #include "server/core/clock.h"
 #include "server/core/result.h"
-#include "server/storage/records.h"
+#include "server/domain/records.h"
 #include "server/storage/stateversions.h"
 
 #include <QObject>

@@ -4,9 +4,9 @@
 // table, so that an edit acts on the next request of every open connection. Server thread.
 #pragma once
 
+#include "server/domain/records.h"
 #include "server/net/clientaddress.h"
 #include "server/net/ipaddress.h"
-#include "server/storage/records.h"
 
 #include <QHash>
 

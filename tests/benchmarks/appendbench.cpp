@@ -4,7 +4,7 @@
 // rollups and the commit to disk; then pages of that log, and the walk along its chain. "appendbench [ROWS
 // [ROWS-PER-BATCH [CLIENTS]]]".
 #include "server/core/crypto.h"
-#include "server/storage/chain.h"
+#include "server/storage/chainverifier.h"
 #include "server/storage/database.h"
 #include "server/storage/datafolder.h"
 #include "server/storage/stores.h"

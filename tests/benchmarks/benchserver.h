@@ -4,7 +4,7 @@
 #pragma once
 
 #include "server/core/crypto.h"
-#include "server/serverhost.h"
+#include "server/host/serverhost.h"
 
 #include <QElapsedTimer>
 #include <QHostAddress>

@@ -3,7 +3,7 @@
 // Serves the same tiny answer by a bare QHttpServer and by one behind the guard, each on a free loopback port, which it
 // prints. What the guard costs is the ratio of:
 //   wrk -t1 -c64 -d4s http://127.0.0.1:PORT/
-#include "server/http/guard/guard.h"
+#include "server/http/transport/guard.h"
 
 #include <QCoreApplication>
 #include <QHttpServer>

@@ -3,7 +3,7 @@
 // What the detectors cost is measured against this: the server on the data folder given, whose detectors do not follow
 // the log. (Brute force is judged all the same: it stands in the pipeline.) Prints its address.
 #include "server/core/crypto.h"
-#include "server/serverhost.h"
+#include "server/host/serverhost.h"
 
 #include <QCoreApplication>
 #include <QStandardPaths>

@@ -5,7 +5,7 @@
 #pragma once
 
 #include "server/core/crypto.h"
-#include "server/serverhost.h"
+#include "server/host/serverhost.h"
 #include "tests/support/testconnection.h"
 
 #include <QSet>

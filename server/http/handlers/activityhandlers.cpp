@@ -2,10 +2,10 @@
 //
 // The activity log: listing with filters, and counts per interval.
 #include "server/contract/limits.h"
-#include "server/http/await.h"
+#include "server/http/api/await.h"
+#include "server/http/api/recordjson.h"
 #include "server/http/handlers/activityquery.h"
 #include "server/http/handlers/handlers.h"
-#include "server/http/handlers/recordjson.h"
 
 namespace postject::handlers {
 

@@ -3,7 +3,7 @@
 // The filters that the activity log's listing, histogram and export share, from their query parameters. Pure.
 #pragma once
 
-#include "server/http/queryreader.h"
+#include "server/http/api/queryreader.h"
 #include "server/storage/readers.h"
 
 namespace postject {

@@ -2,10 +2,10 @@
 //
 // Alerts: list, look at one with its evidence, resolve and reopen.
 #include "server/alerts/securityalerts.h"
-#include "server/http/await.h"
-#include "server/http/bodyreader.h"
+#include "server/http/api/await.h"
+#include "server/http/api/bodyreader.h"
+#include "server/http/api/recordjson.h"
 #include "server/http/handlers/handlers.h"
-#include "server/http/handlers/recordjson.h"
 #include "server/http/handlers/scope.h"
 
 namespace postject::handlers {

@@ -2,10 +2,10 @@
 //
 // The signed-in account's API keys: make one (shown once), list them, revoke one. Never with a key.
 #include "server/contract/limits.h"
-#include "server/http/bodyreader.h"
+#include "server/http/api/bodyreader.h"
+#include "server/http/api/queryreader.h"
+#include "server/http/api/recordjson.h"
 #include "server/http/handlers/handlers.h"
-#include "server/http/handlers/recordjson.h"
-#include "server/http/queryreader.h"
 
 namespace postject::handlers {
 

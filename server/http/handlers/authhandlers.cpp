@@ -5,10 +5,10 @@
 #include "server/auth/passwordpolicy.h"
 #include "server/contract/limits.h"
 #include "server/core/crypto.h"
-#include "server/http/await.h"
-#include "server/http/bodyreader.h"
+#include "server/http/api/await.h"
+#include "server/http/api/bodyreader.h"
+#include "server/http/api/recordjson.h"
 #include "server/http/handlers/handlers.h"
-#include "server/http/handlers/recordjson.h"
 #include "server/http/handlers/signins.h"
 
 namespace postject::handlers {

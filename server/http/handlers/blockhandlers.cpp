@@ -2,11 +2,11 @@
 //
 // Blocked addresses: list, block one by hand, lift a block.
 #include "server/core/crypto.h"
-#include "server/http/accesscontrol.h"
-#include "server/http/bodyreader.h"
+#include "server/http/api/accesscontrol.h"
+#include "server/http/api/bodyreader.h"
+#include "server/http/api/queryreader.h"
+#include "server/http/api/recordjson.h"
 #include "server/http/handlers/handlers.h"
-#include "server/http/handlers/recordjson.h"
-#include "server/http/queryreader.h"
 
 namespace postject::handlers {
 

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Why a request was answered as it was; why an address is blocked or refused.
-#include "server/http/await.h"
-#include "server/http/explanation.h"
+#include "server/http/api/await.h"
+#include "server/http/api/explanation.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/scope.h"
+#include "server/storage/requestfinder.h"
 
 namespace postject::handlers {
 
@@ -37,7 +38,7 @@ struct Found
 // The request's row, first of those with its id, and the block that held its address then.
 Result<Found> find(Stores &stores, const QByteArray &requestId)
 {
-    const auto rows = stores.activity.ofRequest(requestId);
+    const auto rows = rowsOfRequest(stores.database, requestId);
     if (!rows)
         return std::unexpected(rows.error());
     const auto row = std::ranges::find_if(*rows, [](const ActivityRecord &each) { return !each.row.method.isEmpty(); });

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The activity log as a file: the listing's filters, streamed.
-#include "server/http/exports.h"
+#include "server/http/export/exports.h"
 #include "server/http/handlers/activityquery.h"
 #include "server/http/handlers/handlers.h"
 

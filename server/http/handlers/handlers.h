@@ -1,21 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Every handler, one per endpoint. A coroutine on the server thread: it reads the request, may wait for hashing or a
-// query, and gives back an outcome; it changes nothing itself (see Outcome). Services and request outlive it.
+// Every handler, and the endpoint that it answers.
 #pragma once
 
-#include "server/http/request.h"
-#include "server/http/services.h"
+#include "server/http/api/handler.h"
 
-#include <QCoroTask>
+#include <array>
+#include <utility>
 
 namespace postject {
-
-using HandlerTask = QCoro::Task<Outcome>;
-using Handler = HandlerTask (*)(Services &, const Request &);
-
-// A missing case does not compile.
-Handler handlerFor(EndpointId id);
 
 namespace handlers {
 
@@ -109,5 +102,76 @@ HandlerTask health(Services &, const Request &);
 HandlerTask openApi(Services &, const Request &);
 
 } // namespace handlers
+
+// By EndpointId.
+inline constexpr std::array kHandlers{
+    std::pair{EndpointId::Setup, handlers::setup},
+    std::pair{EndpointId::Login, handlers::login},
+    std::pair{EndpointId::Logout, handlers::logout},
+    std::pair{EndpointId::Me, handlers::me},
+    std::pair{EndpointId::ChangePassword, handlers::changePassword},
+    std::pair{EndpointId::ListSessions, handlers::listSessions},
+    std::pair{EndpointId::EndSession, handlers::endSession},
+    std::pair{EndpointId::GenerateTwoFactor, handlers::generateTwoFactor},
+    std::pair{EndpointId::EnableTwoFactor, handlers::enableTwoFactor},
+    std::pair{EndpointId::DisableTwoFactor, handlers::disableTwoFactor},
+    std::pair{EndpointId::ReplaceBackupCodes, handlers::replaceBackupCodes},
+    std::pair{EndpointId::TwoFactorState, handlers::twoFactorState},
+    std::pair{EndpointId::AddToWhitelist, handlers::addToWhitelist},
+    std::pair{EndpointId::Whitelist, handlers::whitelist},
+    std::pair{EndpointId::RemoveFromWhitelist, handlers::removeFromWhitelist},
+    std::pair{EndpointId::ForecastWhitelist, handlers::forecastWhitelist},
+    std::pair{EndpointId::ListAlerts, handlers::listAlerts},
+    std::pair{EndpointId::Alert, handlers::alert},
+    std::pair{EndpointId::ChangeAlert, handlers::changeAlert},
+    std::pair{EndpointId::ActivityLogs, handlers::activityLogs},
+    std::pair{EndpointId::ActivityHistogram, handlers::activityHistogram},
+    std::pair{EndpointId::ExportActivity, handlers::exportActivity},
+    std::pair{EndpointId::Metrics, handlers::metrics},
+    std::pair{EndpointId::Explain, handlers::explain},
+    std::pair{EndpointId::Stream, handlers::stream},
+    std::pair{EndpointId::ListBlocks, handlers::listBlocks},
+    std::pair{EndpointId::BlockAddress, handlers::blockAddress},
+    std::pair{EndpointId::LiftBlock, handlers::liftBlock},
+    std::pair{EndpointId::Notifications, handlers::notifications},
+    std::pair{EndpointId::ChangeNotifications, handlers::changeNotifications},
+    std::pair{EndpointId::TestNotifications, handlers::testNotifications},
+    std::pair{EndpointId::ListAccounts, handlers::listAccounts},
+    std::pair{EndpointId::CreateAccount, handlers::createAccount},
+    std::pair{EndpointId::Account, handlers::account},
+    std::pair{EndpointId::ChangeAccount, handlers::changeAccount},
+    std::pair{EndpointId::DeleteAccount, handlers::deleteAccount},
+    std::pair{EndpointId::Import, handlers::import},
+    std::pair{EndpointId::VerifyAudit, handlers::verifyAudit},
+    std::pair{EndpointId::Backup, handlers::backup},
+    std::pair{EndpointId::Prometheus, handlers::prometheus},
+    std::pair{EndpointId::OpenApi, handlers::openApi},
+    std::pair{EndpointId::Verify, handlers::verify},
+    std::pair{EndpointId::ListApiKeys, handlers::listApiKeys},
+    std::pair{EndpointId::CreateApiKey, handlers::createApiKey},
+    std::pair{EndpointId::RevokeApiKey, handlers::revokeApiKey},
+    std::pair{EndpointId::IngestActivity, handlers::ingestActivity},
+    std::pair{EndpointId::Settings, handlers::settings},
+    std::pair{EndpointId::ChangeSettings, handlers::changeSettings},
+    std::pair{EndpointId::Health, handlers::health},
+};
+
+namespace detail {
+constexpr bool handlersAreInEnumOrder()
+{
+    for (std::size_t i = 0; i < kHandlers.size(); ++i) {
+        if (static_cast<std::size_t>(kHandlers[i].first) != i)
+            return false;
+    }
+    return kHandlers.size() == kEndpoints.size();
+}
+} // namespace detail
+
+static_assert(detail::handlersAreInEnumOrder(), "kHandlers must hold every EndpointId once, in its order");
+
+constexpr Handler handlerFor(EndpointId id)
+{
+    return kHandlers[static_cast<std::size_t>(id)].second;
+}
 
 } // namespace postject

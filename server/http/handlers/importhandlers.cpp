@@ -6,9 +6,9 @@
 
 #include "server/alerts/securityalerts.h"
 #include "server/core/json.h"
-#include "server/http/accesscontrol.h"
-#include "server/http/await.h"
-#include "server/http/bodyreader.h"
+#include "server/http/api/accesscontrol.h"
+#include "server/http/api/await.h"
+#include "server/http/api/bodyreader.h"
 #include "server/http/handlers/handlers.h"
 
 namespace postject::handlers {

@@ -3,9 +3,9 @@
 // What other systems plug into: a proxy asks whether it may let a request through, and services report their events.
 #include "server/core/fieldfaults.h"
 #include "server/core/json.h"
-#include "server/http/await.h"
-#include "server/http/bodyreader.h"
-#include "server/http/eventreader.h"
+#include "server/http/api/await.h"
+#include "server/http/api/bodyreader.h"
+#include "server/http/api/eventreader.h"
 #include "server/http/handlers/handlers.h"
 
 namespace postject::handlers {

@@ -6,10 +6,10 @@
 #include "server/auth/email.h"
 #include "server/contract/emailkey.h"
 #include "server/contract/limits.h"
-#include "server/http/await.h"
-#include "server/http/bodyreader.h"
+#include "server/http/api/await.h"
+#include "server/http/api/bodyreader.h"
+#include "server/http/api/recordjson.h"
 #include "server/http/handlers/handlers.h"
-#include "server/http/handlers/recordjson.h"
 #include "server/http/handlers/signins.h"
 
 namespace postject::handlers {

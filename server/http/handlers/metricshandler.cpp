@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the charts draw: series of points, out of the rollups.
+#include "server/anomaly/requestrates.h"
 #include "server/core/json.h"
-#include "server/http/await.h"
+#include "server/http/api/await.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/scope.h"
-#include "server/http/requestrates.h"
 #include "server/storage/rollups.h"
 
 namespace postject::handlers {

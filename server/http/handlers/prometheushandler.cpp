@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The server's own figures in Prometheus' text format (exposition format 0.0.4).
-#include "server/http/await.h"
-#include "server/http/exports.h"
+#include "server/http/api/await.h"
+#include "server/http/api/queryreader.h"
+#include "server/http/api/serverfigures.h"
+#include "server/http/export/exports.h"
 #include "server/http/handlers/handlers.h"
-#include "server/http/queryreader.h"
-#include "server/http/serverfigures.h"
-#include "server/http/streamhub.h"
+#include "server/http/stream/streamhub.h"
 
 namespace postject::handlers {
 

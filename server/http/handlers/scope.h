@@ -3,7 +3,7 @@
 // Whose rows a listing shows: the caller's own, or, for an administrator, account=<id> or account=all. Pure.
 #pragma once
 
-#include "server/http/queryreader.h"
+#include "server/http/api/queryreader.h"
 
 namespace postject {
 

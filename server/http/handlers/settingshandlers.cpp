@@ -3,9 +3,9 @@
 // The settings, for administrators: all of them with their value and where it comes from, and changing some; and when
 // retention last ran.
 #include "server/core/json.h"
-#include "server/http/bodyreader.h"
+#include "server/http/api/bodyreader.h"
+#include "server/http/api/queryreader.h"
 #include "server/http/handlers/handlers.h"
-#include "server/http/queryreader.h"
 #include "server/storage/writer.h"
 
 namespace postject::handlers {

@@ -3,8 +3,8 @@
 // What every handler has in common that takes a password or a code. Server thread.
 #pragma once
 
-#include "server/http/request.h"
-#include "server/http/services.h"
+#include "server/http/api/request.h"
+#include "server/http/api/services.h"
 
 namespace postject {
 

@@ -3,7 +3,7 @@
 // The live stream: server-sent events of what is committed from now on, or from the last event that the client had.
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/scope.h"
-#include "server/http/streamhub.h"
+#include "server/http/stream/streamhub.h"
 
 namespace postject::handlers {
 

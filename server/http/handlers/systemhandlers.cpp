@@ -3,11 +3,11 @@
 // The server itself: liveness, verification of the log, backup.
 #include "server/alerts/securityalerts.h"
 #include "server/core/json.h"
-#include "server/http/await.h"
-#include "server/http/bodyreader.h"
+#include "server/http/api/await.h"
+#include "server/http/api/bodyreader.h"
 #include "server/http/handlers/handlers.h"
 #include "server/storage/backup.h"
-#include "server/storage/chain.h"
+#include "server/storage/chainverifier.h"
 #include "server/storage/database.h"
 #include "server/storage/rawstatement.h"
 

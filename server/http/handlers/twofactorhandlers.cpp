@@ -3,7 +3,7 @@
 // Two-factor: enrolment, backup codes, turning it off. A wrong code counts as a failed login, whoever sends it: a
 // stolen session must not become a guessing machine.
 #include "server/core/json.h"
-#include "server/http/bodyreader.h"
+#include "server/http/api/bodyreader.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/signins.h"
 #include "server/twofactor/qrcode.h"

@@ -3,8 +3,8 @@
 // The signed-in account's whitelist: at most 50 addresses and CIDR ranges, canonical, in the order added.
 #include "server/contract/limits.h"
 #include "server/core/json.h"
-#include "server/http/await.h"
-#include "server/http/bodyreader.h"
+#include "server/http/api/await.h"
+#include "server/http/api/bodyreader.h"
 #include "server/http/handlers/handlers.h"
 
 namespace postject::handlers {

@@ -2,7 +2,7 @@
 //
 // The second day: the console starts the server that it was told to, or says why it can't, and signs out and in again.
 #include "server/core/crypto.h"
-#include "server/serverhost.h"
+#include "server/host/serverhost.h"
 #include "tests/support/testconnection.h"
 #include "tests/ui/journey/attachedconsole.h"
 #include "ui/dialogs/firstrunwizard.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/http/forwarded.h"
+#include "server/http/api/forwarded.h"
 
 #include <QTest>
 

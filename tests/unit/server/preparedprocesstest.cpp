@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a program that hosts the server makes of its process before anything else.
-#include "server/serverhost.h"
+#include "server/host/serverhost.h"
 
 #include <QTest>
 

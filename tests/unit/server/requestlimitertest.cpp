@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/http/requestlimiter.h"
+#include "server/http/api/requestlimiter.h"
 
 #include <QTest>
 

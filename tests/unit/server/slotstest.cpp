@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/http/slots.h"
+#include "server/http/api/slots.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/http/streamhub.h"
-#include "server/http/guard/channel.h"
-#include "server/http/guard/guard.h"
+#include "server/http/stream/streamhub.h"
+#include "server/http/transport/channel.h"
+#include "server/http/transport/guard.h"
 #include "tests/unit/storage/storagefixture.h"
 
 #include <QHttpServer>

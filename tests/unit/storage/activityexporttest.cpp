@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/activityexport.h"
+#include "server/storage/requestfinder.h"
 #include "tests/unit/storage/storagefixture.h"
 
 #include <QJsonDocument>
@@ -268,13 +269,13 @@ void ActivityExportTest::findsRequests()
 {
     for (const int number : {0, 1, 4095, 4096, 4097, 11'111, kRows - 1}) {
         const QByteArray id = "req_0123456789ab" + QByteArray::number(number ^ 3, 16).rightJustified(8, '0');
-        const auto rows = m_stores->activity.ofRequest(id);
+        const auto rows = rowsOfRequest(m_stores->database, id);
         QVERIFY(rows);
         QCOMPARE(rows->size(), 1);
         QCOMPARE(rows->first().id.value, number + 1);
     }
     for (const QByteArray &id : {"req_0123456789abffffffff"_ba, "req_0123456789ac00000001"_ba, "req_1"_ba, ""_ba})
-        QVERIFY(m_stores->activity.ofRequest(id)->isEmpty());
+        QVERIFY(rowsOfRequest(m_stores->database, id)->isEmpty());
 }
 
 QTEST_GUILESS_MAIN(ActivityExportTest)

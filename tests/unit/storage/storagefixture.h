@@ -6,7 +6,7 @@
 #include "server/core/clock.h"
 #include "server/core/crypto.h"
 #include "server/core/keys.h"
-#include "server/storage/chain.h"
+#include "server/storage/chainverifier.h"
 #include "server/storage/database.h"
 #include "server/storage/datafolder.h"
 #include "server/storage/stores.h"

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Everything that lives on the server thread, in the order it is made; torn down in the opposite one.
+#pragma once
+
+#include "server/anomaly/detectionservice.h"
+#include "server/core/clockwatch.h"
+#include "server/geo/placefinder.h"
+#include "server/host/serveralerts.h"
+#include "server/host/serverhost.h"
+#include "server/http/api/accesscontrol.h"
+#include "server/http/api/apiserver.h"
+#include "server/http/api/serverfigures.h"
+#include "server/http/export/exports.h"
+#include "server/http/stream/streamhub.h"
+#include "server/storage/datafolder.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace postject {
+
+class ServerCore : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ServerCore(const ServerOptions &options);
+    ~ServerCore() override;
+
+    void start(std::function<void(Result<ServerAddress>)> done);
+    void stop(std::function<void()> done); // waits for the requests in flight, 5 s at most
+
+private:
+    Result<void> openStorage();
+    Result<void> startDetection();
+    Result<void> loadState(Stores &stores);
+    void startMail();
+    void joinSettings(); // serversettings.cpp
+    void applyDetection(const SettingValues &values);
+    SmtpSettings mailSettings(const SettingValues &values) const;
+    Result<void> loadSettings(Stores &stores); // serversettings.cpp
+    Result<void> loadFailedLogins(Stores &stores, TimePoint now);
+    Result<void> loadSignIns(Stores &stores, TimePoint now);
+    Result<void> listenNetwork();
+    Result<void> listenLocal();
+    void makeServers();
+    void makeServices();
+    void recordSoon(Action action, std::function<void(bool)> done);
+    void clockJumped(Milliseconds by);
+    void removeExpiredSessions();
+    void endIdleSessions();
+    void tick();
+    void finishStop();
+
+    ServerOptions m_options;
+    SystemClock m_systemClock;
+    const Clock &m_clock;
+    ClockWatch m_clockWatch;
+    std::optional<DataFolder> m_folder;
+    QByteArray m_localToken;
+
+    PlaceFinder m_places;
+    std::unique_ptr<SettingsService> m_settings;
+    AccountService m_accounts;
+    std::unique_ptr<SessionService> m_sessions;
+    std::unique_ptr<ApiKeyService> m_apiKeys;
+    std::unique_ptr<IngestQueue> m_ingestQueue;
+    std::unique_ptr<TwoFactorService> m_twoFactor;
+    WhitelistService m_whitelist;
+    BlockService m_blocks;
+    AlertListCache m_alertLists;
+    BruteForceDetector m_bruteForce;
+    GuessingDetector m_guessing;
+    SignInHistory m_signIns;
+    LocalSignInThrottle m_localSignIn;
+    std::unique_ptr<Writer> m_writer;
+    std::unique_ptr<ServerAlerts> m_alerts;
+    std::unique_ptr<Readers> m_readers;
+    std::unique_ptr<DetectionService> m_detection;
+    std::unique_ptr<HashingPool> m_hashing;
+    std::unique_ptr<Workers> m_longWork;
+    std::unique_ptr<MailService> m_mail;
+    std::unique_ptr<AccessControl> m_access;
+    std::unique_ptr<Exports> m_exports;
+    std::unique_ptr<StreamHub> m_streams;
+    ServerFigures m_figures;
+    std::unique_ptr<Services> m_services;
+    std::unique_ptr<Pipeline> m_pipeline;
+    std::unique_ptr<ApiServer> m_networkApi;
+    std::unique_ptr<ApiServer> m_localApi;
+    Guard *m_guard = nullptr;      // owned by m_networkApi, once bound
+    Guard *m_localGuard = nullptr; // owned by m_localApi, once bound
+
+    QTimer m_tick;
+    QTimer m_hourly;
+    QTimer m_stopPoll;
+    std::function<void()> m_stopped;
+    ServerAddress m_address;
+};
+
+} // namespace postject

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Reads the query parameters of a request, strictly: a parameter twice, an unknown one, a number out of its range or
+// anything that is no number is invalid_request, never clamped. Pure.
+#pragma once
+
+#include "server/core/fieldfaults.h"
+#include "server/http/api/request.h"
+
+#include <QHash>
+#include <QSet>
+
+namespace postject {
+
+struct Paging
+{
+    int limit = 0;
+    qint64 offset = 0;
+};
+
+class QueryReader
+{
+public:
+    explicit QueryReader(const Request &request);
+
+    std::optional<QByteArray> text(const QByteArray &name, qsizetype maxBytes = 256); // percent-decoded UTF-8
+    std::optional<qint64> integer(const QByteArray &name, qint64 min, qint64 max);
+    std::optional<bool> boolean(const QByteArray &name); // "true" or "false"
+    Paging paging();                                     // limit 1 … 1000, default 100; offset from 0
+    // startDate and endDate: dates or date-times; a plain end date includes that whole day (UTC). Reversed: refused.
+    std::pair<std::optional<TimePoint>, std::optional<TimePoint>> period();
+    void fail(const QByteArray &name, const QString &message);
+
+    Result<void> finish(); // after the last parameter: everything that was wrong, at once
+
+private:
+    QHash<QByteArray, QByteArray> m_values;
+    QSet<QByteArray> m_known;
+    FieldFaults m_errors;
+};
+
+} // namespace postject

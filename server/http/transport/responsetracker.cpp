@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/transport/responsetracker.h"
+
+namespace postject {
+
+const llhttp_settings_t &ResponseTracker::settings()
+{
+    static const llhttp_settings_t kSettings = [] {
+        llhttp_settings_t s;
+        llhttp_settings_init(&s);
+        s.on_headers_complete = [](llhttp_t *parser) -> int {
+            auto *self = static_cast<ResponseTracker *>(parser->data);
+            self->m_isStream = (parser->flags & F_CHUNKED) != 0;
+            self->m_saysClose = (parser->flags & F_CONNECTION_CLOSE) != 0;
+            return HPE_OK;
+        };
+        s.on_message_complete = [](llhttp_t *) -> int { return HPE_PAUSED; };
+        return s;
+    }();
+    return kSettings;
+}
+
+ResponseTracker::ResponseTracker()
+{
+    llhttp_init(&m_parser, HTTP_RESPONSE, &settings());
+    m_parser.data = this;
+}
+
+ResponseTracker::State ResponseTracker::feed(QByteArrayView bytes)
+{
+    if (bytes.isEmpty())
+        return m_state;
+    if (m_state != State::Incomplete) // nothing may follow a complete answer
+        return m_state = State::Broken;
+    const llhttp_errno_t error = llhttp_execute(&m_parser, bytes.data(), static_cast<size_t>(bytes.size()));
+    if (error == HPE_PAUSED)
+        m_state = llhttp_get_error_pos(&m_parser) == bytes.data() + bytes.size() ? State::Complete : State::Broken;
+    else if (error != HPE_OK)
+        m_state = State::Broken;
+    return m_state;
+}
+
+void ResponseTracker::reset()
+{
+    llhttp_reset(&m_parser);
+    m_state = State::Incomplete;
+    m_isStream = m_saysClose = false;
+}
+
+} // namespace postject

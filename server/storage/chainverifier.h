@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// Says whether the log is as it was written: every row's mac, what the checkpoint beside the key recorded, what
+// retention removed, and what an earlier start found.
+#pragma once
+
+#include "server/storage/chain.h"
+#include "server/storage/database.h"
+
+namespace postject {
+
+struct ChainVerdict
+{
+    bool intact = false;
+    qint64 rows = 0;
+    qint64 removedRows = 0; // before the first, by retention
+    ChainHead head;
+    std::optional<ActivityId> firstBroken;
+    QString why; // "" when intact
+};
+
+// Walks the whole log on a read connection, as it is at one time; about a million rows in 10 s.
+Result<ChainVerdict> verifyChain(Database &database, const QByteArray &key, const QString &checkpointFile);
+
+} // namespace postject
