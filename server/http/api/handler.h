@@ -14,4 +14,10 @@ namespace postject {
 using HandlerTask = QCoro::Task<Outcome>;
 using Handler = HandlerTask (*)(Services &, const Request &);
 
+struct EndpointHandler
+{
+    EndpointId endpoint;
+    Handler handler;
+};
+
 } // namespace postject

@@ -6,7 +6,6 @@
 #include "server/http/api/handler.h"
 
 #include <array>
-#include <utility>
 
 namespace postject {
 
@@ -105,62 +104,62 @@ HandlerTask openApi(Services &, const Request &);
 
 // By EndpointId.
 inline constexpr std::array kHandlers{
-    std::pair{EndpointId::Setup, handlers::setup},
-    std::pair{EndpointId::Login, handlers::login},
-    std::pair{EndpointId::Logout, handlers::logout},
-    std::pair{EndpointId::Me, handlers::me},
-    std::pair{EndpointId::ChangePassword, handlers::changePassword},
-    std::pair{EndpointId::ListSessions, handlers::listSessions},
-    std::pair{EndpointId::EndSession, handlers::endSession},
-    std::pair{EndpointId::GenerateTwoFactor, handlers::generateTwoFactor},
-    std::pair{EndpointId::EnableTwoFactor, handlers::enableTwoFactor},
-    std::pair{EndpointId::DisableTwoFactor, handlers::disableTwoFactor},
-    std::pair{EndpointId::ReplaceBackupCodes, handlers::replaceBackupCodes},
-    std::pair{EndpointId::TwoFactorState, handlers::twoFactorState},
-    std::pair{EndpointId::AddToWhitelist, handlers::addToWhitelist},
-    std::pair{EndpointId::Whitelist, handlers::whitelist},
-    std::pair{EndpointId::RemoveFromWhitelist, handlers::removeFromWhitelist},
-    std::pair{EndpointId::ForecastWhitelist, handlers::forecastWhitelist},
-    std::pair{EndpointId::ListAlerts, handlers::listAlerts},
-    std::pair{EndpointId::Alert, handlers::alert},
-    std::pair{EndpointId::ChangeAlert, handlers::changeAlert},
-    std::pair{EndpointId::ActivityLogs, handlers::activityLogs},
-    std::pair{EndpointId::ActivityHistogram, handlers::activityHistogram},
-    std::pair{EndpointId::ExportActivity, handlers::exportActivity},
-    std::pair{EndpointId::Metrics, handlers::metrics},
-    std::pair{EndpointId::Explain, handlers::explain},
-    std::pair{EndpointId::Stream, handlers::stream},
-    std::pair{EndpointId::ListBlocks, handlers::listBlocks},
-    std::pair{EndpointId::BlockAddress, handlers::blockAddress},
-    std::pair{EndpointId::LiftBlock, handlers::liftBlock},
-    std::pair{EndpointId::Notifications, handlers::notifications},
-    std::pair{EndpointId::ChangeNotifications, handlers::changeNotifications},
-    std::pair{EndpointId::TestNotifications, handlers::testNotifications},
-    std::pair{EndpointId::ListAccounts, handlers::listAccounts},
-    std::pair{EndpointId::CreateAccount, handlers::createAccount},
-    std::pair{EndpointId::Account, handlers::account},
-    std::pair{EndpointId::ChangeAccount, handlers::changeAccount},
-    std::pair{EndpointId::DeleteAccount, handlers::deleteAccount},
-    std::pair{EndpointId::Import, handlers::import},
-    std::pair{EndpointId::VerifyAudit, handlers::verifyAudit},
-    std::pair{EndpointId::Backup, handlers::backup},
-    std::pair{EndpointId::Prometheus, handlers::prometheus},
-    std::pair{EndpointId::OpenApi, handlers::openApi},
-    std::pair{EndpointId::Verify, handlers::verify},
-    std::pair{EndpointId::ListApiKeys, handlers::listApiKeys},
-    std::pair{EndpointId::CreateApiKey, handlers::createApiKey},
-    std::pair{EndpointId::RevokeApiKey, handlers::revokeApiKey},
-    std::pair{EndpointId::IngestActivity, handlers::ingestActivity},
-    std::pair{EndpointId::Settings, handlers::settings},
-    std::pair{EndpointId::ChangeSettings, handlers::changeSettings},
-    std::pair{EndpointId::Health, handlers::health},
+    EndpointHandler{EndpointId::Setup, handlers::setup},
+    EndpointHandler{EndpointId::Login, handlers::login},
+    EndpointHandler{EndpointId::Logout, handlers::logout},
+    EndpointHandler{EndpointId::Me, handlers::me},
+    EndpointHandler{EndpointId::ChangePassword, handlers::changePassword},
+    EndpointHandler{EndpointId::ListSessions, handlers::listSessions},
+    EndpointHandler{EndpointId::EndSession, handlers::endSession},
+    EndpointHandler{EndpointId::GenerateTwoFactor, handlers::generateTwoFactor},
+    EndpointHandler{EndpointId::EnableTwoFactor, handlers::enableTwoFactor},
+    EndpointHandler{EndpointId::DisableTwoFactor, handlers::disableTwoFactor},
+    EndpointHandler{EndpointId::ReplaceBackupCodes, handlers::replaceBackupCodes},
+    EndpointHandler{EndpointId::TwoFactorState, handlers::twoFactorState},
+    EndpointHandler{EndpointId::AddToWhitelist, handlers::addToWhitelist},
+    EndpointHandler{EndpointId::Whitelist, handlers::whitelist},
+    EndpointHandler{EndpointId::RemoveFromWhitelist, handlers::removeFromWhitelist},
+    EndpointHandler{EndpointId::ForecastWhitelist, handlers::forecastWhitelist},
+    EndpointHandler{EndpointId::ListAlerts, handlers::listAlerts},
+    EndpointHandler{EndpointId::Alert, handlers::alert},
+    EndpointHandler{EndpointId::ChangeAlert, handlers::changeAlert},
+    EndpointHandler{EndpointId::ActivityLogs, handlers::activityLogs},
+    EndpointHandler{EndpointId::ActivityHistogram, handlers::activityHistogram},
+    EndpointHandler{EndpointId::ExportActivity, handlers::exportActivity},
+    EndpointHandler{EndpointId::Metrics, handlers::metrics},
+    EndpointHandler{EndpointId::Explain, handlers::explain},
+    EndpointHandler{EndpointId::Stream, handlers::stream},
+    EndpointHandler{EndpointId::ListBlocks, handlers::listBlocks},
+    EndpointHandler{EndpointId::BlockAddress, handlers::blockAddress},
+    EndpointHandler{EndpointId::LiftBlock, handlers::liftBlock},
+    EndpointHandler{EndpointId::Notifications, handlers::notifications},
+    EndpointHandler{EndpointId::ChangeNotifications, handlers::changeNotifications},
+    EndpointHandler{EndpointId::TestNotifications, handlers::testNotifications},
+    EndpointHandler{EndpointId::ListAccounts, handlers::listAccounts},
+    EndpointHandler{EndpointId::CreateAccount, handlers::createAccount},
+    EndpointHandler{EndpointId::Account, handlers::account},
+    EndpointHandler{EndpointId::ChangeAccount, handlers::changeAccount},
+    EndpointHandler{EndpointId::DeleteAccount, handlers::deleteAccount},
+    EndpointHandler{EndpointId::Import, handlers::import},
+    EndpointHandler{EndpointId::VerifyAudit, handlers::verifyAudit},
+    EndpointHandler{EndpointId::Backup, handlers::backup},
+    EndpointHandler{EndpointId::Prometheus, handlers::prometheus},
+    EndpointHandler{EndpointId::OpenApi, handlers::openApi},
+    EndpointHandler{EndpointId::Verify, handlers::verify},
+    EndpointHandler{EndpointId::ListApiKeys, handlers::listApiKeys},
+    EndpointHandler{EndpointId::CreateApiKey, handlers::createApiKey},
+    EndpointHandler{EndpointId::RevokeApiKey, handlers::revokeApiKey},
+    EndpointHandler{EndpointId::IngestActivity, handlers::ingestActivity},
+    EndpointHandler{EndpointId::Settings, handlers::settings},
+    EndpointHandler{EndpointId::ChangeSettings, handlers::changeSettings},
+    EndpointHandler{EndpointId::Health, handlers::health},
 };
 
 namespace detail {
 constexpr bool handlersAreInEnumOrder()
 {
     for (std::size_t i = 0; i < kHandlers.size(); ++i) {
-        if (static_cast<std::size_t>(kHandlers[i].first) != i)
+        if (static_cast<std::size_t>(kHandlers[i].endpoint) != i)
             return false;
     }
     return kHandlers.size() == kEndpoints.size();
@@ -171,7 +170,7 @@ static_assert(detail::handlersAreInEnumOrder(), "kHandlers must hold every Endpo
 
 constexpr Handler handlerFor(EndpointId id)
 {
-    return kHandlers[static_cast<std::size_t>(id)].second;
+    return kHandlers[static_cast<std::size_t>(id)].handler;
 }
 
 } // namespace postject
