@@ -6,7 +6,6 @@
 #include "server/contract/emailkey.h"
 #include "server/core/clock.h"
 #include "server/geo/placefinder.h"
-#include "server/host/effectivesettings.h"
 #include "server/import/logtext.h"
 #include "server/import/rehearsal.h"
 #include "server/storage/database.h"
@@ -23,6 +22,7 @@ namespace postject {
 
 namespace {
 
+constexpr SettingKey<QList<IpNetwork>> kTrustedProxies("proxies.trusted"_L1);
 constexpr ActivityId kBeyondTheLog{qint64{1} << 40}; // whatever is stored comes before the events
 
 template <typename... Arguments>
@@ -247,9 +247,8 @@ Result<void> ImportCommand::rehearse()
                                  return std::pair(place.country, place.city);
                              },
                          .emailOf = [this](AccountId id) { return m_accounts->emails.value(id); },
-                         .exempt = settings->networks(SettingId::TrustedProxies),
-                         .detection = detectionSettings(*settings),
-                         .bruteForce = bruteForceSettings(*settings)});
+                         .exempt = settings->get(kTrustedProxies),
+                         .values = *settings});
     QCryptographicHash digest(QCryptographicHash::Sha256);
     for (qsizetype i = 0; i < m_line.files.size(); ++i) {
         if (const Result<void> rehearsed = rehearseFile(i, rehearsal, digest); !rehearsed)

@@ -2,11 +2,11 @@
 #include "server/alerts/securityalerts.h"
 
 #include "server/contract/action.h"
+#include "server/contract/alerttypes.h"
 #include "server/core/crypto.h"
 #include "server/core/json.h"
 
 #include <array>
-#include <cmath>
 
 namespace postject {
 
@@ -19,7 +19,7 @@ AlertRecord bruteForceAlert(const BruteForceFinding &finding, std::optional<Acco
 {
     return {.id = AlertId{randomId()},
             .account = account,
-            .type = "brute_force",
+            .type = QByteArray(alerttypes::kBruteForce.name),
             .subject = finding.subject,
             .severity = Severity::High,
             .description =
@@ -31,104 +31,20 @@ AlertRecord bruteForceAlert(const BruteForceFinding &finding, std::optional<Acco
             .lastSeenAt = finding.at};
 }
 
-// 120 rather than 120.0, and no more digits than anybody reads.
-void writeRate(JsonWriter &json, double rate)
-{
-    const double rounded = std::round(rate * 100) / 100;
-    if (rounded == std::floor(rounded))
-        json.number(static_cast<qint64>(rounded));
-    else
-        json.number(rounded);
-}
-
-AlertRecord alertOfSpike(const SpikeFinding &finding)
-{
-    JsonWriter json;
-    json.beginObject().key("normalRate");
-    writeRate(json, finding.normalRate);
-    json.key("currentRate").number(finding.currentRate);
-    json.key("window").string(QByteArrayView("1 hour")).endObject();
-    return {.account = finding.account,
-            .type = "request_spike",
-            .subject = finding.account.toByteArray(),
-            .severity = Severity::High,
-            .description = u"Unusual spike in API requests detected"_s,
-            .metadata = json.take(),
-            .createdAt = finding.at,
-            .evidence = {finding.row}};
-}
-
-QString placeDescription(const PlaceFinding &finding, const QString &place)
-{
-    switch (finding.outcome) {
-    case LoginOutcome::Succeeded:
-        return u"Signed in from a new place: %1"_s.arg(place);
-    case LoginOutcome::RightPassword:
-        return u"The right password came from a new place, %1; the sign-in was not completed"_s.arg(place);
-    case LoginOutcome::WrongPassword:
-        return u"Failed sign-in from a new place: %1"_s.arg(place);
-    }
-    Q_UNREACHABLE_RETURN({});
-}
-
-AlertRecord alertOfPlace(const PlaceFinding &finding)
-{
-    JsonWriter json;
-    json.beginObject().key("country").string(QByteArrayView(finding.country));
-    if (!finding.city.isEmpty())
-        json.key("city").string(QByteArrayView(finding.city));
-    json.key("previousCountries").beginArray();
-    for (const QByteArray &each : finding.previousCountries)
-        json.string(QByteArrayView(each));
-    json.endArray().key("ipAddress").string(QByteArrayView(finding.ipAddress));
-    json.key("succeeded").boolean(finding.outcome == LoginOutcome::Succeeded).endObject();
-    const QByteArray subject = finding.city.isEmpty() ? finding.country : finding.country + '/' + finding.city;
-    const QString place = finding.city.isEmpty()
-                              ? QString::fromUtf8(finding.country)
-                              : u"%1, %2"_s.arg(QString::fromUtf8(finding.city), QString::fromUtf8(finding.country));
-    return {.account = finding.account,
-            .type = "geographic_change",
-            .subject = subject,
-            .severity = finding.outcome == LoginOutcome::Succeeded       ? Severity::High
-                        : finding.outcome == LoginOutcome::RightPassword ? Severity::Medium
-                                                                         : Severity::Low,
-            .description = placeDescription(finding, place),
-            .metadata = json.take(),
-            .createdAt = finding.at,
-            .evidence = {finding.row}};
-}
-
-AlertRecord alertOfEndpoint(const EndpointFinding &finding)
-{
-    JsonWriter json;
-    json.beginObject().key("endpoint").string(QByteArrayView(finding.pattern));
-    json.key("count").number(finding.count);
-    json.key("window").string(QByteArrayView("1 hour")).endObject();
-    return {.account = finding.account,
-            .type = "unusual_endpoint",
-            .subject = finding.pattern,
-            .severity = Severity::Medium,
-            .description =
-                u"%1 requests to %2 within 1 hour"_s.arg(finding.count).arg(QString::fromUtf8(finding.pattern)),
-            .metadata = json.take(),
-            .createdAt = finding.at,
-            .evidence = finding.rows};
-}
-
 } // namespace
 
 AlertRecord alertOf(const Finding &finding)
 {
-    struct Make
-    {
-        AlertRecord operator()(const SpikeFinding &each) const { return alertOfSpike(each); }
-        AlertRecord operator()(const PlaceFinding &each) const { return alertOfPlace(each); }
-        AlertRecord operator()(const EndpointFinding &each) const { return alertOfEndpoint(each); }
-    };
-    AlertRecord alert = std::visit(Make(), finding);
-    alert.id = AlertId{randomId()};
-    alert.lastSeenAt = alert.createdAt;
-    return alert;
+    return {.id = AlertId{randomId()},
+            .account = finding.account,
+            .type = QByteArray(finding.type->name),
+            .subject = finding.subject,
+            .severity = finding.severity,
+            .description = finding.words->description(),
+            .metadata = finding.words->metadata(),
+            .createdAt = finding.at,
+            .lastSeenAt = finding.at,
+            .evidence = finding.rows};
 }
 
 QString durationText(std::chrono::seconds duration)
@@ -190,7 +106,7 @@ AlertRecord credentialsExposedAlert(AccountId account, const ClientAddress &clie
     json.beginObject().key("ipAddress").string(QByteArrayView(client.text())).endObject();
     return {.id = AlertId{randomId()},
             .account = account,
-            .type = "credentials_exposed",
+            .type = QByteArray(alerttypes::kCredentialsExposed.name),
             .subject = client.text(),
             .severity = Severity::High,
             .description =
@@ -209,7 +125,7 @@ AlertRecord distributedGuessingAlert(const GuessingFinding &finding, const QStri
     json.key("window").string(QByteArrayView("1 hour")).endObject();
     return {.id = AlertId{randomId()},
             .account = finding.account,
-            .type = "distributed_guessing",
+            .type = QByteArray(alerttypes::kDistributedGuessing.name),
             .subject = finding.account.toByteArray(),
             .severity = Severity::High,
             .description = u"%1 failed sign-ins of this account from %2 addresses within 1 hour"_s.arg(finding.attempts)
@@ -227,7 +143,7 @@ AlertRecord proxyMisconfiguredAlert(const QByteArray &proxy, int missing, int ma
     return {
         .id = AlertId{randomId()},
         .account = std::nullopt,
-        .type = "proxy_misconfigured",
+        .type = QByteArray(alerttypes::kProxyMisconfigured.name),
         .subject = proxy,
         .severity = Severity::Medium,
         .description =
@@ -249,7 +165,7 @@ AlertRecord logIntegrityAlert(std::optional<ActivityId> firstBroken, const QStri
     json.key("why").string(QStringView(why)).endObject();
     return {.id = AlertId{randomId()},
             .account = std::nullopt,
-            .type = "log_integrity",
+            .type = QByteArray(alerttypes::kLogIntegrity.name),
             .subject = "log",
             .severity = Severity::Critical,
             .description = u"The activity log does not verify: %1"_s.arg(why),
@@ -266,7 +182,7 @@ AlertRecord clockJumpAlert(Milliseconds by, TimePoint at)
     const QString way = by > Milliseconds(0) ? u"ahead"_s : u"back"_s;
     return {.id = AlertId{randomId()},
             .account = std::nullopt,
-            .type = "clock_jump",
+            .type = QByteArray(alerttypes::kClockJump.name),
             .subject = "server",
             .severity = by < -std::chrono::hours(24) ? Severity::Critical : Severity::Medium,
             .description = u"The server's clock was set %1 by %2"_s.arg(way, durationText(std::chrono::abs(seconds))),

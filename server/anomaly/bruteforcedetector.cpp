@@ -6,6 +6,21 @@
 
 namespace postject {
 
+namespace {
+
+constexpr SettingKey<int> kAttempts("detection.bruteForce.attempts"_L1);
+constexpr SettingKey<int> kWindowMinutes("detection.bruteForce.windowMinutes"_L1);
+constexpr SettingKey<int> kBlockHours("detection.bruteForce.blockHours"_L1);
+
+} // namespace
+
+BruteForceSettings BruteForceSettings::of(const SettingValues &values)
+{
+    return {.attempts = values.get(kAttempts),
+            .window = std::chrono::minutes(values.get(kWindowMinutes)),
+            .block = std::chrono::hours(values.get(kBlockHours))};
+}
+
 BruteForceDetector::BruteForceDetector(BruteForceSettings settings) : m_settings(settings) {}
 
 QByteArray BruteForceDetector::subjectOf(const IpAddress &address)

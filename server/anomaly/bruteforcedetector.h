@@ -12,6 +12,7 @@
 
 #include "server/contract/limits.h"
 #include "server/domain/records.h"
+#include "server/domain/settingvalues.h"
 #include "server/net/ipaddress.h"
 
 #include <QHash>
@@ -28,6 +29,8 @@ struct BruteForceSettings
     std::chrono::seconds window{kBruteForceWindowSeconds};
     std::chrono::seconds block{kBlockSeconds};
     int addressesMax = 200'000; // windows kept
+
+    static BruteForceSettings of(const SettingValues &values);
 };
 
 struct BruteForceFinding

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/anomaly/detectionservice.h"
 
-#include "server/anomaly/loginoutcome.h"
 #include "server/contract/action.h"
 #include "server/core/json.h"
 #include "server/storage/database.h"
@@ -9,6 +8,8 @@
 
 #include <QElapsedTimer>
 #include <QLoggingCategory>
+
+#include <tuple>
 
 namespace postject {
 
@@ -30,14 +31,13 @@ Notice noticeOf(const ActivityRow &row)
 } // namespace
 
 Result<std::unique_ptr<DetectionService>> DetectionService::start(const QString &databaseFile, Writer &writer,
-                                                                  const Clock &clock, PlaceOf placeOf, AlertOf alertOf,
-                                                                  const DetectionSettings &settings)
+                                                                  const Clock &clock, PlaceOf placeOf, AlertOf alertOf)
 {
     Result<std::unique_ptr<Database>> database = Database::open(databaseFile, OpenMode::Read);
     if (!database)
         return std::unexpected(database.error());
     std::unique_ptr<DetectionService> service(
-        new DetectionService(*std::move(database), writer, clock, std::move(placeOf), std::move(alertOf), settings));
+        new DetectionService(*std::move(database), writer, clock, std::move(placeOf), std::move(alertOf)));
     const Result<ActivityId> judged = service->m_stores->detection.judged();
     if (!judged)
         return std::unexpected(judged.error());
@@ -48,7 +48,7 @@ Result<std::unique_ptr<DetectionService>> DetectionService::start(const QString 
 }
 
 DetectionService::DetectionService(std::unique_ptr<Database> database, Writer &writer, const Clock &clock,
-                                   PlaceOf placeOf, AlertOf alertOf, const DetectionSettings &settings)
+                                   PlaceOf placeOf, AlertOf alertOf)
     : m_database(std::move(database)),
       m_stores(std::make_unique<Stores>(*m_database)),
       m_writer(writer),
@@ -56,9 +56,7 @@ DetectionService::DetectionService(std::unique_ptr<Database> database, Writer &w
       m_placeOf(std::move(placeOf)),
       m_alertOf(std::move(alertOf)),
       m_history(m_stores->detection),
-      m_requestSpike(settings.requestSpike, &m_history),
-      m_geographicChange(settings.geographicChange, &m_history),
-      m_unusualEndpoint(settings.unusualEndpoint, &m_history)
+      m_detectors(makeLogDetectors(&m_history))
 {
     m_second.setSingleShot(true);
     m_second.setInterval(kUpdateInterval);
@@ -68,11 +66,10 @@ DetectionService::DetectionService(std::unique_ptr<Database> database, Writer &w
 
 DetectionService::~DetectionService() = default;
 
-void DetectionService::apply(const DetectionSettings &settings)
+void DetectionService::apply(const SettingValues &values)
 {
-    m_requestSpike.apply(settings.requestSpike);
-    m_geographicChange.apply(settings.geographicChange);
-    m_unusualEndpoint.apply(settings.unusualEndpoint);
+    for (const auto &each : m_detectors)
+        each->apply(values);
 }
 
 void DetectionService::pause()
@@ -83,9 +80,8 @@ void DetectionService::pause()
 
 void DetectionService::forget(AccountId account)
 {
-    m_requestSpike.forget(account);
-    m_geographicChange.forget(account);
-    m_unusualEndpoint.forget(account);
+    for (const auto &each : m_detectors)
+        each->forget(account);
     m_episodes.forget(account);
     m_history.forget(account);
     m_logins.removeIf([account](const auto &login) { return login.first == account; });
@@ -151,43 +147,30 @@ void DetectionService::storeSoon()
         m_second.start();
 }
 
-// The list of the detectors that follow the log. Brute force alone is judged before the commit, in the pipeline.
+// Brute force alone is judged before the commit, in the pipeline.
 void DetectionService::judgeRow(const ActivityRecord &record)
 {
     m_judged = record.id;
     if (!record.row.account)
         return;
     m_isDirty = true;
-    const AccountId account = *record.row.account;
-    const Notice notice = noticeOf(record.row);
-    if (record.row.ipAddress != "local") { // the console's own socket
-        if (const auto spike = m_requestSpike.observe(account, record.id, record.row.at))
-            note(*spike, notice);
-        for (const EndpointFinding &each :
-             m_unusualEndpoint.observe(account, record.id, record.row.at, record.row.endpoint))
-            note(each, notice);
+    LogEvent event{.account = *record.row.account, .id = record.id, .row = record.row};
+    event.login = loginOutcomeOf(record.row);
+    if (event.login)
+        std::tie(event.country, event.city) = m_placeOf(record.row.ipAddress);
+    for (const auto &detector : m_detectors) {
+        for (const Finding &each : detector->observe(event))
+            note(each, noticeOf(record.row));
     }
-    if (const std::optional<LoginOutcome> outcome = loginOutcomeOf(record.row))
-        judgeLogin(account, record, *outcome);
+    if (event.login == LoginOutcome::Succeeded)
+        noteLogin(event);
 }
 
-void DetectionService::judgeLogin(AccountId account, const ActivityRecord &record, LoginOutcome outcome)
+void DetectionService::noteLogin(const LogEvent &event)
 {
-    const auto [country, city] = m_placeOf(record.row.ipAddress);
-    const auto found = m_geographicChange.observe({.account = account,
-                                                   .row = record.id,
-                                                   .at = record.row.at,
-                                                   .country = country,
-                                                   .city = city,
-                                                   .ipAddress = record.row.ipAddress,
-                                                   .outcome = outcome});
-    if (found)
-        note(*found, noticeOf(record.row));
-    if (outcome != LoginOutcome::Succeeded)
-        return;
-    const LoginPlace place{.country = country, .city = city, .lastLoginAt = record.row.at};
-    m_logins.append({account, place});
-    m_history.remember(account, place);
+    const LoginPlace place{.country = event.country, .city = event.city, .lastLoginAt = event.row.at};
+    m_logins.append({event.account, place});
+    m_history.remember(event.account, place);
 }
 
 void DetectionService::note(const Finding &finding, Notice notice)
@@ -204,7 +187,7 @@ QList<Episodes::Due> DetectionService::dueEpisodes()
 {
     QList<Episodes::Due> due = m_episodes.collect();
     due.removeIf([this](const Episodes::Due &each) {
-        const AccountId account = accountOf(each.latest);
+        const AccountId account = each.latest.account;
         const Result<void> there = m_stores->accounts.mustExist(account, {.code = ErrorCode::NotFound});
         return !there && there.error().code == ErrorCode::NotFound;
     });
@@ -215,10 +198,10 @@ QList<Episodes::Due> DetectionService::dueEpisodes()
 AlertRecord DetectionService::alertOf(const Episodes::Due &due) const
 {
     AlertRecord alert = m_alertOf(due.worst);
-    alert.metadata = m_alertOf(due.latest).metadata;
+    alert.metadata = due.latest.words->metadata();
     alert.occurrences = due.findings;
     alert.createdAt = due.firstAt;
-    alert.lastSeenAt = timeOf(due.latest);
+    alert.lastSeenAt = due.latest.at;
     alert.evidence = due.rows;
     return alert;
 }
@@ -239,10 +222,9 @@ Result<void> DetectionService::store(Stores &stores, const Pending &pending)
 {
     for (qsizetype i = 0; i < pending.alerts.size(); ++i) {
         AlertRecord alert = pending.alerts[i];
-        if (alert.type == "request_spike") { // its evidence is the hour's newest rows
-            const auto rows = stores.detection.newestRows(
-                *alert.account, alert.lastSeenAt - std::chrono::minutes(RequestSpikeDetector::kWindowMinutes),
-                alert.lastSeenAt, Episodes::kEvidence);
+        if (const auto window = pending.due[i].latest.evidenceWindow; window != window.zero()) {
+            const auto rows = stores.detection.newestRows(*alert.account, alert.lastSeenAt - window, alert.lastSeenAt,
+                                                          Episodes::kEvidence);
             if (!rows)
                 return std::unexpected(rows.error());
             alert.evidence = *rows;

@@ -13,8 +13,8 @@
 //   a row      counts with the account that it names; rows without an account are not judged here
 #pragma once
 
-#include "server/anomaly/detectionsettings.h"
 #include "server/anomaly/episodes.h"
+#include "server/anomaly/logdetector.h"
 #include "server/anomaly/loghistory.h"
 #include "server/core/clock.h"
 #include "server/storage/writer.h"
@@ -38,12 +38,11 @@ public:
 
     // Outlived by everything given. The writer's follower must call judge().
     static Result<std::unique_ptr<DetectionService>> start(const QString &databaseFile, Writer &writer,
-                                                           const Clock &clock, PlaceOf placeOf, AlertOf alertOf,
-                                                           const DetectionSettings &settings = {});
+                                                           const Clock &clock, PlaceOf placeOf, AlertOf alertOf);
     ~DetectionService() override;
 
     void judge(const CommittedBatch &batch);
-    void apply(const DetectionSettings &settings);
+    void apply(const SettingValues &values);
     void pause();                   // judges nothing any more: what is committed waits for the next start
     void forget(AccountId account); // it was deleted: nothing of it is judged or raised any more
     // Committed failures of an address or an IPv6 /64 after that time, ascending.
@@ -62,11 +61,11 @@ private:
     };
 
     DetectionService(std::unique_ptr<Database> database, Writer &writer, const Clock &clock, PlaceOf placeOf,
-                     AlertOf alertOf, const DetectionSettings &settings);
+                     AlertOf alertOf);
     bool judgeFor(std::chrono::milliseconds time, std::span<const ActivityRecord> rows);
     void storeSoon();
     void judgeRow(const ActivityRecord &record);
-    void judgeLogin(AccountId account, const ActivityRecord &record, LoginOutcome outcome);
+    void noteLogin(const LogEvent &event);
     void note(const Finding &finding, Notice notice);
     QList<Episodes::Due> dueEpisodes();
     AlertRecord alertOf(const Episodes::Due &due) const;
@@ -84,9 +83,7 @@ private:
     AlertOf m_alertOf;
 
     LogHistory m_history;
-    RequestSpikeDetector m_requestSpike;
-    GeographicChangeDetector m_geographicChange;
-    UnusualEndpointDetector m_unusualEndpoint;
+    std::vector<std::unique_ptr<LogDetector>> m_detectors;
 
     Episodes m_episodes;
     QList<std::pair<AccountId, LoginPlace>> m_logins; // successful, to be stored

@@ -5,43 +5,9 @@
 
 namespace postject {
 
-namespace {
-
-// Only new places differ among themselves.
-int rankOf(const Finding &finding)
-{
-    const auto *place = std::get_if<PlaceFinding>(&finding);
-    return place ? static_cast<int>(place->outcome) : 0;
-}
-
-QList<ActivityId> rowsOf(const Finding &finding)
-{
-    if (const auto *endpoint = std::get_if<EndpointFinding>(&finding))
-        return endpoint->rows;
-    const auto *place = std::get_if<PlaceFinding>(&finding);
-    return {place ? place->row : std::get<SpikeFinding>(finding).row};
-}
-
-} // namespace
-
-TimePoint timeOf(const Finding &finding)
-{
-    return std::visit([](const auto &each) { return each.at; }, finding);
-}
-
-AccountId accountOf(const Finding &finding)
-{
-    return std::visit([](const auto &each) { return each.account; }, finding);
-}
-
 Episodes::Key Episodes::keyOf(const Finding &finding)
 {
-    Key key{.account = accountOf(finding), .kind = finding.index(), .subject = {}};
-    if (const auto *place = std::get_if<PlaceFinding>(&finding))
-        key.subject = place->country + '/' + place->city;
-    else if (const auto *endpoint = std::get_if<EndpointFinding>(&finding))
-        key.subject = endpoint->pattern;
-    return key;
+    return {.account = finding.account, .type = finding.type, .subject = finding.subject};
 }
 
 void Episodes::merge(Due &older, const Due &newer)
@@ -50,9 +16,9 @@ void Episodes::merge(Due &older, const Due &newer)
         older = newer;
         return;
     }
-    if (timeOf(newer.latest) >= timeOf(older.latest))
+    if (newer.latest.at >= older.latest.at)
         older.latest = newer.latest;
-    if (rankOf(newer.worst) > rankOf(older.worst))
+    if (newer.worst.severity > older.worst.severity)
         older.worst = newer.worst;
     older.findings += newer.findings;
     older.firstAt = std::min(older.firstAt, newer.firstAt);
@@ -70,16 +36,17 @@ void Episodes::merge(Due &older, const Due &newer)
 bool Episodes::add(const Finding &finding, const std::function<bool()> &isNew, Notice notice)
 {
     Episode &episode = m_episodes[keyOf(finding)];
-    const bool isFirst = episode.rank < 0;
-    const bool isWorse = rankOf(finding) > episode.rank;
+    const bool isFirst = !episode.worst;
+    const bool isWorse = isFirst || finding.severity > *episode.worst;
     merge(episode.pending, {.latest = finding,
                             .worst = finding,
                             .findings = 1,
-                            .firstAt = timeOf(finding),
-                            .rows = rowsOf(finding),
+                            .firstAt = finding.at,
+                            .rows = finding.rows,
                             .isNew = isFirst && isNew(),
                             .notice = notice});
-    episode.rank = std::max(episode.rank, rankOf(finding));
+    if (isWorse)
+        episode.worst = finding.severity;
     episode.wasQuiet = false;
     return isWorse;
 }
@@ -102,7 +69,7 @@ void Episodes::giveBack(const QList<Due> &due)
         if (episode.pending.findings > 0)
             merge(all, episode.pending);
         episode.pending = all;
-        episode.rank = std::max(episode.rank, rankOf(each.worst));
+        episode.worst = std::max(episode.worst.value_or(each.worst.severity), each.worst.severity);
     }
 }
 

@@ -43,18 +43,18 @@ private:
     struct Key
     {
         AccountId account;
-        std::size_t kind = 0;
+        const AlertType *type = nullptr;
         QByteArray subject;
         bool operator==(const Key &) const = default;
         friend size_t qHash(const Key &key, size_t seed = 0)
         {
-            return qHashMulti(seed, key.account, key.kind, key.subject);
+            return qHashMulti(seed, key.account, key.type, key.subject);
         }
     };
     struct Episode
     {
         Due pending;
-        int rank = -1; // the worst so far
+        std::optional<Severity> worst; // so far
         bool wasQuiet = false;
     };
     static Key keyOf(const Finding &finding);
@@ -62,8 +62,5 @@ private:
 
     QHash<Key, Episode> m_episodes;
 };
-
-TimePoint timeOf(const Finding &finding);
-AccountId accountOf(const Finding &finding);
 
 } // namespace postject

@@ -1,46 +1,34 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the detectors that follow the log find; alerts are made of them (alerts/securityalerts.h). Plain values.
+// What a detector that follows the log finds; an alert is made of it (alerts/securityalerts.h). A plain value.
 #pragma once
 
+#include "server/contract/alerttypes.h"
 #include "server/domain/records.h"
 
-#include <variant>
+#include <memory>
 
 namespace postject {
 
-struct SpikeFinding
+struct Finding
 {
+    // What the alert says, made only for findings that become alerts.
+    class Words
+    {
+    public:
+        virtual ~Words() = default;
+        virtual QString description() const = 0;
+        virtual QByteArray metadata() const = 0; // a JSON object
+    };
+
+    const AlertType *type = nullptr;
     AccountId account;
+    QByteArray subject; // of the alert: account, type and subject name the episode
+    Severity severity = Severity::Low;
     TimePoint at;
-    ActivityId row;
-    double normalRate = 0;  // requests per hour
-    qint64 currentRate = 0; // requests in the last 60 minutes
+    QList<ActivityId> rows;                // of the log, behind it
+    std::chrono::minutes evidenceWindow{}; // not 0: the evidence is the account's newest rows of that time instead
+    std::shared_ptr<const Words> words;
 };
-
-enum class LoginOutcome { WrongPassword, RightPassword, Succeeded };
-
-struct PlaceFinding
-{
-    AccountId account;
-    TimePoint at;
-    ActivityId row;
-    QByteArray country;
-    QByteArray city; // "" without a city database
-    QByteArray ipAddress;
-    LoginOutcome outcome = LoginOutcome::WrongPassword;
-    QList<QByteArray> previousCountries; // of the last 30 days, the latest first
-};
-
-struct EndpointFinding
-{
-    AccountId account;
-    TimePoint at;
-    QByteArray pattern;
-    qint64 count = 0;       // requests in the last hour
-    QList<ActivityId> rows; // the newest of them
-};
-
-using Finding = std::variant<SpikeFinding, PlaceFinding, EndpointFinding>;
 
 } // namespace postject

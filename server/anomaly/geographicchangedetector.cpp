@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/anomaly/geographicchangedetector.h"
 
+#include "server/core/json.h"
+
 #include <algorithm>
 
 namespace postject {
 
 namespace {
+
+constexpr SettingKey<int> kDays("detection.geographicChange.days"_L1);
 
 constexpr std::size_t kPlacesMax = 64; // of one account; beyond, the one longest without a login goes
 constexpr std::array<char, 2> kNoCountry{};
@@ -13,6 +17,57 @@ constexpr std::array<char, 2> kNoCountry{};
 std::array<char, 2> codeOf(const QByteArray &country)
 {
     return country.size() == 2 ? std::array{country[0], country[1]} : kNoCountry;
+}
+
+class PlaceWords : public Finding::Words
+{
+public:
+    explicit PlaceWords(PlaceFinding finding) : m_finding(std::move(finding)) {}
+
+    QString description() const override
+    {
+        const QString country = QString::fromUtf8(m_finding.country);
+        const QString place =
+            m_finding.city.isEmpty() ? country : u"%1, %2"_s.arg(QString::fromUtf8(m_finding.city), country);
+        switch (m_finding.outcome) {
+        case LoginOutcome::Succeeded:
+            return u"Signed in from a new place: %1"_s.arg(place);
+        case LoginOutcome::RightPassword:
+            return u"The right password came from a new place, %1; the sign-in was not completed"_s.arg(place);
+        case LoginOutcome::WrongPassword:
+            return u"Failed sign-in from a new place: %1"_s.arg(place);
+        }
+        Q_UNREACHABLE_RETURN({});
+    }
+    QByteArray metadata() const override
+    {
+        JsonWriter json;
+        json.beginObject().key("country").string(QByteArrayView(m_finding.country));
+        if (!m_finding.city.isEmpty())
+            json.key("city").string(QByteArrayView(m_finding.city));
+        json.key("previousCountries").beginArray();
+        for (const QByteArray &each : m_finding.previousCountries)
+            json.string(QByteArrayView(each));
+        json.endArray().key("ipAddress").string(QByteArrayView(m_finding.ipAddress));
+        json.key("succeeded").boolean(m_finding.outcome == LoginOutcome::Succeeded).endObject();
+        return json.take();
+    }
+
+private:
+    PlaceFinding m_finding;
+};
+
+Severity severityOf(LoginOutcome outcome)
+{
+    switch (outcome) {
+    case LoginOutcome::Succeeded:
+        return Severity::High;
+    case LoginOutcome::RightPassword:
+        return Severity::Medium;
+    case LoginOutcome::WrongPassword:
+        return Severity::Low;
+    }
+    Q_UNREACHABLE_RETURN({});
 }
 
 } // namespace
@@ -25,6 +80,35 @@ GeographicChangeDetector::GeographicChangeDetector(GeographicChangeSettings sett
 void GeographicChangeDetector::apply(const GeographicChangeSettings &settings)
 {
     m_settings = settings; // the places stay: what is known does not depend on the days
+}
+
+void GeographicChangeDetector::apply(const SettingValues &values)
+{
+    GeographicChangeSettings settings = m_settings;
+    settings.days = values.get(kDays);
+    apply(settings);
+}
+
+QList<Finding> GeographicChangeDetector::observe(const LogEvent &event)
+{
+    if (!event.login)
+        return {};
+    const auto found = observe(LoginAttempt{.account = event.account,
+                                            .row = event.id,
+                                            .at = event.row.at,
+                                            .country = event.country,
+                                            .city = event.city,
+                                            .ipAddress = event.row.ipAddress,
+                                            .outcome = *event.login});
+    if (!found)
+        return {};
+    return {{.type = &alerttypes::kGeographicChange,
+             .account = found->account,
+             .subject = found->city.isEmpty() ? found->country : found->country + '/' + found->city,
+             .severity = severityOf(found->outcome),
+             .at = found->at,
+             .rows = {found->row},
+             .words = std::make_shared<PlaceWords>(*found)}};
 }
 
 GeographicChangeDetector::Places GeographicChangeDetector::load(const QList<LoginPlace> &places)

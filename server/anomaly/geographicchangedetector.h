@@ -13,9 +13,8 @@
 //                does not question the present. Clock jumps likewise
 #pragma once
 
-#include "server/anomaly/accounthistory.h"
 #include "server/anomaly/accountstates.h"
-#include "server/anomaly/finding.h"
+#include "server/anomaly/logdetector.h"
 
 #include <array>
 #include <optional>
@@ -40,13 +39,27 @@ struct LoginAttempt
     LoginOutcome outcome = LoginOutcome::WrongPassword;
 };
 
-class GeographicChangeDetector
+struct PlaceFinding
+{
+    AccountId account;
+    TimePoint at;
+    ActivityId row;
+    QByteArray country;
+    QByteArray city; // "" without a city database
+    QByteArray ipAddress;
+    LoginOutcome outcome = LoginOutcome::WrongPassword;
+    QList<QByteArray> previousCountries; // of the last 30 days, the latest first
+};
+
+class GeographicChangeDetector : public LogDetector
 {
 public:
     // history: outlives it; null: the past is empty.
     explicit GeographicChangeDetector(GeographicChangeSettings settings = {}, AccountHistory *history = nullptr);
     void apply(const GeographicChangeSettings &settings);
-    void forget(AccountId account) { m_states.forget(account); } // it was deleted
+    void apply(const SettingValues &values) override;
+    QList<Finding> observe(const LogEvent &event) override;
+    void forget(AccountId account) override { m_states.forget(account); }
 
     std::optional<PlaceFinding> observe(const LoginAttempt &attempt);
 

@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/anomaly/requestspikedetector.h"
 
+#include "server/core/json.h"
+
 #include <algorithm>
+#include <cmath>
 
 namespace postject {
 
 namespace {
+
+constexpr SettingKey<double> kFactor("detection.requestSpike.factor"_L1);
+constexpr SettingKey<int> kMinimumRequests("detection.requestSpike.minimumRequests"_L1);
+constexpr SettingKey<int> kMinimumHistory("detection.requestSpike.minimumHistoryHours"_L1);
 
 constexpr qint64 kMinuteMilliseconds = 60'000;
 constexpr qint64 kMinutesPerHour = 60;
@@ -22,6 +29,36 @@ qint64 hourOf(qint64 minute)
     return minute >= 0 ? minute / kMinutesPerHour : -1;
 }
 
+// 120 rather than 120.0, and no more digits than anybody reads.
+void writeRate(JsonWriter &json, double rate)
+{
+    const double rounded = std::round(rate * 100) / 100;
+    if (rounded == std::floor(rounded))
+        json.number(static_cast<qint64>(rounded));
+    else
+        json.number(rounded);
+}
+
+class SpikeWords : public Finding::Words
+{
+public:
+    explicit SpikeWords(const SpikeFinding &finding) : m_finding(finding) {}
+
+    QString description() const override { return u"Unusual spike in API requests detected"_s; }
+    QByteArray metadata() const override
+    {
+        JsonWriter json;
+        json.beginObject().key("normalRate");
+        writeRate(json, m_finding.normalRate);
+        json.key("currentRate").number(m_finding.currentRate);
+        json.key("window").string(QByteArrayView("1 hour")).endObject();
+        return json.take();
+    }
+
+private:
+    SpikeFinding m_finding;
+};
+
 } // namespace
 
 RequestSpikeDetector::RequestSpikeDetector(RequestSpikeSettings settings, AccountHistory *history)
@@ -33,6 +70,32 @@ void RequestSpikeDetector::apply(const RequestSpikeSettings &settings)
 {
     m_settings = settings;
     m_states = AccountStates<State>(settings.accountsMax);
+}
+
+void RequestSpikeDetector::apply(const SettingValues &values)
+{
+    RequestSpikeSettings settings = m_settings;
+    settings.factor = values.get(kFactor);
+    settings.minimumRequests = values.get(kMinimumRequests);
+    settings.minimumHistoryHours = values.get(kMinimumHistory);
+    apply(settings);
+}
+
+QList<Finding> RequestSpikeDetector::observe(const LogEvent &event)
+{
+    if (event.isLocal())
+        return {};
+    const auto found = observe(event.account, event.id, event.row.at);
+    if (!found)
+        return {};
+    return {{.type = &alerttypes::kRequestSpike,
+             .account = found->account,
+             .subject = found->account.toByteArray(),
+             .severity = Severity::High,
+             .at = found->at,
+             .rows = {found->row},
+             .evidenceWindow = std::chrono::minutes(kWindowMinutes),
+             .words = std::make_shared<SpikeWords>(*found)}};
 }
 
 qint64 RequestSpikeDetector::divisor(qint64 firstMinute, qint64 windowStart)

@@ -5,7 +5,7 @@
 // history given; nothing here reads a clock. The thread of whoever made it.
 //
 //   request      each row of the log with that account, whatever became of it, as the rollups count them. The console's
-//                own local socket is left out by the caller: a console that looks every few seconds is no spike
+//                own local socket is left out: a console that looks every few seconds is no spike
 //   window       the event's minute and the 59 before it
 //   average      the rows of the 7 days before the window, divided by the hours between the account's first row (or 7
 //                days) and the window, begun hours counting as whole ones; at least 24, at most 168
@@ -15,9 +15,8 @@
 //   late events  (imports) count in their own minute and are judged there, by the rows that the log held before them
 #pragma once
 
-#include "server/anomaly/accounthistory.h"
 #include "server/anomaly/accountstates.h"
-#include "server/anomaly/finding.h"
+#include "server/anomaly/logdetector.h"
 
 #include <array>
 #include <optional>
@@ -32,13 +31,24 @@ struct RequestSpikeSettings
     int accountsMax = 20'000; // states kept, of 1 KiB each
 };
 
-class RequestSpikeDetector
+struct SpikeFinding
+{
+    AccountId account;
+    TimePoint at;
+    ActivityId row;
+    double normalRate = 0;  // requests per hour
+    qint64 currentRate = 0; // requests in the last 60 minutes
+};
+
+class RequestSpikeDetector : public LogDetector
 {
 public:
     // history: outlives it; null: the past is empty.
     explicit RequestSpikeDetector(RequestSpikeSettings settings = {}, AccountHistory *history = nullptr);
     void apply(const RequestSpikeSettings &settings);
-    void forget(AccountId account) { m_states.forget(account); } // it was deleted
+    void apply(const SettingValues &values) override;
+    QList<Finding> observe(const LogEvent &event) override;
+    void forget(AccountId account) override { m_states.forget(account); }
 
     // One request, in the log's order. A finding for each request beyond the limit.
     std::optional<SpikeFinding> observe(AccountId account, ActivityId row, TimePoint at);

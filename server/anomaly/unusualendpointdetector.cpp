@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/anomaly/unusualendpointdetector.h"
 
+#include "server/core/json.h"
+
 #include <algorithm>
 #include <limits>
 
@@ -8,10 +10,36 @@ namespace postject {
 
 namespace {
 
+constexpr SettingKey<int> kRequests("detection.unusualEndpoint.requests"_L1);
+constexpr SettingKey<QList<QByteArray>> kPaths("detection.sensitivePaths"_L1);
+
 qint64 minuteOf(TimePoint at)
 {
     return std::max<qint64>(0, toMilliseconds(at) / 60'000);
 }
+
+class EndpointWords : public Finding::Words
+{
+public:
+    EndpointWords(QByteArray pattern, qint64 count) : m_pattern(std::move(pattern)), m_count(count) {}
+
+    QString description() const override
+    {
+        return u"%1 requests to %2 within 1 hour"_s.arg(m_count).arg(QString::fromUtf8(m_pattern));
+    }
+    QByteArray metadata() const override
+    {
+        JsonWriter json;
+        json.beginObject().key("endpoint").string(QByteArrayView(m_pattern));
+        json.key("count").number(m_count);
+        json.key("window").string(QByteArrayView("1 hour")).endObject();
+        return json.take();
+    }
+
+private:
+    QByteArray m_pattern;
+    qint64 m_count;
+};
 
 } // namespace
 
@@ -24,6 +52,31 @@ void UnusualEndpointDetector::apply(const UnusualEndpointSettings &settings)
 {
     m_settings = settings;
     m_states = AccountStates<States>(settings.accountsMax);
+}
+
+void UnusualEndpointDetector::apply(const SettingValues &values)
+{
+    UnusualEndpointSettings settings = m_settings;
+    settings.limit = values.get(kRequests);
+    settings.patterns = values.get(kPaths);
+    apply(settings);
+}
+
+QList<Finding> UnusualEndpointDetector::observe(const LogEvent &event)
+{
+    QList<Finding> findings;
+    if (event.isLocal())
+        return findings;
+    for (EndpointFinding &each : observe(event.account, event.id, event.row.at, event.row.endpoint)) {
+        findings.append({.type = &alerttypes::kUnusualEndpoint,
+                         .account = each.account,
+                         .subject = each.pattern,
+                         .severity = Severity::Medium,
+                         .at = each.at,
+                         .rows = std::move(each.rows),
+                         .words = std::make_shared<EndpointWords>(each.pattern, each.count)});
+    }
+    return findings;
 }
 
 UnusualEndpointDetector::Kept::Kept(const EndpointAccess &access)

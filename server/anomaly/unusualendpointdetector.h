@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Unusual endpoint: more than 10 requests of one account to the paths of one sensitive pattern within (t − 3600 s, t];
-// the 11th fires. The console's own local socket is left out by the caller. Pure: times come with the events, the past
+// the 11th fires. The console's own local socket is left out. Pure: times come with the events, the past
 // beyond the state from the history given; nothing here reads a clock. The thread of whoever made it.
 //
 //   pattern      a path, or with a trailing "*" its beginning: "/v1/admin*" is /v1/admin, /v1/admin/accounts and
@@ -10,9 +10,8 @@
 //   clock jumps, late events (imports): each event is judged at its own time, by the rows the log held before it
 #pragma once
 
-#include "server/anomaly/accounthistory.h"
 #include "server/anomaly/accountstates.h"
-#include "server/anomaly/finding.h"
+#include "server/anomaly/logdetector.h"
 #include "server/contract/sensitivepaths.h"
 
 #include <array>
@@ -28,13 +27,24 @@ struct UnusualEndpointSettings
     int accountsMax = 20'000;                             // states kept
 };
 
-class UnusualEndpointDetector
+struct EndpointFinding
+{
+    AccountId account;
+    TimePoint at;
+    QByteArray pattern;
+    qint64 count = 0;       // requests in the last hour
+    QList<ActivityId> rows; // the newest of them
+};
+
+class UnusualEndpointDetector : public LogDetector
 {
 public:
     // history: outlives it; null: the past is empty.
     explicit UnusualEndpointDetector(UnusualEndpointSettings settings = {}, AccountHistory *history = nullptr);
     void apply(const UnusualEndpointSettings &settings);
-    void forget(AccountId account) { m_states.forget(account); } // it was deleted
+    void apply(const SettingValues &values) override;
+    QList<Finding> observe(const LogEvent &event) override;
+    void forget(AccountId account) override { m_states.forget(account); }
 
     // One request, in the log's order; at most one finding for each pattern. path: without the query.
     QList<EndpointFinding> observe(AccountId account, ActivityId row, TimePoint at, const QByteArray &path);

@@ -27,6 +27,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(logServer, "postject.server")
 
+constexpr SettingKey<QList<IpNetwork>> kTrustedProxies("proxies.trusted"_L1);
 constexpr std::chrono::seconds kStopPatience{5};
 constexpr int kSignInsRead = 10'000; // the newest, at start
 
@@ -210,7 +211,7 @@ Result<void> ServerCore::loadSignIns(Stores &stores, TimePoint now)
     const Result<ActivityPage> page = stores.activity.list(filter, kSignInsRead, 0);
     if (!page)
         return std::unexpected(page.error());
-    const QList<IpNetwork> proxies = m_settings->values().networks(SettingId::TrustedProxies);
+    const QList<IpNetwork> proxies = m_settings->values().get(kTrustedProxies);
     for (const ActivityRecord &record : page->rows) {
         const Result<IpAddress> address = IpAddress::parse(record.row.ipAddress);
         if (record.row.account && address && !isTrustedProxy(*address, proxies))
@@ -226,7 +227,7 @@ Result<void> ServerCore::loadFailedLogins(Stores &stores, TimePoint now)
         stores.ingest.countedFailures(now - m_bruteForce.settings().window + Milliseconds(1));
     if (!failures)
         return std::unexpected(failures.error());
-    const QList<IpNetwork> proxies = m_settings->values().networks(SettingId::TrustedProxies);
+    const QList<IpNetwork> proxies = m_settings->values().get(kTrustedProxies);
     for (const ActivityRow &row : *failures) {
         const Result<IpAddress> address = IpAddress::parse(row.ipAddress);
         if (!address)

@@ -41,7 +41,6 @@ private:
     Result<void> loadState(Stores &stores);
     void startMail();
     void joinSettings(); // serversettings.cpp
-    void applyDetection(const SettingValues &values);
     SmtpSettings mailSettings(const SettingValues &values) const;
     Result<void> loadSettings(Stores &stores); // serversettings.cpp
     Result<void> loadFailedLogins(Stores &stores, TimePoint now);

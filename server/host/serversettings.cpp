@@ -8,10 +8,20 @@ namespace postject {
 
 namespace {
 
+constexpr SettingKey<QList<IpNetwork>> kTrustedProxies("proxies.trusted"_L1);
+constexpr SettingKey<int> kRetentionDays("log.retentionDays"_L1);
+constexpr SettingKey<int> kAccountRequests("limits.requestsPerMinutePerAccount"_L1);
+constexpr SettingKey<int> kAddressRequests("limits.requestsPerMinutePerAddress"_L1);
+constexpr SettingKey<int> kAddressLogins("limits.loginsPerMinutePerAddress"_L1);
+constexpr SettingKey<int> kReauthenticationMinutes("access.reauthenticationMinutes"_L1);
+constexpr SettingKey<QByteArray> kAdministratorsSecondFactor("access.administratorsSecondFactor"_L1);
+constexpr SettingKey<int> kIdleMinutes("sessions.idleMinutes"_L1);
+constexpr SettingKey<QList<QByteArray>> kSensitivePaths("detection.sensitivePaths"_L1);
+
 AccessRules accessRules(const SettingValues &values)
 {
-    return {.signInMaxAge = std::chrono::minutes(values.integer(SettingId::ReauthenticationMinutes)),
-            .administratorsNeedSecondFactor = values.text(SettingId::AdministratorsSecondFactor) == "required"};
+    return {.signInMaxAge = std::chrono::minutes(values.get(kReauthenticationMinutes)),
+            .administratorsNeedSecondFactor = values.get(kAdministratorsSecondFactor) == "required"};
 }
 
 } // namespace
@@ -20,16 +30,15 @@ void ServerCore::joinSettings()
 {
     m_settings->onChange("proxies.", [this](const SettingValues &values) {
         if (m_pipeline)
-            m_pipeline->setTrustedProxies(values.networks(SettingId::TrustedProxies));
+            m_pipeline->setTrustedProxies(values.get(kTrustedProxies));
     });
-    m_settings->onChange("log.", [this](const SettingValues &values) {
-        m_writer->setRetention(static_cast<int>(values.integer(SettingId::RetentionDays)));
-    });
+    m_settings->onChange("log.",
+                         [this](const SettingValues &values) { m_writer->setRetention(values.get(kRetentionDays)); });
     m_settings->onChange("limits.", [this](const SettingValues &values) {
         if (m_pipeline) {
-            m_pipeline->setRequestLimits({.perAccount = static_cast<int>(values.integer(SettingId::AccountRequests)),
-                                          .perAddress = static_cast<int>(values.integer(SettingId::AddressRequests))});
-            m_pipeline->setLoginLimit(static_cast<int>(values.integer(SettingId::AddressLogins)));
+            m_pipeline->setRequestLimits(
+                {.perAccount = values.get(kAccountRequests), .perAddress = values.get(kAddressRequests)});
+            m_pipeline->setLoginLimit(values.get(kAddressLogins));
         }
     });
     m_settings->onChange("access.", [this](const SettingValues &values) {
@@ -37,16 +46,17 @@ void ServerCore::joinSettings()
             m_access->apply(accessRules(values));
     });
     m_settings->onChange("sessions.", [this](const SettingValues &values) {
-        m_sessions->setIdleLimit(std::chrono::minutes(values.integer(SettingId::IdleMinutes)));
+        m_sessions->setIdleLimit(std::chrono::minutes(values.get(kIdleMinutes)));
     });
     m_settings->onChange("detection.bruteForce.", [this](const SettingValues &values) {
-        BruteForceSettings settings = bruteForceSettings(values);
+        BruteForceSettings settings = BruteForceSettings::of(values);
         settings.addressesMax = m_options.countedAddresses;
         m_bruteForce.apply(settings);
     });
-    for (const auto prefix : {"detection.sensitivePaths", "detection.requestSpike.", "detection.unusualEndpoint.",
-                              "detection.geographicChange."})
-        m_settings->onChange(prefix, [this](const SettingValues &values) { applyDetection(values); });
+    m_settings->onChange("detection.", [this](const SettingValues &values) {
+        m_writer->setSensitivePaths(values.get(kSensitivePaths));
+        m_detection->apply(values);
+    });
     m_settings->onChange(
         "mail.",
         [this](const SettingValues &values) {
@@ -54,21 +64,14 @@ void ServerCore::joinSettings()
                 m_mail->apply(mailSettings(values));
         },
         [key = m_folder->masterKey](const SettingValues &values) {
-            return smtpSettingsFrom(values.table(), key).and_then(checkSmtpSettings);
+            return smtpSettingsFrom(values.texts(), key).and_then(checkSmtpSettings);
         });
-}
-
-void ServerCore::applyDetection(const SettingValues &values)
-{
-    const DetectionSettings settings = detectionSettings(values);
-    m_writer->setSensitivePaths(settings.unusualEndpoint.patterns);
-    m_detection->apply(settings);
 }
 
 // Bad mail settings must not stop the server: mails wait until they can be read.
 SmtpSettings ServerCore::mailSettings(const SettingValues &values) const
 {
-    Result<SmtpSettings> settings = smtpSettingsFrom(values.table(), m_folder->masterKey);
+    Result<SmtpSettings> settings = smtpSettingsFrom(values.texts(), m_folder->masterKey);
     if (!settings)
         qCritical("no mails are sent: %s", qPrintable(settings.error().detail));
     return std::move(settings).value_or(SmtpSettings());
@@ -79,15 +82,14 @@ namespace {
 // What a flag or the configuration file says of the mail server, as settings.
 void fixMail(const SmtpSettings &mail, QJsonObject &fixed)
 {
-    const auto name = [](SettingId id) { return QString(setting(id).name); };
-    fixed.insert(name(SettingId::MailServer), mail.server);
-    fixed.insert(name(SettingId::MailPort), int{mail.port});
-    fixed.insert(name(SettingId::MailEncryption), QString(encryptionName(mail.encryption)));
-    fixed.insert(name(SettingId::MailUser), mail.user);
-    fixed.insert(name(SettingId::MailPassword), mail.password);
-    fixed.insert(name(SettingId::MailFrom), mail.from);
-    fixed.insert(name(SettingId::MailCaFile), mail.caFile);
-    fixed.insert(name(SettingId::MailHourlyCap), mail.hourlyCap);
+    fixed.insert(setting("mail.server"_L1).name, mail.server);
+    fixed.insert(setting("mail.port"_L1).name, int{mail.port});
+    fixed.insert(setting("mail.encryption"_L1).name, QString(encryptionName(mail.encryption)));
+    fixed.insert(setting("mail.user"_L1).name, mail.user);
+    fixed.insert(setting("mail.password"_L1).name, mail.password);
+    fixed.insert(setting("mail.from"_L1).name, mail.from);
+    fixed.insert(setting("mail.caFile"_L1).name, mail.caFile);
+    fixed.insert(setting("mail.hourlyCap"_L1).name, mail.hourlyCap);
 }
 
 } // namespace

@@ -2,7 +2,6 @@
 #include "server/import/rehearsal.h"
 
 #include "server/alerts/securityalerts.h"
-#include "server/anomaly/loginoutcome.h"
 #include "server/contract/action.h"
 
 #include <algorithm>
@@ -11,6 +10,8 @@
 namespace postject {
 
 namespace {
+
+constexpr SettingKey<QList<QByteArray>> kSensitivePaths("detection.sensitivePaths"_L1);
 
 QByteArray keyOf(const std::optional<AccountId> &account, const QByteArray &type, const QByteArray &subject)
 {
@@ -21,49 +22,36 @@ QByteArray keyOf(const std::optional<AccountId> &account, const QByteArray &type
 
 Rehearsal::Rehearsal(Setting setting)
     : m_setting(std::move(setting)),
-      m_history(m_setting.stored, m_setting.detection.unusualEndpoint.patterns),
-      m_requestSpike(m_setting.detection.requestSpike, &m_history),
-      m_geographicChange(m_setting.detection.geographicChange, &m_history),
-      m_unusualEndpoint(m_setting.detection.unusualEndpoint, &m_history),
-      m_bruteForce(m_setting.bruteForce),
+      m_history(m_setting.stored, m_setting.values.get(kSensitivePaths)),
+      m_detectors(makeLogDetectors(&m_history)),
+      m_bruteForce(BruteForceSettings::of(m_setting.values)),
       m_row(m_setting.lastRow)
 {
+    for (const auto &each : m_detectors)
+        each->apply(m_setting.values);
 }
 
 void Rehearsal::observe(const ImportEvent &event)
 {
     ++m_row.value;
-    const ActivityRow &row = event.row;
-    if (row.account) {
-        if (const auto spike = m_requestSpike.observe(*row.account, m_row, row.at))
-            note(*spike);
-        for (const EndpointFinding &each : m_unusualEndpoint.observe(*row.account, m_row, row.at, row.endpoint))
-            note(each);
-        judgeLogin(event);
-        m_history.add(m_row, row);
-    }
+    if (event.row.account)
+        judgeRow(event.row);
     judgeFailure(event);
 }
 
-void Rehearsal::judgeLogin(const ImportEvent &event)
+void Rehearsal::judgeRow(const ActivityRow &row)
 {
-    const std::optional<LoginOutcome> outcome = loginOutcomeOf(event.row);
-    if (!outcome)
-        return;
-    const AccountId account = *event.row.account;
-    const auto [country, city] =
-        m_setting.placeOf ? m_setting.placeOf(event.row.ipAddress) : std::pair<QByteArray, QByteArray>();
-    const auto found = m_geographicChange.observe({.account = account,
-                                                   .row = m_row,
-                                                   .at = event.row.at,
-                                                   .country = country,
-                                                   .city = city,
-                                                   .ipAddress = event.row.ipAddress,
-                                                   .outcome = *outcome});
-    if (found)
-        note(*found);
-    if (*outcome == LoginOutcome::Succeeded)
-        m_history.addLogin(account, {.country = country, .city = city, .lastLoginAt = event.row.at});
+    LogEvent event{.account = *row.account, .id = m_row, .row = row};
+    event.login = loginOutcomeOf(row);
+    if (event.login && m_setting.placeOf)
+        std::tie(event.country, event.city) = m_setting.placeOf(row.ipAddress);
+    for (const auto &detector : m_detectors) {
+        for (const Finding &each : detector->observe(event))
+            note(each);
+    }
+    if (event.login == LoginOutcome::Succeeded)
+        m_history.addLogin(event.account, {.country = event.country, .city = event.city, .lastLoginAt = row.at});
+    m_history.add(m_row, row);
 }
 
 void Rehearsal::judgeFailure(const ImportEvent &event)
@@ -88,24 +76,15 @@ void Rehearsal::judgeFailure(const ImportEvent &event)
         note(alert);
 }
 
-// A spike has a finding for each of its requests: only the first is worth a description.
+// A spike has a finding for each of its requests: words are made for the worst and the first only.
 void Rehearsal::note(const Finding &finding)
 {
-    QByteArray key;
-    TimePoint at;
-    if (const auto *spike = std::get_if<SpikeFinding>(&finding)) {
-        key = keyOf(spike->account, "request_spike", spike->account.toByteArray());
-        at = spike->at;
-    } else if (const auto *access = std::get_if<EndpointFinding>(&finding)) {
-        key = keyOf(access->account, "unusual_endpoint", access->pattern);
-        at = access->at;
-    }
-    const auto known = key.isEmpty() ? m_alerts.end() : m_alerts.find(key);
-    if (known == m_alerts.end())
+    const auto known = m_alerts.find(keyOf(finding.account, QByteArray(finding.type->name), finding.subject));
+    if (known == m_alerts.end() || finding.severity > known->severity)
         return note(alertOf(finding));
     ++known->occurrences;
-    known->createdAt = std::min(known->createdAt, at);
-    known->lastSeenAt = std::max(known->lastSeenAt, at);
+    known->createdAt = std::min(known->createdAt, finding.at);
+    known->lastSeenAt = std::max(known->lastSeenAt, finding.at);
 }
 
 void Rehearsal::note(const AlertRecord &alert)

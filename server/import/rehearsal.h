@@ -5,7 +5,7 @@
 #pragma once
 
 #include "server/anomaly/bruteforcedetector.h"
-#include "server/anomaly/detectionsettings.h"
+#include "server/anomaly/logdetector.h"
 #include "server/import/importevent.h"
 #include "server/import/rehearsalhistory.h"
 
@@ -22,8 +22,7 @@ public:
         PlaceOf placeOf = {};
         std::function<QString(AccountId)> emailOf = {};
         QList<IpNetwork> exempt = {}; // trusted proxies: never blocked
-        DetectionSettings detection = {};
-        BruteForceSettings bruteForce = {};
+        SettingValues values = {};    // that the detectors judge by
     };
 
     explicit Rehearsal(Setting setting);
@@ -35,16 +34,14 @@ public:
     const QList<BruteForceFinding> &blocks() const { return m_blocks; } // in the order of the lines
 
 private:
-    void judgeLogin(const ImportEvent &event);
+    void judgeRow(const ActivityRow &row);
     void judgeFailure(const ImportEvent &event);
     void note(const Finding &finding);
     void note(const AlertRecord &alert);
 
     Setting m_setting;
     RehearsalHistory m_history;
-    RequestSpikeDetector m_requestSpike;
-    GeographicChangeDetector m_geographicChange;
-    UnusualEndpointDetector m_unusualEndpoint;
+    std::vector<std::unique_ptr<LogDetector>> m_detectors;
     BruteForceDetector m_bruteForce;
     ActivityId m_row;
     QHash<QByteArray, AlertRecord> m_alerts; // by account, type and subject

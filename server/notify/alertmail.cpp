@@ -2,13 +2,12 @@
 #include "server/notify/alertmail.h"
 
 #include "server/alerts/securityalerts.h"
+#include "server/contract/alerttypes.h"
 #include "server/core/json.h"
 
 #include <QJsonArray>
 
 #include <algorithm>
-#include <array>
-#include <utility>
 
 namespace postject {
 
@@ -48,20 +47,8 @@ QString timeText(TimePoint time)
 
 QString titleOf(const QByteArray &type)
 {
-    static constexpr std::array<std::pair<QByteArrayView, QLatin1StringView>, 9> kTitles{{
-        {"request_spike", "Unusual number of requests"_L1},
-        {"geographic_change", "Sign-in from a new place"_L1},
-        {"unusual_endpoint", "Many requests to sensitive endpoints"_L1},
-        {"brute_force", "Repeated failed sign-ins"_L1},
-        {"credentials_exposed", "Somebody else may know the password"_L1},
-        {"distributed_guessing", "Guessing at one account from many addresses"_L1},
-        {"proxy_misconfigured", "A proxy does not say who its clients are"_L1},
-        {"clock_jump", "The server's clock was set"_L1},
-        {"log_integrity", "The activity log was tampered with"_L1},
-    }};
-    const auto found =
-        std::ranges::find(kTitles, QByteArrayView(type), &std::pair<QByteArrayView, QLatin1StringView>::first);
-    return found == kTitles.end() ? shown(QString::fromUtf8(type)) : QString(found->second);
+    const AlertType *known = alertTypeOf(QLatin1StringView(type));
+    return known ? QString(known->title) : shown(QString::fromUtf8(type));
 }
 
 QString severityTitle(Severity severity)

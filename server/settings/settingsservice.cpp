@@ -86,39 +86,6 @@ Error refused(const QString &name, const QString &why)
 
 } // namespace
 
-QByteArray SettingValues::text(SettingId id) const
-{
-    return m_texts.value(QByteArray(setting(id).name), QByteArray(setting(id).fallback));
-}
-
-qint64 SettingValues::integer(SettingId id) const
-{
-    return text(id).toLongLong();
-}
-
-double SettingValues::number(SettingId id) const
-{
-    return text(id).toDouble();
-}
-
-QList<QByteArray> SettingValues::list(SettingId id) const
-{
-    QList<QByteArray> elements;
-    for (const QJsonValue &each : jsonOf(setting(id), text(id)).toArray())
-        elements.append(each.toString().toUtf8());
-    return elements;
-}
-
-QList<IpNetwork> SettingValues::networks(SettingId id) const
-{
-    QList<IpNetwork> networks;
-    for (const QByteArray &each : list(id)) {
-        if (const Result<IpNetwork> network = IpNetwork::parse(each))
-            networks.append(*network);
-    }
-    return networks;
-}
-
 Result<void> SettingsService::Change::store(Stores &stores) const
 {
     auto then = stores.settings.all();
@@ -137,9 +104,8 @@ Result<void> SettingsService::Change::store(Stores &stores) const
         if (const Result<void> done = text ? stores.settings.set(name, *text) : stores.settings.remove(name); !done)
             return done;
     }
-    SettingValues values;
-    values.m_texts = *then;
-    values.m_texts.insert(fixed);
+    then->insert(fixed);
+    const SettingValues values(*then);
     for (const Check &check : checks) {
         if (const Result<void> fits = check(values); !fits)
             return fits;
@@ -162,8 +128,9 @@ bool SettingsService::isOffered(const Setting &setting) const
 
 void SettingsService::merge()
 {
-    m_values.m_texts = m_stored;
-    m_values.m_texts.insert(m_fixed);
+    Texts texts = m_stored;
+    texts.insert(m_fixed);
+    m_values = SettingValues(std::move(texts));
 }
 
 void SettingsService::load(const Texts &table)
@@ -245,14 +212,14 @@ void SettingsService::applyAll()
 
 SettingValues SettingsService::after(const Change &change) const
 {
-    SettingValues values = m_values;
+    Texts texts = m_values.texts();
     for (const auto &[name, text] : change.texts.asKeyValueRange()) {
         if (text)
-            values.m_texts.insert(name, *text);
+            texts.insert(name, *text);
         else
-            values.m_texts.remove(name);
+            texts.remove(name);
     }
-    return values;
+    return SettingValues(std::move(texts));
 }
 
 QByteArray SettingsService::metadataOf(const Change &change) const
@@ -265,8 +232,8 @@ QByteArray SettingsService::metadataOf(const Change &change) const
             continue;
         json.beginObject().key("name").string(QByteArrayView(each.name));
         if (each.kind != SettingKind::Secret) {
-            json.key("from").value(jsonOf(each, m_values.text(each.id)));
-            json.key("to").value(jsonOf(each, then.text(each.id)));
+            json.key("from").value(jsonOf(each, m_values.text(each)));
+            json.key("to").value(jsonOf(each, then.text(each)));
         }
         json.endObject();
     }
@@ -278,13 +245,13 @@ QByteArray SettingsService::metadataOf(const Change &change) const
 // need not know it, and a server that they name must not hear it.
 void SettingsService::forgetMailPassword(Change &change) const
 {
-    const QByteArray password(setting(SettingId::MailPassword).name);
-    const auto isChanged = [&](SettingId id) {
-        const auto wanted = change.texts.constFind(QByteArray(setting(id).name));
-        return wanted != change.texts.cend() && wanted->value_or(QByteArray(setting(id).fallback)) != m_values.text(id);
+    const QByteArray password(setting("mail.password"_L1).name);
+    const auto isChanged = [&](const Setting &each) {
+        const auto wanted = change.texts.constFind(QByteArray(each.name));
+        return wanted != change.texts.cend() && wanted->value_or(QByteArray(each.fallback)) != m_values.text(each);
     };
-    const bool goesElsewhere =
-        isChanged(SettingId::MailServer) || isChanged(SettingId::MailPort) || isChanged(SettingId::MailEncryption);
+    const bool goesElsewhere = isChanged(setting("mail.server"_L1)) || isChanged(setting("mail.port"_L1)) ||
+                               isChanged(setting("mail.encryption"_L1));
     if (goesElsewhere && m_stored.contains(password) && !change.texts.contains(password))
         change.texts.insert(password, std::nullopt);
 }
@@ -360,7 +327,7 @@ void SettingsService::write(JsonWriter &json) const
     json.beginArray();
     for (const Setting &each : kSettings) {
         if (isOffered(each))
-            writeSetting(json, each, m_values.text(each.id), sourceOf(each), m_ignored.value(QByteArray(each.name)));
+            writeSetting(json, each, m_values.text(each), sourceOf(each), m_ignored.value(QByteArray(each.name)));
     }
     json.endArray();
 }

@@ -6,10 +6,8 @@
 #pragma once
 
 #include "server/core/result.h"
-#include "server/net/ipaddress.h"
-#include "server/settings/settinglist.h"
+#include "server/domain/settingvalues.h"
 
-#include <QHash>
 #include <QJsonObject>
 
 #include <functional>
@@ -21,28 +19,12 @@ namespace postject {
 class JsonWriter;
 struct Stores;
 
-// Every setting as the table would hold it; secrets sealed.
-class SettingValues
-{
-public:
-    qint64 integer(SettingId id) const;
-    double number(SettingId id) const;
-    QByteArray text(SettingId id) const; // of a Secret: sealed
-    QList<QByteArray> list(SettingId id) const;
-    QList<IpNetwork> networks(SettingId id) const;
-    const QHash<QByteArray, QByteArray> &table() const { return m_texts; } // by name; without the defaults
-
-private:
-    friend class SettingsService;
-    QHash<QByteArray, QByteArray> m_texts;
-};
-
 enum class SettingSource { Default, Table, Configuration };
 
 class SettingsService
 {
 public:
-    using Texts = QHash<QByteArray, QByteArray>;
+    using Texts = SettingValues::Texts;
     using Check = std::function<Result<void>(const SettingValues &)>;
     using Apply = std::function<void(const SettingValues &)>;
 

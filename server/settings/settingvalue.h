@@ -5,7 +5,7 @@
 #pragma once
 
 #include "server/core/result.h"
-#include "server/settings/settinglist.h"
+#include "server/domain/settinglist.h"
 
 #include <QByteArray>
 #include <QJsonValue>

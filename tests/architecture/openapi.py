@@ -75,6 +75,11 @@ for identifier, verb, url, access, scope, signIn, purpose in rows:
 for verb, path in operations:
     fault(f"{verb.upper()} {path}", "is described, but not in the table")
 
+types = re.findall(r'AlertType k\w+\{"(\w+)"_L1', (ROOT / "server/contract/alerttypes.h").read_text(encoding="utf-8"))
+asked = next(each for each in description["paths"]["/v1/security/alerts"]["get"]["parameters"] if each["name"] == "type")
+if not types or asked["schema"]["enum"] != types:
+    fault("GET /v1/security/alerts", "type's values differ from alerttypes.h")
+
 errors = (ROOT / "server/contract/errorcode.h").read_text(encoding="utf-8")
 codes = re.findall(r'ErrorKind\{ErrorCode::\w+, "(\w+)"_L1', errors)
 if description["components"]["schemas"]["Problem"]["properties"]["code"]["enum"] != codes:

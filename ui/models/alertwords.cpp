@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/alertwords.h"
 
+#include "server/contract/alerttypes.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -225,16 +227,26 @@ QStringList explainLog(const AlertEntry &alert)
 }
 
 constexpr std::array kTypes{
-    Type{"brute_force"_L1, [] { return Words::tr("Brute force"); }, bruteForce, explainBruteForce},
-    Type{"request_spike"_L1, [] { return Words::tr("Request spike"); }, spike, explainSpike},
-    Type{"geographic_change"_L1, [] { return Words::tr("New place"); }, newPlace, explainPlace},
-    Type{"unusual_endpoint"_L1, [] { return Words::tr("Sensitive endpoint"); }, endpointUse, explainEndpoint},
-    Type{"credentials_exposed"_L1, [] { return Words::tr("Password exposed"); }, exposed, explainExposed},
-    Type{"distributed_guessing"_L1, [] { return Words::tr("Distributed guessing"); }, guessing, explainGuessing},
-    Type{"proxy_misconfigured"_L1, [] { return Words::tr("Proxy misconfigured"); }, proxy, explainProxy},
-    Type{"clock_jump"_L1, [] { return Words::tr("Clock jump"); }, clockJump, explainClock},
-    Type{"log_integrity"_L1, [] { return Words::tr("Log integrity"); }, brokenLog, explainLog},
+    Type{alerttypes::kBruteForce.name, [] { return Words::tr("Brute force"); }, bruteForce, explainBruteForce},
+    Type{alerttypes::kRequestSpike.name, [] { return Words::tr("Request spike"); }, spike, explainSpike},
+    Type{alerttypes::kGeographicChange.name, [] { return Words::tr("New place"); }, newPlace, explainPlace},
+    Type{alerttypes::kUnusualEndpoint.name, [] { return Words::tr("Sensitive endpoint"); }, endpointUse,
+         explainEndpoint},
+    Type{alerttypes::kCredentialsExposed.name, [] { return Words::tr("Password exposed"); }, exposed, explainExposed},
+    Type{alerttypes::kDistributedGuessing.name, [] { return Words::tr("Distributed guessing"); }, guessing,
+         explainGuessing},
+    Type{alerttypes::kProxyMisconfigured.name, [] { return Words::tr("Proxy misconfigured"); }, proxy, explainProxy},
+    Type{alerttypes::kClockJump.name, [] { return Words::tr("Clock jump"); }, clockJump, explainClock},
+    Type{alerttypes::kLogIntegrity.name, [] { return Words::tr("Log integrity"); }, brokenLog, explainLog},
 };
+
+constexpr bool everyTypeHasWords()
+{
+    return std::ranges::all_of(kAlertTypes, [](const AlertType *type) {
+        return std::ranges::any_of(kTypes, [type](const Type &each) { return each.name.data() == type->name.data(); });
+    });
+}
+static_assert(everyTypeHasWords() && kTypes.size() == kAlertTypes.size(), "each type of alerts has a row of words");
 
 const Type *typeOf(const QString &name)
 {

@@ -2,6 +2,7 @@
 //
 // Alerts: list, look at one with its evidence, resolve and reopen.
 #include "server/alerts/securityalerts.h"
+#include "server/contract/alerttypes.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/recordjson.h"
@@ -32,7 +33,9 @@ Result<std::pair<AlertFilter, Paging>> readAlertQuery(const Request &request)
         if (!filter.severity)
             query.fail("severity", u"must be low, medium, high or critical"_s);
     }
-    filter.type = query.text("type", 64);
+    filter.type = query.text("type");
+    if (filter.type && !alertTypeOf(QLatin1StringView(*filter.type)))
+        query.fail("type", u"must be a type of alerts, such as brute_force"_s);
     if (const std::optional<QByteArray> text = query.text("q"))
         filter.text = QString::fromUtf8(*text);
     std::tie(filter.from, filter.until) = query.period();

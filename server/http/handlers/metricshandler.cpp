@@ -12,6 +12,7 @@ namespace postject::handlers {
 
 namespace {
 
+constexpr SettingKey<double> kSpikeFactor("detection.requestSpike.factor"_L1);
 constexpr qint64 kPointsMax = 1500;
 constexpr qint64 kPointsUnasked = 300; // what a step that is not asked for leads to, at most
 constexpr qint64 kStepMaxSeconds = 7 * 24 * 3600;
@@ -200,7 +201,7 @@ HandlerTask metrics(Services &services, const Request &request)
         co_await Await(services.readers.run([question](Stores &stores) { return answerOf(question, stores); }));
     if (!answered)
         co_return refuse(answered.error());
-    co_return answer(jsonOf(question, *answered, services.settings.values().number(SettingId::SpikeFactor)));
+    co_return answer(jsonOf(question, *answered, services.settings.values().get(kSpikeFactor)));
 }
 
 } // namespace postject::handlers

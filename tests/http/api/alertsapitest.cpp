@@ -139,6 +139,7 @@ void AlertsApiTest::filters()
     QCOMPARE(total("severity=critical"), 0);
     QCOMPARE(total("type=credentials_exposed"), 2);
     QCOMPARE(total("type=brute_force"), 0);
+    QCOMPARE(total("type=brute-force"), -1); // no type: 400
     QCOMPARE(total("q=" + second), 1);
     QCOMPARE(total("q=nothing%20like%20it"), 0);
     QCOMPARE(total("q=%25"), 0); // no wildcard

@@ -12,21 +12,25 @@ namespace {
 
 const TimePoint kStart = fromMilliseconds(1'752'575'400'000);
 
-Finding place(LoginOutcome outcome, TimePoint at, const char *country = "DE", qint64 account = 1)
+Finding finding(const AlertType &type, AccountId account, TimePoint at, const QByteArray &subject,
+                Severity severity = Severity::Low)
 {
-    return PlaceFinding{.account = {account},
-                        .at = at,
-                        .row = {toMilliseconds(at) - toMilliseconds(kStart) + 1},
-                        .country = country,
-                        .city = {},
-                        .ipAddress = "192.0.2.1",
-                        .outcome = outcome,
-                        .previousCountries = {}};
+    return {.type = &type,
+            .account = account,
+            .subject = subject,
+            .severity = severity,
+            .at = at,
+            .rows = {{toMilliseconds(at) - toMilliseconds(kStart) + 1}}};
+}
+
+Finding place(Severity severity, TimePoint at, const char *country = "DE", qint64 account = 1)
+{
+    return finding(alerttypes::kGeographicChange, {account}, at, country, severity);
 }
 
 Finding wrong(TimePoint at)
 {
-    return place(LoginOutcome::WrongPassword, at);
+    return place(Severity::Low, at);
 }
 
 } // namespace
@@ -54,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(!update[0].isNew);
         QCOMPARE(update[0].findings, 2);
         QCOMPARE(update[0].firstAt, kStart + 1s);
-        QCOMPARE(timeOf(update[0].latest), kStart + 2s);
+        QCOMPARE(update[0].latest.at, kStart + 2s);
         QCOMPARE(update[0].rows.size(), 2);
         QVERIFY(episodes.collect().isEmpty());
     }
@@ -64,11 +68,11 @@ private Q_SLOTS:
         Episodes episodes;
         const auto isNew = [] { return true; };
         QVERIFY(episodes.add(wrong(kStart), isNew));
-        QVERIFY(episodes.add(place(LoginOutcome::WrongPassword, kStart, "FR"), isNew));
-        QVERIFY(episodes.add(place(LoginOutcome::WrongPassword, kStart, "DE", 2), isNew));
-        QVERIFY(episodes.add(SpikeFinding{.account = {1}, .at = kStart, .row = {1}}, isNew));
-        QVERIFY(episodes.add(EndpointFinding{.account = {1}, .at = kStart, .pattern = "/a", .rows = {}}, isNew));
-        QVERIFY(episodes.add(EndpointFinding{.account = {1}, .at = kStart, .pattern = "/b", .rows = {}}, isNew));
+        QVERIFY(episodes.add(place(Severity::Low, kStart, "FR"), isNew));
+        QVERIFY(episodes.add(place(Severity::Low, kStart, "DE", 2), isNew));
+        QVERIFY(episodes.add(finding(alerttypes::kRequestSpike, {1}, kStart, "acct"), isNew));
+        QVERIFY(episodes.add(finding(alerttypes::kUnusualEndpoint, {1}, kStart, "/a"), isNew));
+        QVERIFY(episodes.add(finding(alerttypes::kUnusualEndpoint, {1}, kStart, "/b"), isNew));
         QCOMPARE(episodes.collect().size(), 6);
     }
 
@@ -77,12 +81,12 @@ private Q_SLOTS:
         Episodes episodes;
         const auto isNew = [] { return false; };
         QVERIFY(episodes.add(wrong(kStart), isNew));
-        QVERIFY(episodes.add(place(LoginOutcome::Succeeded, kStart + 1s), isNew));
+        QVERIFY(episodes.add(place(Severity::High, kStart + 1s), isNew));
         QVERIFY(!episodes.add(wrong(kStart + 2s), isNew));
         const auto due = episodes.collect();
         QCOMPARE(due.size(), 1);
-        QCOMPARE(std::get<PlaceFinding>(due[0].worst).outcome, LoginOutcome::Succeeded);
-        QCOMPARE(std::get<PlaceFinding>(due[0].latest).outcome, LoginOutcome::WrongPassword);
+        QCOMPARE(due[0].worst.severity, Severity::High);
+        QCOMPARE(due[0].latest.severity, Severity::Low);
     }
 
     void quietEpisodesEnd()
@@ -114,7 +118,7 @@ private Q_SLOTS:
         QVERIFY(due[0].isNew);
         QCOMPARE(due[0].findings, 2);
         QCOMPARE(due[0].firstAt, kStart);
-        QCOMPARE(timeOf(due[0].latest), kStart + 1s);
+        QCOMPARE(due[0].latest.at, kStart + 1s);
         // Also when the episode was over meanwhile.
         episodes.endQuiet();
         episodes.endQuiet();

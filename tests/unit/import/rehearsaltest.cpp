@@ -148,10 +148,13 @@ void RehearsalTest::places()
 void RehearsalTest::settingsAreObeyed()
 {
     using namespace std::chrono_literals;
-    Rehearsal rehearsal({.detection = {.requestSpike = {.factor = 2, .minimumRequests = 5},
-                                       .geographicChange = {},
-                                       .unusualEndpoint = {.limit = 2, .patterns = {"/secret"}}},
-                         .bruteForce = {.attempts = 3, .window = 10min, .block = 2h}});
+    Rehearsal rehearsal({.values = SettingValues({{"detection.requestSpike.factor", "2"},
+                                                  {"detection.requestSpike.minimumRequests", "5"},
+                                                  {"detection.unusualEndpoint.requests", "2"},
+                                                  {"detection.sensitivePaths", R"(["/secret"])"},
+                                                  {"detection.bruteForce.attempts", "3"},
+                                                  {"detection.bruteForce.windowMinutes", "10"},
+                                                  {"detection.bruteForce.blockHours", "2"}})});
     for (int hour = 0; hour < 48; ++hour) {
         for (int i = 0; i < 2; ++i)
             rehearsal.observe(request(kStart + std::chrono::hours(hour) + i * 1min));

@@ -11,6 +11,8 @@
 
 using namespace postject;
 
+Q_DECLARE_METATYPE(const postject::Setting *)
+
 class SettingValueTest : public QObject
 {
     Q_OBJECT
@@ -37,15 +39,15 @@ private:
 
 void SettingValueTest::defaultsAreValid_data()
 {
-    QTest::addColumn<int>("id");
+    QTest::addColumn<const Setting *>("setting");
     for (const Setting &each : kSettings)
-        QTest::newRow(each.name.data()) << static_cast<int>(each.id);
+        QTest::newRow(each.name.data()) << &each;
 }
 
 void SettingValueTest::defaultsAreValid()
 {
-    QFETCH(const int, id);
-    const Setting &each = setting(static_cast<SettingId>(id));
+    QFETCH(const Setting *const, setting);
+    const Setting &each = *setting;
     const auto value = settingJson(each, QByteArray(each.fallback));
     QVERIFY2(value, value ? "" : qPrintable(value.error().detail));
     if (each.kind != SettingKind::Secret)
@@ -55,7 +57,7 @@ void SettingValueTest::defaultsAreValid()
 void SettingValueTest::sensitivePathsAreThoseOfTheContract()
 {
     const QJsonArray paths =
-        QJsonDocument::fromJson(QByteArray(setting(SettingId::SensitivePaths).fallback.data())).array();
+        QJsonDocument::fromJson(QByteArray(setting("detection.sensitivePaths"_L1).fallback.data())).array();
     QList<QByteArray> listed;
     for (const auto &each : paths)
         listed.append(each.toString().toUtf8());
@@ -64,17 +66,17 @@ void SettingValueTest::sensitivePathsAreThoseOfTheContract()
 
 void SettingValueTest::bounds_data()
 {
-    QTest::addColumn<int>("id");
+    QTest::addColumn<const Setting *>("setting");
     for (const Setting &each : kSettings) {
         if (each.kind == SettingKind::Integer || each.kind == SettingKind::Number)
-            QTest::newRow(each.name.data()) << static_cast<int>(each.id);
+            QTest::newRow(each.name.data()) << &each;
     }
 }
 
 void SettingValueTest::bounds()
 {
-    QFETCH(const int, id);
-    const Setting &each = setting(static_cast<SettingId>(id));
+    QFETCH(const Setting *const, setting);
+    const Setting &each = *setting;
     QVERIFY(settingText(each, each.min) && settingText(each, each.max));
     QVERIFY(!settingText(each, each.min - 1) && !settingText(each, each.max + 1));
     QCOMPARE(settingText(each, each.min + 0.5).has_value(), each.kind == SettingKind::Number);
@@ -82,52 +84,52 @@ void SettingValueTest::bounds()
 
 void SettingValueTest::textAndBack_data()
 {
-    QTest::addColumn<int>("id");
+    QTest::addColumn<const Setting *>("setting");
     QTest::addColumn<QJsonValue>("value");
     QTest::addColumn<QByteArray>("text");
-    const auto row = [](const char *tag, SettingId id, const QJsonValue &value, const QByteArray &text) {
-        QTest::newRow(tag) << static_cast<int>(id) << value << text;
+    const auto row = [](const char *tag, const Setting &each, const QJsonValue &value, const QByteArray &text) {
+        QTest::newRow(tag) << &each << value << text;
     };
-    row("fraction", SettingId::SpikeFactor, 2.5, "2.5");
-    row("choice", SettingId::MailEncryption, u"tls"_s, "tls");
-    row("text", SettingId::MailServer, u"smtp.exämple.com"_s, "smtp.ex\xc3\xa4mple.com");
-    row("paths", SettingId::SensitivePaths, QJsonArray{u"/a*"_s, u"/b/c"_s}, R"(["/a*","/b/c"])");
-    row("networks", SettingId::TrustedProxies, QJsonArray{u"10.0.0.0/8"_s, u"::1"_s}, R"(["10.0.0.0/8","::1"])");
+    row("fraction", setting("detection.requestSpike.factor"_L1), 2.5, "2.5");
+    row("choice", setting("mail.encryption"_L1), u"tls"_s, "tls");
+    row("text", setting("mail.server"_L1), u"smtp.exämple.com"_s, "smtp.ex\xc3\xa4mple.com");
+    row("paths", setting("detection.sensitivePaths"_L1), QJsonArray{u"/a*"_s, u"/b/c"_s}, R"(["/a*","/b/c"])");
+    row("networks", setting("proxies.trusted"_L1), QJsonArray{u"10.0.0.0/8"_s, u"::1"_s}, R"(["10.0.0.0/8","::1"])");
 }
 
 void SettingValueTest::textAndBack()
 {
-    QFETCH(const int, id);
+    QFETCH(const Setting *const, setting);
     QFETCH(const QJsonValue, value);
     QFETCH(const QByteArray, text);
-    const Setting &each = setting(static_cast<SettingId>(id));
+    const Setting &each = *setting;
     QCOMPARE(settingText(each, value).value(), text);
     QCOMPARE(settingJson(each, text).value(), value);
 }
 
 void SettingValueTest::refusesTexts_data()
 {
-    QTest::addColumn<int>("id");
+    QTest::addColumn<const Setting *>("setting");
     QTest::addColumn<QJsonValue>("value");
-    const auto row = [](const char *tag, SettingId id, const QJsonValue &value) {
-        QTest::newRow(tag) << static_cast<int>(id) << value;
+    const auto row = [](const char *tag, const Setting &each, const QJsonValue &value) {
+        QTest::newRow(tag) << &each << value;
     };
-    row("two lines", SettingId::MailServer, u"a\r\nb"_s);
-    row("too long", SettingId::MailServer, QString(256, u'a'));
-    row("a number for a text", SettingId::MailServer, 1);
-    row("no choice", SettingId::MailEncryption, u"ssl"_s);
-    row("a path without a slash", SettingId::SensitivePaths, QJsonArray{u"a"_s});
-    row("a star inside", SettingId::SensitivePaths, QJsonArray{u"/a*b"_s});
-    row("a query", SettingId::SensitivePaths, QJsonArray{u"/a?b"_s});
-    row("a space", SettingId::SensitivePaths, QJsonArray{u"/a b"_s});
-    row("an object", SettingId::SensitivePaths, QJsonObject());
+    row("two lines", setting("mail.server"_L1), u"a\r\nb"_s);
+    row("too long", setting("mail.server"_L1), QString(256, u'a'));
+    row("a number for a text", setting("mail.server"_L1), 1);
+    row("no choice", setting("mail.encryption"_L1), u"ssl"_s);
+    row("a path without a slash", setting("detection.sensitivePaths"_L1), QJsonArray{u"a"_s});
+    row("a star inside", setting("detection.sensitivePaths"_L1), QJsonArray{u"/a*b"_s});
+    row("a query", setting("detection.sensitivePaths"_L1), QJsonArray{u"/a?b"_s});
+    row("a space", setting("detection.sensitivePaths"_L1), QJsonArray{u"/a b"_s});
+    row("an object", setting("detection.sensitivePaths"_L1), QJsonObject());
 }
 
 void SettingValueTest::refusesTexts()
 {
-    QFETCH(const int, id);
+    QFETCH(const Setting *const, setting);
     QFETCH(const QJsonValue, value);
-    QVERIFY(!settingText(setting(static_cast<SettingId>(id)), value));
+    QVERIFY(!settingText(*setting, value));
 }
 
 void SettingValueTest::secretsAreSealed()
@@ -138,7 +140,7 @@ void SettingValueTest::secretsAreSealed()
     QVERIFY(change);
     QVERIFY(!change->metadata.contains("hunter2"));
     service.put(*change);
-    const QByteArray sealedText = service.values().text(SettingId::MailPassword);
+    const QByteArray sealedText = service.values().text(setting("mail.password"_L1));
     QVERIFY(!sealedText.isEmpty() && !sealedText.contains("hunter2"));
     QCOMPARE(unseal(m_key, QByteArray::fromBase64(sealedText), "mail.password").value(), "hunter2");
     JsonWriter json;
@@ -147,7 +149,7 @@ void SettingValueTest::secretsAreSealed()
     QVERIFY(!shown.contains("hunter2") && !shown.contains(sealedText));
     QVERIFY(shown.contains(R"("isSet":true)"));
     service.put(*service.read({{u"mail.password"_s, QString()}}));
-    QVERIFY(service.values().text(SettingId::MailPassword).isEmpty());
+    QVERIFY(service.values().text(setting("mail.password"_L1)).isEmpty());
 }
 
 // A check is asked of the settings as they would be, by whichever of them is changed.
@@ -157,7 +159,7 @@ void SettingValueTest::checksSeeTheWhole()
     service.onChange(
         "mail.", [](const SettingValues &) {},
         [](const SettingValues &values) -> Result<void> {
-            if (!values.text(SettingId::MailServer).isEmpty() && values.text(SettingId::MailFrom).isEmpty())
+            if (!values.text(setting("mail.server"_L1)).isEmpty() && values.text(setting("mail.from"_L1)).isEmpty())
                 return failure(ErrorCode::InvalidRequest, u"mail.from"_s);
             return {};
         });
@@ -168,7 +170,7 @@ void SettingValueTest::checksSeeTheWhole()
     QVERIFY(!service.read({{u"mail.from"_s, QJsonValue::Null}}));
     // What is stored is ignored where it does not fit; what is configured must fit by itself.
     QVERIFY(service.applyOverrides({{u"mail.from"_s, QString()}}));
-    QVERIFY(service.values().text(SettingId::MailServer).isEmpty());
+    QVERIFY(service.values().text(setting("mail.server"_L1)).isEmpty());
     QVERIFY(!service.applyOverrides({{u"mail.server"_s, u"smtp"_s}}));
 }
 
@@ -176,7 +178,8 @@ void SettingValueTest::appliesOnlyWhatIsTouched()
 {
     SettingsService service(m_key);
     QByteArrayList applied;
-    service.onChange("mail.", [&](const SettingValues &values) { applied.append(values.text(SettingId::MailServer)); });
+    service.onChange("mail.",
+                     [&](const SettingValues &values) { applied.append(values.text(setting("mail.server"_L1))); });
     service.onChange("limits.", [&](const SettingValues &) { applied.append("limits"); });
     service.applyAll();
     QCOMPARE(applied, (QByteArrayList{"", "limits"}));
@@ -192,8 +195,8 @@ void SettingValueTest::unreadableTextsCountAsAbsent()
     service.load({{"limits.requestsPerMinutePerAccount", "many"},
                   {"limits.requestsPerMinutePerAddress", "7"},
                   {"of.another.version", "1"}});
-    QCOMPARE(service.values().integer(SettingId::AccountRequests), 0);
-    QCOMPARE(service.values().integer(SettingId::AddressRequests), 7);
+    QCOMPARE(service.values().get(SettingKey<int>("limits.requestsPerMinutePerAccount"_L1)), 0);
+    QCOMPARE(service.values().get(SettingKey<int>("limits.requestsPerMinutePerAddress"_L1)), 7);
 }
 
 QTEST_GUILESS_MAIN(SettingValueTest)
