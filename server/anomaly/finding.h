@@ -28,7 +28,7 @@ struct Finding
     TimePoint at;
     QList<ActivityId> rows;                // of the log, behind it
     std::chrono::minutes evidenceWindow{}; // not 0: the evidence is the account's newest rows of that time instead
-    std::shared_ptr<const Words> words;
+    std::shared_ptr<const Words> words = {};
 };
 
 } // namespace postject

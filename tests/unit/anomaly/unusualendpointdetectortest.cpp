@@ -179,7 +179,7 @@ void UnusualEndpointDetectorTest::settings()
     QVERIFY(!send(detector, kStart, "/billing").isEmpty());
     detector.apply({.patterns = {}});
     QVERIFY(send(detector, kStart, "/v1/admin", 50).isEmpty());
-    detector.apply({});
+    detector.apply(UnusualEndpointSettings{});
     QVERIFY(!send(detector, kStart, "/v1/admin").isEmpty());
 }
 
