@@ -289,7 +289,8 @@ void ApiClient::Private::complete(const ApiResult<QJsonObject> &result, const Fl
     const QPointer<ApiClient> alive = q;
     const bool reached =
         result || result.error().kind == ApiError::Kind::Refused || result.error().kind == ApiError::Kind::Malformed;
-    if (reached != online) {
+    const bool isGivenUp = !reached && !flight.context; // its end is the client's own doing, and tells nothing
+    if (reached != online && !isGivenUp) {
         online = reached;
         if (reached)
             Q_EMIT q->connectionRestored();

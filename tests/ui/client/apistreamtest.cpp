@@ -123,9 +123,19 @@ void ApiStreamTest::deletingTheContextCloses()
 {
     open();
     QCOMPARE(m_server->openStreams(), 1);
+    const QSignalSpy lost(m_client.get(), &ApiClient::connectionLost);
+    const QSignalSpy restored(m_client.get(), &ApiClient::connectionRestored);
     m_context.reset();
     QTRY_COMPARE(m_server->openStreams(), 0);
     QVERIFY(!m_end);
+    // What was given up says nothing of the connection: a page that follows another stream instead would ask for
+    // everything again, and give up its stream again.
+    bool isAnswered = false;
+    m_server->answer(EndpointId::Health, 200, {{u"status"_s, u"ok"_s}, {u"version"_s, u"0.1.0"_s}});
+    m_client->send({.endpoint = EndpointId::Health}, this, [&](const ApiResult<QJsonObject> &) { isAnswered = true; });
+    QTRY_VERIFY(isAnswered);
+    QVERIFY(lost.isEmpty());
+    QVERIFY(restored.isEmpty());
 }
 
 void ApiStreamTest::deletingTheContextInAPiece()
