@@ -115,8 +115,11 @@ GeographicChangeDetector::Places GeographicChangeDetector::load(const QList<Logi
 {
     Places known;
     known.reserve(static_cast<std::size_t>(places.size()));
-    for (const LoginPlace &each : places)
+    for (const LoginPlace &each : places) {
+        if (codeOf(each.country) == kNoCountry)
+            continue;
         known.push_back({.country = codeOf(each.country), .city = each.city, .lastLoginAt = each.lastLoginAt});
+    }
     return known;
 }
 
@@ -173,7 +176,7 @@ std::optional<PlaceFinding> GeographicChangeDetector::observe(const LoginAttempt
                                .outcome = attempt.outcome,
                                .previousCountries = countriesOf(places, attempt.at)};
     }
-    if (attempt.outcome == LoginOutcome::Succeeded)
+    if (attempt.outcome == LoginOutcome::Succeeded && codeOf(attempt.country) != kNoCountry)
         learn(places, attempt);
     return finding;
 }

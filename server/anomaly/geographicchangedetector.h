@@ -4,8 +4,9 @@
 // it had no successful login from in the 30 days before. Pure: times come with the events, the places of the past from
 // the history given; nothing here reads a clock. The thread of whoever made it.
 //
-//   silent       before the account's first successful login, wherever that came from; and for addresses without a
-//                place: private, reserved, unknown, the local socket
+//   silent       before the account's first successful login from a place, and for addresses without one: private,
+//                reserved, unknown, the local socket. Logins from those are no history: who worked in the office's
+//                network alone is not somewhere new with the first sign-in from outside
 //   place        a country, or a country and a city. Where either side has no city, the country decides
 //   known        a successful login from the place, later than 30 days before the attempt; at 30 days to the
 //                millisecond it is forgotten. A success makes its place known after it was judged

@@ -235,13 +235,13 @@ void DetectorPropertyTest::geographicChange()
             bool hasLoggedIn = false, isKnown = false;
             QSet<QByteArray> countries;
             for (const LoginAttempt &earlier : attempts) {
-                if (earlier.account != withCity.account || earlier.outcome != LoginOutcome::Succeeded)
+                if (earlier.account != withCity.account || earlier.outcome != LoginOutcome::Succeeded ||
+                    earlier.country.isEmpty())
                     continue;
                 hasLoggedIn = true;
                 if (at - earlier.at >= std::chrono::hours(24 * settings.days))
                     continue;
-                if (!earlier.country.isEmpty())
-                    countries.insert(earlier.country);
+                countries.insert(earlier.country);
                 const bool oneHasNoCity = earlier.city.isEmpty() || withCity.city.isEmpty();
                 isKnown |= earlier.country == withCity.country && (oneHasNoCity || earlier.city == withCity.city);
             }

@@ -78,6 +78,16 @@ private Q_SLOTS:
         QCOMPARE(detector.observe(other).has_value(), other.outcome != LoginOutcome::Succeeded);
     }
 
+    void withoutAPlaceIsNoHistory()
+    {
+        FakeHistory log;
+        log.logins[kAccount.value] = {{.country = {}, .city = {}, .lastLoginAt = kStart - 24h}};
+        GeographicChangeDetector detector({}, &log);
+        detector.observe(success(kStart, "")); // from a private network
+        QVERIFY(!detector.observe(success(kStart + 1h, "DE")));
+        QVERIFY(detector.observe(success(kStart + 2h, "FR")));
+    }
+
     void thirtyDays_data()
     {
         QTest::addColumn<qint64>("milliseconds");
@@ -105,12 +115,7 @@ private Q_SLOTS:
         detector.observe(success(kStart, "DE"));
         QVERIFY(!detector.observe(wrong(kStart, "")));
         QVERIFY(!detector.observe(success(kStart, "")));
-        // A first login from a private address is a first login.
-        GeographicChangeDetector other;
-        QVERIFY(!other.observe(success(kStart, "")));
-        const auto finding = other.observe(wrong(kStart, "DE"));
-        QVERIFY(finding);
-        QCOMPARE(finding->previousCountries, QList<QByteArray>());
+        QCOMPARE(detector.observe(wrong(kStart, "FR"))->previousCountries, QList<QByteArray>{"DE"});
     }
 
     void cities()
