@@ -351,9 +351,10 @@ Result<void> ServerCore::listenLocal()
     GuardLimits limits = m_options.limits;
     limits.bodyBytesInAll = limits.bodyBytesPerAddress = 2 * qint64{kImportBodyBytes};
     auto guard = std::make_unique<Guard>(limits, m_localApi->refusalHandler());
-    guard->setBodyLimit([bytes = limits.bodyBytes](const ParsedHead &head) {
+    guard->setBodyLimit([this](const ParsedHead &head) {
         const bool isImport = QLatin1StringView(head.path()) == endpoint(EndpointId::Import).path;
-        return BodyAllowance{.bytes = isImport ? kImportBodyBytes : bytes};
+        return isImport ? BodyAllowance{.bytes = kImportBodyBytes}
+                        : m_access->bodyAllowance(head, m_options.limits.bodyBytes);
     });
     if (!guard->listenLocal(m_folder->socketFile)) { // the folder's lock is ours: an old file is stale
         return std::unexpected(startError(u"Can't open the local socket %1: %2"_s.arg(
