@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/console.h"
 
+#include "app/console/demo.h"
 #include "ui/dialogs/firstrunwizard.h"
 #include "ui/pages/signinpage.h"
 #include "ui/shell/pagetable.h"
@@ -14,8 +15,12 @@ namespace {
 const QString kLastEmail = u"signIn/lastEmail"_s;
 }
 
-Console::Console(QSettings &settings, const QString &dataDir)
-    : m_settings(settings), m_connections(settings), m_server(dataDir), m_session(&m_client), m_signIn(&m_session)
+Console::Console(QSettings &settings, const QString &dataDir, const QString &configDir)
+    : m_settings(settings),
+      m_connections(settings),
+      m_server(dataDir, configDir),
+      m_session(&m_client),
+      m_signIn(&m_session)
 {
     connect(&m_signIn, &ui::SignInPresenter::signedIn, this, &Console::enter);
     connect(&m_client, &ui::ApiClient::sessionEnded, &m_signIn, &ui::SignInPresenter::tellSessionEnded);
@@ -35,6 +40,40 @@ void Console::start()
     case ui::Connection::Mode::Attach:
         return openAttached(connection);
     }
+}
+
+void Console::startDemo(quint64 seed)
+{
+    m_goesOn = std::make_unique<QEventLoopLocker>();
+    const ui::ListenerChoice anyPort{.host = u"127.0.0.1"_s, .port = 0, .tls = false};
+    m_server.startHere(anyPort, this, [this, seed](const std::expected<ui::StartedServer, QString> &started) {
+        if (started)
+            return runDemo(started->socketFile, seed);
+        qCritical("%s", qPrintable(started.error()));
+        Q_EMIT finished();
+    });
+}
+
+void Console::runDemo(const QString &socketFile, quint64 seed)
+{
+    m_client.useLocalSocket(socketFile);
+    m_demo = std::make_unique<Demo>(socketFile, seed);
+    const auto fail = [this](const QString &why) {
+        qCritical("the demonstration could not be prepared: %s", qPrintable(why));
+        Q_EMIT finished();
+    };
+    connect(m_demo.get(), &Demo::failed, this, fail);
+    connect(m_demo.get(), &Demo::ready, this, [this, fail] {
+        m_session.logIn(m_demo->email(), m_demo->password(), std::nullopt, this,
+                        [this, fail](const ui::ApiResult<ui::LoginAnswer> &answer) {
+                            if (!answer)
+                                return fail(answer.error().detail);
+                            enter(answer->account);
+                            window().show();
+                            m_goesOn.reset();
+                        });
+    });
+    m_demo->start();
 }
 
 void Console::runWizard()

@@ -24,15 +24,20 @@ class SignInPage;
 
 namespace postject {
 
+class Demo;
+
 class Console : public QObject
 {
     Q_OBJECT
 
 public:
-    Console(QSettings &settings, const QString &dataDir);
+    // Folders: see EmbeddedServer.
+    Console(QSettings &settings, const QString &dataDir, const QString &configDir = {});
     ~Console() override;
 
     void start(); // the first-run wizard, or the sign-in
+    // Instead: a server in empty folders, filled with made-up traffic, and its administrator signed in.
+    void startDemo(quint64 seed);
 
 Q_SIGNALS:
     void finished(); // nothing more to show
@@ -42,6 +47,7 @@ private:
     void finishWizard(const ui::FirstRunChoice &choice);
     void openHere(const ui::Connection &connection);
     void openAttached(const ui::Connection &connection);
+    void runDemo(const QString &socketFile, quint64 seed);
     void reportStartFailure(const QString &why, const ui::Connection &connection);
     ui::MainWindow &window();
     void askToSignIn(const QString &email);
@@ -55,6 +61,7 @@ private:
     ui::SessionClient m_session;
     ui::SignInPresenter m_signIn;
     ui::AccountAnswer m_account;
+    std::unique_ptr<Demo> m_demo;
     std::unique_ptr<QEventLoopLocker> m_goesOn; // from a start on until a window of its own is up
     std::unique_ptr<ui::FirstRunWizard> m_wizard;
     std::unique_ptr<ui::MainWindow> m_window;

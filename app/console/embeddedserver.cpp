@@ -8,8 +8,11 @@
 
 namespace postject {
 
-EmbeddedServer::EmbeddedServer(QString dataDir, QObject *parent)
-    : QObject(parent), m_dataDir(dataDir.isEmpty() ? platformDataDir() : std::move(dataDir))
+EmbeddedServer::EmbeddedServer(QString dataDir, QString configDir, QObject *parent)
+    : QObject(parent),
+      m_dataDir(dataDir.isEmpty() ? platformDataDir() : std::move(dataDir)),
+      m_configDir(configDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                                      : std::move(configDir))
 {
 }
 
@@ -24,7 +27,7 @@ ServerOptions EmbeddedServer::optionsFor(const ui::ListenerChoice &listener) con
 {
     ServerOptions options;
     options.dataDir = m_dataDir;
-    options.configDir = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    options.configDir = m_configDir;
     options.host = listener.host;
     options.port = listener.port;
     options.useTls = listener.tls;

@@ -17,7 +17,8 @@ class EmbeddedServer : public QObject, public ui::FirstRunBackend
     Q_OBJECT
 
 public:
-    explicit EmbeddedServer(QString dataDir, QObject *parent = nullptr); // dataDir empty: the platform's place
+    // Each empty: the platform's place. configDir is where the master key lies.
+    explicit EmbeddedServer(QString dataDir, QString configDir = {}, QObject *parent = nullptr);
     ~EmbeddedServer() override;
 
     void startHere(const ui::ListenerChoice &listener, QObject *context, Started started) override;
@@ -30,6 +31,7 @@ private:
     ServerOptions optionsFor(const ui::ListenerChoice &listener) const;
 
     QString m_dataDir;
+    QString m_configDir;
     std::unique_ptr<ServerHost> m_host;
     int m_starts = 0; // a further start drops the one under way
 };

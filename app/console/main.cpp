@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLocale>
+#include <QTemporaryDir>
 #include <QTimer>
 
 #include <cstdio>
@@ -34,12 +35,95 @@ const QCommandLineOption &dataDirOption()
     return option;
 }
 
+const QCommandLineOption &demoOption()
+{
+    static const QCommandLineOption option(
+        u"demo"_s, QCoreApplication::translate("main", "Show a throw-away server with a month of made-up traffic."));
+    return option;
+}
+
+const QCommandLineOption &demoSeedOption()
+{
+    static const QCommandLineOption option(
+        u"demo-seed"_s, QCoreApplication::translate("main", "Another traffic for each number."), u"NUMBER"_s, u"1"_s);
+    return option;
+}
+
 const QCommandLineOption &reportStartOption()
 {
     static const QCommandLineOption option(
         u"report-start"_s,
         QCoreApplication::translate("main", "Say when the window is first painted and when it takes keys, then quit."));
     return option;
+}
+
+// What the console keeps on disk.
+struct Places
+{
+    std::unique_ptr<QTemporaryDir> demo; // all of it, and gone at the end: after the settings, which write theirs then
+    std::unique_ptr<QSettings> settings;
+    QString dataDir, configDir; // empty: the platform's
+};
+
+std::optional<Places> placesFor(const QCommandLineParser &parser)
+{
+    Places places;
+    if (!parser.isSet(demoOption())) {
+        places.settings = std::make_unique<QSettings>();
+        places.dataDir = parser.value(dataDirOption());
+        return places;
+    }
+    places.demo = std::make_unique<QTemporaryDir>();
+    if (parser.isSet(dataDirOption()) || !places.demo->isValid()) {
+        std::fprintf(stderr, "postject-console: %s\n",
+                     places.demo->isValid() ? "--demo takes no --data-dir: nothing of it is kept"
+                                            : qPrintable(places.demo->errorString()));
+        return std::nullopt;
+    }
+    places.settings = std::make_unique<QSettings>(places.demo->filePath(u"console.ini"_s), QSettings::IniFormat);
+    places.dataDir = places.demo->filePath(u"data"_s);
+    places.configDir = places.demo->filePath(u"config"_s);
+    QGuiApplication::setApplicationDisplayName(
+        QCoreApplication::translate("main", "Postject Security Console, demonstration"));
+    return places;
+}
+
+// Nothing where the name is none.
+std::optional<ui::theme::Scheme> schemeFor(const QCommandLineParser &parser, QSettings &settings)
+{
+    if (!parser.isSet(themeOption()))
+        return ui::MainWindow::savedScheme(settings);
+    const auto asked = ui::theme::schemeFromName(parser.value(themeOption()));
+    if (!asked)
+        std::fputs("postject-console: --theme takes light, dark or system\n", stderr);
+    return asked;
+}
+
+int show(const QCommandLineParser &parser)
+{
+    const std::optional<Places> places = placesFor(parser);
+    const auto scheme = places ? schemeFor(parser, *places->settings) : std::nullopt;
+    bool isNumber = false;
+    const quint64 seed = parser.value(demoSeedOption()).toULongLong(&isNumber);
+    if (!isNumber)
+        std::fputs("postject-console: --demo-seed takes a whole number\n", stderr);
+    if (!scheme || !isNumber)
+        return 1;
+    ui::theme::apply(*scheme);
+    Console console(*places->settings, places->dataDir, places->configDir);
+    QObject::connect(&console, &Console::finished, qApp, &QCoreApplication::quit);
+    std::optional<StartReport> report;
+    if (parser.isSet(reportStartOption())) {
+        report.emplace();
+        QObject::connect(&*report, &StartReport::finished, qApp, &QCoreApplication::quit);
+    }
+    QTimer::singleShot(0, &console, [&console, seed, isDemo = parser.isSet(demoOption())] {
+        if (isDemo)
+            console.startDemo(seed);
+        else
+            console.start();
+    });
+    return QApplication::exec();
 }
 
 } // namespace
@@ -62,7 +146,7 @@ int main(int argc, char **argv)
         QCoreApplication::translate("main", "Guards the accounts of an API platform, and shows it."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({themeOption(), dataDirOption(), reportStartOption()});
+    parser.addOptions({themeOption(), dataDirOption(), demoOption(), demoSeedOption(), reportStartOption()});
     parser.process(application);
 
     const CryptoLibrary crypto;
@@ -70,25 +154,5 @@ int main(int argc, char **argv)
         std::fputs("postject-console: the OpenSSL provider of QCA is missing (Debian: libqca-qt6-plugins)\n", stderr);
         return 1;
     }
-    QSettings settings;
-    ui::theme::Scheme scheme = ui::MainWindow::savedScheme(settings);
-    if (parser.isSet(themeOption())) {
-        const std::optional<ui::theme::Scheme> asked = ui::theme::schemeFromName(parser.value(themeOption()));
-        if (!asked) {
-            std::fputs("postject-console: --theme takes light, dark or system\n", stderr);
-            return 1;
-        }
-        scheme = *asked;
-    }
-    ui::theme::apply(scheme);
-
-    Console console(settings, parser.value(dataDirOption()));
-    QObject::connect(&console, &Console::finished, &application, &QCoreApplication::quit);
-    std::optional<StartReport> report;
-    if (parser.isSet(reportStartOption())) {
-        report.emplace();
-        QObject::connect(&*report, &StartReport::finished, &application, &QCoreApplication::quit);
-    }
-    QTimer::singleShot(0, &console, &Console::start);
-    return QApplication::exec();
+    return show(parser);
 }

@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// gallery DIR NAME [--theme light|dark] [--size WIDTHxHEIGHT] [--rtl] [--longer]: a picture of every page of the
+// demonstration, as DIR/NAME-PAGE.png, to be looked at. --longer makes each text two fifths longer, as German ones are.
+#include "app/console/console.h"
+#include "app/console/translation.h"
+#include "server/core/crypto.h"
+#include "server/host/serverhost.h"
+#include "tests/ui/journey/hands.h"
+#include "ui/shell/pagetable.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/statestack.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTranslator>
+
+using namespace postject;
+using namespace postject::test;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+class LongerTexts : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *source, const char *, int number) const override
+    {
+        QString text = QString::fromUtf8(source);
+        if (number >= 0)
+            text.replace(u"%Ln"_s, QLocale().toString(number)).replace(u"%n"_s, QString::number(number));
+        return text + u' ' + QString(qMax(1, text.size() * 2 / 5), u'ö');
+    }
+};
+
+// Every list on the page has its rows, or says that there are none.
+bool isLoaded(const ui::MainWindow &window)
+{
+    const auto states = window.findChildren<ui::StateStack *>();
+    return std::ranges::none_of(states, [](const ui::StateStack *each) {
+        return each->isVisible() && each->state() == ui::PageState::Loading;
+    });
+}
+
+bool photograph(ui::MainWindow &window, const QString &file)
+{
+    return hands::eventually([&] { return isLoaded(window); }) && hands::look(&window).save(file);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    ServerHost::prepareProcess();
+    QApplication application(argc, argv);
+    QCommandLineParser parser;
+    const QCommandLineOption theme(u"theme"_s, {}, u"NAME"_s, u"light"_s),
+        size(u"size"_s, {}, u"SIZE"_s, u"1280x800"_s), rtl(u"rtl"_s), longer(u"longer"_s);
+    parser.addOptions({theme, size, rtl, longer});
+    parser.process(application);
+    const QStringList given = parser.positionalArguments(), sides = parser.value(size).split(u'x');
+    const auto scheme = ui::theme::schemeFromName(parser.value(theme));
+    if (given.size() != 2 || sides.size() != 2 || !scheme || !QDir().mkpath(given[0]))
+        parser.showHelp(1);
+    const CryptoLibrary crypto;
+    const auto english = translatorFor(QLocale(QLocale::English));
+    LongerTexts longerTexts;
+    QCoreApplication::installTranslator(parser.isSet(longer) ? &longerTexts : english.get());
+    if (parser.isSet(rtl))
+        QGuiApplication::setLayoutDirection(Qt::RightToLeft);
+    ui::theme::apply(*scheme);
+
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"console.ini"_s), QSettings::IniFormat);
+    Console console(settings, folder.filePath(u"data"_s), folder.filePath(u"config"_s));
+    console.startDemo(1);
+    if (!hands::eventually([] { return shown<ui::MainWindow>() != nullptr; }))
+        return 1;
+    ui::MainWindow &window = *shown<ui::MainWindow>();
+    window.resize(sides[0].toInt(), sides[1].toInt());
+    for (const ui::PageEntry &page : ui::pageTable()) {
+        window.goTo(page.name);
+        if (!photograph(window, u"%1/%2-%3.png"_s.arg(given[0], given[1], page.name)))
+            return 1;
+    }
+    return 0;
+}
