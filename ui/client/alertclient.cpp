@@ -2,6 +2,7 @@
 #include "ui/client/alertclient.h"
 
 #include "server/contract/limits.h"
+#include "ui/client/accountnames.h"
 #include "ui/client/eventreader.h"
 
 #include <QJsonArray>
@@ -55,16 +56,6 @@ ApiResult<AlertWithEvidence> readDetail(const QJsonObject &answer)
     if (!alert || !evidence)
         return malformed(u"An alert without its members or its \"activity\""_s);
     return AlertWithEvidence{.alert = *alert, .evidence = evidence->entries};
-}
-
-ApiResult<QHash<QString, QString>> readAccounts(const QJsonObject &answer)
-{
-    if (!answer["accounts"_L1].isArray())
-        return malformed(u"A list of accounts without \"accounts\""_s);
-    QHash<QString, QString> emails;
-    for (const QJsonValue each : answer["accounts"_L1].toArray())
-        emails.insert(each["id"_L1].toString(), each["email"_L1].toString());
-    return emails;
 }
 
 } // namespace
@@ -158,10 +149,7 @@ void AlertClient::watch(const QString &account, QObject *context, Watcher watche
 
 void AlertClient::accounts(QObject *context, AccountsCallback done)
 {
-    const QUrlQuery parameters{{u"limit"_s, QString::number(kPageLimitMax)}};
-    m_client.send(
-        ApiCall{.endpoint = EndpointId::ListAccounts, .query = parameters}, context,
-        [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readAccounts)); });
+    askAccountNames(m_client, context, std::move(done));
 }
 
 } // namespace postject::ui

@@ -92,24 +92,31 @@ ApiClient::Callback reading(ApiResult<T> (*read)(const QJsonObject &), OverviewC
 
 } // namespace
 
+QUrlQuery OverviewClient::scoped(QUrlQuery query) const
+{
+    if (m_everyAccount)
+        query.addQueryItem(u"account"_s, u"all"_s);
+    return query;
+}
+
 void OverviewClient::openAlerts(QObject *context, Callback<OpenAlerts> done)
 {
     const QUrlQuery query{{u"resolved"_s, u"false"_s}, {u"limit"_s, QString::number(kNewest)}};
-    m_client->send({.endpoint = EndpointId::ListAlerts, .query = query}, context,
+    m_client->send({.endpoint = EndpointId::ListAlerts, .query = scoped(query)}, context,
                    reading(readOpenAlerts, std::move(done)));
 }
 
 void OverviewClient::logSize(QObject *context, Callback<qint64> done)
 {
     const QUrlQuery query{{u"limit"_s, u"1"_s}};
-    m_client->send({.endpoint = EndpointId::ActivityLogs, .query = query}, context,
+    m_client->send({.endpoint = EndpointId::ActivityLogs, .query = scoped(query)}, context,
                    reading(readTotal, std::move(done)));
 }
 
 void OverviewClient::failedLogins(const QDateTime &since, QObject *context, Callback<qint64> done)
 {
     const QUrlQuery query{{u"action"_s, u"login_failed"_s}, {u"startDate"_s, wireTime(since)}, {u"limit"_s, u"1"_s}};
-    m_client->send({.endpoint = EndpointId::ActivityLogs, .query = query}, context,
+    m_client->send({.endpoint = EndpointId::ActivityLogs, .query = scoped(query)}, context,
                    reading(readTotal, std::move(done)));
 }
 
@@ -118,7 +125,7 @@ void OverviewClient::histogram(const QDateTime &from, const QDateTime &to, int b
 {
     const QUrlQuery query{
         {u"startDate"_s, wireTime(from)}, {u"endDate"_s, wireTime(to)}, {u"bins"_s, QString::number(bins)}};
-    m_client->send({.endpoint = EndpointId::ActivityHistogram, .query = query}, context,
+    m_client->send({.endpoint = EndpointId::ActivityHistogram, .query = scoped(query)}, context,
                    reading(readBins, std::move(done)));
 }
 

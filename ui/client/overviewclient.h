@@ -42,10 +42,11 @@ public:
     template <typename T>
     using Callback = std::function<void(ApiResult<T>)>;
 
-    explicit OverviewClient(ApiClient *client) : m_client(client) {}
+    // everyAccount: the figures of all accounts, administrators only; else the caller's own.
+    OverviewClient(ApiClient *client, bool everyAccount) : m_client(client), m_everyAccount(everyAccount) {}
 
     void openAlerts(QObject *context, Callback<OpenAlerts> done);
-    void logSize(QObject *context, Callback<qint64> done); // entries of this account
+    void logSize(QObject *context, Callback<qint64> done); // entries
     void failedLogins(const QDateTime &since, QObject *context, Callback<qint64> done);
     // bins: 1 to kHistogramBinsMax, spread evenly over from..to.
     void histogram(const QDateTime &from, const QDateTime &to, int bins, QObject *context,
@@ -57,7 +58,10 @@ public:
     ApiClient *api() const { return m_client; }
 
 private:
+    QUrlQuery scoped(QUrlQuery query) const;
+
     ApiClient *m_client; // outlives this
+    bool m_everyAccount;
 };
 
 } // namespace postject::ui

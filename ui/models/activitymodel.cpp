@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/activitymodel.h"
 
+#include "ui/models/actionwords.h"
+
 #include <QDateTime>
 
 #include <utility>
@@ -161,9 +163,17 @@ void ActivityModel::store(int page, QList<ActivityEntry> entries)
         QString status = entry.status > 0 ? QString::number(entry.status)
                          : entry.failed() ? tr("Failed", "of what has no status of its own")
                                           : QString();
-        rows->append(Row{std::move(entry), std::move(time), std::move(status)});
+        QString action = actionWords(entry.action);
+        rows->append(Row{std::move(entry), std::move(time), std::move(action), std::move(status)});
     }
     m_pages.insert(page, rows.release());
+}
+
+void ActivityModel::setAccounts(const QHash<QString, QString> &emails)
+{
+    m_accounts = emails;
+    if (m_rows > 0)
+        Q_EMIT dataChanged(index(0, Account), index(m_rows - 1, Account));
 }
 
 void ActivityModel::pageChanged(int page)
@@ -222,11 +232,11 @@ QString ActivityModel::rowSentence(int number) const
     }
     const ActivityEntry &entry = found->entry;
     if (entry.status == 0 && entry.failed())
-        return tr("%1, %2 from %3, failed").arg(found->time, entry.action, entry.ipAddress);
+        return tr("%1, %2 from %3, failed").arg(found->time, found->action, entry.ipAddress);
     if (entry.status == 0)
-        return tr("%1, %2 from %3").arg(found->time, entry.action, entry.ipAddress);
+        return tr("%1, %2 from %3").arg(found->time, found->action, entry.ipAddress);
     return tr("%1, %2 from %3, %4 %5, status %6")
-        .arg(found->time, entry.action, entry.ipAddress, entry.method, entry.endpoint, found->status);
+        .arg(found->time, found->action, entry.ipAddress, entry.method, entry.endpoint, found->status);
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const
@@ -267,21 +277,19 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case ProblemRole:
         return found->entry.failed();
     case Qt::ToolTipRole:
-        if (index.column() == Time)
-            return QString::fromLatin1(formatTime(found->entry.createdAt));
-        [[fallthrough]];
+        return toolTip(*found, index.column());
     default:
         return display(*found, index.column());
     }
 }
 
-QVariant ActivityModel::display(const Row &row, int column)
+QVariant ActivityModel::display(const Row &row, int column) const
 {
     switch (Column(column)) {
     case Time:
         return row.time;
     case Action:
-        return row.entry.action;
+        return row.action;
     case Address:
         return row.entry.ipAddress;
     case Endpoint:
@@ -291,11 +299,26 @@ QVariant ActivityModel::display(const Row &row, int column)
     case UserAgent:
         return row.entry.userAgent;
     case Account:
-        return row.entry.accountId;
+        return m_accounts.value(row.entry.accountId, row.entry.accountId);
     case ColumnCount:
         break;
     }
     return {};
+}
+
+// What the server calls it, where the column says it in words.
+QVariant ActivityModel::toolTip(const Row &row, int column) const
+{
+    switch (Column(column)) {
+    case Time:
+        return QString::fromLatin1(formatTime(row.entry.createdAt));
+    case Action:
+        return row.entry.action;
+    case Account:
+        return row.entry.accountId;
+    default:
+        return display(row, column);
+    }
 }
 
 QVariant ActivityModel::notLoaded(int number, int column, int role) const

@@ -50,6 +50,9 @@ public:
 
     bool jumpsByBins() const { return m_pager.usesBins(); } // else by plain offsets
 
+    // Whose e-mail each account id stands for; an id that is not in it is shown itself.
+    void setAccounts(const QHash<QString, QString> &emails);
+
     // The view's rows; fetches their pages and one ahead, drops requests for others. While dragging it waits for a
     // pause.
     void setVisibleRows(int first, int last, bool dragging);
@@ -77,6 +80,7 @@ private:
     {
         ActivityEntry entry;
         QString time; // local
+        QString action;
         QString status;
     };
     using Page = QList<Row>;
@@ -90,7 +94,8 @@ private:
     void pageChanged(int page);
     void cancelPages();
     const Row *row(int number) const;
-    static QVariant display(const Row &row, int column);
+    QVariant display(const Row &row, int column) const;
+    QVariant toolTip(const Row &row, int column) const;
     QVariant notLoaded(int number, int column, int role) const;
 
     ActivitySource &m_source;
@@ -98,7 +103,8 @@ private:
     int m_rows = 0;
     std::optional<TimePoint> m_searchedTo;
     QCache<int, Page> m_pages;
-    QHash<int, QObject *> m_pending; // page -> context of its call
+    QHash<QString, QString> m_accounts; // e-mail by id
+    QHash<int, QObject *> m_pending;    // page -> context of its call
     QHash<int, ApiError> m_failed;
     std::unique_ptr<QObject> m_load;
     std::unique_ptr<QObject> m_bins;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/activitypage.h"
 
+#include "ui/client/accountnames.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/activitydetail.h"
 #include "ui/widgets/activityfilterbar.h"
@@ -40,6 +41,7 @@ std::optional<TimePoint> timeOf(const QVariant &value, bool isEnd)
 
 ActivityPage::ActivityPage(ApiClient *client, QWidget *parent)
     : Page(parent),
+      m_client(*client),
       m_source(std::make_unique<ActivityClient>(*client)),
       m_presenter(std::make_unique<ActivityPresenter>(*m_source)),
       m_filterBar(new ActivityFilterBar),
@@ -217,6 +219,21 @@ void ActivityPage::connectDetail()
 void ActivityPage::activate()
 {
     m_presenter->activate();
+    if (m_isAdministrator && m_accounts.isEmpty())
+        askAccounts();
+}
+
+// Without an answer the ids stand in for the e-mails.
+void ActivityPage::askAccounts()
+{
+    askAccountNames(m_client, this, [this](const ApiResult<AccountNames> &answer) {
+        if (!answer)
+            return;
+        m_accounts = *answer;
+        m_presenter->model().setAccounts(m_accounts);
+        if (!m_detail->isHidden())
+            showDetails(m_table->currentRow());
+    });
 }
 
 void ActivityPage::deactivate()
@@ -231,6 +248,7 @@ void ActivityPage::focusFilter()
 
 void ActivityPage::setAdministrator(bool administrator)
 {
+    m_isAdministrator = administrator;
     m_filterBar->setAdministrator(administrator);
     m_table->setAccountShown(administrator);
     ActivityFilters filters = m_presenter->filters();
@@ -294,7 +312,7 @@ void ActivityPage::showDetails(int row)
 {
     const ActivityEntry *entry = m_presenter->model().entry(row);
     if (entry)
-        m_detail->showEntry(*entry);
+        m_detail->showEntry(*entry, m_accounts.value(entry->accountId, entry->accountId));
     else
         m_detail->showLoading();
     if (!m_detail->isHidden())

@@ -57,7 +57,9 @@ private:
     void closeDetails();
     void copyRow(int row);
     void showAllSelected(bool all);
+    void askAccounts();
 
+    ApiClient &m_client;
     std::unique_ptr<ActivitySource> m_source;
     std::unique_ptr<ActivityPresenter> m_presenter;
     ActivityFilterBar *m_filterBar;
@@ -71,6 +73,8 @@ private:
     QWidget *m_selectionStrip;
     QLabel *m_selectionText;
     bool m_tableHadFocus = false;
+    bool m_isAdministrator = false;
+    QHash<QString, QString> m_accounts; // e-mail by id
 };
 
 } // namespace postject::ui

@@ -20,8 +20,10 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace postject::ui {
 
-OverviewPage::OverviewPage(ApiClient *client, QWidget *parent)
-    : Page(parent), m_presenter(new OverviewPresenter(client, this))
+OverviewPage::OverviewPage(ApiClient *client, const AccountAnswer &account, QWidget *parent)
+    : Page(parent),
+      m_isAdministrator(account.isAdministrator()),
+      m_presenter(new OverviewPresenter(client, m_isAdministrator, this))
 {
     m_stack = new StateStack(buildContent());
     m_stack->setFailureText(tr("Could not load the overview."));
@@ -91,7 +93,7 @@ void OverviewPage::bind()
     connect(m_presenter, &OverviewPresenter::changed, this, &OverviewPage::showFigures);
     connect(m_presenter, &OverviewPresenter::roundFinished, this, [this] {
         const Overview &o = m_presenter->overview();
-        const QString sentence = words::summary(o);
+        const QString sentence = words::summary(o, m_isAdministrator);
         // The shell takes it as "this is new": a round that failed has nothing new to say.
         if (!sentence.isEmpty() && !o.alerts.error && !o.lastDay.error)
             Q_EMIT summaryChanged(sentence);
@@ -133,7 +135,7 @@ void OverviewPage::showCards()
     m_cards[TwoFactor]->setContent(words::twoFactor(o.twoFactor));
     m_cards[Whitelist]->setContent(words::whitelist(o.whitelist));
     m_cards[Blocked]->setContent(words::blocked(o.blocked));
-    m_cards[Blocked]->setVisible(o.isAdministrator());
+    m_cards[Blocked]->setVisible(m_isAdministrator);
 }
 
 void OverviewPage::showLastDay()

@@ -8,6 +8,7 @@
 
 namespace postject::ui {
 
+struct AccountAnswer;
 class ApiClient;
 class Card;
 class OverviewAlerts;
@@ -22,7 +23,8 @@ class OverviewPage : public Page
     Q_OBJECT
 
 public:
-    explicit OverviewPage(ApiClient *client, QWidget *parent = nullptr); // client outlives the page
+    OverviewPage(ApiClient *client, const AccountAnswer &account,
+                 QWidget *parent = nullptr); // client outlives the page
 
     void activate() override;
     void deactivate() override;
@@ -40,6 +42,7 @@ private:
     void open(CardId card);
     QVariantMap sinceAnHour() const;
 
+    bool m_isAdministrator;
     OverviewPresenter *m_presenter;
     StateStack *m_stack = nullptr;
     QList<StatCard *> m_cards;

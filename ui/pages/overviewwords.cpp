@@ -193,16 +193,19 @@ StatCardContent blocked(const Figure<qint64> &count)
             Tone::Neutral};
 }
 
-QString summary(const Overview &overview)
+QString summary(const Overview &overview, bool everyAccount)
 {
     const qint64 alerts = overview.alerts.value ? overview.alerts.value->total : 0;
     const qint64 requests = overview.lastDay.value ? overview.lastDay.value->lastHour : 0;
     if (!overview.alerts.value || !overview.lastDay.value)
         return {};
     const QString traffic = Words::tr("%n request(s) in the last hour", nullptr, plural(requests));
-    if (alerts == 0)
-        return Words::tr("No open alerts. %1.", "%1: 12 requests in the last hour").arg(traffic);
-    return Words::tr("%n alert(s) to look into. %1.", "%1: 12 requests in the last hour", plural(alerts)).arg(traffic);
+    const QString sentence =
+        alerts == 0 ? Words::tr("No open alerts. %1.", "%1: 12 requests in the last hour").arg(traffic)
+                    : Words::tr("%n alert(s) to look into. %1.", "%1: 12 requests in the last hour", plural(alerts))
+                          .arg(traffic);
+    const QString scope = everyAccount ? Words::tr("All accounts.") : Words::tr("Your account.");
+    return Words::tr("%1 %2", "two sentences").arg(sentence, scope);
 }
 
 QString lastDaySentence(const LastDay &day)

@@ -17,8 +17,8 @@ StatCardContent twoFactor(const Figure<TwoFactorFigures> &state);
 StatCardContent whitelist(const Figure<WhitelistFigures> &list);
 StatCardContent blocked(const Figure<qint64> &count);
 
-QString summary(const Overview &overview);   // of the page's header
-QString lastDaySentence(const LastDay &day); // what the bars show, for those who can't see them
-QString clock(const QDateTime &utc);         // "10:30", with the date unless it is today
+QString summary(const Overview &overview, bool everyAccount); // of the page's header
+QString lastDaySentence(const LastDay &day);                  // what the bars show, for those who can't see them
+QString clock(const QDateTime &utc);                          // "10:30", with the date unless it is today
 
 } // namespace postject::ui::words

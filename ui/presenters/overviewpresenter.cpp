@@ -33,8 +33,12 @@ LastDay summarise(const QList<ActivityBin> &bins, const QDateTime &now)
 
 } // namespace
 
-OverviewPresenter::OverviewPresenter(ApiClient *client, QObject *parent, Now now)
-    : QObject(parent), m_session(client), m_client(client), m_now(std::move(now))
+OverviewPresenter::OverviewPresenter(ApiClient *client, bool isAdministrator, QObject *parent, Now now)
+    : QObject(parent),
+      m_session(client),
+      m_client(client, isAdministrator),
+      m_isAdministrator(isAdministrator),
+      m_now(std::move(now))
 {
     m_timer.setInterval(kInterval);
     connect(&m_timer, &QTimer::timeout, this, &OverviewPresenter::refresh);
@@ -79,13 +83,9 @@ void OverviewPresenter::refresh()
     const QDateTime here = m_now().addSecs(m_client.api()->clockOffset().value_or(0s).count());
     const QDateTime now = QDateTime::fromSecsSinceEpoch((here.toSecsSinceEpoch() / 60 + 1) * 60, QTimeZone::UTC);
 
-    m_session.me(round, [done = into(&Overview::me), this](const ApiResult<MeAnswer> &answer) {
-        if (answer && answer->account.isAdministrator())
-            askBlocks();
-        else if (answer)
-            m_overview.blocked = {};
-        done(answer);
-    });
+    m_session.me(round, into(&Overview::me));
+    if (m_isAdministrator)
+        m_client.blockedCount(round, into(&Overview::blocked));
     m_client.openAlerts(round, into(&Overview::alerts));
     m_client.logSize(round, into(&Overview::logSize));
     m_client.failedLogins(now.addSecs(-kHourSeconds), round, into(&Overview::failedLogins));
@@ -95,11 +95,6 @@ void OverviewPresenter::refresh()
                        [done = into(&Overview::lastDay), now](const ApiResult<QList<ActivityBin>> &answer) {
                            done(answer.transform([&](const auto &bins) { return summarise(bins, now); }));
                        });
-}
-
-void OverviewPresenter::askBlocks()
-{
-    m_client.blockedCount(m_round.get(), into(&Overview::blocked));
 }
 
 void OverviewPresenter::finishOne()

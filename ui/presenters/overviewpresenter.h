@@ -43,7 +43,6 @@ struct Overview
     Figure<TwoFactorFigures> twoFactor;
     Figure<MeAnswer> me;
 
-    bool isAdministrator() const { return me.value && me.value->account.isAdministrator(); }
     // The list is empty (open to all), holds this address, or does not apply to it (private local socket).
     bool whitelistNeedsAttention() const { return whitelist.value && whitelist.value->used == 0; }
     bool twoFactorNeedsAttention() const { return twoFactor.value && !twoFactor.value->enabled; }
@@ -56,7 +55,9 @@ class OverviewPresenter : public QObject
 public:
     using Now = std::function<QDateTime()>; // UTC
 
-    explicit OverviewPresenter(ApiClient *client, QObject *parent = nullptr, Now now = &QDateTime::currentDateTimeUtc);
+    // isAdministrator: the figures cover all accounts, and the blocks are asked for.
+    OverviewPresenter(ApiClient *client, bool isAdministrator, QObject *parent = nullptr,
+                      Now now = &QDateTime::currentDateTimeUtc);
     ~OverviewPresenter() override;
 
     void activate();   // load now, and each minute until deactivate()
@@ -75,11 +76,11 @@ private:
     template <typename T>
     std::function<void(ApiResult<T>)> into(Figure<T> Overview::*figure);
     void refresh();
-    void askBlocks();
     void finishOne();
 
     SessionClient m_session;
     OverviewClient m_client;
+    bool m_isAdministrator;
     Now m_now;
     Overview m_overview;
     QDateTime m_updatedAt;

@@ -37,7 +37,7 @@ QList<PageEntry> pageTable()
          .title = Words::tr("Overview"),
          .icon = u"overview"_s,
          .key = Qt::Key_1,
-         .make = [](const PageContext &context) { return new OverviewPage(&context.client); }},
+         .make = [](const PageContext &context) { return new OverviewPage(&context.client, context.account); }},
         {.name = u"alerts"_s,
          .title = Words::tr("Alerts"),
          .icon = u"alerts"_s,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/activitydetail.h"
 
+#include "ui/models/actionwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -117,14 +118,16 @@ void ActivityDetail::fitMetadata()
     m_metadata->setFixedHeight(lines * QFontMetrics(m_metadata->font()).lineSpacing() + theme::kGroup);
 }
 
-void ActivityDetail::showEntry(const ActivityEntry &entry)
+void ActivityDetail::showEntry(const ActivityEntry &entry, const QString &account)
 {
     m_entry = entry;
+    m_account = account;
     while (m_fields->rowCount() > 0)
         m_fields->removeRow(0);
-    m_title->setText(entry.action);
+    m_title->setText(actionWords(entry.action));
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(entry.createdAt));
     const QString utc = QString::fromLatin1(formatTime(entry.createdAt));
+    addField(tr("Action"), entry.action);
     addField(tr("Time"), local.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), utc);
     addField(tr("In UTC"), utc);
     addField(tr("IP address"), entry.ipAddress);
@@ -132,7 +135,7 @@ void ActivityDetail::showEntry(const ActivityEntry &entry)
     addField(tr("Request"), entry.method.isEmpty() ? entry.endpoint : entry.method + u' ' + entry.endpoint);
     addField(tr("Status"), entry.status > 0 ? QString::number(entry.status) : QString());
     addField(tr("User agent"), entry.userAgent);
-    addField(tr("Account"), entry.accountId);
+    addField(tr("Account"), account, entry.accountId);
     addField(tr("Request id"), entry.requestId);
     addField(tr("Entry"), entry.id);
     const QJsonObject metadata = entry.json["metadata"_L1].toObject();
@@ -143,7 +146,7 @@ void ActivityDetail::showEntry(const ActivityEntry &entry)
     m_forAddress->setEnabled(!entry.ipAddress.isEmpty());
     m_forAction->setEnabled(true);
     m_copy->setEnabled(true);
-    setAccessibleName(tr("Details of %1").arg(entry.action));
+    setAccessibleName(tr("Details of %1").arg(actionWords(entry.action)));
 }
 
 void ActivityDetail::showLoading()
@@ -192,7 +195,7 @@ void ActivityDetail::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && !m_entry.id.isEmpty())
-        showEntry(m_entry);
+        showEntry(m_entry, m_account);
 }
 
 void ActivityDetail::keyPressEvent(QKeyEvent *event)

@@ -23,7 +23,7 @@ class ActivityDetail final : public QFrame
 public:
     explicit ActivityDetail(QWidget *parent = nullptr);
 
-    void showEntry(const ActivityEntry &entry);
+    void showEntry(const ActivityEntry &entry, const QString &account); // account: whose it is, by e-mail
     void showLoading();
     static QString asJson(const ActivityEntry &entry); // as the server sent it, indented
 
@@ -45,6 +45,7 @@ private:
     void restyle();
 
     ActivityEntry m_entry;
+    QString m_account;
     QLabel *m_title;
     QWidget *m_fieldsHost;
     QFormLayout *m_fields;

@@ -2,6 +2,7 @@
 #include "ui/widgets/activityfilterbar.h"
 
 #include "server/contract/action.h"
+#include "ui/models/actionwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -97,14 +98,14 @@ void ActivityFilterBar::fillRange()
     m_range->addItem(tr("Custom"), QVariant::fromValue(Range::Custom));
 }
 
-// The server's own actions; ingested events bring other names, so any may be typed.
+// The server's own actions in words; ingested events bring names of their own, so any may be typed.
 void ActivityFilterBar::fillActions()
 {
     m_action->setEditable(true);
     m_action->setInsertPolicy(QComboBox::NoInsert);
     m_action->addItem(QString());
     for (const QLatin1StringView name : kActionNames)
-        m_action->addItem(name);
+        m_action->addItem(actionWords(name), QString(name));
     m_action->lineEdit()->setPlaceholderText(tr("Any"));
     m_action->lineEdit()->setAccessibleName(m_action->accessibleName());
     m_action->setMaxVisibleItems(14);
@@ -171,7 +172,7 @@ void ActivityFilterBar::showFilters(const ActivityFilters &filters, Range range)
     const QSignalBlocker statusBlocker(m_status);
     m_range->setCurrentIndex(m_range->findData(QVariant::fromValue(range)));
     m_custom->setVisible(range == Range::Custom);
-    m_action->setCurrentText(filters.action);
+    m_action->setCurrentText(actionWords(filters.action));
     m_address->setText(filters.ipAddress);
     m_endpoint->setText(filters.endpoint);
     m_status->setText(filters.status ? QString::number(*filters.status) : QString());
@@ -193,7 +194,9 @@ ActivityFilters ActivityFilterBar::filters() const
 {
     bool isNumber = false;
     const int status = m_status->text().toInt(&isNumber);
-    return ActivityFilters{.action = m_action->currentText().trimmed(),
+    const QString typed = m_action->currentText().trimmed();
+    const int known = m_action->findText(typed, Qt::MatchFixedString);
+    return ActivityFilters{.action = known > 0 ? m_action->itemData(known).toString() : typed,
                            .ipAddress = m_address->text().trimmed(),
                            .endpoint = m_endpoint->text().trimmed(),
                            .status = isNumber && m_status->hasAcceptableInput() ? std::optional(status) : std::nullopt,

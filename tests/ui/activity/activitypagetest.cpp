@@ -76,6 +76,10 @@ void ActivityPageTest::filtersReachTheQuery()
     const FakeRequest histogram = m_server->requests(EndpointId::ActivityHistogram).constFirst();
     QCOMPARE(histogram.query.queryItemValue(u"action"_s), u"login_failed"_s);
     QCOMPARE(histogram.query.queryItemValue(u"bins"_s), u"120"_s);
+    QCOMPARE(find<QComboBox>(u"Action filter"_s)->currentText(), u"Failed sign-in"_s); // in words once it is in force
+    find<QComboBox>(u"Action filter"_s)->setCurrentText(u"signed in"_s);
+    QTest::keyClick(search, Qt::Key_Return);
+    QTRY_COMPARE(lastQuery(u"action"_s), u"login"_s);
 }
 
 void ActivityPageTest::typedTextWaitsForItsEnd()

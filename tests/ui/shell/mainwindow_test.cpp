@@ -150,7 +150,7 @@ void MainWindowTest::open()
         m_client.get(),
         QList<PageEntry>{
             {u"overview"_s, u"Overview"_s, u"overview"_s, Qt::Key_1,
-             [](const PageContext &context) -> Page * { return new OverviewPage(&context.client); }},
+             [](const PageContext &context) -> Page * { return new OverviewPage(&context.client, context.account); }},
             {u"activity"_s, u"Activity"_s, u"activity"_s, Qt::Key_2, probePage(u"activity"_s)},
             {u"whitelist"_s, u"IP whitelist"_s, u"whitelist"_s, Qt::Key_3, probePage(u"whitelist"_s), true},
             {u"blocked"_s, u"Blocked IPs"_s, u"blocked"_s, Qt::Key_4, probePage(u"blocked"_s), false,

@@ -17,7 +17,7 @@ class OverviewPresenterTest : public QObject
 private Q_SLOTS:
     void init();
     void everyFigure();
-    void memberIsNotAskedForBlocks();
+    void aMemberSeesTheOwnAccount();
     void oneFailureLeavesTheOthers();
     void failedRefreshKeepsTheFigure();
     void allRefusedIsForbidden();
@@ -44,7 +44,7 @@ void OverviewPresenterTest::init()
     m_client = std::make_unique<ApiClient>();
     m_client->useServer(m_server->url(), {});
     m_client->setToken("token", QDateTime::currentDateTimeUtc().addDays(1));
-    m_presenter = std::make_unique<OverviewPresenter>(m_client.get(), nullptr, [this] { return m_now; });
+    m_presenter = std::make_unique<OverviewPresenter>(m_client.get(), true, nullptr, [this] { return m_now; });
 }
 
 void OverviewPresenterTest::load()
@@ -85,13 +85,19 @@ void OverviewPresenterTest::everyFigure()
     const auto alerts = m_server->requests(EndpointId::ListAlerts);
     QCOMPARE(alerts.first().query.queryItemValue(u"resolved"_s), u"false"_s);
     QCOMPARE(alerts.first().query.queryItemValue(u"limit"_s), u"5"_s);
+    for (const EndpointId each : {EndpointId::ListAlerts, EndpointId::ActivityLogs, EndpointId::ActivityHistogram}) {
+        for (const test::FakeRequest &request : m_server->requests(each))
+            QCOMPARE(request.query.queryItemValue(u"account"_s), u"all"_s);
+    }
 }
 
-void OverviewPresenterTest::memberIsNotAskedForBlocks()
+void OverviewPresenterTest::aMemberSeesTheOwnAccount()
 {
     test::answerOverview(*m_server, {.administrator = false}, m_now);
+    m_presenter = std::make_unique<OverviewPresenter>(m_client.get(), false, nullptr, [this] { return m_now; });
     load();
-    QVERIFY(!m_presenter->overview().isAdministrator());
+    for (const test::FakeRequest &request : m_server->requests())
+        QVERIFY(!request.query.hasQueryItem(u"account"_s));
     QCOMPARE(m_server->count(EndpointId::ListBlocks), 0);
     QVERIFY(!m_presenter->overview().blocked.error);
 }

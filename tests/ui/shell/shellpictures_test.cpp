@@ -73,7 +73,9 @@ void ShellPicturesTest::picture()
     QSettings settings(folder.filePath(u"console.ini"_s), QSettings::IniFormat);
     MainWindow window(&client, pageTable(), &settings);
     window.resize(size);
-    window.setAccount({.id = u"acct_0000000000001"_s, .email = u"ana@example.com"_s, .role = u"administrator"_s});
+    window.setAccount({.id = u"acct_0000000000001"_s,
+                       .email = u"ana@example.com"_s,
+                       .role = fresh ? u"member"_s : u"administrator"_s});
     window.show();
     window.showPages();
     const auto cards = [&window] { return window.findChildren<StatCard *>(); };

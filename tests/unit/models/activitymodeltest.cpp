@@ -2,7 +2,9 @@
 //
 // The lazily paged model: what it fetches, keeps, cancels and says, on a log that answers by rule.
 #include "ui/models/activitymodel.h"
+#include "server/contract/action.h"
 #include "tests/support/fakeactivitysource.h"
+#include "ui/models/actionwords.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void aBoundedSearchStaysWhereItLooked();
     void unknownRolesAreEmpty();
     void cellsSayWhatTheyAre();
+    void wordsForNames();
     void aFailureIsOneWithoutAStatusToo_data();
     void aFailureIsOneWithoutAStatusToo();
 };
@@ -339,12 +342,32 @@ void ActivityModelTest::cellsSayWhatTheyAre()
     ActivityModel model(source);
     model.load({});
     QCOMPARE(text(model, 0, ActivityModel::Time, Qt::AccessibleTextRole),
-             u"2025-07-15 10:30:59, login_failed from 203.0.113.0, POST /v1/auth/login, status 401"_s);
+             u"2025-07-15 10:30:59, Failed sign-in from 203.0.113.0, POST /v1/auth/login, status 401"_s);
     QCOMPARE(text(model, 0, ActivityModel::Status, Qt::AccessibleTextRole), u"401"_s);
     QCOMPARE(text(model, 0, ActivityModel::Time, Qt::ToolTipRole), u"2025-07-15T10:30:59.000Z"_s);
     QVERIFY(model.data(model.index(0, 0), ActivityModel::ProblemRole).toBool());
     QVERIFY(!model.data(model.index(1, 0), ActivityModel::ProblemRole).toBool());
     QCOMPARE(model.headerData(ActivityModel::Address, Qt::Horizontal).toString(), u"IP address"_s);
+}
+
+void ActivityModelTest::wordsForNames()
+{
+    OneEntry source;
+    source.entry.id = u"log_0000000000001"_s;
+    source.entry.createdAt = FakeActivitySource::newest();
+    source.entry.action = u"login_failed"_s;
+    source.entry.accountId = u"acct_0000000000001"_s;
+    ActivityModel model(source);
+    model.load({});
+    QCOMPARE(text(model, 0, ActivityModel::Action), u"Failed sign-in"_s);
+    QCOMPARE(text(model, 0, ActivityModel::Action, Qt::ToolTipRole), u"login_failed"_s);
+    QCOMPARE(text(model, 0, ActivityModel::Account), u"acct_0000000000001"_s);
+    model.setAccounts({{u"acct_0000000000001"_s, u"ana@example.com"_s}});
+    QCOMPARE(text(model, 0, ActivityModel::Account), u"ana@example.com"_s);
+    QCOMPARE(text(model, 0, ActivityModel::Account, Qt::ToolTipRole), u"acct_0000000000001"_s);
+    for (const QLatin1StringView name : kActionNames)
+        QVERIFY2(actionWords(name) != name, name.data());
+    QCOMPARE(actionWords(u"send_email"_s), u"send_email"_s); // of another service
 }
 
 void ActivityModelTest::aFailureIsOneWithoutAStatusToo_data()
