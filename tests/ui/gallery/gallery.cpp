@@ -9,6 +9,7 @@
 #include "tests/ui/journey/hands.h"
 #include "ui/shell/pagetable.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/statcard.h"
 #include "ui/widgets/statestack.h"
 
 #include <QApplication>
@@ -41,9 +42,12 @@ public:
 bool isLoaded(const ui::MainWindow &window)
 {
     const auto states = window.findChildren<ui::StateStack *>();
-    return std::ranges::none_of(states, [](const ui::StateStack *each) {
+    const auto cards = window.findChildren<ui::StatCard *>();
+    const auto isWaiting = [](const ui::StateStack *each) {
         return each->isVisible() && each->state() == ui::PageState::Loading;
-    });
+    };
+    return std::ranges::none_of(states, isWaiting) &&
+           std::ranges::none_of(cards, [](const ui::StatCard *each) { return each->content().figure == u"–"_s; });
 }
 
 bool photograph(ui::MainWindow &window, const QString &file)
