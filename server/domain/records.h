@@ -147,6 +147,7 @@ struct ActivityFilter
     std::optional<QByteArray> ipAddress = {};
     std::optional<QByteArray> endpoint = {};
     std::optional<int> status = {};
+    bool withoutLocal = false;        // leaves out what came over the console's own socket
     std::optional<QString> text = {}; // in action, address, user agent, endpoint or metadata, ignoring ASCII case
     bool oldestFirst = false;
 };

@@ -60,13 +60,13 @@ bool mustLookAtRows(AccessPath path, const ActivityFilter &filter)
 {
     switch (path) {
     case AccessPath::Time:
-        return !filter.account && filter.ipAddress;
+        return filter.withoutLocal || (!filter.account && filter.ipAddress);
     case AccessPath::Address:
         return filter.account || filter.action || filter.endpoint;
     case AccessPath::Action:
-        return filter.account || filter.endpoint;
+        return filter.account || filter.endpoint || filter.withoutLocal;
     case AccessPath::Status:
-        return filter.account || filter.endpoint || filter.ipAddress || filter.action;
+        return filter.account || filter.endpoint || filter.ipAddress || filter.action || filter.withoutLocal;
     }
     Q_UNREACHABLE_RETURN(true);
 }
@@ -116,6 +116,8 @@ Conditions conditionsOf(const ActivityQuery &question, const ActivityFilter &fil
         addFacet(conditions, path, facet, value);
     if (numbers.endpoint)
         conditions.add("endpoint = ?", *numbers.endpoint);
+    if (filter.withoutLocal)
+        addWithoutLocal(conditions);
     if (question.from)
         conditions.add("at >= ?", *question.from);
     if (question.until)
@@ -141,6 +143,23 @@ void addSearch(ActivityQuery &question, const ActivityFilter &filter)
     question.values += {kSearchedRows, pattern, pattern, pattern, pattern, pattern};
 }
 
+// The rollups count by one facet, and by the local socket where there is none: what both are about is counted by
+// itself, along the socket's own rows.
+void leaveOutLocal(ActivityQuery &question, const Series &series)
+{
+    Conditions conditions;
+    conditions.add("address = (SELECT id FROM activity_addresses WHERE address = 'local')");
+    if (series.account != kEveryAccount)
+        conditions.add("+account = ?", series.account);
+    addFacet(conditions, AccessPath::Time, series.facet, series.value);
+    if (question.from)
+        conditions.add("at >= ?", *question.from);
+    if (question.until)
+        conditions.add("at < ?", *question.until);
+    question.leftOut = "FROM activity " + conditions.where();
+    question.leftOutValues = conditions.values();
+}
+
 } // namespace
 
 Result<ActivityQuery> questionOf(Database &database, const ActivityFilter &filter)
@@ -158,8 +177,11 @@ Result<ActivityQuery> questionOf(Database &database, const ActivityFilter &filte
     Series series{.account = filter.account ? filter.account->value : kEveryAccount};
     if (facets.size() == 1)
         std::tie(series.facet, series.value) = facets.first();
+    series.withoutLocal = filter.withoutLocal && facets.isEmpty();
     if (facets.size() <= 1 && !filter.endpoint && !filter.text)
         question.series = series;
+    if (question.series && filter.withoutLocal && !series.withoutLocal)
+        leaveOutLocal(question, *question.series);
     AccessPath path = AccessPath::Time;
     if (!question.nothing) {
         const auto found = pathOf(database, question, filter, facets);
@@ -182,11 +204,13 @@ ActivityQuery between(const ActivityQuery &question, std::optional<qint64> from,
     ActivityQuery narrowed = question;
     narrowed.from = from;
     narrowed.until = until;
-    const auto &[account, facet, value] = *question.series;
+    const auto &[account, facet, value, withoutLocal] = *question.series;
     Conditions conditions;
     if (account != kEveryAccount)
         conditions.add(question.path == AccessPath::Time ? "account = ?" : "+account = ?", account);
     addFacet(conditions, question.path, facet, value);
+    if (withoutLocal)
+        addWithoutLocal(conditions);
     if (from)
         conditions.add("at >= ?", *from);
     if (until)

@@ -26,7 +26,9 @@ struct ActivityQuery
     AccessPath path = AccessPath::Time;
     QByteArray source;      // "FROM … WHERE …", with the columns sequence, at and status
     QList<QVariant> values; // of source
-    QByteArray unsearched;  // with a free text: source without it
+    QByteArray leftOut;     // as source: rows that the series counts, but source leaves out; empty for none
+    QList<QVariant> leftOutValues;
+    QByteArray unsearched; // with a free text: source without it
     QList<QVariant> unsearchedValues;
 };
 

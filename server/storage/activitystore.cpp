@@ -24,9 +24,15 @@ Result<qint64> countOf(Database &database, const ActivityQuery &question)
         return 0;
     if (!question.series)
         return oneNumber(prepared(database, "SELECT COUNT(*) " + question.source), question.values);
-    return RowCounts::open(database, *question.series)
-        .and_then([&](const RowCounts &counts) { return counts.count(question.from, question.until); })
-        .transform([](const RollupCount &count) { return count.requests; });
+    const auto counted = RowCounts::open(database, *question.series).and_then([&](const RowCounts &counts) {
+        return counts.count(question.from, question.until);
+    });
+    if (!counted)
+        return std::unexpected(counted.error());
+    if (question.leftOut.isEmpty())
+        return counted->requests;
+    return oneNumber(prepared(database, "SELECT COUNT(*) " + question.leftOut), question.leftOutValues)
+        .transform([&](qint64 leftOut) { return counted->requests - leftOut; });
 }
 
 // The sequences come from an index alone, in order; only the rows of the page are read. (A cross join is one that the
@@ -121,6 +127,21 @@ Result<Bins> binsOf(Database &database, const ActivityQuery &question, int count
     return bins;
 }
 
+// sign -1: the rows are taken away from the bins.
+Result<void> addRows(Database &database, const QByteArray &source, const QList<QVariant> &values, const Bins &bins,
+                     int sign, QList<HistogramBin> &histogram)
+{
+    const QByteArray sql =
+        "SELECT (at - ?) / ? AS bin, COUNT(*), SUM(CASE WHEN status >= 400 THEN 1 ELSE 0 END) " + source + "GROUP BY 1";
+    return eachRow(prepared(database, sql), QList<QVariant>{bins.origin(), bins.width} + values,
+                   [&](const QSqlQuery &row) {
+                       const qint64 number = std::min<qint64>(row.value(0).toLongLong(), histogram.size() - 1);
+                       HistogramBin &bin = histogram[number];
+                       bin.requests += sign * row.value(1).toLongLong();
+                       bin.failed += sign * row.value(2).toLongLong();
+                   });
+}
+
 Result<void> fillFromRollups(Database &database, const ActivityQuery &question, const Bins &bins,
                              QList<HistogramBin> &histogram)
 {
@@ -132,20 +153,15 @@ Result<void> fillFromRollups(Database &database, const ActivityQuery &question, 
         histogram[i].requests = counts->at(i).requests;
         histogram[i].failed = counts->at(i).failed;
     }
-    return {};
+    if (question.leftOut.isEmpty())
+        return {};
+    return addRows(database, question.leftOut, question.leftOutValues, bins, -1, histogram);
 }
 
 Result<void> fillFromRows(Database &database, const ActivityQuery &question, const Bins &bins,
                           QList<HistogramBin> &histogram)
 {
-    const QByteArray sql = "SELECT (at - ?) / ? AS bin, COUNT(*), SUM(CASE WHEN status >= 400 THEN 1 ELSE 0 END) " +
-                           question.source + "GROUP BY 1";
-    return eachRow(prepared(database, sql), QList<QVariant>{bins.from, bins.width} + question.values,
-                   [&](const QSqlQuery &row) {
-                       HistogramBin &bin = histogram[row.value(0).toInt()];
-                       bin.requests = row.value(1).toLongLong();
-                       bin.failed = row.value(2).toLongLong();
-                   });
+    return addRows(database, question.source, question.values, bins, 1, histogram);
 }
 
 } // namespace
@@ -190,7 +206,7 @@ Result<ActivityPage> ActivityStore::list(const ActivityFilter &filter, int limit
     page.total = *total;
     if (offset >= page.total)
         return page;
-    if (question->series && offset > 0) {
+    if (question->series && question->leftOut.isEmpty() && offset > 0) {
         const auto place = RowCounts::open(m_database, *question->series).and_then([&](const RowCounts &counts) {
             return counts.findPage({.from = question->from, .until = question->until, .skip = offset},
                                    filter.oldestFirst);

@@ -23,14 +23,15 @@ bool isFailedLogin(const ActivityRow &row)
 #define ADD_COUNTS                                                                                                     \
     "DO UPDATE SET requests = requests + excluded.requests, failed = failed + excluded.failed, "                       \
     "failed_logins = failed_logins + excluded.failed_logins, local_requests = local_requests + "                       \
-    "excluded.local_requests, sensitive = sensitive + excluded.sensitive"
+    "excluded.local_requests, local_failed = local_failed + excluded.local_failed, sensitive = sensitive + "           \
+    "excluded.sensitive"
 
-constexpr auto kAddMinutes =
-    "INSERT INTO activity_minutes (account, minute, requests, failed, failed_logins, "
-    "local_requests, sensitive) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, minute) " ADD_COUNTS;
+constexpr auto kAddMinutes = "INSERT INTO activity_minutes (account, minute, requests, failed, failed_logins, "
+                             "local_requests, local_failed, sensitive) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
+                             "(account, minute) " ADD_COUNTS;
 constexpr auto kAddHours =
     "INSERT INTO activity_hours (account, hour, requests, failed, failed_logins, "
-    "local_requests, sensitive) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, hour) " ADD_COUNTS;
+    "local_requests, local_failed, sensitive) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, hour) " ADD_COUNTS;
 constexpr auto kAddFacets = "INSERT INTO activity_counts (account, facet, value, hour, requests, failed) "
                             "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account, facet, value, hour) DO UPDATE SET "
                             "requests = requests + excluded.requests, failed = failed + excluded.failed";
@@ -90,11 +91,14 @@ Result<void> RollupAdder::readUncounted(Database &database)
 void RollupAdder::add(const ActivityRow &row, qint64 action, qint64 address, int sign)
 {
     const qint64 account = row.account.value_or(AccountId{kNoAccount}).value, at = toMilliseconds(row.at);
-    auto &[requests, failed, failedLogins, local, sensitive] = m_minutes[{account, floorDivide(at, kMinute)}].columns;
+    auto &[requests, failed, failedLogins, local, localFailed, sensitive] =
+        m_minutes[{account, floorDivide(at, kMinute)}].columns;
     requests += sign;
     failed += row.status >= 400 ? sign : 0;
     failedLogins += isFailedLogin(row) ? sign : 0;
-    local += row.ipAddress == "local" ? sign : 0;
+    const bool isLocal = row.ipAddress == "local";
+    local += isLocal ? sign : 0;
+    localFailed += isLocal && row.status >= 400 ? sign : 0;
     sensitive += isSensitive(row) ? sign : 0;
     m_kinds[{account, floorDivide(at, kHour), action, address, row.status}] += sign;
     ++m_rows;
@@ -112,8 +116,9 @@ bool RollupAdder::isSensitive(const ActivityRow &row) const
 Result<void> RollupAdder::writeTable(RawStatement &statement, const QHash<Minute, Counts> &table)
 {
     for (auto [key, counts] : table.asKeyValueRange()) {
-        const auto &[requests, failed, failedLogins, local, sensitive] = counts.columns;
-        const auto written = statement.run(key.account, key.minute, requests, failed, failedLogins, local, sensitive);
+        const auto &[requests, failed, failedLogins, local, localFailed, sensitive] = counts.columns;
+        const auto written =
+            statement.run(key.account, key.minute, requests, failed, failedLogins, local, localFailed, sensitive);
         if (!written)
             return written;
     }

@@ -90,7 +90,7 @@ private:
     };
     struct Counts
     {
-        std::array<qint64, 5> columns{}; // requests, failed, failed_logins, local_requests, sensitive
+        std::array<qint64, 6> columns{}; // requests, failed, failed_logins, local_requests, local_failed, sensitive
         Counts &operator+=(const Counts &other)
         {
             for (std::size_t i = 0; i < columns.size(); ++i)

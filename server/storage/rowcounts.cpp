@@ -75,9 +75,14 @@ void addFacet(Conditions &conditions, AccessPath path, Facet facet, qint64 value
     }
 }
 
+void addWithoutLocal(Conditions &conditions)
+{
+    conditions.add("+address <> (SELECT COALESCE(MAX(id), 0) FROM activity_addresses WHERE address = 'local')");
+}
+
 Result<RowCounts> RowCounts::open(Database &database, const Series &series)
 {
-    Q_ASSERT(series.facet == Facet::None || series.account != kNoAccount);
+    Q_ASSERT(series.facet == Facet::None || (series.account != kNoAccount && !series.withoutLocal));
     RowCounts counts(database, series);
     if (auto read = counts.readUncounted(); !read)
         return std::unexpected(read.error());
@@ -150,6 +155,8 @@ Result<RollupCount> RowCounts::inLog(qint64 from, qint64 until) const
     else if (isOfAccount)
         conditions.add("account = ?", m_series.account);
     addFacet(conditions, path, m_series.facet, m_series.value);
+    if (m_series.withoutLocal)
+        addWithoutLocal(conditions);
     conditions.add("at >= ?", from);
     conditions.add("at < ?", until);
     return oneCount(prepared(m_database, "SELECT COUNT(*), COALESCE(SUM(CASE WHEN status >= 400 THEN 1 ELSE 0 END), 0) "
@@ -163,8 +170,8 @@ Result<RollupCount> RowCounts::inUnits(qint64 unit, qint64 from, qint64 until) c
     if (from >= until)
         return RollupCount{};
     const QByteArray name = unit == kMinute ? "minute" : "hour";
-    return oneCount(prepared(m_database, "SELECT COALESCE(SUM(requests), 0), COALESCE(SUM(failed), 0)" + where(unit) +
-                                             "AND " + name + " >= ? AND " + name + " < ?"),
+    return oneCount(prepared(m_database, "SELECT COALESCE(SUM(" + requests() + "), 0), COALESCE(SUM(" + failed() +
+                                             "), 0)" + where(unit) + "AND " + name + " >= ? AND " + name + " < ?"),
                     key({from / unit, until / unit}));
 }
 
@@ -287,7 +294,7 @@ Result<void> RowCounts::walk(qint64 unit, bool oldestFirst, qint64 &from, qint64
     }
     const QByteArray name = unit == kMinute ? "minute" : "hour";
     QSqlQuery &query =
-        prepared(m_database, "SELECT " + name + ", requests" + where(unit) + "AND " + name +
+        prepared(m_database, "SELECT " + name + ", " + requests() + where(unit) + "AND " + name +
                                  (oldestFirst ? " >= ? ORDER BY " + name : " < ? ORDER BY " + name + " DESC"));
     bind(query, key({floorDivide(near, unit)}));
     if (!query.exec())
@@ -340,8 +347,8 @@ Result<QList<RollupCount>> RowCounts::bins(const Bins &bins) const
     }
     const QByteArray name = bins.unit == kMinute ? "minute" : "hour";
     QSqlQuery &query =
-        prepared(m_database, "SELECT (" + name + " - ?) / ?, SUM(requests), SUM(failed)" + where(bins.unit) + "AND " +
-                                 name + " >= ? AND " + name + " < ? GROUP BY 1");
+        prepared(m_database, "SELECT (" + name + " - ?) / ?, SUM(" + requests() + "), SUM(" + failed() + ")" +
+                                 where(bins.unit) + "AND " + name + " >= ? AND " + name + " < ? GROUP BY 1");
     const QList<QVariant> scale{bins.origin() / bins.unit, bins.width / bins.unit};
     return eachRow(query, scale + key({wholeFrom / bins.unit, wholeUntil / bins.unit}),
                    [&](const QSqlQuery &row) {

@@ -22,11 +22,15 @@ struct Series
     qint64 account = kEveryAccount; // or kNoAccount, but then without a facet
     Facet facet = Facet::None;
     qint64 value = 0;
+    bool withoutLocal = false; // leaves out what came over the console's own socket; only without a facet
 };
 
 // The index that finds rows in their order: of the account (or of all), of one address, action or status. The other
 // conditions carry a unary plus, so that no index is used for them. (Without statistics the planner would take any.)
 enum class AccessPath { Time, Address, Action, Status };
+
+// Leaves out what came over the console's own socket.
+void addWithoutLocal(Conditions &conditions);
 
 // One facet's condition along that path, and whether its own index has it: not those two that nearly every row has.
 void addFacet(Conditions &conditions, AccessPath path, Facet facet, qint64 value);
@@ -78,6 +82,8 @@ private:
     bool hasMinutes() const { return m_series.facet == Facet::None; }
     QList<QVariant> key(std::initializer_list<QVariant> more) const;
     QByteArray where(qint64 unit) const;
+    QByteArray requests() const { return m_series.withoutLocal ? "requests - local_requests" : "requests"; }
+    QByteArray failed() const { return m_series.withoutLocal ? "failed - local_failed" : "failed"; }
     Result<void> readExtent();
     Result<void> readUncounted();
     Result<RollupCount> inLog(qint64 from, qint64 until) const;

@@ -90,6 +90,8 @@ QUrlQuery activityParameters(const ActivityQuery &query)
         add(parameters, "endDate"_L1, wireTime(*query.until));
     if (query.everyAccount)
         add(parameters, "account"_L1, u"all"_s);
+    if (query.withoutLocal)
+        add(parameters, "local"_L1, u"false"_s);
     return parameters;
 }
 

@@ -29,6 +29,7 @@ struct ActivityQuery
     std::optional<TimePoint> until = std::nullopt; // inclusive
     bool oldestFirst = false;
     bool everyAccount = false; // administrators only; else the caller's own rows
+    bool withoutLocal = false; // leaves out what came over the server's own socket: this console, mostly
 
     bool operator==(const ActivityQuery &) const = default;
     bool hasFilters() const; // anything beside times, order and accounts

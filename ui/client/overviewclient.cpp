@@ -115,7 +115,10 @@ void OverviewClient::logSize(QObject *context, Callback<qint64> done)
 
 void OverviewClient::failedLogins(const QDateTime &since, QObject *context, Callback<qint64> done)
 {
-    const QUrlQuery query{{u"action"_s, u"login_failed"_s}, {u"startDate"_s, wireTime(since)}, {u"limit"_s, u"1"_s}};
+    const QUrlQuery query{{u"action"_s, u"login_failed"_s},
+                          {u"startDate"_s, wireTime(since)},
+                          {u"local"_s, u"false"_s},
+                          {u"limit"_s, u"1"_s}};
     m_client->send({.endpoint = EndpointId::ActivityLogs, .query = scoped(query)}, context,
                    reading(readTotal, std::move(done)));
 }
@@ -123,8 +126,10 @@ void OverviewClient::failedLogins(const QDateTime &since, QObject *context, Call
 void OverviewClient::histogram(const QDateTime &from, const QDateTime &to, int bins, QObject *context,
                                Callback<QList<ActivityBin>> done)
 {
-    const QUrlQuery query{
-        {u"startDate"_s, wireTime(from)}, {u"endDate"_s, wireTime(to)}, {u"bins"_s, QString::number(bins)}};
+    const QUrlQuery query{{u"startDate"_s, wireTime(from)},
+                          {u"endDate"_s, wireTime(to)},
+                          {u"local"_s, u"false"_s},
+                          {u"bins"_s, QString::number(bins)}};
     m_client->send({.endpoint = EndpointId::ActivityHistogram, .query = scoped(query)}, context,
                    reading(readBins, std::move(done)));
 }

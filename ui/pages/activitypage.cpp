@@ -51,8 +51,12 @@ ActivityPage::ActivityPage(ApiClient *client, QWidget *parent)
       m_states(new StateStack(makeTablePane())),
       m_splitter(new QSplitter(Qt::Horizontal)),
       m_detail(new ActivityDetail),
-      m_pill(new QPushButton(m_table))
+      m_pill(new QPushButton(m_table)),
+      m_showLocal(new QAction(tr("Show the &console's own requests"), this))
 {
+    m_showLocal->setCheckable(true);
+    m_showLocal->setStatusTip(tr("What consoles on the server's own computer ask for"));
+    connect(m_showLocal, &QAction::toggled, this, [this](bool isOn) { m_presenter->setShowsLocal(isOn); });
     layOut();
     connectPresenter(client);
     connectFilters();

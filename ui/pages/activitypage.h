@@ -35,6 +35,7 @@ public:
 
     // An administrator sees every account's activity, and whose it is. Before activate().
     void setAdministrator(bool administrator);
+    QList<QAction *> menuActions() const override { return {m_showLocal}; }
     ActivityPresenter &presenter() { return *m_presenter; }
 
 protected:
@@ -70,6 +71,7 @@ private:
     QSplitter *m_splitter;
     ActivityDetail *m_detail;
     QPushButton *m_pill;
+    QAction *m_showLocal;
     QWidget *m_selectionStrip;
     QLabel *m_selectionText;
     bool m_tableHadFocus = false;

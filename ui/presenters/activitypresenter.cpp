@@ -171,6 +171,14 @@ void ActivityPresenter::setOldestFirst(bool oldestFirst)
     loadRows();
 }
 
+void ActivityPresenter::setShowsLocal(bool shows)
+{
+    if (shows == m_showsLocal)
+        return;
+    m_showsLocal = shows;
+    reload();
+}
+
 void ActivityPresenter::clearFilters()
 {
     startOver(ActivityFilters{.everyAccount = m_filters.everyAccount});
@@ -194,7 +202,8 @@ ActivityQuery ActivityPresenter::filterQuery() const
                          .endpoint = m_filters.endpoint,
                          .status = m_filters.status,
                          .text = m_filters.text,
-                         .everyAccount = m_filters.everyAccount};
+                         .everyAccount = m_filters.everyAccount,
+                         .withoutLocal = !m_showsLocal && m_filters.ipAddress != "local"_L1};
 }
 
 std::optional<TimeSpan> ActivityPresenter::span() const
@@ -265,7 +274,7 @@ void ActivityPresenter::loadHistogram()
 void ActivityPresenter::countWhole()
 {
     m_wholeCall = std::make_unique<QObject>();
-    const ActivityQuery everything{.everyAccount = m_filters.everyAccount};
+    const ActivityQuery everything{.everyAccount = m_filters.everyAccount, .withoutLocal = !m_showsLocal};
     m_source.list(everything, 0, 1, m_wholeCall.get(), [this](const ApiResult<ActivityListing> &answer) {
         endCall(m_wholeCall);
         if (!answer)

@@ -67,6 +67,8 @@ public:
     void deactivate();
     void reload(); // everything anew; also what "37 new entries" asks for
     void cancel(); // of a load that takes too long: what was shown is shown again
+    // Whether rows of the server's own socket are there: what a console on the same computer asks for. Not at first.
+    void setShowsLocal(bool shows);
     void setFilters(const ActivityFilters &filters);
     void setRange(Range range); // not Custom
     void setCustomRange(const TimeSpan &span);
@@ -118,6 +120,7 @@ private:
     Now m_now;
     ActivityModel m_model;
     ActivityFilters m_filters;
+    bool m_showsLocal = false;
     Range m_range = Range::All;
     TimeSpan m_custom{};
     std::optional<TimeSpan> m_brush;

@@ -21,6 +21,7 @@ Result<ActivityFilter> readActivityFilter(QueryReader &query, const Request &req
     filter.endpoint = query.text("endpoint", 512);
     if (const std::optional<qint64> status = query.integer("status", 100, 599))
         filter.status = static_cast<int>(*status);
+    filter.withoutLocal = query.boolean("local") == false;
     if (const std::optional<QByteArray> text = query.text("q"))
         filter.text = QString::fromUtf8(*text);
     std::tie(filter.from, filter.until) = query.period();
@@ -31,7 +32,7 @@ ReadFor readFor(const Request &request, const ActivityFilter &filter)
 {
     const int facets = int{filter.action.has_value()} + int{filter.ipAddress.has_value()} +
                        int{filter.endpoint.has_value()} + int{filter.status.has_value()};
-    const bool isHeavy = filter.text || facets > 1;
+    const bool isHeavy = filter.text || facets + int{filter.withoutLocal} > 1;
     return {.account = request.caller->account, .weight = isHeavy ? ReadFor::Heavy : ReadFor::Light};
 }
 

@@ -139,6 +139,7 @@ void ActivityApiTest::filters_data()
     QTest::newRow("endpoint, encoded") << "&endpoint=%2Fv1%2Fauth%2F2fa"_ba << 1;
     QTest::newRow("another address") << "&ipAddress=203.0.113.42"_ba << 0;
     QTest::newRow("the local socket") << "&ipAddress=local"_ba << 0;
+    QTest::newRow("without the local socket") << "&local=false&endpoint=/v1/auth/2fa"_ba << 1;
     QTest::newRow("text") << "&q=nothing"_ba << 1;
     QTest::newRow("text that is nowhere") << "&q=%25zzz"_ba << 0;
     QTest::newRow("a quote") << "&q=%27%20OR%201%3D1--"_ba << 0;
@@ -235,6 +236,7 @@ void ActivityApiTest::refusesBadParameters_data()
     row("status=ok", u"status"_s);
     row("ipAddress=127.1", u"ipAddress"_s);
     row("order=newest", u"order"_s);
+    row("local=maybe", u"local"_s);
     row("account=nobody", u"account"_s);
     row("limit=1&limit=1", u"limit"_s);
     row("limt=1", u"limt"_s);

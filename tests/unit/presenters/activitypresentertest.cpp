@@ -34,6 +34,7 @@ private Q_SLOTS:
     void comingBackLeavesThePlaceAlone();
     void resumingTriesAgain();
     void clearFiltersClearsAll();
+    void theConsolesOwnRequestsAreAskedFor();
 };
 
 namespace {
@@ -413,7 +414,27 @@ void ActivityPresenterTest::clearFiltersClearsAll()
     QCOMPARE(changed.size(), 1);
     QCOMPARE(presenter.filters(), ActivityFilters{.everyAccount = true}); // a place, not a filter
     QCOMPARE(presenter.range(), ActivityPresenter::Range::All);
-    QCOMPARE(lists(source).constLast().query, (ActivityQuery{.everyAccount = true}));
+    QCOMPARE(lists(source).constLast().query, (ActivityQuery{.everyAccount = true, .withoutLocal = true}));
+}
+
+void ActivityPresenterTest::theConsolesOwnRequestsAreAskedFor()
+{
+    FakeActivitySource source;
+    ActivityPresenter presenter(source, now);
+    presenter.activate();
+    const auto all = [&source](bool without) {
+        return !source.calls.isEmpty() && std::ranges::all_of(source.calls, [without](const auto &call) {
+            return call.query.withoutLocal == without;
+        });
+    };
+    QVERIFY(all(true));
+    source.calls.clear();
+    presenter.setShowsLocal(true);
+    QVERIFY(all(false));
+    presenter.setShowsLocal(false);
+    source.calls.clear();
+    presenter.setFilters(ActivityFilters{.ipAddress = u"local"_s}); // who asks for it gets it
+    QVERIFY(!lists(source).constFirst().query.withoutLocal);
 }
 
 } // namespace postject::ui

@@ -33,6 +33,8 @@ bool matches(const ActivityFilter &filter, const ActivityRow &row)
         return false;
     if ((filter.endpoint && row.endpoint != *filter.endpoint) || (filter.status && row.status != *filter.status))
         return false;
+    if (filter.withoutLocal && row.ipAddress == "local")
+        return false;
     return !filter.text || contains(row.action, *filter.text) || contains(row.ipAddress, *filter.text) ||
            contains(row.userAgent, *filter.text) || contains(row.endpoint, *filter.text) ||
            contains(row.metadata, *filter.text);
@@ -111,6 +113,7 @@ ActivityFilter ActivityStoreTest::randomFilter(QRandomGenerator &random, bool on
     if (random.bounded(2) == 0)
         filter.until = randomTime(random);
     filter.oldestFirst = random.bounded(2) == 0;
+    filter.withoutLocal = random.bounded(3) == 0;
     if (onlyTimes)
         return filter;
     if (random.bounded(3) == 0)

@@ -78,6 +78,7 @@ private Q_SLOTS:
     void addressesKeepTheirNumbers();
     void countsOldSensitiveAccess();
     void countsOldRows();
+    void countsOldLocalFailures();
 
 private:
     QString file() const { return m_folder->filePath(u"postject.sqlite"_s); }
@@ -297,6 +298,39 @@ void MigratorTest::countsOldRows()
     QCOMPARE(found("SELECT sensitive FROM activity_minutes WHERE account = 7 AND minute = 59"), 1);
     QCOMPARE(found("SELECT failed FROM activity_minutes WHERE account = -1 AND minute = 60"), 2);
     QCOMPARE(found("SELECT local_requests FROM activity_hours WHERE account = 7 AND hour = 1"), 2);
+}
+
+void MigratorTest::countsOldLocalFailures()
+{
+    const QList<Migration> shipped = shippedMigrations();
+    const auto adding = std::ranges::find_if(
+        shipped, [](const Migration &each) { return each.sql.contains(u"ADD COLUMN local_failed"); });
+    QVERIFY(adding != shipped.end());
+    QVERIFY(migrateDatabase(file(), shipped.first(adding->number - 1)));
+    {
+        const auto database = Database::open(file(), OpenMode::Write);
+        QVERIFY(database);
+        for (const char *sql :
+             {"INSERT INTO activity_addresses VALUES (8, 'local', 'local'), (9, '192.0.2.1', '192.0.2.1')",
+              "INSERT INTO activity VALUES (1, 3599999, 7, 2, 8, 1, 1, 1, 403, 1, '', '{}', x''), "
+              "(2, 3600000, 7, 2, 8, 1, 1, 1, 404, 1, '', '{}', x''), "
+              "(3, 3600001, NULL, 2, 8, 1, 1, 1, 401, 1, '', '{}', x''), "
+              "(4, 3600002, 7, 2, 8, 1, 1, 1, 200, 1, '', '{}', x''), "
+              "(5, 3600003, 7, 2, 9, 1, 1, 1, 403, 1, '', '{}', x'')",
+              "INSERT INTO activity_minutes (account, minute, requests, failed, failed_logins) VALUES "
+              "(7, 59, 1, 1, 0), (7, 60, 3, 2, 0), (0, 60, 1, 1, 0), (-1, 59, 1, 1, 0), (-1, 60, 4, 3, 0)",
+              "INSERT INTO activity_hours (account, hour, requests, failed, failed_logins) VALUES "
+              "(7, 0, 1, 1, 0), (7, 1, 3, 2, 0), (0, 1, 1, 1, 0), (-1, 0, 1, 1, 0), (-1, 1, 4, 3, 0)"})
+            QVERIFY2((*database)->execute(QString::fromLatin1(sql)), sql);
+    }
+    QVERIFY(migrateDatabase(file(), shipped.first(adding->number)));
+    const auto found = [&](const char *sql) { return numberOf(file(), QLatin1StringView(sql)); };
+    QCOMPARE(found("SELECT local_failed FROM activity_minutes WHERE account = 7 AND minute = 59"), 1);
+    QCOMPARE(found("SELECT local_failed FROM activity_minutes WHERE account = 7 AND minute = 60"), 1);
+    QCOMPARE(found("SELECT local_failed FROM activity_minutes WHERE account = -1 AND minute = 60"), 2);
+    QCOMPARE(found("SELECT local_failed FROM activity_hours WHERE account = 7 AND hour = 1"), 1);
+    QCOMPARE(found("SELECT local_failed FROM activity_hours WHERE account = 0 AND hour = 1"), 1);
+    QCOMPARE(found("SELECT SUM(local_failed) FROM activity_hours WHERE account = -1"), 3);
 }
 
 QTEST_GUILESS_MAIN(MigratorTest)

@@ -87,9 +87,10 @@ public:
             return verdict.why;
 #define COUNTED_COLUMNS                                                                                                \
     "COUNT(*), SUM(status >= 400), SUM(action IN (3, 4)), SUM(address IN (SELECT id FROM activity_addresses WHERE "    \
-    "address = 'local')), SUM(endpoint IN (SELECT id FROM activity_words WHERE word = '/v1/admin/accounts') AND "      \
+    "address = 'local')), SUM(status >= 400 AND address IN (SELECT id FROM activity_addresses WHERE address = "        \
+    "'local')), SUM(endpoint IN (SELECT id FROM activity_words WHERE word = '/v1/admin/accounts') AND "                \
     "address NOT IN (SELECT id FROM activity_addresses WHERE address = 'local')) FROM activity GROUP BY 1, 2"
-#define ROLLED_COLUMNS "requests, failed, failed_logins, local_requests, sensitive FROM "
+#define ROLLED_COLUMNS "requests, failed, failed_logins, local_requests, local_failed, sensitive FROM "
 #define EVERY_ROW(unit)                                                                                                \
     "SELECT COALESCE(account, 0), at / " unit ", " COUNTED_COLUMNS " UNION ALL SELECT -1, at / " unit                  \
     ", " COUNTED_COLUMNS

@@ -58,13 +58,16 @@ void RollupsTest::theRollupsAreTheRows()
     "SUM(endpoint = (SELECT id FROM activity_words WHERE word = '/v1/admin/accounts') AND address <> (SELECT id FROM " \
     "activity_addresses WHERE address = 'local'))"
 #define LOCAL "SUM(address = (SELECT id FROM activity_addresses WHERE address = 'local'))"
+#define LOCAL_FAILED "SUM(address = (SELECT id FROM activity_addresses WHERE address = 'local') AND status >= 400)"
     const QLatin1StringView differences[] = {
         "SELECT COUNT(*) FROM (SELECT COALESCE(account, 0), CAST(FLOOR(at / 60000.0) AS INTEGER), COUNT(*), "
-        "SUM(status >= 400), SUM(action IN (3, 4)), " LOCAL ", " SENSITIVE " FROM activity GROUP BY 1, 2 EXCEPT SELECT "
-        "account, minute, requests, failed, failed_logins, local_requests, sensitive FROM activity_minutes)"_L1,
+        "SUM(status >= 400), SUM(action IN (3, 4)), " LOCAL ", " LOCAL_FAILED ", " SENSITIVE
+        " FROM activity GROUP BY 1, 2 EXCEPT SELECT "
+        "account, minute, requests, failed, failed_logins, local_requests, local_failed, sensitive FROM activity_minutes)"_L1,
         "SELECT COUNT(*) FROM (SELECT -1, CAST(FLOOR(at / 3600000.0) AS INTEGER), COUNT(*), "
-        "SUM(status >= 400), SUM(action IN (3, 4)), " LOCAL ", " SENSITIVE " FROM activity GROUP BY 1, 2 EXCEPT SELECT "
-        "account, hour, requests, failed, failed_logins, local_requests, sensitive FROM activity_hours)"_L1,
+        "SUM(status >= 400), SUM(action IN (3, 4)), " LOCAL ", " LOCAL_FAILED ", " SENSITIVE
+        " FROM activity GROUP BY 1, 2 EXCEPT SELECT "
+        "account, hour, requests, failed, failed_logins, local_requests, local_failed, sensitive FROM activity_hours)"_L1,
         "SELECT (SELECT COUNT(*) FROM activity) - (SELECT SUM(requests) FROM activity_minutes WHERE account >= 0)"_L1,
         "SELECT SUM(sensitive) <> 20 FROM activity_minutes WHERE account = -1"_L1,
         "SELECT (SELECT COUNT(*) FROM activity) - (SELECT SUM(requests) FROM activity_hours WHERE account >= 0)"_L1};
