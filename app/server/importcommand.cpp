@@ -77,6 +77,16 @@ struct ImportCommand::Accounts
     }
 };
 
+// Of a line without an event, while the file has had none.
+void ImportCommand::Silence::add(QByteArrayView line, qint64 number, LineKind kind)
+{
+    if (!line.contains("sshd"))
+        return;
+    namesSshd = true;
+    if (kind == LineKind::Unreadable && ++unreadable == 1)
+        first = {.number = number, .text = escapedForTerminal(line)};
+}
+
 ImportCommand::ImportCommand(ImportLine line, QString email, const ServerOptions &server)
     : m_line(std::move(line)), m_email(std::move(email)), m_server(server)
 {
@@ -180,6 +190,23 @@ void ImportCommand::startFile(qsizetype index)
     m_reader = makeLineReader(m_line.format, options);
 }
 
+// A log that names sshd and tells of no sign-in was not understood, or is not what it was taken for: "0 events" would
+// be believed.
+Result<void> ImportCommand::judgeSilence() const
+{
+    for (const Silence &silent : m_silent) {
+        if (m_summary.events > 0 && silent.unreadable == 0)
+            continue; // beside files that do tell of some
+        if (silent.unreadable == 0)
+            return stop("%1 names sshd, but its lines tell of no sign-in that was tried", silent.file);
+        return stop(
+            "%1 names sshd, but none of its lines could be read as a sign-in; the first that could not be read is "
+            "line %2: %3",
+            silent.file, silent.first.number, QString::fromUtf8(silent.first.text));
+    }
+    return {};
+}
+
 LineKind ImportCommand::read(const LogStream::Line &line, ImportEvent &event)
 {
     return line.isTooLong ? LineKind::Unreadable : m_reader->read(line.text, event);
@@ -194,11 +221,15 @@ Result<void> ImportCommand::rehearseFile(qsizetype index, Rehearsal &rehearsal, 
     LogStream::Line line;
     ImportEvent event;
     qint64 lines = 0;
+    const qint64 eventsBefore = m_summary.events;
+    Silence silence{.file = m_line.files[index]};
     while ((*stream)->next(line)) {
         ++lines;
         m_progress.readSoFar(m_summary.lines + lines);
         const LineKind kind = read(line, event);
         if (kind != LineKind::Event) {
+            if (m_line.format == LogFormat::Sshd && m_summary.events == eventsBefore)
+                silence.add(line.text, lines, kind);
             ++m_summary.skipped;
             if (kind == LineKind::Unreadable && ++m_summary.unreadable <= ImportSummary::kShownMax)
                 m_summary.shown.append({.number = lines, .text = escapedForTerminal(line.text)});
@@ -212,6 +243,8 @@ Result<void> ImportCommand::rehearseFile(qsizetype index, Rehearsal &rehearsal, 
     }
     if (!(*stream)->error().isEmpty())
         return stop("can't read %1: %2", m_line.files[index], (*stream)->error());
+    if (silence.namesSshd && m_summary.events == eventsBefore)
+        m_silent.append(silence);
     m_summary.lines += lines;
     m_fileLines.append(lines);
     digest.addData((*stream)->digest());
@@ -255,6 +288,8 @@ Result<void> ImportCommand::rehearse()
             return rehearsed;
     }
     m_progress.clear();
+    if (const Result<void> judged = judgeSilence(); !judged)
+        return judged;
     m_summary.alerts = rehearsal.alerts();
     m_summary.blocks = rehearsal.blocks();
     m_id = importId(logFormatName(m_line.format), m_accounts->own, digest.result());

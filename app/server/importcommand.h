@@ -36,6 +36,15 @@ public:
 
 private:
     struct Accounts;
+    struct Silence // of a file that names sshd and has told of no sign-in
+    {
+        QString file;
+        bool namesSshd = false;
+        qint64 unreadable = 0; // lines of those that name it
+        UnreadableLine first = {};
+
+        void add(QByteArrayView line, qint64 number, LineKind kind);
+    };
 
     Result<void> openInputs();
     Result<std::unique_ptr<LogStream>> open(qsizetype index) const;
@@ -45,6 +54,7 @@ private:
     Result<WebLogHead> recogniseHead(qsizetype index) const;
     Result<void> recogniseHeads();
     void startFile(qsizetype index); // in either reading
+    Result<void> judgeSilence() const;
 
     void sendNext();
     void sendBlocks();
@@ -61,6 +71,7 @@ private:
     std::unique_ptr<LineReader> m_reader;
     QList<WebLogHead> m_heads; // of the files of a web server
     ImportSummary m_summary;
+    QList<Silence> m_silent;
     ImportProgress m_progress;
     QList<qint64> m_fileLines; // as the rehearsal counted them: a log may grow meanwhile
     QByteArray m_id;

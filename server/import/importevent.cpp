@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/import/importevent.h"
 
+#include "server/import/logtext.h"
 #include "server/import/ndjsonreader.h"
 #include "server/import/nginxreader.h"
 #include "server/import/sshdreader.h"
+
+#include <algorithm>
 
 namespace postject {
 
@@ -14,6 +17,14 @@ std::optional<LogFormat> logFormatOf(QByteArrayView name)
             return static_cast<LogFormat>(i);
     }
     return std::nullopt;
+}
+
+LineKind LineReader::read(QByteArrayView line, ImportEvent &event)
+{
+    const std::optional<LogLine> unwrapped = m_unwrapper.unwrap(withoutLineEnd(line));
+    if (!unwrapped || std::ranges::all_of(unwrapped->text, isBlank))
+        return LineKind::Other;
+    return readLine(*unwrapped, event);
 }
 
 std::unique_ptr<LineReader> makeLineReader(LogFormat format, const ImportOptions &options)

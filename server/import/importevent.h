@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/domain/records.h"
+#include "server/import/lineunwrapper.h"
 #include "server/import/webloghead.h"
 #include "server/net/ipaddress.h"
 
@@ -54,9 +55,16 @@ class LineReader
 {
 public:
     virtual ~LineReader() = default;
-    // line: without its line feed; a carriage return before that is passed over. event: filled for Event only; may hold
-    // an earlier one. Lines in their order: a time without a year follows the one before.
-    virtual LineKind read(QByteArrayView line, ImportEvent &event) = 0;
+    // line: without its line feed; a carriage return before that, and what a collector put around it, are taken off. A
+    // blank line is Other. event: filled for Event only; may hold an earlier one. Lines in their order: a time without
+    // a year follows the one before, and pieces of a line each other.
+    LineKind read(QByteArrayView line, ImportEvent &event);
+
+protected:
+    virtual LineKind readLine(const LogLine &line, ImportEvent &event) = 0; // neither blank nor with a line's end
+
+private:
+    LineUnwrapper m_unwrapper;
 };
 
 std::unique_ptr<LineReader> makeLineReader(LogFormat format, const ImportOptions &options);

@@ -76,6 +76,14 @@ bool matchesPattern(QByteArrayView pattern, QByteArrayView text)
     return p == pattern.size();
 }
 
+QByteArrayView takeWord(QByteArrayView &rest)
+{
+    const auto end = std::ranges::find_if(rest, isBlank);
+    const QByteArrayView word = rest.first(end - rest.begin());
+    rest = rest.sliced(std::find_if_not(end, rest.end(), isBlank) - rest.begin());
+    return word;
+}
+
 int digitsAt(QByteArrayView text, qsizetype at, qsizetype count)
 {
     if (at < 0 || at + count > text.size())

@@ -31,6 +31,14 @@ int monthOf(QByteArrayView name);
 // A wall-clock time, without a zone; nothing for a day or time that does not exist. A leap second is the one before.
 std::optional<TimePoint> wallTime(int year, int month, int day, int hour, int minute, int second);
 
+inline bool isBlank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+// The text up to the next blanks; the rest is what follows these.
+QByteArrayView takeWord(QByteArrayView &rest);
+
 inline QByteArrayView withoutLineEnd(QByteArrayView line)
 {
     return line.endsWith('\r') ? line.chopped(1) : line;

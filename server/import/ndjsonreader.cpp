@@ -127,9 +127,9 @@ private:
 
 } // namespace
 
-LineKind NdjsonReader::read(QByteArrayView line, ImportEvent &event)
+LineKind NdjsonReader::readLine(const LogLine &line, ImportEvent &event)
 {
-    const Result<JsonDocument> document = JsonDocument::parse(withoutLineEnd(line));
+    const Result<JsonDocument> document = JsonDocument::parse(line.text);
     if (!document)
         return LineKind::Unreadable;
     MemberReader reader(m_options, event);

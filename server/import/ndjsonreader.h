@@ -13,9 +13,11 @@ class NdjsonReader final : public LineReader
 {
 public:
     explicit NdjsonReader(const ImportOptions &options) : m_options(options) {}
+
+protected:
     // An event of an import needs its time; createdAt is not optional here. A failed login may name an account that
     // does not exist, any other event not. clientEventId is passed over: it is the file that is known by its contents.
-    LineKind read(QByteArrayView line, ImportEvent &event) override;
+    LineKind readLine(const LogLine &line, ImportEvent &event) override;
 
 private:
     ImportOptions m_options;

@@ -160,9 +160,9 @@ bool NginxReader::readAnswer(QByteArrayView tail, ImportEvent &event) const
     return true;
 }
 
-LineKind NginxReader::read(QByteArrayView line, ImportEvent &event)
+LineKind NginxReader::readLine(const LogLine &line, ImportEvent &event)
 {
-    const std::optional<WebLogLine> parts = splitWebLogLine(withoutLineEnd(line));
+    const std::optional<WebLogLine> parts = splitWebLogLine(line.text);
     if (!parts)
         return LineKind::Unreadable;
     const qsizetype end = findQuote(parts->rest, 1);

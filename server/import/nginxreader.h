@@ -15,7 +15,9 @@ class NginxReader final : public LineReader
 {
 public:
     explicit NginxReader(const ImportOptions &options) : m_options(options) {}
-    LineKind read(QByteArrayView line, ImportEvent &event) override;
+
+protected:
+    LineKind readLine(const LogLine &line, ImportEvent &event) override;
 
 private:
     bool readClient(QByteArrayView head, ImportEvent &event) const;

@@ -11,109 +11,97 @@ namespace postject {
 
 namespace {
 
-struct Attempt
+bool isSshd(const SyslogLine &line)
 {
-    QByteArrayView method;
-    QByteArrayView user;
-    IpAddress address;
-};
-
-// "<address> port <port>[ ssh2]", and for a key ": <type> <fingerprint>". isWhole: nothing else follows it.
-std::optional<IpAddress> readPeer(QByteArrayView text, bool &isWhole)
-{
-    const qsizetype space = text.indexOf(' ');
-    if (space < 0 || !text.sliced(space).startsWith(" port "))
-        return std::nullopt;
-    const Result<IpAddress> address = IpAddress::parse(text.first(space));
-    text = text.sliced(space + 6);
-    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-    const auto digits = std::ranges::find_if_not(text, isDigit) - text.begin();
-    if (!address || digits < 1 || digits > 5)
-        return std::nullopt;
-    text = text.sliced(digits);
-    if (text.startsWith(" ssh2") || text.startsWith(" ssh1"))
-        text = text.sliced(5);
-    // One key: its type and its fingerprint. A certificate's name, which may hold anything, comes after more words.
-    isWhole = text.isEmpty() || (text.startsWith(": ") && text.sliced(2).count(' ') <= 1);
-    return isWhole || text.startsWith(": ") ? std::optional(*address) : std::nullopt;
+    return line.program == "sshd" || line.program == "sshd-session" || line.program == "sshd-auth" ||
+           line.program == "sshd(pam_unix)" || line.isBare;
 }
 
-// "password for [invalid user ]root from 203.0.113.7 port 22 ssh2". The last " from " is sshd's own, unless a
-// certificate's words follow: then the first, which a name without spaces can't have forged.
-std::optional<Attempt> readAttempt(QByteArrayView text)
+// "<N> times"; 0 for a number that is none, or too large.
+int countOf(QByteArrayView number)
 {
-    const qsizetype methodEnd = text.indexOf(' ');
-    if (methodEnd < 1 || !text.sliced(methodEnd).startsWith(" for "))
-        return std::nullopt;
-    Attempt attempt{.method = text.first(methodEnd), .user = {}, .address = {}};
-    text = text.sliced(methodEnd + 5);
-    if (text.startsWith("invalid user "))
-        text = text.sliced(13);
-    bool isWhole = false;
-    const qsizetype last = text.lastIndexOf(" from ");
-    if (last >= 0) {
-        if (const auto address = readPeer(text.sliced(last + 6), isWhole); address && isWhole) {
-            attempt.address = *address;
-            attempt.user = text.first(last);
-            return attempt;
-        }
-    }
-    const qsizetype first = text.indexOf(" from ");
-    if (first < 0 || text.first(first).contains(' '))
-        return std::nullopt;
-    const auto address = readPeer(text.sliced(first + 6), isWhole);
-    if (!address)
-        return std::nullopt;
-    attempt.address = *address;
-    attempt.user = text.first(first);
-    return attempt;
+    const int count = number.size() <= 6 ? digitsAt(number, 0, number.size()) : 0;
+    return count >= 1 && count <= SshdReader::kRepeatsMax ? count : 0;
 }
 
-// Takes "message repeated N times: [ … ]" off; 0 for a number that is none, or too large.
+// Takes "message repeated N times: [ … ]" off.
 int takeRepeats(QByteArrayView &message)
 {
-    constexpr QByteArrayView kBegin("message repeated "), kMiddle(" times: [ ");
+    constexpr QByteArrayView kBegin("message repeated "), kMiddle(" times: [");
     if (!message.startsWith(kBegin))
         return 1;
     const QByteArrayView rest = message.sliced(kBegin.size());
     const qsizetype middle = rest.indexOf(kMiddle);
-    const int count = middle > 0 && middle <= 6 ? digitsAt(rest, 0, middle) : -1;
-    if (count < 1 || count > SshdReader::kRepeatsMax || !rest.endsWith(']'))
+    const int count = middle > 0 ? countOf(rest.first(middle)) : 0;
+    if (count == 0 || !rest.endsWith(']'))
         return 0;
-    message = rest.sliced(middle + kMiddle.size()).chopped(1);
+    message = rest.sliced(middle + kMiddle.size()).chopped(1).trimmed();
     return count;
 }
 
 } // namespace
 
-LineKind SshdReader::read(QByteArrayView line, ImportEvent &event)
+// The syslog daemon's own line, about the line before of the same host.
+LineKind SshdReader::readRepeats(const SyslogLine &line, ImportEvent &event)
 {
-    const auto syslog = m_header.read(withoutLineEnd(line));
-    if (!syslog)
-        return LineKind::Unreadable;
-    if (syslog->program != "sshd" && syslog->program != "sshd-session")
+    constexpr QByteArrayView kBegin("last message repeated "), kEnd(" times");
+    QByteArrayView message = line.message.trimmed();
+    const bool isRepeats =
+        message.startsWith(kBegin) && message.endsWith(kEnd) && message.size() > kBegin.size() + kEnd.size();
+    if (!isRepeats || m_lastHost != line.host)
+        m_last.reset(); // another line
+    if (!m_last)
         return LineKind::Other;
-    QByteArrayView message = syslog->message.trimmed();
-    event.count = takeRepeats(message);
+    const int count = countOf(message.sliced(kBegin.size()).chopped(kEnd.size()));
+    if (count == 0)
+        return LineKind::Unreadable;
+    event = *m_last;
+    event.row.at = line.at;
+    event.count = count;
+    return LineKind::Event;
+}
+
+LineKind SshdReader::readMessage(const SyslogLine &line, ImportEvent &event)
+{
+    QByteArrayView text = line.message.trimmed();
+    event.count = takeRepeats(text);
     if (event.count == 0)
         return LineKind::Unreadable;
-    const bool isFailed = message.startsWith("Failed ");
-    if (!isFailed && !message.startsWith("Accepted "))
-        return LineKind::Other;
-    const auto attempt = readAttempt(message.sliced(isFailed ? 7 : 9).trimmed());
-    if (!attempt)
+    const SshdMessage message = readSshdMessage(text);
+    if (message.kind == SshdMessage::Kind::Unreadable)
         return LineKind::Unreadable;
-    event.address = attempt->address;
-    event.row = {.at = syslog->at,
+    if (message.kind == SshdMessage::Kind::Other)
+        return LineKind::Other;
+    const bool isFailed = message.kind == SshdMessage::Kind::Failed;
+    event.address = message.address;
+    event.row = {.at = line.at,
                  .account = m_account,
                  .action = QByteArray(actionName(isFailed ? Action::LoginFailed : Action::Login)),
-                 .ipAddress = attempt->address.toByteArray()};
+                 .ipAddress = message.address.toByteArray()};
     JsonWriter metadata;
     metadata.beginObject().key("service").string(QByteArrayView("sshd"));
-    metadata.key("method").string(QByteArrayView(cleanLogText(attempt->method, 64)));
-    metadata.key("user").string(QByteArrayView(cleanLogText(attempt->user, 256))).endObject();
+    metadata.key("method").string(QByteArrayView(cleanLogText(message.method, 64)));
+    metadata.key("user").string(QByteArrayView(cleanLogText(message.user, 256))).endObject();
     event.row.metadata = metadata.take();
     return LineKind::Event;
+}
+
+LineKind SshdReader::readLine(const LogLine &line, ImportEvent &event)
+{
+    if (line.text.startsWith("-- ")) // journalctl's own: "-- Boot …", "-- No entries --"
+        return LineKind::Other;
+    const auto syslog = m_header.read(line);
+    if (!syslog)
+        return LineKind::Unreadable;
+    if (syslog->program.isEmpty() && !syslog->isBare)
+        return readRepeats(*syslog, event);
+    const LineKind kind = isSshd(*syslog) ? readMessage(*syslog, event) : LineKind::Other;
+    m_last.reset();
+    if (kind == LineKind::Event) {
+        m_last = event;
+        m_lastHost = syslog->host.toByteArray();
+    }
+    return kind;
 }
 
 } // namespace postject

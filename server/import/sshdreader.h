@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // OpenSSH's lines in auth.log: "Failed <method> for [invalid user ]<user> from <address> port <port>" is login_failed,
-// "Accepted …" is login, and "message repeated N times: [ … ]" is N of them. Whatever else sshd or others say is passed
-// over. The user's name is whatever a stranger typed: the address is the one that sshd wrote after it. Pure but for the
-// years of its lines (SyslogHeader).
+// "Accepted …" is login; "message repeated N times: [ … ]" is N of them, and so is "last message repeated N times"
+// behind one. Whatever else sshd or others say is passed over. Pure but for the order of its lines.
 #pragma once
 
+#include "server/import/sshdmessage.h"
 #include "server/import/syslogheader.h"
 
 namespace postject {
@@ -15,15 +15,19 @@ class SshdReader final : public LineReader
 public:
     static constexpr int kRepeatsMax = 100'000; // beyond, a line is not believed
 
-    explicit SshdReader(const ImportOptions &options)
-        : m_account(options.account), m_header(options.year, options.zone, options.now)
-    {
-    }
-    LineKind read(QByteArrayView line, ImportEvent &event) override;
+    explicit SshdReader(const ImportOptions &options) : m_account(options.account), m_header(options) {}
+
+protected:
+    LineKind readLine(const LogLine &line, ImportEvent &event) override;
 
 private:
+    LineKind readMessage(const SyslogLine &line, ImportEvent &event);
+    LineKind readRepeats(const SyslogLine &line, ImportEvent &event);
+
     AccountId m_account;
     SyslogHeader m_header;
+    std::optional<ImportEvent> m_last; // of the line before
+    QByteArray m_lastHost;
 };
 
 } // namespace postject

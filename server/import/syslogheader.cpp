@@ -3,22 +3,12 @@
 
 #include "server/import/logtext.h"
 
-#include <QDateTime>
+#include <algorithm>
+#include <array>
 
 namespace postject {
 
 namespace {
-
-constexpr qsizetype kOldTimeBytes = 15; // Jul 15 10:30:00
-
-// The text up to the next space; the rest is what follows it.
-QByteArrayView takeToken(QByteArrayView &rest)
-{
-    const qsizetype space = rest.indexOf(' ');
-    const QByteArrayView token = space < 0 ? rest : rest.first(space);
-    rest = space < 0 ? QByteArrayView() : rest.sliced(space + 1);
-    return token;
-}
 
 void skipPriority(QByteArrayView &text, bool &isRfc5424)
 {
@@ -37,7 +27,7 @@ void skipPriority(QByteArrayView &text, bool &isRfc5424)
 bool skipStructuredData(QByteArrayView &text)
 {
     if (!text.startsWith('['))
-        return takeToken(text) == "-";
+        return takeWord(text) == "-";
     bool isQuoted = false;
     for (qsizetype i = 0; i < text.size(); ++i) {
         if (isQuoted && text[i] == '\\')
@@ -54,117 +44,134 @@ bool skipStructuredData(QByteArrayView &text)
     return false;
 }
 
+// "auth.info", "authpriv.warn", "local0.notice"; with a bar and a colon on AIX: "auth|security:info".
+bool isFacility(QByteArrayView word)
+{
+    static constexpr std::array<QByteArrayView, 13> kNames{"auth", "authpriv", "security", "daemon", "user",
+                                                           "kern", "mail",     "syslog",   "cron",   "ftp",
+                                                           "lpr",  "news",     "local"};
+    static constexpr std::array<QByteArrayView, 12> kLevels{"emerg",   "panic", "alert",  "crit", "err",   "error",
+                                                            "warning", "warn",  "notice", "info", "debug", "none"};
+    const qsizetype end = std::ranges::find_if(word, [](char c) { return c == '.' || c == '|'; }) - word.begin();
+    if (end == word.size())
+        return false;
+    QByteArrayView name = word.first(end);
+    if (name.size() == 6 && name.startsWith("local"))
+        name.chop(1);
+    const QByteArrayView rest = word.sliced(end + 1);
+    const QByteArrayView level = word[end] == '.' ? rest : rest.sliced(rest.indexOf(':') + 1);
+    return std::ranges::find(kNames, name) != kNames.end() && std::ranges::find(kLevels, level) != kLevels.end();
+}
+
+// "<4.6>" and "<auth.info>" of FreeBSD's "syslogd -v".
+bool isPriority(QByteArrayView word)
+{
+    return word.size() > 2 && word.size() < 24 && word.front() == '<' && word.back() == '>' && word.contains('.');
+}
+
+bool isTag(QByteArrayView word)
+{
+    return word.size() > 1 && word.back() == ':';
+}
+
+// "/usr/sbin/sshd[42]" without the path.
+void setProgram(QByteArrayView tag, SyslogLine &line)
+{
+    const qsizetype open = tag.endsWith(']') ? tag.indexOf('[') : -1;
+    if (open >= 0)
+        line.process = tag.sliced(open + 1).chopped(1);
+    const QByteArrayView name = open >= 0 ? tag.first(open) : tag;
+    line.program = name.sliced(name.lastIndexOf('/') + 1);
+}
+
+// Solaris puts "[ID 800047 auth.info]" before what the program said.
+QByteArrayView withoutMessageId(QByteArrayView message)
+{
+    if (!message.startsWith("[ID "))
+        return message;
+    const qsizetype end = message.first(std::min<qsizetype>(message.size(), 48)).indexOf("] ");
+    QByteArrayView inner = end < 0 ? QByteArrayView() : message.sliced(4, end - 4);
+    const QByteArrayView number = takeWord(inner);
+    const bool isNumber = !number.isEmpty() && std::ranges::all_of(number, [](char c) { return c >= '0' && c <= '9'; });
+    return isNumber && isFacility(inner) ? message.sliced(end + 2) : message;
+}
+
+std::optional<SyslogLine> readRfc5424(QByteArrayView line, TimePoint at)
+{
+    SyslogLine read{.at = at};
+    read.host = takeWord(line);
+    setProgram(takeWord(line), read);
+    read.process = takeWord(line);
+    takeWord(line); // message id
+    if (!skipStructuredData(line))
+        return std::nullopt;
+    read.message = line.startsWith("\xef\xbb\xbf") ? line.sliced(3) : line;
+    return read;
+}
+
+// What follows the time. The words that may stand before the program's name: a host, a facility, either or both.
+std::optional<SyslogLine> readBody(QByteArrayView line, TimePoint at, bool isOfCollector)
+{
+    SyslogLine read{.at = at};
+    const QByteArrayView whole = line;
+    QByteArrayView word = takeWord(line);
+    if (isPriority(word))
+        word = takeWord(line);
+    if (word.isEmpty())
+        return std::nullopt;
+    if (!isTag(word) && !isOfCollector) {
+        if (!isFacility(word)) {
+            read.host = word;
+            if (line.isEmpty())
+                return std::nullopt;
+            QByteArrayView rest = line;
+            if (isFacility(takeWord(rest)))
+                line = rest;
+        }
+        if (line.startsWith("Message forwarded from ")) // AIX
+            line = line.sliced(std::max<qsizetype>(line.indexOf(": "), 0) + 2);
+        read.message = line;
+        word = takeWord(line);
+    }
+    // A program's own sentence may begin with a word and a colon, its name in a line without a head has its id.
+    if (!isTag(word) || (isOfCollector && !word.endsWith("]:"))) { // "last message repeated 3 times", say
+        read.isBare = isOfCollector;
+        if (isOfCollector)
+            read.message = whole;
+        return read;
+    }
+    setProgram(word.chopped(1), read);
+    read.message = withoutMessageId(line);
+    return read;
+}
+
 } // namespace
 
-SyslogHeader::SyslogHeader(std::optional<int> year, const QTimeZone &zone, TimePoint now)
-    : m_year(year), m_zone(zone), m_now(now)
+SyslogHeader::SyslogHeader(const ImportOptions &options)
+    : m_time(LogClock(options.year, options.zone, options.now)), m_now(options.now)
 {
 }
 
-// A zone's offset changes on the hour, or never: asked once per hour of the log.
-TimePoint SyslogHeader::inZone(TimePoint wall)
+std::optional<SyslogLine> SyslogHeader::read(const LogLine &line)
 {
-    const qint64 hour = toMilliseconds(std::chrono::floor<std::chrono::hours>(wall)) / 3'600'000;
-    if (hour != m_offsetHour) {
-        const QDateTime utc = QDateTime::fromMSecsSinceEpoch(hour * 3'600'000, QTimeZone::UTC);
-        m_offset = std::chrono::seconds(QDateTime(utc.date(), utc.time(), m_zone).offsetFromUtc());
-        m_offsetHour = hour;
-    }
-    return wall - m_offset;
-}
-
-int SyslogHeader::yearOf(int month, int day)
-{
-    using namespace std::chrono;
-    if (!m_year) {
-        const year_month_day today(floor<days>(m_now));
-        m_year = static_cast<int>(today.year());
-        const auto then = wallTime(*m_year, month, day, 0, 0, 0);
-        if (!then || *then > m_now + days(1))
-            --*m_year;
-    }
-    if (m_month >= 11 && month <= 2)
-        ++*m_year;
-    else if (m_month == 1 && month == 12)
-        return *m_year - 1; // one that came a little late
-    m_month = month;
-    return *m_year;
-}
-
-std::optional<TimePoint> SyslogHeader::readOldTime(QByteArrayView text)
-{
-    const int month = monthOf(text.first(3));
-    const int day = text[4] == ' ' ? digitsAt(text, 5, 1) : digitsAt(text, 4, 2);
-    if (month == 0 || day < 1 || day > 31 || text[3] != ' ' || text[6] != ' ' || text[9] != ':' || text[12] != ':')
-        return std::nullopt;
-    const int hour = digitsAt(text, 7, 2), minute = digitsAt(text, 10, 2), second = digitsAt(text, 13, 2);
-    return wallTime(yearOf(month, day), month, day, hour, minute, second).transform([this](TimePoint wall) {
-        return inZone(wall);
-    });
-}
-
-std::optional<TimePoint> SyslogHeader::readIsoTime(QByteArrayView text)
-{
-    if (text.size() < 19 || text[4] != '-' || text[7] != '-' || text[10] != 'T' || text[13] != ':' || text[16] != ':')
-        return std::nullopt;
-    auto wall = wallTime(digitsAt(text, 0, 4), digitsAt(text, 5, 2), digitsAt(text, 8, 2), digitsAt(text, 11, 2),
-                         digitsAt(text, 14, 2), digitsAt(text, 17, 2));
-    if (!wall)
-        return std::nullopt;
-    text = text.sliced(19);
-    if (text.startsWith('.') || text.startsWith(',')) {
-        qsizetype end = 1;
-        while (end < text.size() && text[end] >= '0' && text[end] <= '9')
-            ++end;
-        const QByteArray milliseconds =
-            text.sliced(1, std::min<qsizetype>(end - 1, 3)).toByteArray().leftJustified(3, '0');
-        *wall += Milliseconds(milliseconds.toInt());
-        text = text.sliced(end);
-    }
-    if (text == "Z")
-        return wall;
-    if (text.isEmpty())
-        return inZone(*wall);
-    const bool hasColon = text.size() == 6 && text[3] == ':';
-    const int hours = digitsAt(text, 1, 2), minutes = digitsAt(text, hasColon ? 4 : 3, 2);
-    if ((text[0] != '+' && text[0] != '-') || (!hasColon && text.size() != 5) || hours < 0 || hours > 18 ||
-        minutes < 0 || minutes > 59)
-        return std::nullopt;
-    const std::chrono::minutes offset(hours * 60 + minutes);
-    return text[0] == '+' ? *wall - offset : *wall + offset;
-}
-
-std::optional<SyslogLine> SyslogHeader::read(QByteArrayView line)
-{
-    bool isRfc5424 = false;
-    skipPriority(line, isRfc5424);
-    std::optional<TimePoint> at;
-    if (!line.isEmpty() && line.front() >= '0' && line.front() <= '9') {
-        at = readIsoTime(takeToken(line));
-    } else if (line.size() > kOldTimeBytes && line[kOldTimeBytes] == ' ') {
-        at = readOldTime(line.first(kOldTimeBytes));
-        line = line.sliced(kOldTimeBytes + 1);
-    }
-    if (!at || *at > m_now + kEventFutureMax || toMilliseconds(*at) < 0 || takeToken(line).isEmpty()) // the host
-        return std::nullopt;
-    SyslogLine read{.at = *at, .program = {}, .message = {}};
-    if (isRfc5424) {
-        read.program = takeToken(line);
-        takeToken(line); // process id
-        takeToken(line); // message id
-        if (!skipStructuredData(line))
+    std::optional<SyslogLine> read;
+    if (line.isJournal) {
+        read = SyslogLine{.at = *line.at,
+                          .host = line.host,
+                          .program = line.program.sliced(line.program.lastIndexOf('/') + 1),
+                          .process = line.process,
+                          .message = line.text};
+    } else {
+        bool isRfc5424 = false;
+        QByteArrayView text = line.text;
+        skipPriority(text, isRfc5424);
+        const std::optional<TimePoint> at = m_time.take(text);
+        if (!at && !line.at)
             return std::nullopt;
-        read.message = line.startsWith("\xef\xbb\xbf") ? line.sliced(3) : line;
-        return read;
+        read = isRfc5424 && at ? readRfc5424(text, *at) : readBody(text, at ? *at : *line.at, !at);
     }
-    QByteArrayView tag = takeToken(line);
-    if (!tag.endsWith(':')) {
-        read.message = line; // "last message repeated 3 times", say: nobody's
-        return read;
-    }
-    tag.chop(1);
-    read.program = tag.endsWith(']') ? tag.first(std::max<qsizetype>(tag.indexOf('['), 0)) : tag;
-    read.message = line;
+    if (!read || read->at > m_now + kEventFutureMax || toMilliseconds(read->at) < 0)
+        return std::nullopt;
     return read;
 }
 

@@ -1,40 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The head of a syslog line: "Jul 15 10:30:00 host program[pid]: " (RFC 3164), the same with an ISO 8601 time as newer
-// rsyslog writes it, and RFC 5424. The old one has neither a year nor a zone: the year is given for the first line, or
-// the last in which it is not in the future, and goes on from December to January. Pure.
+// The head of a syslog line: "Jul 15 10:30:00 host program[pid]: " (RFC 3164) as the syslog daemons of Linux, BSD,
+// Solaris, AIX, busybox and OpenWrt write it, RFC 5424, an entry of the journal, or none at all where a collector told
+// the time. What a program says is never searched for a head. Pure but for the times (LogClock).
 #pragma once
 
 #include "server/import/importevent.h"
+#include "server/import/syslogtime.h"
 
 namespace postject {
 
 struct SyslogLine
 {
     TimePoint at;
-    QByteArrayView program; // without the process id
-    QByteArrayView message;
+    QByteArrayView host = {};
+    QByteArrayView program = {}; // without path and process id; empty: a line of no program, or a bare one
+    QByteArrayView process = {}; // its id; may be empty
+    QByteArrayView message = {};
+    bool isBare = false; // a collector's line without a head: what a program wrote to its standard error
 };
 
 class SyslogHeader
 {
 public:
-    SyslogHeader(std::optional<int> year, const QTimeZone &zone, TimePoint now);
+    explicit SyslogHeader(const ImportOptions &options);
 
-    std::optional<SyslogLine> read(QByteArrayView line);
+    std::optional<SyslogLine> read(const LogLine &line);
 
 private:
-    std::optional<TimePoint> readOldTime(QByteArrayView text);
-    std::optional<TimePoint> readIsoTime(QByteArrayView text);
-    TimePoint inZone(TimePoint wall);
-    int yearOf(int month, int day);
-
-    std::optional<int> m_year;
-    int m_month = 0; // of the line before
-    QTimeZone m_zone;
+    SyslogTime m_time;
     TimePoint m_now;
-    qint64 m_offsetHour = -1; // the wall-clock hour that m_offset is of
-    std::chrono::seconds m_offset{0};
 };
 
 } // namespace postject

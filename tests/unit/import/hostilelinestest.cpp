@@ -26,6 +26,12 @@ const QByteArrayList kSeeds{
     "RSA "
     "SHA256:abc",
     R"(<38>1 2025-07-15T10:30:00Z host sshd 1 - [a@1 b="c\"]"] Failed none for x from 203.0.113.7 port 1)",
+    "\x1b[31mTue Jul 15 10:30:00 2025 auth.info /usr/sbin/sshd[1]: [ID 800047 auth.info] Failed publickey for invalid "
+    "user "
+    "a b from 203.0.113.7 port 1 ssh2: RSA-CERT SHA256:a ID x (serial 1) CA RSA SHA256:c",
+    "2025-07-15T10:30:00.123456789Z stderr F Failed password for x from 203.0.113.7 port 1 ssh2",
+    R"({"log":"Failed none for x from 203.0.113.7 port 1\n","stream":"stderr","time":"2025-07-15T10:30:00.123456789Z"})",
+    R"({"MESSAGE":"Failed none for x from ::1 port 1","__REALTIME_TIMESTAMP":"1752575400123456","SYSLOG_IDENTIFIER":"sshd"})",
     R"({"action":"send_email","ipAddress":"203.0.113.7","userAgent":"a","endpoint":"/x","method":"GET","status":200,)"
     R"("metadata":{"a":[1,{"b":null}]},"createdAt":"2025-07-15T10:30:00.000Z"})",
 };
@@ -94,7 +100,7 @@ void HostileLinesTest::readers()
         makeLineReader(static_cast<LogFormat>(format), {.account = AccountId{7}, .year = 2024, .now = kNow});
     std::mt19937 random(20250715);
     int events = 0;
-    for (int i = 0; i < 60'000; ++i) {
+    for (int i = 0; i < 100'000; ++i) {
         const QByteArray line = bent(random);
         ImportEvent event;
         if (reader->read(line, event) != LineKind::Event)

@@ -27,8 +27,13 @@ private Q_SLOTS:
     void otherLines();
     void times_data();
     void times();
+    void heads_data();
+    void heads();
+    void foreignZones();
+    void repeatedHour();
     void newYear();
     void repeated();
+    void lastRepeated();
 };
 
 void SshdReaderTest::attempts_data()
@@ -63,6 +68,36 @@ void SshdReaderTest::attempts_data()
     row("a name that frames another address",
         "Failed password for invalid user x from 8.8.8.8 port 22 ssh2 from 203.0.113.7 port 1 ssh2", "login_failed",
         "203.0.113.7", "password", "x from 8.8.8.8 port 22 ssh2");
+    row("a name that frames another address and ends sshd's words",
+        "Failed password for invalid user x from 8.8.8.8 port 22 ssh2: RSA SHA256:a from 203.0.113.7 port 1 ssh2",
+        "login_failed", "203.0.113.7", "password", "x from 8.8.8.8 port 22 ssh2: RSA SHA256:a");
+    row("a name that frames another key",
+        "Failed publickey for invalid user x from 8.8.8.8 port 22 ssh2: RSA SHA256:a from 203.0.113.7 port 1 ssh2: RSA "
+        "SHA256:b",
+        "login_failed", "203.0.113.7", "publickey", "x from 8.8.8.8 port 22 ssh2: RSA SHA256:a");
+    row("a certificate that frames another address",
+        "Failed publickey for root from 203.0.113.7 port 1 ssh2: RSA-CERT SHA256:a ID x from 8.8.8.8 port 2 ssh2 "
+        "(serial 0) "
+        "CA RSA SHA256:c",
+        "login_failed", "203.0.113.7", "publickey", "root");
+    row("a certificate that ends sshd's words",
+        "Failed publickey for root from 203.0.113.7 port 1 ssh2: RSA-CERT SHA256:a ID x from 8.8.8.8 port 2 ssh2: RSA "
+        "SHA256:b",
+        "login_failed", "203.0.113.7", "publickey", "root");
+    row("a stranger's certificate",
+        "Failed publickey for invalid user bob from 203.0.113.7 port 1 ssh2: RSA-CERT SHA256:a ID x y (serial 7) CA "
+        "RSA "
+        "SHA256:c",
+        "login_failed", "203.0.113.7", "publickey", "bob");
+    row("a principal", "Accepted gssapi-with-mic for bob from 203.0.113.7 port 1 ssh2: bob@EXAMPLE.COM", "login",
+        "203.0.113.7", "gssapi-with-mic", "bob");
+    row("a name with blanks", "Accepted password for EXAMPLE\\John from Sales from 203.0.113.7 port 1 ssh2", "login",
+        "203.0.113.7", "password", "EXAMPLE\\\\John from Sales");
+    row("a name with blanks and a certificate",
+        "Failed publickey for a from 8.8.8.8 b from 203.0.113.7 port 1 ssh2: RSA-CERT SHA256:a ID b (serial 0)",
+        "login_failed", "203.0.113.7", "publickey", "a from 8.8.8.8 b");
+    row("an old sshd", "Failed password for illegal user admin from 203.0.113.7 port 1 ssh2", "login_failed",
+        "203.0.113.7", "password", "admin");
     row("a name with quotes and an escape", "Failed password for invalid user \"\x1b[2J from 203.0.113.7 port 1 ssh2",
         "login_failed", "203.0.113.7", "password", "\\\"\xef\xbf\xbd[2J");
     row("CR", "Failed password for root from 203.0.113.7 port 1 ssh2\r", "login_failed", "203.0.113.7", "password",
@@ -102,7 +137,12 @@ void SshdReaderTest::otherLines_data()
     QTest::newRow("no program") << QByteArray("Jul 15 10:30:00 host last message repeated 2 times") << true;
     QTest::newRow("an sshd line within another's")
         << QByteArray("Jul 15 10:30:00 host app: sshd[1]: Failed password for x from 8.8.8.8 port 1 ssh2") << true;
-    QTest::newRow("empty") << QByteArray() << false;
+    QTest::newRow("empty") << QByteArray() << true;
+    QTest::newRow("blank") << QByteArray(" \t \r") << true;
+    QTest::newRow("a key that is accepted")
+        << head + "Accepted key RSA SHA256:a found at /home/x/.ssh/authorized_keys:1" << true;
+    QTest::newRow("failed otherwise") << head + "Failed to release session: Interrupted system call" << true;
+    QTest::newRow("the journal's own") << QByteArray("-- Boot 4bd0a58ef8a44bf2bdc9ae8b1e2d3e7a --") << true;
     QTest::newRow("words") << QByteArray("hello") << false;
     QTest::newRow("NULs") << QByteArray(100, '\0') << false;
     QTest::newRow("no such month") << QByteArray("Jux 15 10:30:00 host sshd[1]: x") << false;
@@ -112,10 +152,13 @@ void SshdReaderTest::otherLines_data()
     QTest::newRow("UNKNOWN") << head + "Failed password for root from UNKNOWN port 65535 ssh2" << false;
     QTest::newRow("cut") << head + "Failed password for root from 203.0.113.7 po" << false;
     QTest::newRow("no port") << head + "Failed password for root from 203.0.113.7 port  ssh2" << false;
-    QTest::newRow("a certificate and a name with spaces")
-        << head +
-               "Failed publickey for a from 8.8.8.8 b from 203.0.113.7 port 1 ssh2: RSA-CERT SHA256:a ID b (serial 0)"
+    // Whose certificate's words look like sshd's, or whose name does: both addresses fit.
+    QTest::newRow("two readings")
+        << head + "Failed publickey for invalid user x from 8.8.8.8 port 2 ssh2: RSA-CERT SHA256:a ID y from "
+                  "203.0.113.7 port 1 ssh2: RSA-CERT SHA256:b ID z (serial 0) CA RSA SHA256:c"
         << false;
+    QTest::newRow("words behind a password")
+        << head + "Failed password for invalid user x from 203.0.113.7 port 1 ssh2: x" << false;
     QTest::newRow("repeated too often")
         << head + "message repeated 100001 times: [ Failed password for x from 203.0.113.7 port 1 ssh2]" << false;
     QTest::newRow("repeated 0 times")
@@ -153,6 +196,18 @@ void SshdReaderTest::times_data()
     row("ISO", "2025-07-15T10:30:00.123456+02:00", "", 0, "2025-07-15T08:30:00.123Z");
     row("ISO, Z", "2025-07-15T10:30:00Z", "Europe/Berlin", 1999, "2025-07-15T10:30:00.000Z");
     row("ISO, short fraction", "2025-07-15T10:30:00.5-0530", "", 0, "2025-07-15T16:00:00.500Z");
+    row("BSD, one digit without padding", "Jul 5 10:30:00", "", 0, "2025-07-05T10:30:00.000Z");
+    row("BSD, two digits", "Jul 05 10:30:00", "", 0, "2025-07-05T10:30:00.000Z");
+    row("the journal's short-precise", "Jul 15 10:30:00.123456", "", 0, "2025-07-15T10:30:00.123Z");
+    row("the journal's short-full", "Tue 2025-07-15 10:30:00 UTC", "Europe/Berlin", 0, "2025-07-15T10:30:00.000Z");
+    row("short-full in Berlin", "Tue 2025-07-15 10:30:00 CEST", "Europe/Berlin", 0, "2025-07-15T08:30:00.000Z");
+    row("short-full in Berlin's winter", "Wed 2025-01-15 10:30:00 CET", "Europe/Berlin", 0, "2025-01-15T09:30:00.000Z");
+    row("short-full with an offset", "Tue 2025-07-15 10:30:00 -03", "", 0, "2025-07-15T13:30:00.000Z");
+    row("the journal's short-unix", "1752575400.123456", "Europe/Berlin", 0, "2025-07-15T10:30:00.123Z");
+    row("OpenWrt", "Tue Jul 15 10:30:00 2024", "", 0, "2024-07-15T10:30:00.000Z");
+    row("with a year", "Jul 15 2024 10:30:00", "", 0, "2024-07-15T10:30:00.000Z");
+    row("ISO with a blank", "2025-07-15 10:30:00", "Europe/Berlin", 0, "2025-07-15T08:30:00.000Z");
+    row("ISO with a blank, Z", "2025-07-15 10:30:00.5Z", "Europe/Berlin", 0, "2025-07-15T10:30:00.500Z");
     row("ISO, no zone", "2025-07-15T10:30:00", "Europe/Berlin", 0, "2025-07-15T08:30:00.000Z");
 }
 
@@ -173,7 +228,7 @@ void SshdReaderTest::times()
              LineKind::Event);
     QTEST(formatTime(event.row.at), "at");
     // RFC 5424 has the same times.
-    if (!head.startsWith("2025"))
+    if (!head.startsWith("2025") || head.contains(' '))
         return;
     for (const QByteArray data : {R"(-)", R"([a@1 b="c\"]" d="[x] y"][e@2])"}) {
         QCOMPARE(reader.read("<38>1 " + head + " host sshd 1 - " + data +
@@ -183,6 +238,75 @@ void SshdReaderTest::times()
                  LineKind::Event);
         QTEST(formatTime(event.row.at), "at");
     }
+}
+
+void SshdReaderTest::heads_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    const auto row = [](const char *name, const QByteArray &head) { QTest::newRow(name) << head; };
+    row("busybox", "Jul 15 10:30:00 router auth.info sshd[1]: ");
+    row("OpenWrt", "Tue Jul 15 10:30:00 2025 authpriv.info sshd[1]: ");
+    row("FreeBSD -v", "Jul 15 10:30:00 <4.6> host sshd[1]: ");
+    row("FreeBSD -vv", "Jul 15 10:30:00 <auth.info> host sshd[1]: ");
+    row("Solaris", "Jul 15 10:30:00 host sshd[1]: [ID 800047 auth.info] ");
+    row("AIX", "Jul 15 10:30:00 host auth|security:info sshd[1]: ");
+    row("AIX, forwarded", "Jul 15 10:30:00 host auth|security:info Message forwarded from other: sshd[1]: ");
+    row("no host", "Jul 15 10:30:00 sshd[1]: ");
+    row("a path", "Jul 15 10:30:00 host /usr/sbin/sshd[1]: ");
+    row("tabs", "Jul 15 10:30:00\thost\tsshd[1]:\t");
+    row("blanks", "Jul 15 10:30:00  host   sshd[1]:  ");
+    row("sshd-session", "Jul 15 10:30:00 host sshd-session[1]: ");
+    row("sshd-auth", "Jul 15 10:30:00 host sshd-auth[1]: ");
+    row("a host named as a facility's word", "Jul 15 10:30:00 mail.example sshd[1]: ");
+    row("an IPv6 host", "Jul 15 10:30:00 2001:db8::9 sshd[1]: ");
+    row("RFC 5424 with a path", "<38>1 2025-07-15T10:30:00Z host /usr/sbin/sshd 1 - - ");
+    row("CRI", "2025-07-15T10:30:00.000000001Z stdout F Jul 15 10:30:00 host sshd[1]: ");
+    row("CRI, bare", "2025-07-15T10:30:00.000000001Z stderr F ");
+    row("CRI, no head but a name", "2025-07-15T10:30:00.000000001Z stderr F sshd[1]: ");
+    row("colour", "\x1b[1;31mJul 15 10:30:00 host sshd[1]:\x1b[0m ");
+    row("a byte-order mark", "\xef\xbb\xbf"
+                             "Jul 15 10:30:00 host sshd[1]: ");
+}
+
+void SshdReaderTest::heads()
+{
+    QFETCH(const QByteArray, head);
+    SshdReader reader(options());
+    ImportEvent event;
+    QCOMPARE(reader.read(head + "Failed password for root from 203.0.113.7 port 1 ssh2", event), LineKind::Event);
+    QCOMPARE(event.row.ipAddress, "203.0.113.7");
+    QCOMPARE(formatTime(event.row.at), "2025-07-15T10:30:00.000Z");
+    QCOMPARE(reader.read(head + "Server listening on 0.0.0.0 port 22.", event), LineKind::Other);
+}
+
+// The abbreviation of a zone that was not given may stand for several.
+void SshdReaderTest::foreignZones()
+{
+    SshdReader reader(options());
+    ImportEvent event;
+    const QByteArray rest = " host sshd[1]: Failed password for root from 203.0.113.7 port 1 ssh2";
+    QCOMPARE(reader.read("Tue 2025-07-15 10:30:00 CST" + rest, event), LineKind::Unreadable);
+}
+
+void SshdReaderTest::repeatedHour()
+{
+    ImportOptions with = options();
+    with.zone = QTimeZone("Europe/Berlin");
+    with.year = 2024;
+    SshdReader reader(with);
+    ImportEvent event;
+    const auto at = [&](const QByteArray &time) {
+        const QByteArray line = "Oct 27 " + time + " host sshd[1]: Failed password for x from 203.0.113.7 port 1 ssh2";
+        return reader.read(line, event) == LineKind::Event ? formatTime(event.row.at).mid(11, 8) : QByteArray("unread");
+    };
+    QCOMPARE(at("01:59:00"), "23:59:00");
+    QCOMPARE(at("02:10:00"), "00:10:00");
+    QCOMPARE(at("02:50:00"), "00:50:00");
+    QCOMPARE(at("02:49:30"), "00:49:30"); // a little late
+    QCOMPARE(at("02:05:00"), "01:05:00"); // again
+    QCOMPARE(at("02:55:00"), "01:55:00");
+    QCOMPARE(at("03:00:00"), "02:00:00");
+    QCOMPARE(at("02:59:30"), "01:59:30"); // a little late
 }
 
 void SshdReaderTest::newYear()
@@ -221,6 +345,30 @@ void SshdReaderTest::repeated()
                     event),
         LineKind::Event);
     QCOMPARE(event.count, 1);
+}
+
+void SshdReaderTest::lastRepeated()
+{
+    SshdReader reader(options());
+    ImportEvent event;
+    const QByteArray failed = "Jul 15 10:30:00 host sshd[1]: Failed password for root from 203.0.113.7 port 1 ssh2";
+    const QByteArray repeated = "Jul 15 10:30:09 host last message repeated 4 times";
+    QCOMPARE(reader.read(failed, event), LineKind::Event);
+    QCOMPARE(reader.read(repeated, event), LineKind::Event);
+    QCOMPARE(event.count, 4);
+    QCOMPARE(event.row.ipAddress, "203.0.113.7");
+    QCOMPARE(formatTime(event.row.at), "2025-07-15T10:30:09.000Z");
+    QCOMPARE(reader.read(repeated, event), LineKind::Event); // of the same line still
+    // Not another host's line, not another program's, and not one of no program.
+    QCOMPARE(reader.read("Jul 15 10:30:09 other last message repeated 4 times", event), LineKind::Other);
+    for (const QByteArray between : {"Jul 15 10:30:01 host CRON[1]: x", "Jul 15 10:30:01 host -- MARK --",
+                                     "Jul 15 10:30:01 host sshd[1]: Server listening on 0.0.0.0 port 22."}) {
+        QCOMPARE(reader.read(failed, event), LineKind::Event);
+        QCOMPARE(reader.read(between, event), LineKind::Other);
+        QCOMPARE(reader.read(repeated, event), LineKind::Other);
+    }
+    QCOMPARE(reader.read(failed, event), LineKind::Event);
+    QCOMPARE(reader.read("Jul 15 10:30:09 host last message repeated 100001 times", event), LineKind::Unreadable);
 }
 
 QTEST_GUILESS_MAIN(SshdReaderTest)
