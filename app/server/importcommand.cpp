@@ -96,12 +96,11 @@ ImportCommand::~ImportCommand() = default;
 
 ImportOptions ImportCommand::optionsOf() const
 {
-    return {.account = m_accounts->own,
-            .accountOf = [this](QByteArrayView name) { return m_accounts->find(name); },
-            .loginPath = m_line.loginPath,
-            .year = m_line.year,
-            .zone = m_line.zone,
-            .now = SystemClock().now()};
+    ImportOptions options = m_line.options;
+    options.account = m_accounts->own;
+    options.accountOf = [this](QByteArrayView name) { return m_accounts->find(name); };
+    options.now = SystemClock().now();
+    return options;
 }
 
 Result<void> ImportCommand::openInputs()

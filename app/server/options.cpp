@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/options.h"
 
+#include "app/server/importoptions.h"
 #include "app/server/mailoptions.h"
-#include "server/import/logtext.h"
 
 #include <QDir>
 #include <QJsonArray>
@@ -22,10 +22,7 @@ struct Given
     QJsonObject settings;
     bool insecureHttp = false, tls = false, administrator = false;
     MailOptionMap mail;
-    std::vector<std::string> logFiles;
-    std::string format, timezone, logFormat, loginPath = "*/login*";
-    int year = 0;
-    bool dryRun = false, json = false;
+    ImportOptionValues import;
 };
 
 std::unexpected<EarlyExit> fault(const std::string &line)
@@ -195,70 +192,39 @@ std::optional<std::string> fillServer(const Given &given, ServerOptions &options
     return given.listen.empty() ? std::nullopt : readListen(given.listen, options);
 }
 
-// An IANA name, or ±HH:MM. CLI11 can't know it: the time zones are Qt's.
-std::optional<QTimeZone> timeZoneOf(const std::string &text)
+void addImportOptions(CLI::App &import, std::string &email, ImportOptionValues &given)
 {
-    const QByteArray name = QByteArray::fromStdString(text);
-    if (text.empty() || text == "UTC" || text == "Z")
-        return QTimeZone(QTimeZone::UTC);
-    if (name.size() == 6 && (name[0] == '+' || name[0] == '-') && name[3] == ':') {
-        const int hours = digitsAt(name, 1, 2), minutes = digitsAt(name, 4, 2);
-        if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59)
-            return std::nullopt;
-        const int seconds = (hours * 60 + minutes) * 60;
-        return QTimeZone::fromSecondsAheadOfUtc(name[0] == '-' ? -seconds : seconds);
-    }
-    const QTimeZone zone(name);
-    return zone.isValid() ? std::optional(zone) : std::nullopt;
-}
-
-std::optional<std::string> fillImport(const Given &given, ImportLine &line)
-{
-    const std::optional<LogFormat> format = logFormatOf(QByteArray::fromStdString(given.format));
-    if (!format)
-        return "--format takes ndjson, nginx or sshd, not " + given.format;
-    line.format = *format;
-    const std::optional<QTimeZone> zone = timeZoneOf(given.timezone);
-    if (!zone)
-        return "--timezone takes a name such as Europe/Berlin, or an offset such as +02:00, not " + given.timezone;
-    line.zone = *zone;
-    if (given.year != 0)
-        line.year = given.year;
-    for (const std::string &file : given.logFiles)
-        line.files.append(QString::fromStdString(file));
-    line.loginPath = QByteArray::fromStdString(given.loginPath);
-    if (!given.logFormat.empty()) {
-        const Result<WebLogHead> head = webLogHeadOf(QByteArray::fromStdString(given.logFormat));
-        if (!head || line.format != LogFormat::Nginx)
-            return head ? "--log-format is for --format nginx" : head.error().detail.toStdString();
-        line.webHead = *head;
-    }
-    line.isDryRun = given.dryRun;
-    line.isJson = given.json;
-    return std::nullopt;
-}
-
-void addImportOptions(CLI::App &import, Given &given)
-{
-    import.add_option("FILE", given.logFiles, "Logs, oldest first, plain or packed; - is standard input")->required();
+    import.add_option("FILE", given.files, "Logs, oldest first, plain or packed; - is standard input")->required();
     import.add_option("--format", given.format, "ndjson, nginx (Apache's too) or sshd (auth.log)")->required();
-    import.add_option("--account", given.email, "Account that the events are of")->type_name("EMAIL")->required();
+    import.add_option("--account", email, "Account that the events are of")->type_name("EMAIL")->required();
     import.add_option("--year", given.year, "sshd: year of the first line [the last that is not in the future]")
         ->type_name("YEAR")
         ->check(CLI::Range(1970, 9999));
     import.add_option("--timezone", given.timezone, "Zone of times that have none, by name or as ±HH:MM [UTC]")
         ->type_name("ZONE");
     import
-        .add_option("--login-path", given.loginPath,
-                    "nginx: a POST to this path answered 401 or 403 is a failed sign-in; * stands for anything")
+        .add_option("--login-path", given.loginPaths,
+                    "A POST to this path is a sign-in; * stands for anything; may be given again [*/login*]")
         ->type_name("PATH")
-        ->capture_default_str();
+        ->take_all()
+        ->allow_extra_args(false);
+    import
+        .add_option("--login-status", given.loginStatuses,
+                    "A sign-in that is answered so has failed; may be given again [401, 403]")
+        ->type_name("STATUS")
+        ->check(CLI::Range(100, 599))
+        ->delimiter(',')
+        ->take_all()
+        ->allow_extra_args(false);
+    import.add_flag("--ignore-case", given.ignoresCase, "Compare the login paths without regard to case");
+    import.add_flag("--count-publickey", given.countsPublickey,
+                    "sshd: each key that is refused is a failed sign-in [agents offer all they have]");
     import
         .add_option("--log-format", given.logFormat,
                     "nginx: the lines' format, in nginx's words or Apache's [which field is the client is recognised]")
         ->type_name("FORMAT");
-    import.add_flag("--dry-run", given.dryRun, "Only show what would be alerted and blocked; store nothing");
-    import.add_flag("--json", given.json, "Print the summary as one JSON object");
+    import.add_flag("--dry-run", given.isDryRun, "Only show what would be alerted and blocked; store nothing");
+    import.add_flag("--json", given.isJson, "Print the summary as one JSON object");
 }
 
 void addCommonOptions(CLI::App &app, Given &given)
@@ -341,7 +307,7 @@ std::expected<CommandLine, EarlyExit> parseCommandLine(int argc, char **argv)
         *command(app, "import",
                  "Import a log, through the detectors; mails nobody, and blocks only where a block still runs",
                  Command::Import),
-        given);
+        given.email, given.import);
 
     try {
         app.parse(argc, argv);
@@ -357,7 +323,7 @@ std::expected<CommandLine, EarlyExit> parseCommandLine(int argc, char **argv)
     if (const auto wrong = fillServer(given, line.server))
         return fault(*wrong);
     if (line.command == Command::Import) {
-        if (const auto wrong = fillImport(given, line.import))
+        if (const auto wrong = fillImport(given.import, line.import))
             return fault(*wrong);
     }
     line.email = QString::fromStdString(given.email);

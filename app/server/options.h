@@ -4,8 +4,8 @@
 // default. The only includer of CLI11 and toml++.
 #pragma once
 
+#include "app/server/importoptions.h"
 #include "server/host/serverhost.h"
-#include "server/import/importevent.h"
 
 #include <QString>
 
@@ -14,18 +14,6 @@
 namespace postject {
 
 enum class Command { Serve, AddAccount, ResetTwoFactor, ClearWhitelist, LiftBlock, VerifyLog, Backup, Restore, Import };
-
-struct ImportLine
-{
-    QStringList files; // "-": standard input
-    LogFormat format = LogFormat::Nginx;
-    std::optional<int> year;
-    QTimeZone zone = QTimeZone::UTC;
-    QByteArray loginPath;
-    std::optional<WebLogHead> webHead; // nginx; else each file's own is recognised
-    bool isDryRun = false;
-    bool isJson = false;
-};
 
 struct CommandLine
 {

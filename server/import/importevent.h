@@ -29,12 +29,15 @@ struct ImportOptions
     // An e-mail or an id; nothing for a name that no account has.
     using AccountOf = std::function<std::optional<AccountId>(QByteArrayView)>;
 
-    AccountId account = {};            // whose events they are
-    AccountOf accountOf = {};          // for events that name another account; empty: none may
-    WebLogHead webHead = {};           // nginx
-    QByteArray loginPath = "*/login*"; // nginx: see matchesPattern()
-    std::optional<int> year = {};      // sshd: of the first line whose time has none
-    QTimeZone zone = QTimeZone::UTC;   // of times without one
+    AccountId account = {};                      // whose events they are
+    AccountOf accountOf = {};                    // for events that name another account; empty: none may
+    WebLogHead webHead = {};                     // nginx
+    QList<QByteArray> loginPaths = {"*/login*"}; // of web servers: see matchesPattern()
+    QList<int> loginStatuses = {401, 403};       // a POST to such a path answered so is a failed login
+    bool ignoresCase = false;                    // of these paths
+    bool countsPublickey = false;                // sshd: each key that was refused
+    std::optional<int> year = {};                // sshd: of the first line whose time has none
+    QTimeZone zone = QTimeZone::UTC;             // of times without one
     TimePoint now = {};
 };
 

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Access logs of nginx and Apache: "combined", "common", and either with fields of one's own before the time, of which
-// ImportOptions::webHead says which is the client's address, or after it. Each request is api_request, or login_failed
-// for a POST to the login path that was answered 401 or 403. Escapes are understood as both programs write them (\xHH,
-// \", \\); the user's name, which may hold anything, is passed over from both sides, so that nobody can write a line in
-// another's name. Pure.
+// ImportOptions::webHead says which is the client's address, or after it. Escapes are understood as both programs write
+// them (\xHH, \", \\); the user's name, which may hold anything, is passed over from both sides, so that nobody can
+// write a line in another's name. Pure.
 #pragma once
 
-#include "server/import/importevent.h"
+#include "server/import/webrequest.h"
 
 namespace postject {
 
@@ -20,10 +19,8 @@ protected:
     LineKind readLine(const LogLine &line, ImportEvent &event) override;
 
 private:
-    bool readClient(QByteArrayView head, ImportEvent &event) const;
-    bool readTime(QByteArrayView text, TimePoint &at) const;
-    bool readAnswer(QByteArrayView tail, ImportEvent &event) const;
-    static void readRequest(QByteArrayView request, ActivityRow &row);
+    bool readClient(QByteArrayView head, WebRequest &request) const;
+    static bool readAnswer(QByteArrayView tail, WebRequest &request);
 
     ImportOptions m_options;
 };

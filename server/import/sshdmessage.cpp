@@ -21,6 +21,7 @@ bool isDigit(char c)
 struct Peer
 {
     IpAddress address;
+    QByteArrayView port;
     QByteArrayView extra; // behind "ssh2: "
     bool hasExtra = false;
 };
@@ -36,21 +37,16 @@ std::optional<Peer> readPeer(QByteArrayView text)
     const auto digits = std::ranges::find_if_not(text, isDigit) - text.begin();
     if (!address || digits < 1 || digits > 5)
         return std::nullopt;
+    const QByteArrayView port = text.first(digits);
     text = text.sliced(digits);
     if (text.startsWith(" ssh2") || text.startsWith(" ssh1"))
         text = text.sliced(5);
     if (!text.isEmpty() && !text.startsWith(": "))
         return std::nullopt;
-    Peer peer{.address = *address, .extra = {}, .hasExtra = !text.isEmpty()};
+    Peer peer{.address = *address, .port = port, .extra = {}, .hasExtra = !text.isEmpty()};
     if (peer.hasExtra)
         peer.extra = text.sliced(2);
     return peer;
-}
-
-// Only these tell more: of the key, of the certificate, of the principal.
-bool tellsMore(QByteArrayView method)
-{
-    return method == "publickey" || method == "hostbased" || method.startsWith("gssapi");
 }
 
 // "RSA SHA256:…", and for a certificate "RSA-CERT SHA256:… ID <anything> (serial 7) CA RSA SHA256:…".
@@ -74,15 +70,17 @@ bool isKey(QByteArrayView extra)
 // words; with a key only what describes one.
 std::optional<SshdMessage> readStranger(QByteArrayView method, QByteArrayView text)
 {
+    // These tell more: of the key, of the certificate, of the principal.
+    const bool tellsMore = SshdMessage{.method = method}.isAutomatic();
     std::optional<SshdMessage> found;
     for (qsizetype at = text.indexOf(kFrom); at >= 0; at = text.indexOf(kFrom, at + 1)) {
         const std::optional<Peer> peer = readPeer(text.sliced(at + kFrom.size()));
-        if (!peer || (peer->hasExtra && !(tellsMore(method) && isKey(peer->extra))))
+        if (!peer || (peer->hasExtra && !(tellsMore && isKey(peer->extra))))
             continue;
         if (found && found->address != peer->address)
             return std::nullopt;
         if (!found)
-            found = SshdMessage{.method = method, .user = text.first(at), .address = peer->address};
+            found = SshdMessage{.method = method, .user = text.first(at), .address = peer->address, .port = peer->port};
     }
     return found;
 }
@@ -92,7 +90,7 @@ std::optional<SshdMessage> readAccount(QByteArrayView method, QByteArrayView tex
 {
     for (qsizetype at = text.indexOf(kFrom); at >= 0; at = text.indexOf(kFrom, at + 1)) {
         if (const auto peer = readPeer(text.sliced(at + kFrom.size())))
-            return SshdMessage{.method = method, .user = text.first(at), .address = peer->address};
+            return SshdMessage{.method = method, .user = text.first(at), .address = peer->address, .port = peer->port};
     }
     return std::nullopt;
 }
@@ -112,8 +110,99 @@ SshdMessage readAttempt(Kind kind, QByteArrayView text)
         read = readAccount(method, text);
     if (!read)
         return {.kind = Kind::Unreadable};
-    read->kind = kind;
+    read->kind = method == "none" && kind == Kind::Failed ? Kind::Refused : kind; // a question, with each connection
     return *read;
+}
+
+// "<user> from <address> port <port>" or "<user> <address> port <port>": behind the name nothing is the stranger's.
+SshdMessage readRefused(QByteArrayView how, QByteArrayView text, QByteArrayView beforeAddress, bool needsPort)
+{
+    const qsizetype digits = std::find_if_not(text.rbegin(), text.rend(), isDigit) - text.rbegin();
+    constexpr QByteArrayView kPort(" port ");
+    QByteArrayView port;
+    if (digits >= 1 && digits <= 5 && text.chopped(digits).endsWith(kPort)) {
+        port = text.last(digits);
+        text.chop(digits + kPort.size());
+    } else if (needsPort) {
+        return {};
+    }
+    const qsizetype blank = text.lastIndexOf(' ');
+    const Result<IpAddress> address = IpAddress::parse(text.sliced(blank + 1));
+    const QByteArrayView before = text.first(blank + 1);
+    if (!address || !before.endsWith(beforeAddress))
+        return {};
+    QByteArrayView user = before.chopped(beforeAddress.size());
+    for (const QByteArrayView prefix : {"invalid user ", "illegal user "}) {
+        if (user.startsWith(prefix))
+            user = user.sliced(prefix.size());
+    }
+    return {.kind = Kind::Refused, .method = how, .user = user, .address = *address, .port = port};
+}
+
+bool takePrefix(QByteArrayView &text, QByteArrayView prefix)
+{
+    if (!text.startsWith(prefix))
+        return false;
+    text = text.sliced(prefix.size());
+    return true;
+}
+
+bool takeSuffix(QByteArrayView &text, QByteArrayView suffix)
+{
+    if (!text.endsWith(suffix))
+        return false;
+    text.chop(suffix.size());
+    return true;
+}
+
+// "Connection closed by authenticating user root 203.0.113.7 port 22 [preauth]" and its like.
+SshdMessage readEnd(QByteArrayView text)
+{
+    const bool isPreauth = takeSuffix(text, " [preauth]");
+    for (const QByteArrayView prefix :
+         {"Connection closed by ", "Connection reset by ", "Disconnected from ", "Disconnecting "}) {
+        if (!takePrefix(text, prefix))
+            continue;
+        const bool isTooMany = takeSuffix(text, ": Too many authentication failures");
+        if (!isPreauth || isTooMany != (prefix == "Disconnecting ") ||
+            (!takePrefix(text, "authenticating user ") && !takePrefix(text, "invalid user ")))
+            return {};
+        return readRefused("closed", text, " ", true);
+    }
+    return {};
+}
+
+// "pam_unix(sshd:auth): authentication failure; logname= … rhost=203.0.113.7  user=root"; the user's name comes last.
+SshdMessage readPam(QByteArrayView text)
+{
+    const qsizetype failure = text.indexOf("uthentication failure");
+    const qsizetype host = failure < 0 ? -1 : text.indexOf(" rhost=", failure);
+    const QByteArrayView how = text.first(std::max<qsizetype>(failure, 0));
+    const bool isSshd = how.contains("(sshd:auth): ") || how.startsWith("PAM ") || how.size() <= 8; // "2 more a"
+    if (host < 0 || !isSshd)
+        return {};
+    QByteArrayView rest = text.sliced(host + 7);
+    const Result<IpAddress> address = IpAddress::parse(takeWord(rest));
+    if (!address)
+        return {};
+    takePrefix(rest, "user=");
+    return {.kind = Kind::Refused, .method = "pam", .user = rest, .address = *address};
+}
+
+// "PAM: Authentication failure for root from 203.0.113.7" of FreeBSD, and what else is said as an error.
+SshdMessage readError(QByteArrayView text)
+{
+    takeSuffix(text, " [preauth]");
+    if (takePrefix(text, "maximum authentication attempts exceeded for ")) {
+        takeSuffix(text, " ssh2");
+        return readRefused("attempts", text, kFrom, true);
+    }
+    for (const QByteArrayView prefix : {"PAM: Authentication failure for ", "PAM: Authentication error for ",
+                                        "PAM: authentication failure for ", "PAM: authentication error for "}) {
+        if (takePrefix(text, prefix))
+            return readRefused("pam", text, kFrom, false);
+    }
+    return {};
 }
 
 } // namespace
@@ -124,7 +213,13 @@ SshdMessage readSshdMessage(QByteArrayView message)
         return readAttempt(Kind::Failed, message.sliced(7));
     if (message.startsWith("Accepted "))
         return readAttempt(Kind::Accepted, message.sliced(9));
-    return {};
+    if (takePrefix(message, "Invalid user ") || takePrefix(message, "Illegal user "))
+        return readRefused("name", message, kFrom, false);
+    if (takePrefix(message, "error: ") || message.startsWith("maximum "))
+        return readError(message);
+    if (message.startsWith("Connection ") || message.startsWith("Disconnect"))
+        return readEnd(message);
+    return readPam(message);
 }
 
 } // namespace postject

@@ -17,14 +17,19 @@ struct SshdMessage
 {
     enum class Kind {
         Other,
-        Failed, // one way to sign in was tried and refused
+        Failed,  // one way to sign in was tried and refused
+        Refused, // the connection could not sign in: several sentences may tell of one
         Accepted,
-        Unreadable, // begins like one of these, and can't be read
+        Unreadable, // begins like one of the first and the last, and can't be read
     };
     Kind kind = Kind::Other;
-    QByteArrayView method = {}; // password, publickey, keyboard-interactive/pam …
+    QByteArrayView method = {}; // password, publickey, keyboard-interactive/pam …; of Refused what was said: "pam"
     QByteArrayView user = {};
     IpAddress address = {};
+    QByteArrayView port = {}; // may be empty
+
+    // Tried by clients on their own, one key or ticket after the other.
+    bool isAutomatic() const { return method == "publickey" || method == "hostbased" || method.startsWith("gssapi"); }
 };
 
 SshdMessage readSshdMessage(QByteArrayView message);

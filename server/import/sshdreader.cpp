@@ -61,29 +61,63 @@ LineKind SshdReader::readRepeats(const SyslogLine &line, ImportEvent &event)
     return LineKind::Event;
 }
 
+// By the process that serves it; where none is told by its port; a line without either is a connection of its own.
+SshdConnections::Key SshdReader::connectionOf(const SyslogLine &line, const SshdMessage &message)
+{
+    const bool hasProcess = !line.process.isEmpty() && line.process != "-";
+    const QByteArrayView name = hasProcess ? line.process : message.port;
+    return qHashMulti(QHashSeed::globalSeed(), line.host, hasProcess, name, message.address,
+                      name.isEmpty() ? ++m_unnamed : 0);
+}
+
+// How many failures a message adds; of an accepted one 1.
+int SshdReader::count(const SshdMessage &message, const SyslogLine &line, int repeats)
+{
+    const SshdConnections::Key key = connectionOf(line, message);
+    switch (message.kind) {
+    case SshdMessage::Kind::Failed:
+        if (message.isAutomatic() && !m_countsPublickey)
+            return 0;
+        return m_connections.countAttempts(key, line.at, repeats);
+    case SshdMessage::Kind::Refused:
+        return m_connections.countRefusal(key, line.at) ? 1 : 0;
+    case SshdMessage::Kind::Accepted:
+        m_connections.forget(key);
+        return repeats;
+    case SshdMessage::Kind::Other:
+    case SshdMessage::Kind::Unreadable:
+        break;
+    }
+    return 0;
+}
+
 LineKind SshdReader::readMessage(const SyslogLine &line, ImportEvent &event)
 {
     QByteArrayView text = line.message.trimmed();
-    event.count = takeRepeats(text);
-    if (event.count == 0)
-        return LineKind::Unreadable;
+    const int repeats = takeRepeats(text);
     const SshdMessage message = readSshdMessage(text);
-    if (message.kind == SshdMessage::Kind::Unreadable)
+    if (repeats == 0 || message.kind == SshdMessage::Kind::Unreadable)
         return LineKind::Unreadable;
     if (message.kind == SshdMessage::Kind::Other)
         return LineKind::Other;
-    const bool isFailed = message.kind == SshdMessage::Kind::Failed;
+    event.count = count(message, line, repeats);
+    const bool isAccepted = message.kind == SshdMessage::Kind::Accepted;
     event.address = message.address;
     event.row = {.at = line.at,
                  .account = m_account,
-                 .action = QByteArray(actionName(isFailed ? Action::LoginFailed : Action::Login)),
+                 .action = QByteArray(actionName(isAccepted ? Action::Login : Action::LoginFailed)),
                  .ipAddress = message.address.toByteArray()};
     JsonWriter metadata;
     metadata.beginObject().key("service").string(QByteArrayView("sshd"));
     metadata.key("method").string(QByteArrayView(cleanLogText(message.method, 64)));
     metadata.key("user").string(QByteArrayView(cleanLogText(message.user, 256))).endObject();
     event.row.metadata = metadata.take();
-    return LineKind::Event;
+    const bool isRepeatable = message.kind != SshdMessage::Kind::Refused && (event.count > 0 || !message.isAutomatic());
+    if (isRepeatable) {
+        m_last = event;
+        m_lastHost = line.host.toByteArray();
+    }
+    return event.count > 0 ? LineKind::Event : LineKind::Other;
 }
 
 LineKind SshdReader::readLine(const LogLine &line, ImportEvent &event)
@@ -95,13 +129,8 @@ LineKind SshdReader::readLine(const LogLine &line, ImportEvent &event)
         return LineKind::Unreadable;
     if (syslog->program.isEmpty() && !syslog->isBare)
         return readRepeats(*syslog, event);
-    const LineKind kind = isSshd(*syslog) ? readMessage(*syslog, event) : LineKind::Other;
     m_last.reset();
-    if (kind == LineKind::Event) {
-        m_last = event;
-        m_lastHost = syslog->host.toByteArray();
-    }
-    return kind;
+    return isSshd(*syslog) ? readMessage(*syslog, event) : LineKind::Other;
 }
 
 } // namespace postject

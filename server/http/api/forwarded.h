@@ -14,8 +14,4 @@ namespace postject {
 // a target that is no path.
 Result<std::optional<ForwardedRequest>> readForwarded(const QList<QByteArray> &methods, const QList<QByteArray> &uris);
 
-// The path of a request target in one spelling, so that no other one escapes being counted: without query and fragment,
-// percent-encoding only where it is needed (RFC 3986 section 6.2.2), without dot segments and doubled slashes.
-QByteArray normalisedPath(QByteArrayView target);
-
 } // namespace postject

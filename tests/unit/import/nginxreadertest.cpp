@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/import/nginxreader.h"
+#include "server/contract/event.h"
 
 #include <QTest>
 
@@ -27,7 +28,8 @@ private Q_SLOTS:
     void requests();
     void failedLogins_data();
     void failedLogins();
-    void loginPathByOption();
+    void loginsByOption_data();
+    void loginsByOption();
     void unreadable_data();
     void unreadable();
     void aNameForgesNothing();
@@ -74,6 +76,19 @@ void NginxReaderTest::requests_data()
         "203.0.113.7", at, "GET", "/%C3%A4", 200, "\"\xc3\xa4\xef\xbf\xbd[0m");
     row("absolute target", R"(203.0.113.7 - - )" + day + R"( "GET http://h.example/p?q HTTP/1.1" 200 1)", "203.0.113.7",
         at, "GET", "/p", 200, "");
+    row("cut in the referrer", R"(203.0.113.7 - - )" + day + R"( "GET /x HTTP/1.1" 200 1 "http://)", "203.0.113.7", at,
+        "GET", "/x", 200, "");
+    row("cut in the agent", R"(203.0.113.7 - - )" + day + R"( "GET /x HTTP/1.1" 200 1 "-" "curl\")", "203.0.113.7", at,
+        "GET", "/x", 200, "curl\"");
+    row("Traefik",
+        R"(203.0.113.7 - - )" + day + R"( "GET /x HTTP/2.0" 200 1 "-" "a" 7 "web@docker" "http://10.0.0.1:80" 2ms)",
+        "203.0.113.7", at, "GET", "/x", 200, "a");
+    row("another spelling", R"(203.0.113.7 - - )" + day + R"( "GET /a/./%62//../c%2f HTTP/2.0" 200 1)", "203.0.113.7",
+        at, "GET", "/a/c%2F", 200, "");
+    row("of no path", R"(203.0.113.7 - - )" + day + R"( "OPTIONS * HTTP/1.1" 200 1)", "203.0.113.7", at, "OPTIONS", "*",
+        200, "");
+    row("a proxy's", R"(203.0.113.7 - - )" + day + R"( "CONNECT a.example:443 HTTP/1.1" 405 1)", "203.0.113.7", at,
+        "CONNECT", "a.example:443", 405, "");
     row("CRLF", R"(203.0.113.7 - - )" + day + " \"GET /x HTTP/1.1\" 200 1 \"-\" \"a\"\r", "203.0.113.7", at, "GET",
         "/x", 200, "a");
     row("NUL", R"(203.0.113.7 - - )" + day + QByteArray(" \"GET /a\0b HTTP/1.1\" 200 1 \"-\" \"x\0y\"", 36),
@@ -125,15 +140,52 @@ void NginxReaderTest::failedLogins()
     QTEST(event.row.action, "action");
 }
 
-void NginxReaderTest::loginPathByOption()
+void NginxReaderTest::loginsByOption_data()
 {
-    NginxReader reader({.account = AccountId{7}, .loginPath = "/session", .now = kNow});
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<int>("status");
+    QTest::addColumn<bool>("ignoresCase");
+    QTest::addColumn<bool>("isFailed");
+    const auto row = [](const QByteArray &target, int status, bool ignoresCase, bool isFailed) {
+        QTest::addRow("%s %d %d", target.left(40).constData(), status, ignoresCase)
+            << target << status << ignoresCase << isFailed;
+    };
+    row("/session", 422, false, true);
+    row("/Account/SignIn", 422, false, true);
+    row("/session", 401, false, false); // other statuses were said
+    row("/login", 422, false, false);   // and other paths
+    row("/account/signin", 422, false, false);
+    row("/account/signin", 422, true, true);
+    row("/SESSION?a=b", 422, true, true);
+    // As the server judges a path that is asked for now.
+    row("/%73ession", 422, false, true);
+    row("//session", 422, false, true);
+    row("/a/../session", 422, false, true);
+    row("/./session", 422, false, true);
+    row("/a/%2e%2e/session", 422, false, true);
+    row("/ses%2Fsion", 422, false, false);
+    row("https://www.example.com/session#a", 422, false, true);
+    row('/' + QByteArray(3000, 'a') + "/end", 422, false, true);
+}
+
+void NginxReaderTest::loginsByOption()
+{
+    QFETCH(const QByteArray, target);
+    QFETCH(const int, status);
+    QFETCH(const bool, ignoresCase);
+    QFETCH(const bool, isFailed);
+    NginxReader reader({.account = AccountId{7},
+                        .loginPaths = {"/session", "/Account/Sign*", "*/end"},
+                        .loginStatuses = {422},
+                        .ignoresCase = ignoresCase,
+                        .now = kNow});
     ImportEvent event;
-    const QByteArray head = "203.0.113.7 - - [15/Jul/2025:10:30:00 +0000] ";
-    QCOMPARE(reader.read(head + R"("POST /session HTTP/1.1" 401 1)", event), LineKind::Event);
-    QCOMPARE(event.row.action, "login_failed");
-    QCOMPARE(reader.read(head + R"("POST /login HTTP/1.1" 401 1)", event), LineKind::Event);
-    QCOMPARE(event.row.action, "api_request");
+    QCOMPARE(reader.read("203.0.113.7 - - [15/Jul/2025:10:30:00 +0000] \"POST " + target + " HTTP/1.1\" " +
+                             QByteArray::number(status) + " 1",
+                         event),
+             LineKind::Event);
+    QCOMPARE(event.row.action, isFailed ? "login_failed" : "api_request");
+    QVERIFY(event.row.endpoint.size() <= kEventTextMaxBytes);
 }
 
 void NginxReaderTest::unreadable_data()
@@ -148,8 +200,6 @@ void NginxReaderTest::unreadable_data()
     QTest::newRow("cut in the request") << head + "\"GET /";
     QTest::newRow("cut before the status") << head + "\"GET / HTTP/1.1\"";
     QTest::newRow("cut in the status") << head + "\"GET / HTTP/1.1\" 20";
-    QTest::newRow("cut in the referrer") << head + "\"GET / HTTP/1.1\" 200 1 \"http://";
-    QTest::newRow("cut in the agent") << head + "\"GET / HTTP/1.1\" 200 1 \"-\" \"curl";
     QTest::newRow("a host's name") << QByteArray(
         "host.example - - [15/Jul/2025:10:30:00 +0000] \"GET / HTTP/1.1\" 200 1");
     QTest::newRow("a loose address") << QByteArray("127.1 - - [15/Jul/2025:10:30:00 +0000] \"GET / HTTP/1.1\" 200 1");

@@ -107,8 +107,10 @@ void SshdReaderTest::attempts_data()
 void SshdReaderTest::attempts()
 {
     QFETCH(const QByteArray, message);
-    SshdReader reader(options());
+    ImportOptions with = options();
+    with.countsPublickey = true;
     for (const QByteArray program : {"sshd[42]: ", "sshd: ", "sshd-session[1]: "}) {
+        SshdReader reader(with);
         ImportEvent event;
         QCOMPARE(reader.read("Jul 15 10:30:00 host " + program + message, event), LineKind::Event);
         QTEST(event.row.action, "action");
@@ -127,10 +129,16 @@ void SshdReaderTest::otherLines_data()
     QTest::addColumn<bool>("isReadable");
     const QByteArray head = "Jul 15 10:30:00 host sshd[1]: ";
     QTest::newRow("closed") << head + "Connection closed by 203.0.113.7 port 1 [preauth]" << true;
-    QTest::newRow("invalid user alone") << head + "Invalid user x from 203.0.113.7 port 1" << true;
-    QTest::newRow("PAM") << head + "pam_unix(sshd:auth): authentication failure; rhost=203.0.113.7" << true;
-    QTest::newRow("too many") << head + "error: maximum authentication attempts exceeded for x from 8.8.8.8 port 1"
-                              << true;
+    QTest::newRow("a host's name that is not valid") << head + "Invalid user x from host.example port 1" << true;
+    QTest::newRow("PAM, a host's name") << head + "pam_unix(sshd:auth): authentication failure; rhost=host.example"
+                                        << true;
+    QTest::newRow("PAM of another service")
+        << head + "pam_unix(sudo:auth): authentication failure; rhost=203.0.113.7 user=x" << true;
+    QTest::newRow("after it signed in") << head + "Disconnected from user x 203.0.113.7 port 1" << true;
+    QTest::newRow("an end without [preauth]")
+        << head + "Connection closed by invalid user x 203.0.113.7 port 1" << true;
+    QTest::newRow("a refused key") << head + "Failed publickey for x from 203.0.113.7 port 1 ssh2: RSA SHA256:a"
+                                   << true;
     QTest::newRow("sudo") << QByteArray("Jul 15 10:30:00 host sudo: Failed password for x from 8.8.8.8 port 1 ssh2")
                           << true;
     QTest::newRow("cron") << QByteArray("Jul 15 10:30:00 host CRON[1]: session opened") << true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/api/forwarded.h"
+#include "server/net/requestpath.h"
 
 #include <QTest>
 

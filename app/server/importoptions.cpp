@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/importoptions.h"
+
+#include "server/import/logtext.h"
+
+namespace postject {
+
+namespace {
+
+// An IANA name, or ±HH:MM. CLI11 can't know it: the time zones are Qt's.
+std::optional<QTimeZone> timeZoneOf(const std::string &text)
+{
+    const QByteArray name = QByteArray::fromStdString(text);
+    if (text.empty() || text == "UTC" || text == "Z")
+        return QTimeZone(QTimeZone::UTC);
+    if (name.size() == 6 && (name[0] == '+' || name[0] == '-') && name[3] == ':') {
+        const int hours = digitsAt(name, 1, 2), minutes = digitsAt(name, 4, 2);
+        if (hours < 0 || hours > 14 || minutes < 0 || minutes > 59)
+            return std::nullopt;
+        const int seconds = (hours * 60 + minutes) * 60;
+        return QTimeZone::fromSecondsAheadOfUtc(name[0] == '-' ? -seconds : seconds);
+    }
+    const QTimeZone zone(name);
+    return zone.isValid() ? std::optional(zone) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<std::string> fillImport(const ImportOptionValues &given, ImportLine &line)
+{
+    line.isDryRun = given.isDryRun;
+    line.isJson = given.isJson;
+    const std::optional<LogFormat> format = logFormatOf(QByteArray::fromStdString(given.format));
+    if (!format)
+        return "--format takes ndjson, nginx or sshd, not " + given.format;
+    line.format = *format;
+    const std::optional<QTimeZone> zone = timeZoneOf(given.timezone);
+    if (!zone)
+        return "--timezone takes a name such as Europe/Berlin, or an offset such as +02:00, not " + given.timezone;
+    line.options.zone = *zone;
+    if (given.year != 0)
+        line.options.year = given.year;
+    for (const std::string &file : given.files)
+        line.files.append(QString::fromStdString(file));
+    if (!given.loginPaths.empty())
+        line.options.loginPaths.clear();
+    for (const std::string &path : given.loginPaths)
+        line.options.loginPaths.append(QByteArray::fromStdString(path));
+    if (!given.loginStatuses.empty())
+        line.options.loginStatuses = {given.loginStatuses.begin(), given.loginStatuses.end()};
+    line.options.ignoresCase = given.ignoresCase;
+    line.options.countsPublickey = given.countsPublickey;
+    if (!given.logFormat.empty()) {
+        const Result<WebLogHead> head = webLogHeadOf(QByteArray::fromStdString(given.logFormat));
+        if (!head || line.format != LogFormat::Nginx)
+            return head ? "--log-format is for --format nginx" : head.error().detail.toStdString();
+        line.webHead = *head;
+    }
+    return std::nullopt;
+}
+
+} // namespace postject
