@@ -106,7 +106,8 @@ ImportOptions ImportCommand::optionsOf() const
 Result<void> ImportCommand::openInputs()
 {
     for (const QString &file : std::as_const(m_line.files)) {
-        const bool isReadTwice = !m_line.isDryRun || (m_line.format == LogFormat::Nginx && !m_line.webHead);
+        const bool isReadTwice = !m_line.isDryRun || m_line.format == LogFormat::Sshd ||
+                                 (m_line.format == LogFormat::Nginx && !m_line.webHead);
         if (file != "-"_L1 || m_spool || !isReadTwice)
             continue;
         m_spool = std::make_unique<QTemporaryFile>();
@@ -142,8 +143,8 @@ Result<std::unique_ptr<LogStream>> ImportCommand::open(qsizetype index) const
     return std::make_unique<LogStream>(std::move(file));
 }
 
-// Whoever is taken for the client may be blocked, so that all lines of a file are asked before the first is believed.
-Result<WebLogHead> ImportCommand::recogniseHead(qsizetype index) const
+// All lines of a file, before the first is believed.
+Result<void> ImportCommand::surveyLines(qsizetype index, const std::function<void(QByteArrayView)> &take) const
 {
     const QString &name = m_line.files[index];
     const QFileInfo info(name);
@@ -153,29 +154,54 @@ Result<WebLogHead> ImportCommand::recogniseHead(qsizetype index) const
     Result<std::unique_ptr<LogStream>> stream = open(index);
     if (!stream)
         return std::unexpected(stream.error());
-    WebLogSurvey survey;
     LogStream::Line line;
     while ((*stream)->next(line)) {
         if (!line.isTooLong)
-            survey.add(line.text);
+            take(line.text);
     }
     if (!(*stream)->error().isEmpty())
         return stop("can't read %1: %2", name, (*stream)->error());
-    const Result<WebLogHead> head = survey.head();
-    if (!head)
-        return stop("can't read %1: %2", name, head.error().detail);
-    std::fputs(headReport(name, *head).toUtf8().constData(), stderr);
-    return head;
+    return {};
 }
 
+// Whoever is taken for the client may be blocked: which of the fields that is is told by all lines of a file.
 Result<void> ImportCommand::recogniseHeads()
 {
     for (qsizetype i = 0; m_line.format == LogFormat::Nginx && i < m_line.files.size(); ++i) {
-        const Result<WebLogHead> head = m_line.webHead ? Result<WebLogHead>(*m_line.webHead) : recogniseHead(i);
+        if (m_line.webHead) {
+            m_heads.append(*m_line.webHead);
+            continue;
+        }
+        WebLogSurvey survey;
+        if (const auto read = surveyLines(i, [&](QByteArrayView line) { survey.add(line); }); !read)
+            return read;
+        const Result<WebLogHead> head = survey.head();
         if (!head)
-            return std::unexpected(head.error());
+            return stop("can't read %1: %2", m_line.files[i], head.error().detail);
+        std::fputs(headReport(m_line.files[i], *head).toUtf8().constData(), stderr);
         m_heads.append(*head);
     }
+    return {};
+}
+
+// The files are one log, the oldest first: a year goes on from one to the next.
+Result<void> ImportCommand::recogniseYears()
+{
+    if (m_line.format != LogFormat::Sshd)
+        return {};
+    YearSurvey survey;
+    ImportOptions options = optionsOf();
+    options.yearSurvey = &survey;
+    const std::unique_ptr<LineReader> reader = makeLineReader(m_line.format, options);
+    ImportEvent event;
+    for (qsizetype i = 0; i < m_line.files.size(); ++i) {
+        if (const auto read = surveyLines(i, [&](QByteArrayView line) { reader->read(line, event); }); !read)
+            return read;
+    }
+    Result<YearPlan> plan = survey.plan(options.year, options.now);
+    if (!plan)
+        return stop("can't read %1: %2", m_line.files.join(", "_L1), plan.error().detail);
+    m_line.options.years = std::make_shared<const YearPlan>(*std::move(plan));
     return {};
 }
 
@@ -261,7 +287,9 @@ Result<void> ImportCommand::rehearse()
     if (!accounts)
         return std::unexpected(accounts.error());
     m_accounts = *std::move(accounts);
-    if (const Result<void> opened = openInputs().and_then([this] { return recogniseHeads(); }); !opened)
+    if (const Result<void> opened =
+            openInputs().and_then([this] { return recogniseHeads(); }).and_then([this] { return recogniseYears(); });
+        !opened)
         return opened;
     const Result<SettingValues> settings =
         m_settings ? *m_settings : settingsWithoutServer(m_server, *m_accounts->stores);

@@ -51,8 +51,9 @@ private:
     Result<void> rehearseFile(qsizetype index, class Rehearsal &rehearsal, QCryptographicHash &digest);
     LineKind read(const LogStream::Line &line, ImportEvent &event);
     ImportOptions optionsOf() const;
-    Result<WebLogHead> recogniseHead(qsizetype index) const;
+    Result<void> surveyLines(qsizetype index, const std::function<void(QByteArrayView)> &take) const;
     Result<void> recogniseHeads();
+    Result<void> recogniseYears();
     void startFile(qsizetype index); // in either reading
     Result<void> judgeSilence() const;
 

@@ -5,6 +5,7 @@
 
 #include "server/domain/records.h"
 #include "server/import/lineunwrapper.h"
+#include "server/import/logyears.h"
 #include "server/import/webloghead.h"
 #include "server/net/ipaddress.h"
 
@@ -36,7 +37,9 @@ struct ImportOptions
     QList<int> loginStatuses = {401, 403};       // a POST to such a path answered so is a failed login
     bool ignoresCase = false;                    // of these paths
     bool countsPublickey = false;                // sshd: each key that was refused
-    std::optional<int> year = {};                // sshd: of the first line whose time has none
+    std::optional<int> year = {};                // of the first time that has none
+    std::shared_ptr<const YearPlan> years = {};  // of all of them
+    YearSurvey *yearSurvey = nullptr;            // gets the times that have none; the events do not matter then
     QTimeZone zone = QTimeZone::UTC;             // of times without one
     TimePoint now = {};
 };

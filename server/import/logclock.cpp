@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/import/logclock.h"
 
+#include "server/import/importevent.h"
 #include "server/import/logtext.h"
 
 #include <QDateTime>
@@ -17,8 +18,8 @@ constexpr auto kNear = 2h;                           // the time before is of th
 
 } // namespace
 
-LogClock::LogClock(std::optional<int> year, const QTimeZone &zone, TimePoint now)
-    : m_year(year), m_zone(zone), m_now(now)
+LogClock::LogClock(const ImportOptions &options)
+    : m_years(options.year, options.now, options.years, options.yearSurvey), m_zone(options.zone)
 {
 }
 
@@ -48,29 +49,10 @@ TimePoint LogClock::inZone(TimePoint wall)
     return wall - (m_again < m_first && m_isAgain ? m_again : m_first);
 }
 
-int LogClock::yearOf(int month, int day)
-{
-    using namespace std::chrono;
-    if (!m_year) {
-        const year_month_day today(floor<days>(m_now));
-        m_year = static_cast<int>(today.year());
-        const auto then = wallTime(*m_year, month, day, 0, 0, 0);
-        if (!then || *then > m_now + days(1))
-            --*m_year;
-    }
-    if (m_month >= 11 && month <= 2)
-        ++*m_year;
-    else if (m_month == 1 && month == 12)
-        return *m_year - 1; // one that came a little late
-    m_month = month;
-    return *m_year;
-}
-
 std::optional<TimePoint> LogClock::withoutYear(int month, int day, int hour, int minute, int second)
 {
-    return wallTime(yearOf(month, day), month, day, hour, minute, second).transform([this](TimePoint wall) {
-        return inZone(wall);
-    });
+    return wallTime(m_years.yearOf(month, day, hour), month, day, hour, minute, second)
+        .transform([this](TimePoint wall) { return inZone(wall); });
 }
 
 } // namespace postject

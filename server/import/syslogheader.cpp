@@ -147,10 +147,7 @@ std::optional<SyslogLine> readBody(QByteArrayView line, TimePoint at, bool isOfC
 
 } // namespace
 
-SyslogHeader::SyslogHeader(const ImportOptions &options)
-    : m_time(LogClock(options.year, options.zone, options.now)), m_now(options.now)
-{
-}
+SyslogHeader::SyslogHeader(const ImportOptions &options) : m_time(LogClock(options)), m_now(options.now) {}
 
 std::optional<SyslogLine> SyslogHeader::read(const LogLine &line)
 {
