@@ -256,7 +256,7 @@ void CommandRunner::rehearseImport()
 {
     if (const Result<void> rehearsed = m_import->rehearse(); !rehearsed)
         return complain(rehearsed.error().detail);
-    if (m_line.import.isDryRun) {
+    if (m_line.import.isDryRun || !m_import->hasEvents()) {
         say(m_import->report());
         return finish(0);
     }

@@ -5,9 +5,7 @@
 #include "server/anomaly/loghistory.h"
 #include "server/contract/emailkey.h"
 #include "server/core/clock.h"
-#include "server/geo/placefinder.h"
 #include "server/import/logtext.h"
-#include "server/import/rehearsal.h"
 #include "server/storage/database.h"
 #include "server/storage/datafolder.h"
 #include "server/storage/stores.h"
@@ -68,6 +66,16 @@ struct ImportCommand::Accounts
         return accounts;
     }
 
+    // Of an import that was cut short those that are stored come again.
+    QList<BruteForceDetector::Attempt> failures(const QByteArray &subject, TimePoint after, const QByteArray &id) const
+    {
+        QList<BruteForceDetector::Attempt> attempts;
+        const auto stored = stores->detection.failedLoginsBeside(subject, after, importRequestId(id));
+        for (const FailedLoginRecord &each : stored.value_or(QList<FailedLoginRecord>()))
+            attempts.append({.at = each.at, .account = each.account});
+        return attempts;
+    }
+
     std::optional<AccountId> find(QByteArrayView name) const
     {
         if (const auto id = AccountId::parse(name); id && emails.contains(*id))
@@ -106,9 +114,7 @@ ImportOptions ImportCommand::optionsOf() const
 Result<void> ImportCommand::openInputs()
 {
     for (const QString &file : std::as_const(m_line.files)) {
-        const bool isReadTwice = !m_line.isDryRun || m_line.format == LogFormat::Sshd ||
-                                 (m_line.format == LogFormat::Nginx && !m_line.webHead);
-        if (file != "-"_L1 || m_spool || !isReadTwice)
+        if (file != "-"_L1 || m_spool)
             continue;
         m_spool = std::make_unique<QTemporaryFile>();
         QFile input;
@@ -135,16 +141,15 @@ Result<void> ImportCommand::openInputs()
 Result<std::unique_ptr<LogStream>> ImportCommand::open(qsizetype index) const
 {
     const QString &name = m_line.files[index];
-    auto file = std::make_unique<QFile>(name == "-"_L1 && m_spool ? m_spool->fileName() : name);
-    const bool isOpen =
-        name == "-"_L1 && !m_spool ? file->open(stdin, QIODevice::ReadOnly) : file->open(QIODevice::ReadOnly);
-    if (!isOpen)
+    auto file = std::make_unique<QFile>(name == "-"_L1 ? m_spool->fileName() : name);
+    if (!file->open(QIODevice::ReadOnly))
         return stop("can't read %1: %2", name, file->errorString());
     return std::make_unique<LogStream>(std::move(file));
 }
 
-// All lines of a file, before the first is believed.
-Result<void> ImportCommand::surveyLines(qsizetype index, const std::function<void(QByteArrayView)> &take) const
+// All lines of a file, before the first is believed; their contents are the import's name.
+Result<void> ImportCommand::surveyFile(qsizetype index, QCryptographicHash &digest,
+                                       const std::function<void(QByteArrayView)> &take)
 {
     const QString &name = m_line.files[index];
     const QFileInfo info(name);
@@ -155,53 +160,54 @@ Result<void> ImportCommand::surveyLines(qsizetype index, const std::function<voi
     if (!stream)
         return std::unexpected(stream.error());
     LogStream::Line line;
-    while ((*stream)->next(line)) {
+    qint64 lines = 0;
+    for (; (*stream)->next(line); ++lines) {
         if (!line.isTooLong)
             take(line.text);
     }
     if (!(*stream)->error().isEmpty())
         return stop("can't read %1: %2", name, (*stream)->error());
+    m_fileLines.append(lines);
+    digest.addData((*stream)->digest());
     return {};
 }
 
-// Whoever is taken for the client may be blocked: which of the fields that is is told by all lines of a file.
-Result<void> ImportCommand::recogniseHeads()
+// Whoever is taken for the client may be blocked: which of the fields that is is told by all lines of a file. The years
+// are told by all files: they are one log, the oldest first.
+Result<void> ImportCommand::survey()
 {
-    for (qsizetype i = 0; m_line.format == LogFormat::Nginx && i < m_line.files.size(); ++i) {
-        if (m_line.webHead) {
-            m_heads.append(*m_line.webHead);
-            continue;
-        }
-        WebLogSurvey survey;
-        if (const auto read = surveyLines(i, [&](QByteArrayView line) { survey.add(line); }); !read)
-            return read;
-        const Result<WebLogHead> head = survey.head();
-        if (!head)
-            return stop("can't read %1: %2", m_line.files[i], head.error().detail);
-        std::fputs(headReport(m_line.files[i], *head).toUtf8().constData(), stderr);
-        m_heads.append(*head);
-    }
-    return {};
-}
-
-// The files are one log, the oldest first: a year goes on from one to the next.
-Result<void> ImportCommand::recogniseYears()
-{
-    if (m_line.format != LogFormat::Sshd)
-        return {};
-    YearSurvey survey;
+    YearSurvey years;
     ImportOptions options = optionsOf();
-    options.yearSurvey = &survey;
+    options.yearSurvey = &years;
     const std::unique_ptr<LineReader> reader = makeLineReader(m_line.format, options);
+    const bool isWeb = m_line.format == LogFormat::Nginx, isYearless = m_line.format == LogFormat::Sshd;
+    QCryptographicHash digest(QCryptographicHash::Sha256);
     ImportEvent event;
     for (qsizetype i = 0; i < m_line.files.size(); ++i) {
-        if (const auto read = surveyLines(i, [&](QByteArrayView line) { reader->read(line, event); }); !read)
-            return read;
+        WebLogSurvey heads;
+        const auto read = surveyFile(i, digest, [&](QByteArrayView line) {
+            if (isYearless)
+                reader->read(line, event);
+            else if (isWeb && !m_line.webHead)
+                heads.add(line);
+        });
+        const Result<WebLogHead> head = m_line.webHead ? *m_line.webHead : heads.head();
+        if (!read || !isWeb) {
+            if (!read)
+                return read;
+            continue;
+        }
+        if (!head)
+            return stop("can't read %1: %2", m_line.files[i], head.error().detail);
+        if (!m_line.webHead)
+            std::fputs(headReport(m_line.files[i], *head).toUtf8().constData(), stderr);
+        m_heads.append(*head);
     }
-    Result<YearPlan> plan = survey.plan(options.year, options.now);
+    Result<YearPlan> plan = years.plan(options.year, options.now);
     if (!plan)
         return stop("can't read %1: %2", m_line.files.join(", "_L1), plan.error().detail);
     m_line.options.years = std::make_shared<const YearPlan>(*std::move(plan));
+    m_id = importId(logFormatName(m_line.format), m_accounts->own, digest.result());
     return {};
 }
 
@@ -237,7 +243,7 @@ LineKind ImportCommand::read(const LogStream::Line &line, ImportEvent &event)
     return line.isTooLong ? LineKind::Unreadable : m_reader->read(line.text, event);
 }
 
-Result<void> ImportCommand::rehearseFile(qsizetype index, Rehearsal &rehearsal, QCryptographicHash &digest)
+Result<void> ImportCommand::rehearseFile(qsizetype index, Rehearsal &rehearsal)
 {
     Result<std::unique_ptr<LogStream>> stream = open(index);
     if (!stream)
@@ -248,7 +254,7 @@ Result<void> ImportCommand::rehearseFile(qsizetype index, Rehearsal &rehearsal, 
     qint64 lines = 0;
     const qint64 eventsBefore = m_summary.events;
     Silence silence{.file = m_line.files[index]};
-    while ((*stream)->next(line)) {
+    while (lines < m_fileLines[index] && (*stream)->next(line)) { // it may have grown since
         ++lines;
         m_progress.readSoFar(m_summary.lines + lines);
         const LineKind kind = read(line, event);
@@ -268,11 +274,11 @@ Result<void> ImportCommand::rehearseFile(qsizetype index, Rehearsal &rehearsal, 
     }
     if (!(*stream)->error().isEmpty())
         return stop("can't read %1: %2", m_line.files[index], (*stream)->error());
+    if (lines < m_fileLines[index])
+        return stop("the log changed while it was read");
     if (silence.namesSshd && m_summary.events == eventsBefore)
         m_silent.append(silence);
     m_summary.lines += lines;
-    m_fileLines.append(lines);
-    digest.addData((*stream)->digest());
     return {};
 }
 
@@ -281,15 +287,30 @@ Result<void> ImportCommand::useSettingsOf(const QJsonObject &answer)
     return settingsOfServer(answer).transform([this](const SettingValues &values) { m_settings = values; });
 }
 
+Rehearsal::Setting ImportCommand::settingOf(const SettingValues &settings, AccountHistory &stored,
+                                            PlaceFinder &places) const
+{
+    return {.stored = &stored,
+            .lastRow = kBeyondTheLog,
+            .placeOf =
+                [&places](const QByteArray &ipAddress) {
+                    const Place place = places.find(ipAddress);
+                    return std::pair(place.country, place.city);
+                },
+            .emailOf = [this](AccountId id) { return m_accounts->emails.value(id); },
+            .failuresOf = [this](const QByteArray &subject,
+                                 TimePoint after) { return m_accounts->failures(subject, after, m_id); },
+            .exempt = settings.get(kTrustedProxies),
+            .values = settings};
+}
+
 Result<void> ImportCommand::rehearse()
 {
     auto accounts = Accounts::open(m_server.dataDir, m_email);
     if (!accounts)
         return std::unexpected(accounts.error());
     m_accounts = *std::move(accounts);
-    if (const Result<void> opened =
-            openInputs().and_then([this] { return recogniseHeads(); }).and_then([this] { return recogniseYears(); });
-        !opened)
+    if (const Result<void> opened = openInputs().and_then([this] { return survey(); }); !opened)
         return opened;
     const Result<SettingValues> settings =
         m_settings ? *m_settings : settingsWithoutServer(m_server, *m_accounts->stores);
@@ -299,27 +320,17 @@ Result<void> ImportCommand::rehearse()
     if (const Result<void> opened = places.open(PlaceFinder::shippedDatabase(), m_server.cityDatabase); !opened)
         return opened;
     LogHistory stored(m_accounts->stores->detection);
-    Rehearsal rehearsal({.stored = &stored,
-                         .lastRow = kBeyondTheLog,
-                         .placeOf =
-                             [&places](const QByteArray &ipAddress) {
-                                 const Place place = places.find(ipAddress);
-                                 return std::pair(place.country, place.city);
-                             },
-                         .emailOf = [this](AccountId id) { return m_accounts->emails.value(id); },
-                         .exempt = settings->get(kTrustedProxies),
-                         .values = *settings});
-    QCryptographicHash digest(QCryptographicHash::Sha256);
+    Rehearsal rehearsal(settingOf(*settings, stored, places));
     for (qsizetype i = 0; i < m_line.files.size(); ++i) {
-        if (const Result<void> rehearsed = rehearseFile(i, rehearsal, digest); !rehearsed)
+        if (const Result<void> rehearsed = rehearseFile(i, rehearsal); !rehearsed)
             return rehearsed;
     }
+    rehearsal.finish();
     m_progress.clear();
     if (const Result<void> judged = judgeSilence(); !judged)
         return judged;
     m_summary.alerts = rehearsal.alerts();
     m_summary.blocks = rehearsal.blocks();
-    m_id = importId(logFormatName(m_line.format), m_accounts->own, digest.result());
     std::fputs(unreadableReport(m_summary).toUtf8().constData(), stderr);
     return {};
 }
@@ -332,7 +343,8 @@ void ImportCommand::sayThatItJudges()
 QString ImportCommand::report()
 {
     m_progress.clear();
-    return m_line.isJson ? QString::fromUtf8(m_summary.toJson()) : importReport(m_summary, !m_line.isDryRun);
+    return m_line.isJson ? QString::fromUtf8(m_summary.toJson())
+                         : importReport(m_summary, !m_line.isDryRun && m_summary.events > 0);
 }
 
 void ImportCommand::fail(const Error &error)

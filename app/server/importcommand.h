@@ -1,17 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// "import": reads the logs twice. First it rehearses: every line through the detectors, over the account's stored past,
-// with nothing stored; a log that can't be read to its end, or that was imported before, stops it there. Then, unless
-// that was all that was asked for, it sends the events to the server, batch by batch. Standard input is kept in a
-// temporary file for that. Main thread.
+// "import": reads the logs three times. First it surveys what can't be told by one line: which field is whose, and the
+// years; it gives the import its name. Then it rehearses: every line through the detectors, over the account's stored
+// past, with nothing stored; a log that can't be read to its end, or that was imported before, stops it there. Then,
+// unless that was all that was asked for, it sends the events to the server, batch by batch. Standard input is kept in
+// a temporary file for that. Main thread.
 #pragma once
 
 #include "app/server/importreport.h"
 #include "app/server/localclient.h"
 #include "app/server/options.h"
+#include "server/geo/placefinder.h"
 #include "server/import/importbatch.h"
 #include "server/import/importsummary.h"
 #include "server/import/logstream.h"
+#include "server/import/rehearsal.h"
 #include "server/settings/settingsservice.h"
 
 #include <QTemporaryFile>
@@ -31,8 +34,9 @@ public:
     Result<void> rehearse(); // the error: one clear line
     using Done = std::function<void(const Result<void> &)>;
     void store(LocalClient &client, Done done); // after rehearse(); needs the event loop
-    void sayThatItJudges();                     // what report() ends
-    QString report();                           // for standard output
+    bool hasEvents() const { return m_summary.events > 0; }
+    void sayThatItJudges(); // what report() ends
+    QString report();       // for standard output
 
 private:
     struct Accounts;
@@ -48,12 +52,13 @@ private:
 
     Result<void> openInputs();
     Result<std::unique_ptr<LogStream>> open(qsizetype index) const;
-    Result<void> rehearseFile(qsizetype index, class Rehearsal &rehearsal, QCryptographicHash &digest);
+    Rehearsal::Setting settingOf(const SettingValues &settings, AccountHistory &stored, PlaceFinder &places) const;
+    Result<void> rehearseFile(qsizetype index, Rehearsal &rehearsal);
     LineKind read(const LogStream::Line &line, ImportEvent &event);
     ImportOptions optionsOf() const;
-    Result<void> surveyLines(qsizetype index, const std::function<void(QByteArrayView)> &take) const;
-    Result<void> recogniseHeads();
-    Result<void> recogniseYears();
+    Result<void> surveyFile(qsizetype index, QCryptographicHash &digest,
+                            const std::function<void(QByteArrayView)> &take);
+    Result<void> survey();
     void startFile(qsizetype index); // in either reading
     Result<void> judgeSilence() const;
 
@@ -74,7 +79,7 @@ private:
     ImportSummary m_summary;
     QList<Silence> m_silent;
     ImportProgress m_progress;
-    QList<qint64> m_fileLines; // as the rehearsal counted them: a log may grow meanwhile
+    QList<qint64> m_fileLines; // as the survey counted them: a log may grow meanwhile
     QByteArray m_id;
 
     LocalClient *m_client = nullptr;

@@ -95,6 +95,12 @@ void BruteForceDetector::withdraw(const IpAddress &address, TimePoint at)
         m_windows.erase(window);
 }
 
+void BruteForceDetector::readAgain(const QByteArray &subject, TimePoint newest)
+{
+    m_windows.remove(subject);
+    m_droppedAt = std::max(m_droppedAt, newest);
+}
+
 void BruteForceDetector::forget(const QByteArray &subject)
 {
     m_windows.remove(subject);

@@ -66,6 +66,9 @@ public:
     // Takes one failure of that time back: what it was counted for was not stored, and will come again.
     void withdraw(const IpAddress &address, TimePoint at);
 
+    // The log got failures of the subject by another way, an import: they are read back with its next one.
+    void readAgain(const QByteArray &subject, TimePoint newest);
+
     void forget(const QByteArray &subject); // once its block is stored: after the block, counting starts anew
 
     // The canonical text that an address is counted and blocked under.

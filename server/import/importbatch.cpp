@@ -78,6 +78,11 @@ QByteArray importId(QByteArrayView format, AccountId account, QByteArrayView dig
     return sha256(format.toByteArray() + '\0' + account.toByteArray() + '\0' + digest.toByteArray()).toHex();
 }
 
+QByteArray importRequestId(QByteArrayView importId)
+{
+    return kImportIdPrefix.toByteArray().append(importId.first(std::min<qsizetype>(importId.size(), 16)));
+}
+
 QByteArray ImportBatch::toJson() const
 {
     JsonWriter json;

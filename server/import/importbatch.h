@@ -38,6 +38,9 @@ struct ImportBatch
     static Result<ImportBatch> fromJson(const QByteArray &body, TimePoint now);
 };
 
+// What the rows of an import have for their request id.
+QByteArray importRequestId(QByteArrayView importId);
+
 // Of a format, an account and the SHA-256 of the log's contents, unpacked.
 QByteArray importId(QByteArrayView format, AccountId account, QByteArrayView digest);
 

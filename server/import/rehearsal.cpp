@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <tuple>
+#include <utility>
 
 namespace postject {
 
@@ -62,18 +63,53 @@ void Rehearsal::judgeFailure(const ImportEvent &event)
     if (std::ranges::any_of(m_setting.exempt, [&](const IpNetwork &each) { return each.contains(*event.address); }))
         return;
     const QByteArray subject = BruteForceDetector::subjectOf(*event.address);
-    if (const auto until = m_blockedUntil.constFind(subject); until != m_blockedUntil.cend() && event.row.at < *until)
+    auto past = m_pastFailures.find(subject);
+    if (past == m_pastFailures.end()) {
+        past = m_pastFailures.insert(subject, {.address = *event.address});
+        if (m_setting.failuresOf)
+            past->attempts = m_setting.failuresOf(subject, event.row.at - m_bruteForce.settings().window);
+    }
+    judgePast(*past, event.row.at);
+    past->newest = std::max(past->newest, event.row.at);
+    count(*past, {.at = event.row.at, .account = event.row.account});
+}
+
+// The log's failures and the file's are one past, in the order of their times.
+void Rehearsal::judgePast(PastFailures &past, TimePoint until)
+{
+    while (past.counted < past.attempts.size() && past.attempts[past.counted].at <= until)
+        count(past, past.attempts[past.counted++]);
+}
+
+void Rehearsal::count(PastFailures &past, const BruteForceDetector::Attempt &attempt)
+{
+    const QByteArray subject = BruteForceDetector::subjectOf(past.address);
+    if (const auto until = m_blockedUntil.constFind(subject); until != m_blockedUntil.cend() && attempt.at < *until)
         return; // it would have been refused, and attempts while blocked don't count
-    const auto finding = m_bruteForce.failed(*event.address, event.row.at, event.row.account);
+    const auto finding = m_bruteForce.failed(past.address, attempt.at, attempt.account);
     if (!finding)
         return;
     m_bruteForce.forget(subject);
     m_blockedUntil.insert(subject, finding->blockedUntil);
+    const bool isNew = std::exchange(past.newest, TimePoint::min()) > finding->at - m_bruteForce.settings().window;
+    if (!isNew)
+        return; // of the log's failures alone, which were judged when they came
     m_blocks.append(*finding);
     const QList<AlertRecord> alerts = bruteForceAlerts(
         *finding, [this](AccountId id) { return m_setting.emailOf ? m_setting.emailOf(id) : QString(); });
     for (const AlertRecord &alert : alerts)
         note(alert);
+}
+
+void Rehearsal::finish()
+{
+    QByteArrayList subjects = m_pastFailures.keys();
+    std::ranges::sort(subjects);
+    for (const QByteArray &subject : std::as_const(subjects)) {
+        PastFailures &past = m_pastFailures[subject];
+        if (past.newest != TimePoint::min())
+            judgePast(past, past.newest + m_bruteForce.settings().window);
+    }
 }
 
 // A spike has a finding for each of its requests: words are made for the worst and the first only.

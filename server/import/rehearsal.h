@@ -21,19 +21,30 @@ public:
         ActivityId lastRow = {};          // of the log, before the events
         PlaceOf placeOf = {};
         std::function<QString(AccountId)> emailOf = {};
-        QList<IpNetwork> exempt = {}; // trusted proxies: never blocked
-        SettingValues values = {};    // that the detectors judge by
+        BruteForceDetector::Past failuresOf = {}; // that the log holds already
+        QList<IpNetwork> exempt = {};             // trusted proxies: never blocked
+        SettingValues values = {};                // that the detectors judge by
     };
 
     explicit Rehearsal(Setting setting);
 
     void observe(const ImportEvent &event); // once, whatever its count
+    void finish();                          // after the last: what the log holds of the hour behind it
 
     // One for each account, type and subject, as in the alerts table: by the first time, then by type and subject.
     QList<AlertRecord> alerts() const;
     const QList<BruteForceFinding> &blocks() const { return m_blocks; } // in the order of the lines
 
 private:
+    struct PastFailures // of a subject, that the log holds
+    {
+        IpAddress address;
+        QList<BruteForceDetector::Attempt> attempts = {};
+        qsizetype counted = 0;               // of them, so far
+        TimePoint newest = TimePoint::min(); // failure of the file since the last block
+    };
+    void judgePast(PastFailures &past, TimePoint until);
+    void count(PastFailures &past, const BruteForceDetector::Attempt &attempt);
     void judgeRow(const ActivityRow &row);
     void judgeFailure(const ImportEvent &event);
     void note(const Finding &finding);
@@ -46,7 +57,8 @@ private:
     ActivityId m_row;
     QHash<QByteArray, AlertRecord> m_alerts; // by account, type and subject
     QList<BruteForceFinding> m_blocks;
-    QHash<QByteArray, TimePoint> m_blockedUntil; // by subject
+    QHash<QByteArray, TimePoint> m_blockedUntil;    // by subject
+    QHash<QByteArray, PastFailures> m_pastFailures; // by subject
 };
 
 } // namespace postject

@@ -251,6 +251,21 @@ Result<QList<ActivityId>> DetectionStore::newestRows(AccountId account, TimePoin
         .transform([&] { return rows; });
 }
 
+Result<QList<FailedLoginRecord>> DetectionStore::failedLoginsBeside(const QByteArray &subject, TimePoint after,
+                                                                    const QByteArray &requestId)
+{
+    QSqlQuery &query = m_database.prepared(
+        "SELECT at, account FROM activity WHERE address IN (SELECT id FROM activity_addresses WHERE network = ?) AND "
+        "at > ? AND +action IN (3, 4) AND request_id <> ? AND NOT EXISTS (SELECT 1 FROM uncounted_failures WHERE "
+        "uncounted_failures.sequence = activity.sequence) ORDER BY at, sequence"_L1);
+    QList<FailedLoginRecord> failures;
+    return eachRow(query, {toVariant(networkKey(subject)), toVariant(after), toVariant(requestId)},
+                   [&](const QSqlQuery &row) {
+                       failures.append({.at = timeAt(row, 0), .account = optionalIdAt<AccountId>(row, 1)});
+                   })
+        .transform([&] { return failures; });
+}
+
 Result<QList<FailedLoginRecord>> DetectionStore::failedLogins(const QByteArray &subject, TimePoint after)
 {
     QSqlQuery &query = m_database.prepared(

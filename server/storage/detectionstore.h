@@ -82,6 +82,9 @@ public:
     Result<QList<ActivityId>> newestRows(AccountId account, TimePoint after, TimePoint until, int limit);
     // Failed logins of an address, or of an IPv6 /64, after that time; ascending.
     Result<QList<FailedLoginRecord>> failedLogins(const QByteArray &subject, TimePoint after);
+    // But for those of a request id: of an import that was cut short.
+    Result<QList<FailedLoginRecord>> failedLoginsBeside(const QByteArray &subject, TimePoint after,
+                                                        const QByteArray &requestId);
 
 private:
     using Minutes = QHash<qint64, qint64>;

@@ -74,6 +74,8 @@ Result<void> store(Stores &stores, const ImportBatch &batch, qint64 after, const
         if (const auto inserted = stores.blocks.insert(block); !inserted)
             return inserted;
     }
+    if (batch.end && after == 0)
+        return {}; // nothing came of it: with other options something may
     return stores.settings.set(settingOf(batch), batch.end ? kDone.toByteArray() : QByteArray::number(after));
 }
 
@@ -99,6 +101,21 @@ QList<AlertRecord> alertsOf(Services &services, const ImportBatch &batch)
     return alerts;
 }
 
+// The newest failure of each address: what was imported and what comes live are one past.
+QHash<QByteArray, TimePoint> newestFailures(const std::vector<ActivityRow> &events)
+{
+    QHash<QByteArray, TimePoint> newest;
+    for (const ActivityRow &row : events) {
+        const QLatin1StringView action(row.action);
+        const Result<IpAddress> address = IpAddress::parse(row.ipAddress);
+        if (!address || (action != actionName(Action::LoginFailed) && action != actionName(Action::TwoFactorFailed)))
+            continue;
+        TimePoint &known = newest[BruteForceDetector::subjectOf(*address)];
+        known = std::max(known, row.at);
+    }
+    return newest;
+}
+
 QByteArray storedAnswer(qint64 stored)
 {
     JsonWriter json;
@@ -108,7 +125,7 @@ QByteArray storedAnswer(qint64 stored)
 
 // A batch without anything asks how far the import has come.
 Mutation importing(Services &services, const std::shared_ptr<const ImportBatch> &batch, qint64 eventCount,
-                   const QList<BlockRecord> &blocks)
+                   const QList<BlockRecord> &blocks, const QHash<QByteArray, TimePoint> &failures)
 {
     const bool isQuestion = eventCount == 0 && batch->blocks.isEmpty() && !batch->end;
     Mutation mutation(
@@ -122,7 +139,9 @@ Mutation importing(Services &services, const std::shared_ptr<const ImportBatch> 
                 return store(stores, *batch, after, alerts, blocks, window).transform([&] { return after; });
             });
         },
-        [&services, blocks](qint64 stored, Reply &reply) {
+        [&services, blocks, failures](qint64 stored, Reply &reply) {
+            for (const auto &[subject, newest] : failures.asKeyValueRange())
+                services.bruteForce.readAgain(subject, newest);
             for (const BlockRecord &block : blocks)
                 services.blocks.put(block);
             reply.body = storedAnswer(stored);
@@ -154,9 +173,10 @@ HandlerTask import(Services &services, const Request &request)
     Outcome outcome;
     outcome.audit.events = std::move(read->events);
     const auto eventCount = static_cast<qint64>(outcome.audit.events.size());
+    const QHash<QByteArray, TimePoint> failures = newestFailures(outcome.audit.events);
     const auto batch = std::make_shared<const ImportBatch>(*std::move(read));
     for (ActivityRow &row : outcome.audit.events) {
-        row.requestId = kImportIdPrefix.toByteArray() + batch->id.first(16);
+        row.requestId = importRequestId(batch->id);
         row.country = services.places.find(row.ipAddress).country;
     }
     const QList<BlockRecord> blocks = runningBlocks(services, *batch, request.at);
@@ -167,7 +187,7 @@ HandlerTask import(Services &services, const Request &request)
         outcome.audit.account = batch->account;
         outcome.audit.metadata = importedMetadata(*batch);
     }
-    outcome.mutation = importing(services, batch, eventCount, blocks);
+    outcome.mutation = importing(services, batch, eventCount, blocks, failures);
     co_return outcome;
 }
 

@@ -15,9 +15,11 @@ private Q_SLOTS:
     void batchByBatch();
     void aWrongOffsetStoresNothing();
     void blocks();
+    void nothingIsNoImport();
     void alertsWithoutMail();
     void badInput_data();
     void badInput();
+    void importedAndLiveAreOnePast(); // which sends mail
 
 private:
     Answer send(const QJsonObject &body);
@@ -125,6 +127,48 @@ void ImportApiTest::blocks()
     QCOMPARE(alerts["total"_L1].toInt(), 2); // of both: one that has run out is worth knowing as well
     m_server.clock().advance(22h);
     QCOMPARE(m_server.call({.method = "GET", .target = "/v1/health"}, running).outcome(), "200");
+}
+
+// Four imported, then one live; whether the address has failed here before or not.
+void ImportApiTest::importedAndLiveAreOnePast()
+{
+    using namespace std::chrono_literals;
+    for (const int before : {0, 1}) {
+        const QByteArray address = m_server.freshAddress();
+        const Call wrong{.method = "POST",
+                         .target = "/v1/auth/login",
+                         .body =
+                             QJsonObject{{u"email"_s, u"nobody@example.com"_s}, {u"password"_s, u"not this one"_s}}};
+        for (int i = 0; i < before; ++i)
+            QCOMPARE(m_server.call(wrong, address).outcome(), "401 invalid_credentials");
+        QJsonArray failures;
+        for (int i = before; i < 4; ++i)
+            failures.append(event(std::chrono::minutes(30 - i), u"login_failed"_s, QString::fromLatin1(address)));
+        QCOMPARE(send(batch(freshId(), failures)).outcome(), "200");
+        QCOMPARE(m_server.call({.method = "GET", .target = "/v1/health"}, address).outcome(), "200");
+        m_server.call(wrong, address);
+        QCOMPARE(m_server.call({.method = "GET", .target = "/v1/health"}, address).outcome(), "403 ip_blocked");
+    }
+    // Those of more than an hour ago are past.
+    const QByteArray address = m_server.freshAddress();
+    QJsonArray failures;
+    for (int i = 0; i < 4; ++i)
+        failures.append(event(61min, u"login_failed"_s, QString::fromLatin1(address)));
+    QCOMPARE(send(batch(freshId(), failures)).outcome(), "200");
+    m_server.call({.method = "POST",
+                   .target = "/v1/auth/login",
+                   .body = QJsonObject{{u"email"_s, u"nobody@example.com"_s}, {u"password"_s, u"not this one"_s}}},
+                  address);
+    QCOMPARE(m_server.call({.method = "GET", .target = "/v1/health"}, address).outcome(), "200");
+}
+
+// A log of which nothing came may be imported with other options.
+void ImportApiTest::nothingIsNoImport()
+{
+    QJsonObject end = batch(freshId(), {});
+    end[u"end"_s] = QJsonObject{{u"format"_s, u"nginx"_s}, {u"lines"_s, 4}, {u"skipped"_s, 4}};
+    QCOMPARE(send(end).outcome(), "200");
+    QCOMPARE(send(end).outcome(), "200");
 }
 
 void ImportApiTest::alertsWithoutMail()

@@ -48,6 +48,7 @@ class RehearsalTest : public QObject
 
 private Q_SLOTS:
     void bruteForce();
+    void oneWithTheLog();
     void trustedProxiesAreExempt();
     void spike();
     void sensitivePaths();
@@ -78,6 +79,40 @@ void RehearsalTest::bruteForce()
     QCOMPARE(rehearsal.blocks().size(), 3);
     QCOMPARE(rehearsal.blocks().last().subject, "2001:db8::/64");
     QCOMPARE(shown(rehearsal), QByteArrayList({"brute_force 203.0.113.9 2", "brute_force 2001:db8::/64 1"}));
+}
+
+// What the log holds already is before, between and behind the file's events.
+void RehearsalTest::oneWithTheLog()
+{
+    using namespace std::chrono_literals;
+    const auto blocksOf = [](const QList<std::chrono::minutes> &stored, const QList<std::chrono::minutes> &file) {
+        Rehearsal rehearsal({.failuresOf = [&](const QByteArray &subject, TimePoint after) {
+            QList<BruteForceDetector::Attempt> attempts;
+            for (const auto &at : stored) {
+                if (subject == "198.51.100.1" && kStart + at > after)
+                    attempts.append({.at = kStart + at, .account = kAccount});
+            }
+            return attempts;
+        }});
+        for (const auto &at : file)
+            rehearsal.observe(failure(kStart + at, "198.51.100.1"));
+        rehearsal.finish();
+        QByteArrayList blocks;
+        for (const BruteForceFinding &each : rehearsal.blocks())
+            blocks.append(
+                QByteArray::number(std::chrono::duration_cast<std::chrono::minutes>(each.at - kStart).count()));
+        return blocks.join(' ');
+    };
+    QCOMPARE(blocksOf({1min, 2min, 3min}, {10min, 11min}), "11");
+    QCOMPARE(blocksOf({1min, 2min, 3min}, {10min}), "");
+    QCOMPARE(blocksOf({1min, 2min, 3min}, {61min, 62min, 63min, 64min}), "");
+    QCOMPARE(blocksOf({10min, 11min}, {1min, 2min, 12min}), "12");
+    QCOMPARE(blocksOf({10min, 11min}, {1min, 2min, 3min}), "11"); // behind the file
+    QCOMPARE(blocksOf({10min, 11min, 100min}, {1min, 2min}), "");
+    QCOMPARE(blocksOf({1000min, 1001min, 1002min}, {1min, 1003min, 1004min}), "1004");
+    // Blocked by the log's own: that is known, and what follows within the block would have been refused.
+    QCOMPARE(blocksOf({1min, 2min, 3min, 4min, 5min}, {6min, 7min, 8min, 9min, 10min}), "");
+    QCOMPARE(blocksOf({1min, 2min, 3min, 4min, 5min}, {0min, 2000min}), "4");
 }
 
 void RehearsalTest::trustedProxiesAreExempt()
