@@ -5,7 +5,9 @@
 #include "server/anomaly/loghistory.h"
 #include "server/contract/emailkey.h"
 #include "server/core/clock.h"
+#include "server/import/formatsurvey.h"
 #include "server/import/logtext.h"
+#include "server/import/webreader.h"
 #include "server/storage/database.h"
 #include "server/storage/datafolder.h"
 #include "server/storage/stores.h"
@@ -15,6 +17,7 @@
 #include <QFileInfo>
 
 #include <cstdio>
+#include <utility>
 
 namespace postject {
 
@@ -86,13 +89,16 @@ struct ImportCommand::Accounts
 };
 
 // Of a line without an event, while the file has had none.
-void ImportCommand::Silence::add(QByteArrayView line, qint64 number, LineKind kind)
+void ImportCommand::Silence::add(QByteArrayView line, qint64 number, LineKind kind, bool isSshd)
 {
-    if (!line.contains("sshd"))
+    if (line.trimmed().isEmpty())
         return;
-    namesSshd = true;
-    if (kind == LineKind::Unreadable && ++unreadable == 1)
+    const bool namesIt = isSshd && line.contains("sshd");
+    if (namesIt && !std::exchange(namesSshd, true))
+        unreadable = 0;
+    if (kind == LineKind::Unreadable && namesIt == namesSshd && ++unreadable == 1)
         first = {.number = number, .text = escapedForTerminal(line)};
+    others += kind == LineKind::Other;
 }
 
 ImportCommand::ImportCommand(ImportLine line, QString email, const ServerOptions &server)
@@ -147,9 +153,9 @@ Result<std::unique_ptr<LogStream>> ImportCommand::open(qsizetype index) const
     return std::make_unique<LogStream>(std::move(file));
 }
 
-// All lines of a file, before the first is believed; their contents are the import's name.
-Result<void> ImportCommand::surveyFile(qsizetype index, QCryptographicHash &digest,
-                                       const std::function<void(QByteArrayView)> &take)
+// All lines of a file, before the first is believed.
+Result<ImportCommand::Surveyed> ImportCommand::surveyFile(qsizetype index,
+                                                          const std::function<void(QByteArrayView)> &take) const
 {
     const QString &name = m_line.files[index];
     const QFileInfo info(name);
@@ -160,54 +166,87 @@ Result<void> ImportCommand::surveyFile(qsizetype index, QCryptographicHash &dige
     if (!stream)
         return std::unexpected(stream.error());
     LogStream::Line line;
-    qint64 lines = 0;
-    for (; (*stream)->next(line); ++lines) {
+    Surveyed surveyed;
+    for (; (*stream)->next(line); ++surveyed.lines) {
         if (!line.isTooLong)
             take(line.text);
     }
     if (!(*stream)->error().isEmpty())
         return stop("can't read %1: %2", name, (*stream)->error());
-    m_fileLines.append(lines);
-    digest.addData((*stream)->digest());
+    surveyed.digest = (*stream)->digest();
+    return surveyed;
+}
+
+// The files are one import: they are of one format.
+Result<void> ImportCommand::recogniseFormat()
+{
+    for (qsizetype i = 0; !m_line.format && i < m_line.files.size(); ++i) {
+        FormatSurvey formats(optionsOf());
+        if (const auto read = surveyFile(i, [&](QByteArrayView line) { formats.add(line); }); !read)
+            return std::unexpected(read.error());
+        const auto format = formats.format();
+        if (!format)
+            return stop("can't read %1: %2", m_line.files[i], format.error().detail);
+        if (!*format)
+            continue; // an empty one
+        if (m_format && *m_format != **format) {
+            return stop("%1 is of another format (%2) than those before it (%3): import it by itself", m_line.files[i],
+                        QString::fromLatin1(logFormatName(**format)), QString::fromLatin1(logFormatName(*m_format)));
+        }
+        m_format = *format;
+        std::fputs(formatReport(m_line.files[i], **format).toUtf8().constData(), stderr);
+    }
+    m_format = m_line.format ? *m_line.format : m_format.value_or(LogFormat::Nginx);
     return {};
 }
 
-// Whoever is taken for the client may be blocked: which of the fields that is is told by all lines of a file. The years
-// are told by all files: they are one log, the oldest first.
+// Whoever is taken for the client may be blocked: which of the fields that is is told by all lines of a file.
+Result<void> ImportCommand::recogniseHead(qsizetype index, const WebLogSurvey &heads)
+{
+    const Result<WebLogHead> head = m_line.webHead ? *m_line.webHead : heads.head();
+    if (!head)
+        return stop("can't read %1: %2", m_line.files[index], head.error().detail);
+    if (!m_line.webHead)
+        std::fputs(headReport(m_line.files[index], *head).toUtf8().constData(), stderr);
+    m_heads.append(*head);
+    return {};
+}
+
+// What one line can't tell. The years are told by all files: they are one log, the oldest first.
 Result<void> ImportCommand::survey()
 {
     YearSurvey years;
     ImportOptions options = optionsOf();
     options.yearSurvey = &years;
-    const std::unique_ptr<LineReader> reader = makeLineReader(m_line.format, options);
-    const bool isWeb = m_line.format == LogFormat::Nginx, isYearless = m_line.format == LogFormat::Sshd;
+    const std::unique_ptr<LineReader> reader = makeLineReader(*m_format, options);
+    SyslogStripper stripper(options);
+    LineUnwrapper unwrapper;
     QCryptographicHash digest(QCryptographicHash::Sha256);
     ImportEvent event;
     for (qsizetype i = 0; i < m_line.files.size(); ++i) {
         WebLogSurvey heads;
-        const auto read = surveyFile(i, digest, [&](QByteArrayView line) {
-            if (isYearless)
+        const auto read = surveyFile(i, [&](QByteArrayView line) {
+            if (isYearless(*m_format))
                 reader->read(line, event);
-            else if (isWeb && !m_line.webHead)
-                heads.add(line);
+            else if (m_format != LogFormat::Nginx || m_line.webHead)
+                return;
+            else if (const auto unwrapped = unwrapper.unwrap(withoutLineEnd(line)))
+                heads.add(stripper.strip(*unwrapped));
         });
-        const Result<WebLogHead> head = m_line.webHead ? *m_line.webHead : heads.head();
-        if (!read || !isWeb) {
-            if (!read)
-                return read;
+        if (!read)
+            return std::unexpected(read.error());
+        m_fileLines.append(read->lines);
+        digest.addData(read->digest);
+        if (m_format != LogFormat::Nginx)
             continue;
-        }
-        if (!head)
-            return stop("can't read %1: %2", m_line.files[i], head.error().detail);
-        if (!m_line.webHead)
-            std::fputs(headReport(m_line.files[i], *head).toUtf8().constData(), stderr);
-        m_heads.append(*head);
+        if (const auto recognised = recogniseHead(i, heads); !recognised)
+            return recognised;
     }
     Result<YearPlan> plan = years.plan(options.year, options.now);
     if (!plan)
         return stop("can't read %1: %2", m_line.files.join(", "_L1), plan.error().detail);
     m_line.options.years = std::make_shared<const YearPlan>(*std::move(plan));
-    m_id = importId(logFormatName(m_line.format), m_accounts->own, digest.result());
+    m_id = importId(logFormatName(*m_format), m_accounts->own, digest.result());
     return {};
 }
 
@@ -218,22 +257,25 @@ void ImportCommand::startFile(qsizetype index)
         return;
     ImportOptions options = optionsOf();
     options.webHead = m_heads.value(index);
-    m_reader = makeLineReader(m_line.format, options);
+    m_reader = makeLineReader(*m_format, options);
 }
 
-// A log that names sshd and tells of no sign-in was not understood, or is not what it was taken for: "0 events" would
-// be believed.
+// A log of which nothing could be read, or that names sshd and tells of no sign-in, was not understood, or is not what
+// it was taken for: "0 events" would be believed.
 Result<void> ImportCommand::judgeSilence() const
 {
     for (const Silence &silent : m_silent) {
-        if (m_summary.events > 0 && silent.unreadable == 0)
-            continue; // beside files that do tell of some
-        if (silent.unreadable == 0)
-            return stop("%1 names sshd, but its lines tell of no sign-in that was tried", silent.file);
-        return stop(
-            "%1 names sshd, but none of its lines could be read as a sign-in; the first that could not be read is "
-            "line %2: %3",
-            silent.file, silent.first.number, QString::fromUtf8(silent.first.text));
+        const QString first = QString::fromUtf8(silent.first.text);
+        if (silent.namesSshd && silent.unreadable > 0)
+            return stop(
+                "%1 names sshd, but none of its lines could be read as a sign-in; the first that could not be read "
+                "is line %2: %3",
+                silent.file, silent.first.number, first);
+        if (silent.namesSshd && m_summary.events == 0) // else beside files that do tell of some
+            return stop("%1 names sshd, but its lines tell of no sign-in that counts", silent.file);
+        if (silent.unreadable > 0 && silent.others == 0)
+            return stop("none of its lines could be read as of the format %1: %2, line %3: %4",
+                        QString::fromLatin1(logFormatName(*m_format)), silent.file, silent.first.number, first);
     }
     return {};
 }
@@ -259,8 +301,8 @@ Result<void> ImportCommand::rehearseFile(qsizetype index, Rehearsal &rehearsal)
         m_progress.readSoFar(m_summary.lines + lines);
         const LineKind kind = read(line, event);
         if (kind != LineKind::Event) {
-            if (m_line.format == LogFormat::Sshd && m_summary.events == eventsBefore)
-                silence.add(line.text, lines, kind);
+            if (m_summary.events == eventsBefore)
+                silence.add(line.text, lines, kind, m_format == LogFormat::Sshd);
             ++m_summary.skipped;
             if (kind == LineKind::Unreadable && ++m_summary.unreadable <= ImportSummary::kShownMax)
                 m_summary.shown.append({.number = lines, .text = escapedForTerminal(line.text)});
@@ -276,7 +318,7 @@ Result<void> ImportCommand::rehearseFile(qsizetype index, Rehearsal &rehearsal)
         return stop("can't read %1: %2", m_line.files[index], (*stream)->error());
     if (lines < m_fileLines[index])
         return stop("the log changed while it was read");
-    if (silence.namesSshd && m_summary.events == eventsBefore)
+    if (m_summary.events == eventsBefore)
         m_silent.append(silence);
     m_summary.lines += lines;
     return {};
@@ -310,7 +352,9 @@ Result<void> ImportCommand::rehearse()
     if (!accounts)
         return std::unexpected(accounts.error());
     m_accounts = *std::move(accounts);
-    if (const Result<void> opened = openInputs().and_then([this] { return survey(); }); !opened)
+    if (const Result<void> opened =
+            openInputs().and_then([this] { return recogniseFormat(); }).and_then([this] { return survey(); });
+        !opened)
         return opened;
     const Result<SettingValues> settings =
         m_settings ? *m_settings : settingsWithoutServer(m_server, *m_accounts->stores);
@@ -425,7 +469,7 @@ void ImportCommand::sendBlocks()
     const bool isLast = m_blocksSent == m_summary.blocks.size();
     if (isLast)
         batch.end =
-            ImportEnd{.format = logFormatName(m_line.format), .lines = m_summary.lines, .skipped = m_summary.skipped};
+            ImportEnd{.format = logFormatName(*m_format), .lines = m_summary.lines, .skipped = m_summary.skipped};
     send(batch, [this, isLast](qint64) {
         if (!isLast)
             return sendBlocks();

@@ -40,14 +40,15 @@ public:
 
 private:
     struct Accounts;
-    struct Silence // of a file that names sshd and has told of no sign-in
+    struct Silence // of a file of which no event has come
     {
         QString file;
         bool namesSshd = false;
-        qint64 unreadable = 0; // lines of those that name it
+        qint64 unreadable = 0; // lines; of those that name sshd, where some do
+        qint64 others = 0;
         UnreadableLine first = {};
 
-        void add(QByteArrayView line, qint64 number, LineKind kind);
+        void add(QByteArrayView line, qint64 number, LineKind kind, bool isSshd);
     };
 
     Result<void> openInputs();
@@ -56,8 +57,14 @@ private:
     Result<void> rehearseFile(qsizetype index, Rehearsal &rehearsal);
     LineKind read(const LogStream::Line &line, ImportEvent &event);
     ImportOptions optionsOf() const;
-    Result<void> surveyFile(qsizetype index, QCryptographicHash &digest,
-                            const std::function<void(QByteArrayView)> &take);
+    struct Surveyed // a file
+    {
+        qint64 lines = 0;
+        QByteArray digest; // of its contents
+    };
+    Result<Surveyed> surveyFile(qsizetype index, const std::function<void(QByteArrayView)> &take) const;
+    Result<void> recogniseFormat();
+    Result<void> recogniseHead(qsizetype index, const WebLogSurvey &heads);
     Result<void> survey();
     void startFile(qsizetype index); // in either reading
     Result<void> judgeSilence() const;
@@ -75,7 +82,8 @@ private:
     std::unique_ptr<Accounts> m_accounts;
     std::unique_ptr<QTemporaryFile> m_spool; // what came by standard input
     std::unique_ptr<LineReader> m_reader;
-    QList<WebLogHead> m_heads; // of the files of a web server
+    std::optional<LogFormat> m_format; // known from recogniseFormat() on
+    QList<WebLogHead> m_heads;         // of the files of a web server
     ImportSummary m_summary;
     QList<Silence> m_silent;
     ImportProgress m_progress;

@@ -24,16 +24,23 @@ std::optional<QTimeZone> timeZoneOf(const std::string &text)
     return zone.isValid() ? std::optional(zone) : std::nullopt;
 }
 
+std::string formatNames()
+{
+    std::string names;
+    for (const char *name : kLogFormatNames)
+        names += (names.empty() ? "" : ", ") + std::string(name);
+    return names;
+}
+
 } // namespace
 
 std::optional<std::string> fillImport(const ImportOptionValues &given, ImportLine &line)
 {
     line.isDryRun = given.isDryRun;
     line.isJson = given.isJson;
-    const std::optional<LogFormat> format = logFormatOf(QByteArray::fromStdString(given.format));
-    if (!format)
-        return "--format takes ndjson, nginx or sshd, not " + given.format;
-    line.format = *format;
+    line.format = logFormatOf(QByteArray::fromStdString(given.format));
+    if (!line.format && given.format != "auto")
+        return "--format takes auto, " + formatNames() + ", not " + given.format;
     const std::optional<QTimeZone> zone = timeZoneOf(given.timezone);
     if (!zone)
         return "--timezone takes a name such as Europe/Berlin, or an offset such as +02:00, not " + given.timezone;
@@ -52,9 +59,17 @@ std::optional<std::string> fillImport(const ImportOptionValues &given, ImportLin
     line.options.countsPublickey = given.countsPublickey;
     if (!given.logFormat.empty()) {
         const Result<WebLogHead> head = webLogHeadOf(QByteArray::fromStdString(given.logFormat));
-        if (!head || line.format != LogFormat::Nginx)
+        if (!head || line.format.value_or(LogFormat::Nginx) != LogFormat::Nginx)
             return head ? "--log-format is for --format nginx" : head.error().detail.toStdString();
+        line.format = LogFormat::Nginx;
         line.webHead = *head;
+    }
+    if (!given.fields.empty()) {
+        const Result<JsonFields> fields = jsonFieldsOf(QByteArray::fromStdString(given.fields));
+        if (!fields || line.format.value_or(LogFormat::Json) != LogFormat::Json)
+            return fields ? "--fields is for --format json" : fields.error().detail.toStdString();
+        line.format = LogFormat::Json;
+        line.options.jsonFields = *fields;
     }
     return std::nullopt;
 }

@@ -15,10 +15,10 @@ namespace postject {
 
 struct ImportLine
 {
-    QStringList files; // "-": standard input
-    LogFormat format = LogFormat::Nginx;
-    std::optional<WebLogHead> webHead; // nginx; else each file's own is recognised
-    ImportOptions options = {};        // but for the account, the accounts there are, and the time
+    QStringList files;                    // "-": standard input
+    std::optional<LogFormat> format = {}; // else it is recognised
+    std::optional<WebLogHead> webHead;    // nginx; else each file's own is recognised
+    ImportOptions options = {};           // but for the account, the accounts there are, and the time
     bool isDryRun = false;
     bool isJson = false;
 };
@@ -27,7 +27,7 @@ struct ImportOptionValues
 {
     std::vector<std::string> files, loginPaths;
     std::vector<int> loginStatuses;
-    std::string format, timezone, logFormat;
+    std::string format = "auto", timezone, logFormat, fields;
     int year = 0; // 0: not given
     bool ignoresCase = false, countsPublickey = false, isDryRun = false, isJson = false;
 };

@@ -129,6 +129,11 @@ QString importReport(const ImportSummary &summary, bool isStored)
     return lines.join(u'\n');
 }
 
+QString formatReport(const QString &file, LogFormat format)
+{
+    return tr("%1: the format is %2").arg(file, QString::fromLatin1(logFormatName(format))) + u'\n';
+}
+
 QString headReport(const QString &file, const WebLogHead &head)
 {
     const QString fields = head.fieldsBefore > 0 ? tr("host, client, …") : tr("client, …");

@@ -3,8 +3,8 @@
 // What "import" tells a person: the progress on standard error, and the summary. Main thread.
 #pragma once
 
+#include "server/import/importevent.h"
 #include "server/import/importsummary.h"
-#include "server/import/webloghead.h"
 
 #include <QElapsedTimer>
 #include <QString>
@@ -34,6 +34,8 @@ private:
 
 // Several lines, the last without its line feed. isStored: else it was a dry run.
 QString importReport(const ImportSummary &summary, bool isStored);
+// Which format was recognised; with a line feed.
+QString formatReport(const QString &file, LogFormat format);
 // What begins the lines of a web server's log; with a line feed.
 QString headReport(const QString &file, const WebLogHead &head);
 // What could not be read, for standard error; "" when there was nothing.

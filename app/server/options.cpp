@@ -192,16 +192,8 @@ std::optional<std::string> fillServer(const Given &given, ServerOptions &options
     return given.listen.empty() ? std::nullopt : readListen(given.listen, options);
 }
 
-void addImportOptions(CLI::App &import, std::string &email, ImportOptionValues &given)
+void addCountingOptions(CLI::App &import, ImportOptionValues &given)
 {
-    import.add_option("FILE", given.files, "Logs, oldest first, plain or packed; - is standard input")->required();
-    import.add_option("--format", given.format, "ndjson, nginx (Apache's too) or sshd (auth.log)")->required();
-    import.add_option("--account", email, "Account that the events are of")->type_name("EMAIL")->required();
-    import.add_option("--year", given.year, "sshd: year of the first line [the last that is not in the future]")
-        ->type_name("YEAR")
-        ->check(CLI::Range(1970, 9999));
-    import.add_option("--timezone", given.timezone, "Zone of times that have none, by name or as ±HH:MM [UTC]")
-        ->type_name("ZONE");
     import
         .add_option("--login-path", given.loginPaths,
                     "A POST to this path is a sign-in; * stands for anything; may be given again [*/login*]")
@@ -219,10 +211,33 @@ void addImportOptions(CLI::App &import, std::string &email, ImportOptionValues &
     import.add_flag("--ignore-case", given.ignoresCase, "Compare the login paths without regard to case");
     import.add_flag("--count-publickey", given.countsPublickey,
                     "sshd: each key that is refused is a failed sign-in [agents offer all they have]");
+}
+
+void addImportOptions(CLI::App &import, std::string &email, ImportOptionValues &given)
+{
+    import.add_option("FILE", given.files, "Logs, oldest first, plain or packed; - is standard input")->required();
+    import
+        .add_option(
+            "--format", given.format,
+            "auto, or ndjson, nginx (Apache's and Traefik's too), sshd (auth.log), json (access logs), nginx-error, "
+            "apache-error, npm, haproxy, iis, alb, dropbear")
+        ->capture_default_str();
+    import.add_option("--account", email, "Account that the events are of")->type_name("EMAIL")->required();
+    import.add_option("--year", given.year, "sshd: year of the first line [the last that is not in the future]")
+        ->type_name("YEAR")
+        ->check(CLI::Range(1970, 9999));
+    import.add_option("--timezone", given.timezone, "Zone of times that have none, by name or as ±HH:MM [UTC]")
+        ->type_name("ZONE");
     import
         .add_option("--log-format", given.logFormat,
                     "nginx: the lines' format, in nginx's words or Apache's [which field is the client is recognised]")
         ->type_name("FORMAT");
+    import
+        .add_option(
+            "--fields", given.fields,
+            "json: the names of the members, address=…,time=…,status=…,request=… (or method=…,target=…),agent=…")
+        ->type_name("NAMES");
+    addCountingOptions(import, given);
     import.add_flag("--dry-run", given.isDryRun, "Only show what would be alerted and blocked; store nothing");
     import.add_flag("--json", given.isJson, "Print the summary as one JSON object");
 }

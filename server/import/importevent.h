@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/domain/records.h"
+#include "server/import/jsonfields.h"
 #include "server/import/lineunwrapper.h"
 #include "server/import/logyears.h"
 #include "server/import/webloghead.h"
@@ -16,14 +17,20 @@
 
 namespace postject {
 
-enum class LogFormat { Ndjson, Nginx, Sshd };
-inline constexpr std::array kLogFormatNames{"ndjson", "nginx", "sshd"};
+enum class LogFormat { Ndjson, Nginx, Sshd, Json, NginxError, ApacheError, Npm, Haproxy, Iis, Alb, Dropbear };
+inline constexpr std::array kLogFormatNames{"ndjson", "nginx",   "sshd", "json", "nginx-error", "apache-error",
+                                            "npm",    "haproxy", "iis",  "alb",  "dropbear"};
 
 constexpr const char *logFormatName(LogFormat format)
 {
     return kLogFormatNames[static_cast<std::size_t>(format)];
 }
 std::optional<LogFormat> logFormatOf(QByteArrayView name);
+// Whether its times lack a year, and the lines of all files are one log.
+constexpr bool isYearless(LogFormat format)
+{
+    return format == LogFormat::Sshd || format == LogFormat::Dropbear;
+}
 
 struct ImportOptions
 {
@@ -32,6 +39,7 @@ struct ImportOptions
 
     AccountId account = {};                      // whose events they are
     AccountOf accountOf = {};                    // for events that name another account; empty: none may
+    JsonFields jsonFields = {};                  // json; empty: the names that are known
     WebLogHead webHead = {};                     // nginx
     QList<QByteArray> loginPaths = {"*/login*"}; // of web servers: see matchesPattern()
     QList<int> loginStatuses = {401, 403};       // a POST to such a path answered so is a failed login

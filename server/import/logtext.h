@@ -39,6 +39,12 @@ inline bool isBlank(char c)
 // The text up to the next blanks; the rest is what follows these.
 QByteArrayView takeWord(QByteArrayView &rest);
 
+// QByteArrayView::lastIndexOf() looks at the byte behind an empty view.
+inline qsizetype lastIndexIn(QByteArrayView text, char c)
+{
+    return text.isEmpty() ? -1 : text.lastIndexOf(c);
+}
+
 inline QByteArrayView withoutLineEnd(QByteArrayView line)
 {
     return line.endsWith('\r') ? line.chopped(1) : line;

@@ -10,15 +10,15 @@ namespace postject {
 bool NginxReader::readClient(QByteArrayView head, WebRequest &request) const
 {
     QByteArrayView field;
-    for (int left = m_options.webHead.fieldsBefore; left >= 0; --left) {
+    for (int left = options().webHead.fieldsBefore; left >= 0; --left) {
         const qsizetype blank = head.indexOf(' ');
         field = blank < 0 ? head : head.first(blank);
         head = blank < 0 ? QByteArrayView() : head.sliced(blank + 1);
-        if (left == 0 && m_options.webHead.isList && field.endsWith(','))
+        if (left == 0 && options().webHead.isList && field.endsWith(','))
             ++left;
     }
-    if (m_options.webHead.isList)
-        field = field.sliced(field.lastIndexOf(',') + 1);
+    if (options().webHead.isList)
+        field = field.sliced(lastIndexIn(field, ',') + 1);
     if (field == "-" || field == "unix:")
         return true; // from a socket of its own
     request.address = addressIn(field);
@@ -49,9 +49,9 @@ bool NginxReader::readAnswer(QByteArrayView tail, WebRequest &request)
     return true;
 }
 
-LineKind NginxReader::readLine(const LogLine &line, ImportEvent &event)
+LineKind NginxReader::readEntry(QByteArrayView text, ImportEvent &event)
 {
-    const std::optional<WebLogLine> parts = splitWebLogLine(line.text);
+    const std::optional<WebLogLine> parts = splitWebLogLine(text);
     if (!parts)
         return LineKind::Unreadable;
     WebRequest request{.at = {}};
@@ -71,7 +71,7 @@ LineKind NginxReader::readLine(const LogLine &line, ImportEvent &event)
         request.userAgent = plainAgent;
     }
     splitRequestLine(requestLine, request);
-    return setWebEvent(request, m_options, event);
+    return setWebEvent(request, options(), event);
 }
 
 } // namespace postject

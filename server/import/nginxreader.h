@@ -6,23 +6,19 @@
 // write a line in another's name. Pure.
 #pragma once
 
-#include "server/import/webrequest.h"
+#include "server/import/webreader.h"
 
 namespace postject {
 
-class NginxReader final : public LineReader
+class NginxReader final : public WebReader
 {
 public:
-    explicit NginxReader(const ImportOptions &options) : m_options(options) {}
-
-protected:
-    LineKind readLine(const LogLine &line, ImportEvent &event) override;
+    explicit NginxReader(const ImportOptions &options) : WebReader(options) {}
 
 private:
+    LineKind readEntry(QByteArrayView text, ImportEvent &event) override;
     bool readClient(QByteArrayView head, WebRequest &request) const;
     static bool readAnswer(QByteArrayView tail, WebRequest &request);
-
-    ImportOptions m_options;
 };
 
 } // namespace postject

@@ -126,7 +126,7 @@ SshdMessage readRefused(QByteArrayView how, QByteArrayView text, QByteArrayView 
     } else if (needsPort) {
         return {};
     }
-    const qsizetype blank = text.lastIndexOf(' ');
+    const qsizetype blank = lastIndexIn(text, ' ');
     const Result<IpAddress> address = IpAddress::parse(text.sliced(blank + 1));
     const QByteArrayView before = text.first(blank + 1);
     if (!address || !before.endsWith(beforeAddress))

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/import/sshdreader.h"
 
-#include "server/contract/action.h"
-#include "server/core/json.h"
 #include "server/import/logtext.h"
 
 #include <algorithm>
@@ -41,6 +39,11 @@ int takeRepeats(QByteArrayView &message)
 
 } // namespace
 
+SshdReader::SshdReader(const ImportOptions &options)
+    : SshdReader(options, {.name = "sshd", .isOwn = isSshd, .read = readSshdMessage})
+{
+}
+
 // The syslog daemon's own line, about the line before of the same host.
 LineKind SshdReader::readRepeats(const SyslogLine &line, ImportEvent &event)
 {
@@ -76,7 +79,7 @@ int SshdReader::count(const SshdMessage &message, const SyslogLine &line, int re
     const SshdConnections::Key key = connectionOf(line, message);
     switch (message.kind) {
     case SshdMessage::Kind::Failed:
-        if (message.isAutomatic() && !m_countsPublickey)
+        if (message.isAutomatic() && !m_options.countsPublickey)
             return 0;
         return m_connections.countAttempts(key, line.at, repeats);
     case SshdMessage::Kind::Refused:
@@ -95,23 +98,21 @@ LineKind SshdReader::readMessage(const SyslogLine &line, ImportEvent &event)
 {
     QByteArrayView text = line.message.trimmed();
     const int repeats = takeRepeats(text);
-    const SshdMessage message = readSshdMessage(text);
+    const SshdMessage message = m_service.read(text);
     if (repeats == 0 || message.kind == SshdMessage::Kind::Unreadable)
         return LineKind::Unreadable;
     if (message.kind == SshdMessage::Kind::Other)
         return LineKind::Other;
-    event.count = count(message, line, repeats);
-    const bool isAccepted = message.kind == SshdMessage::Kind::Accepted;
-    event.address = message.address;
-    event.row = {.at = line.at,
-                 .account = m_account,
-                 .action = QByteArray(actionName(isAccepted ? Action::Login : Action::LoginFailed)),
-                 .ipAddress = message.address.toByteArray()};
-    JsonWriter metadata;
-    metadata.beginObject().key("service").string(QByteArrayView("sshd"));
-    metadata.key("method").string(QByteArrayView(cleanLogText(message.method, 64)));
-    metadata.key("user").string(QByteArrayView(cleanLogText(message.user, 256))).endObject();
-    event.row.metadata = metadata.take();
+    const int added = count(message, line, repeats);
+    const SignIn signIn{.at = line.at,
+                        .address = message.address,
+                        .isAccepted = message.kind == SshdMessage::Kind::Accepted,
+                        .service = m_service.name,
+                        .method = message.method,
+                        .user = message.user,
+                        .count = added};
+    if (const LineKind kind = setSignIn(signIn, m_options, event); kind != LineKind::Event)
+        return kind;
     const bool isRepeatable = message.kind != SshdMessage::Kind::Refused && (event.count > 0 || !message.isAutomatic());
     if (isRepeatable) {
         m_last = event;
@@ -130,7 +131,7 @@ LineKind SshdReader::readLine(const LogLine &line, ImportEvent &event)
     if (syslog->program.isEmpty() && !syslog->isBare)
         return readRepeats(*syslog, event);
     m_last.reset();
-    return isSshd(*syslog) ? readMessage(*syslog, event) : LineKind::Other;
+    return m_service.isOwn(*syslog) ? readMessage(*syslog, event) : LineKind::Other;
 }
 
 } // namespace postject

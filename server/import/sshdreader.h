@@ -7,23 +7,33 @@
 // login_failed where no refused attempt tells of it. The rest is passed over. Pure but for the order of its lines.
 #pragma once
 
+#include "server/import/signinevent.h"
 #include "server/import/sshdconnections.h"
 #include "server/import/sshdmessage.h"
 #include "server/import/syslogheader.h"
 
 namespace postject {
 
-class SshdReader final : public LineReader
+// A server of SSH, by what its lines are told.
+struct SshService
+{
+    QByteArrayView name; // a literal
+    bool (*isOwn)(const SyslogLine &line);
+    SshdMessage (*read)(QByteArrayView message);
+};
+
+class SshdReader : public LineReader
 {
 public:
     static constexpr int kRepeatsMax = 100'000; // beyond, a line is not believed
 
-    explicit SshdReader(const ImportOptions &options)
-        : m_account(options.account), m_countsPublickey(options.countsPublickey), m_header(options)
-    {
-    }
+    explicit SshdReader(const ImportOptions &options);
 
 protected:
+    SshdReader(const ImportOptions &options, const SshService &service)
+        : m_options(options), m_service(service), m_header(options)
+    {
+    }
     LineKind readLine(const LogLine &line, ImportEvent &event) override;
 
 private:
@@ -33,8 +43,8 @@ private:
     SshdConnections::Key connectionOf(const SyslogLine &line, const SshdMessage &message);
     int count(const SshdMessage &message, const SyslogLine &line, int repeats);
 
-    AccountId m_account;
-    bool m_countsPublickey;
+    ImportOptions m_options;
+    SshService m_service;
     SshdConnections m_connections;
     int m_unnamed = 0; // connections
     SyslogHeader m_header;

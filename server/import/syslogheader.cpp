@@ -81,7 +81,7 @@ void setProgram(QByteArrayView tag, SyslogLine &line)
     if (open >= 0)
         line.process = tag.sliced(open + 1).chopped(1);
     const QByteArrayView name = open >= 0 ? tag.first(open) : tag;
-    line.program = name.sliced(name.lastIndexOf('/') + 1);
+    line.program = name.sliced(lastIndexIn(name, '/') + 1);
 }
 
 // Solaris puts "[ID 800047 auth.info]" before what the program said.
@@ -155,7 +155,7 @@ std::optional<SyslogLine> SyslogHeader::read(const LogLine &line)
     if (line.isJournal) {
         read = SyslogLine{.at = *line.at,
                           .host = line.host,
-                          .program = line.program.sliced(line.program.lastIndexOf('/') + 1),
+                          .program = line.program.sliced(lastIndexIn(line.program, '/') + 1),
                           .process = line.process,
                           .message = line.text};
     } else {

@@ -134,7 +134,7 @@ std::optional<IpAddress> addressIn(QByteArrayView field)
     };
     if (field.isEmpty() || !std::ranges::all_of(field, isOfAddress)) // the common case of a host's name, told quickly
         return std::nullopt;
-    const qsizetype colon = field.lastIndexOf(':');
+    const qsizetype colon = lastIndexIn(field, ':');
     if (field.startsWith('[')) {
         const qsizetype end = field.indexOf(']');
         if (end < 0 || (end != field.size() - 1 && end != colon - 1))

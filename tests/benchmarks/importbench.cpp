@@ -43,6 +43,16 @@ QByteArray lineOf(LogFormat format, int i)
                R"(","userAgent":"app/1.2","endpoint":"/v1/mail","method":"POST","status":202,)"
                R"("metadata":{"messageId":"m)" +
                QByteArray::number(i) + R"("},"createdAt":")" + time + "\"}\n";
+    case LogFormat::Json:
+        return R"({"level":"info","ts":)" + QByteArray::number(toMilliseconds(at) / 1000) +
+               R"(.123,"logger":"http.log.access","msg":"handled request","request":{"remote_ip":")" + address +
+               R"(","remote_port":"4711","client_ip":")" + address +
+               R"(","proto":"HTTP/2.0","method":"GET","host":"example.com","uri":"/v1/messages?page=2","headers":)"
+               R"({"User-Agent":["Mozilla/5.0 (X11; Linux x86_64; rv:128.0) Gecko/20100101 Firefox/128.0"]}},)"
+               R"("duration":0.001,"size":1234,"status":200})"
+               "\n";
+    default:
+        break; // not measured
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -75,7 +85,7 @@ int main(int argc, char *argv[])
     QCoreApplication application(argc, argv);
     const CryptoLibrary crypto;
     const int lines = argc > 1 ? std::atoi(argv[1]) : 1'000'000;
-    for (const LogFormat format : {LogFormat::Nginx, LogFormat::Sshd, LogFormat::Ndjson}) {
+    for (const LogFormat format : {LogFormat::Nginx, LogFormat::Sshd, LogFormat::Ndjson, LogFormat::Json}) {
         QTemporaryFile file;
         if (!file.open())
             return 1;

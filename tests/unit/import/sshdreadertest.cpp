@@ -146,6 +146,8 @@ void SshdReaderTest::otherLines_data()
     QTest::newRow("an sshd line within another's")
         << QByteArray("Jul 15 10:30:00 host app: sshd[1]: Failed password for x from 8.8.8.8 port 1 ssh2") << true;
     QTest::newRow("empty") << QByteArray() << true;
+    QTest::newRow("nothing but a port") << head + "Invalid user  port 22" << true;
+    QTest::newRow("nothing repeated") << QByteArray("Jul 15 10:30:00 host last message repeated times") << true;
     QTest::newRow("blank") << QByteArray(" \t \r") << true;
     QTest::newRow("a key that is accepted")
         << head + "Accepted key RSA SHA256:a found at /home/x/.ssh/authorized_keys:1" << true;
