@@ -18,7 +18,7 @@ constexpr int kLeapDay = 59;
 constexpr int kNearDays = 7;    // so far apart times are of one run, a late line too
 constexpr int kResumeDays = 2;  // after lines of a wrong clock a log goes on so near
 constexpr int kSilentDays = 60; // after those of a clock that was never set also later
-constexpr int kBackDays = 30;   // steps back of no more are no year's gap for sure
+constexpr int kBackDays = 30;   // a step back of no more may be one, or a gap of nearly a year
 constexpr std::size_t kRunsMax = 100'000;
 constexpr int kYearsTried = 40;
 constexpr int kAnyLeapYear = 2000;
@@ -146,7 +146,8 @@ Result<std::vector<int>> YearSurvey::order(bool isYearKnown) const
                 u"its last times, in the first hour of January, may be of a clock that was not set: say by "
                 "--year what the first line's year is"_s);
         }
-        year += isNear(day, run.firstDay) ? turnsOf(day, run.firstDay) : isNewYear ? 1 : 0;
+        // With the year said a short step back is one: a log that is silent for all of a year but weeks is rarer.
+        year += back <= kBackDays || isNear(day, run.firstDay) ? turnsOf(day, run.firstDay) : isNewYear ? 1 : 0;
         years.push_back(year);
         year += run.turns;
         day = run.lastDay;

@@ -70,6 +70,8 @@ void LogYearsTest::years_data()
     row("over New Year with it", "12-30 01-01T00 12-31 01-02", 0, "2025 2026 2025 2026");
     row("a real New Year", "12-24 01-01T00 01-09", 0, "2025 2026 2026");
     row("by the first, it can't be next year", "09-05 01-01T00", 2026, "2026 2026");
+    row("a step back, with the year said", "11-20 11-10 11-21", 2024, "2024 2024 2024");
+    row("so, over New Year", "01-11 12-20 12-28", 2025, "2025 2024 2024");
     row("no days", "13-01 02-30 11-20", 0, "0 0 2026");
 }
 
