@@ -40,6 +40,12 @@ bool isAlb(QByteArrayView text)
            text.contains('"');
 }
 
+// A container's output holds the errors of a web server among its requests.
+bool liesBetween(LogFormat format, LogFormat most)
+{
+    return most == LogFormat::Nginx && (format == LogFormat::NginxError || format == LogFormat::ApacheError);
+}
+
 std::optional<LogFormat> formatOfText(QByteArrayView text)
 {
     if (text.startsWith('{'))
@@ -48,9 +54,9 @@ std::optional<LogFormat> formatOfText(QByteArrayView text)
         if (text.startsWith(directive))
             return LogFormat::Iis;
     }
-    if (text.size() > 20 && text[4] == '/' && text[7] == '/' && text[10] == ' ' && text[19] == ' ')
+    if (isNginxErrorLine(text))
         return LogFormat::NginxError;
-    if (text.size() > 28 && text[0] == '[' && text[4] == ' ' && monthOf(text.sliced(5, 3)) > 0)
+    if (isApacheErrorLine(text))
         return LogFormat::ApacheError;
     if (text.size() > 28 && text[0] == '[' && text[3] == '/' && text[27] == ']')
         return LogFormat::Npm;
@@ -126,7 +132,8 @@ Result<std::optional<LogFormat>> FormatSurvey::format() const
                        u"its lines are of no format that is known; --format says which it is"_s);
     }
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        if (i == best || m_lines[i] * kForeignShare < *most)
+        if (i == best || m_lines[i] * kForeignShare < *most ||
+            liesBetween(static_cast<LogFormat>(i), static_cast<LogFormat>(best)))
             continue;
         return failure(
             ErrorCode::InvalidRequest,

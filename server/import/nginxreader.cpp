@@ -53,7 +53,7 @@ LineKind NginxReader::readEntry(QByteArrayView text, ImportEvent &event)
 {
     const std::optional<WebLogLine> parts = splitWebLogLine(text);
     if (!parts)
-        return LineKind::Unreadable;
+        return isNginxErrorLine(text) || isApacheErrorLine(text) ? LineKind::Other : LineKind::Unreadable;
     WebRequest request{.at = {}};
     const qsizetype end = findQuote(parts->rest, 1);
     const std::optional<TimePoint> at = webLogTime(parts->time);

@@ -53,6 +53,18 @@ bool isRequestMethod(QByteArrayView text)
            std::ranges::all_of(text, [](char c) { return (c >= 'A' && c <= 'Z') || c == '-' || c == '_'; });
 }
 
+// "2026/11/20 10:00:00 "
+bool isNginxErrorLine(QByteArrayView text)
+{
+    return text.size() > 20 && text[4] == '/' && text[7] == '/' && text[10] == ' ' && text[19] == ' ';
+}
+
+// "[Fri Nov 20 "
+bool isApacheErrorLine(QByteArrayView text)
+{
+    return text.size() > 28 && text[0] == '[' && text[4] == ' ' && monthOf(text.sliced(5, 3)) > 0;
+}
+
 QByteArray unescapedLogText(QByteArrayView text)
 {
     QByteArray plain;

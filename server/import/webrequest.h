@@ -32,4 +32,8 @@ QByteArray unescapedLogText(QByteArrayView text);
 
 bool isRequestMethod(QByteArrayView text);
 
+// Whether a line begins as those of the error logs do, which a container writes among those of the access log.
+bool isNginxErrorLine(QByteArrayView text);
+bool isApacheErrorLine(QByteArrayView text);
+
 } // namespace postject

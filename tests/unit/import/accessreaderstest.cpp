@@ -129,6 +129,9 @@ void AccessReadersTest::others_data()
         QTest::addRow("%s %s", logFormatName(format), line.left(60).constData()) << format << line << isReadable;
     };
     using enum LogFormat;
+    row(Nginx, "2026/11/20 10:00:00 [error] 1#1: *5 open() \"/x\" failed (2: No such file or directory)", true);
+    row(Nginx, "[Fri Nov 20 11:00:00.123456 2026] [mpm_event:notice] [pid 1:tid 2] AH00489: Apache/2.4 configured",
+        true);
     row(Haproxy, "Nov 20 10:00:00 lb haproxy[14]: Server app/one is UP, reason: Layer7 check passed.", true);
     row(Haproxy, "203.0.113.5:4711 [20/Nov/2026:11:00:00.123] tcp db/one 1/0/5007 212 -- 0/0/0/0/0 0/0", true);
     row(Haproxy,

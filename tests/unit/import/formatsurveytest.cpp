@@ -79,6 +79,8 @@ void FormatSurveyTest::formats_data()
     QByteArrayList most(100, kCombined);
     most.append({"not a line of a log", QByteArray("\x1b\0", 2), R"({"a":1})", kSshd});
     row("some lines of others", most, "nginx");
+    row("a container's output", {kCombined, kCombined, "2026/11/20 10:00:00 [notice] 1#1: start worker processes"},
+        "nginx");
 }
 
 void FormatSurveyTest::formats()
