@@ -239,6 +239,8 @@ void CommandRunner::backup()
 void CommandRunner::import()
 {
     m_import = std::make_unique<ImportCommand>(m_line.import, m_line.email, m_line.server);
+    if (!m_line.import.undo.isEmpty())
+        return undoImport();
     if (!LocalClient::isServed(dataFolderPaths(m_line.server.dataDir).socketFile))
         return rehearseImport();
     if (!connectToServer())
@@ -249,6 +251,18 @@ void CommandRunner::import()
         if (const Result<void> used = m_import->useSettingsOf(answer.body); !used)
             return complain(used.error().detail);
         QTimer::singleShot(0, QCoreApplication::instance(), [this] { rehearseImport(); }); // not inside the answer
+    });
+}
+
+void CommandRunner::undoImport()
+{
+    if (!connectToServer())
+        return;
+    m_import->undo(*m_client, [](const Result<QString> &done) {
+        if (!done)
+            return complain(done.error().detail);
+        say(*done);
+        finish(0);
     });
 }
 

@@ -33,6 +33,7 @@ private:
     void backup();
     void restore();
     void import();
+    void undoImport();
     void rehearseImport();
     void report(const LocalAnswer &answer, const QString &doneText);
 

@@ -12,9 +12,7 @@
 #include "server/storage/datafolder.h"
 #include "server/storage/stores.h"
 
-#include <QCoreApplication>
 #include <QFile>
-#include <QFileInfo>
 
 #include <cstdio>
 #include <utility>
@@ -25,14 +23,6 @@ namespace {
 
 constexpr SettingKey<QList<IpNetwork>> kTrustedProxies("proxies.trusted"_L1);
 constexpr ActivityId kBeyondTheLog{qint64{1} << 40}; // whatever is stored comes before the events
-
-template <typename... Arguments>
-std::unexpected<Error> stop(const char *text, Arguments... arguments)
-{
-    QString line = QCoreApplication::translate("postject", text);
-    ((line = line.arg(arguments)), ...);
-    return std::unexpected(Error{.code = ErrorCode::InternalError, .detail = line});
-}
 
 } // namespace
 
@@ -102,7 +92,7 @@ void ImportCommand::Silence::add(QByteArrayView line, qint64 number, LineKind ki
 }
 
 ImportCommand::ImportCommand(ImportLine line, QString email, const ServerOptions &server)
-    : m_line(std::move(line)), m_email(std::move(email)), m_server(server)
+    : m_line(std::move(line)), m_inputs(m_line.files), m_email(std::move(email)), m_server(server)
 {
 }
 
@@ -117,72 +107,12 @@ ImportOptions ImportCommand::optionsOf() const
     return options;
 }
 
-Result<void> ImportCommand::openInputs()
-{
-    for (const QString &file : std::as_const(m_line.files)) {
-        if (file != "-"_L1 || m_spool)
-            continue;
-        m_spool = std::make_unique<QTemporaryFile>();
-        QFile input;
-        if (!m_spool->open() || !input.open(stdin, QIODevice::ReadOnly))
-            return stop("can't keep standard input: %1", m_spool->errorString());
-        QByteArray block(1 << 18, Qt::Uninitialized);
-        for (;;) {
-            const qint64 got = input.read(block.data(), block.size());
-            if (got < 0)
-                return stop("can't read standard input: %1", input.errorString());
-            if (got == 0)
-                break;
-            if (m_spool->write(block.constData(), got) != got)
-                return stop("can't keep standard input: %1", m_spool->errorString());
-        }
-        if (!m_spool->flush())
-            return stop("can't keep standard input: %1", m_spool->errorString());
-    }
-    if (m_line.files.count("-"_L1) > 1)
-        return stop("standard input can be given once only");
-    return {};
-}
-
-Result<std::unique_ptr<LogStream>> ImportCommand::open(qsizetype index) const
-{
-    const QString &name = m_line.files[index];
-    auto file = std::make_unique<QFile>(name == "-"_L1 ? m_spool->fileName() : name);
-    if (!file->open(QIODevice::ReadOnly))
-        return stop("can't read %1: %2", name, file->errorString());
-    return std::make_unique<LogStream>(std::move(file));
-}
-
-// All lines of a file, before the first is believed.
-Result<ImportCommand::Surveyed> ImportCommand::surveyFile(qsizetype index,
-                                                          const std::function<void(QByteArrayView)> &take) const
-{
-    const QString &name = m_line.files[index];
-    const QFileInfo info(name);
-    const bool isPipe = name != "-"_L1 && info.exists() && !info.isFile() && !info.isDir();
-    if (isPipe) // it would be empty when the lines are read
-        return stop("can't read the pipe %1 twice: give it by standard input (-)", name);
-    Result<std::unique_ptr<LogStream>> stream = open(index);
-    if (!stream)
-        return std::unexpected(stream.error());
-    LogStream::Line line;
-    Surveyed surveyed;
-    for (; (*stream)->next(line); ++surveyed.lines) {
-        if (!line.isTooLong)
-            take(line.text);
-    }
-    if (!(*stream)->error().isEmpty())
-        return stop("can't read %1: %2", name, (*stream)->error());
-    surveyed.digest = (*stream)->digest();
-    return surveyed;
-}
-
 // The files are one import: they are of one format.
 Result<void> ImportCommand::recogniseFormat()
 {
     for (qsizetype i = 0; !m_line.format && i < m_line.files.size(); ++i) {
         FormatSurvey formats(optionsOf());
-        if (const auto read = surveyFile(i, [&](QByteArrayView line) { formats.add(line); }); !read)
+        if (const auto read = m_inputs.survey(i, [&](QByteArrayView line) { formats.add(line); }); !read)
             return std::unexpected(read.error());
         const auto format = formats.format();
         if (!format)
@@ -225,7 +155,7 @@ Result<void> ImportCommand::survey()
     ImportEvent event;
     for (qsizetype i = 0; i < m_line.files.size(); ++i) {
         WebLogSurvey heads;
-        const auto read = surveyFile(i, [&](QByteArrayView line) {
+        const auto read = m_inputs.survey(i, [&](QByteArrayView line) {
             if (isYearless(*m_format))
                 reader->read(line, event);
             else if (m_format != LogFormat::Nginx || m_line.webHead)
@@ -247,6 +177,11 @@ Result<void> ImportCommand::survey()
         return stop("can't read %1: %2", m_line.files.join(", "_L1), plan.error().detail);
     m_line.options.years = std::make_shared<const YearPlan>(*std::move(plan));
     m_id = importId(logFormatName(*m_format), m_accounts->own, digest.result());
+    const auto settings = m_accounts->stores->settings.all();
+    if (!settings)
+        return std::unexpected(settings.error());
+    while (settings->value(kImportSetting.toByteArray() + m_id) == kImportUndone) // the same log once more
+        m_id = nextImportId(m_id);
     return {};
 }
 
@@ -287,7 +222,7 @@ LineKind ImportCommand::read(const LogStream::Line &line, ImportEvent &event)
 
 Result<void> ImportCommand::rehearseFile(qsizetype index, Rehearsal &rehearsal)
 {
-    Result<std::unique_ptr<LogStream>> stream = open(index);
+    Result<std::unique_ptr<LogStream>> stream = m_inputs.open(index);
     if (!stream)
         return std::unexpected(stream.error());
     startFile(index);
@@ -353,7 +288,9 @@ Result<void> ImportCommand::rehearse()
         return std::unexpected(accounts.error());
     m_accounts = *std::move(accounts);
     if (const Result<void> opened =
-            openInputs().and_then([this] { return recogniseFormat(); }).and_then([this] { return survey(); });
+            m_inputs.keepStandardInput().and_then([this] { return recogniseFormat(); }).and_then([this] {
+                return survey();
+            });
         !opened)
         return opened;
     const Result<SettingValues> settings =
@@ -379,6 +316,42 @@ Result<void> ImportCommand::rehearse()
     return {};
 }
 
+Result<QByteArray> ImportCommand::findImport() const
+{
+    const auto settings = m_accounts->stores->settings.all();
+    if (!settings)
+        return std::unexpected(settings.error());
+    QByteArrayView name = m_line.undo;
+    if (name.startsWith(kImportIdPrefix)) // as the request ids of its rows have it
+        name = name.sliced(kImportIdPrefix.size());
+    QByteArrayList found;
+    for (const auto &[setting, state] : settings->asKeyValueRange()) {
+        if (setting.startsWith(kImportSetting) && setting.sliced(kImportSetting.size()).startsWith(name))
+            found.append(setting.sliced(kImportSetting.size()));
+    }
+    if (name.size() < kShortImportIdBytes || found.size() != 1)
+        return stop("there is no import %1; the rows log_imported tell which there are",
+                    QString::fromUtf8(m_line.undo));
+    return found.first();
+}
+
+void ImportCommand::undo(LocalClient &client, const std::function<void(const Result<QString> &)> &done)
+{
+    auto accounts = Accounts::open(m_server.dataDir, m_email);
+    if (!accounts)
+        return done(std::unexpected(accounts.error()));
+    m_accounts = *std::move(accounts);
+    const Result<QByteArray> id = findImport();
+    if (!id)
+        return done(std::unexpected(id.error()));
+    const ImportBatch batch{.id = *id, .account = m_accounts->own, .isUndo = true};
+    client.sendJson(EndpointId::Import, batch.toJson(), [done](const LocalAnswer &answer) {
+        if (answer.status != 200)
+            return done(std::unexpected(Error{.code = ErrorCode::InternalError, .detail = answer.detail}));
+        done(undoReport(answer.body.value("alerts"_L1).toInt(), answer.body.value("blocks"_L1).toInt()));
+    });
+}
+
 void ImportCommand::sayThatItJudges()
 {
     m_progress.judging();
@@ -387,8 +360,10 @@ void ImportCommand::sayThatItJudges()
 QString ImportCommand::report()
 {
     m_progress.clear();
-    return m_line.isJson ? QString::fromUtf8(m_summary.toJson())
-                         : importReport(m_summary, !m_line.isDryRun && m_summary.events > 0);
+    const bool isStored = !m_line.isDryRun && m_summary.events > 0;
+    if (m_line.isJson)
+        return QString::fromUtf8(m_summary.toJson());
+    return importReport(m_summary, isStored) + (isStored ? u'\n' + undoHint(m_id, m_email) : QString());
 }
 
 void ImportCommand::fail(const Error &error)
@@ -430,7 +405,7 @@ Result<bool> ImportCommand::fillBatch(ImportBatch &batch)
         if (m_linesLeft == 0) {
             if (m_file == m_line.files.size())
                 break;
-            Result<std::unique_ptr<LogStream>> opened = open(m_file);
+            Result<std::unique_ptr<LogStream>> opened = m_inputs.open(m_file);
             if (!opened)
                 return std::unexpected(opened.error());
             m_stream = *std::move(opened);

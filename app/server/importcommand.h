@@ -7,17 +7,15 @@
 // a temporary file for that. Main thread.
 #pragma once
 
+#include "app/server/importinputs.h"
 #include "app/server/importreport.h"
 #include "app/server/localclient.h"
 #include "app/server/options.h"
 #include "server/geo/placefinder.h"
 #include "server/import/importbatch.h"
 #include "server/import/importsummary.h"
-#include "server/import/logstream.h"
 #include "server/import/rehearsal.h"
 #include "server/settings/settingsservice.h"
-
-#include <QTemporaryFile>
 
 #include <functional>
 
@@ -34,6 +32,8 @@ public:
     Result<void> rehearse(); // the error: one clear line
     using Done = std::function<void(const Result<void> &)>;
     void store(LocalClient &client, Done done); // after rehearse(); needs the event loop
+    // In place of all that: the account's import whose id begins so. The error: one clear line.
+    void undo(LocalClient &client, const std::function<void(const Result<QString> &)> &done);
     bool hasEvents() const { return m_summary.events > 0; }
     void sayThatItJudges(); // what report() ends
     QString report();       // for standard output
@@ -51,18 +51,11 @@ private:
         void add(QByteArrayView line, qint64 number, LineKind kind, bool isSshd);
     };
 
-    Result<void> openInputs();
-    Result<std::unique_ptr<LogStream>> open(qsizetype index) const;
+    Result<QByteArray> findImport() const;
     Rehearsal::Setting settingOf(const SettingValues &settings, AccountHistory &stored, PlaceFinder &places) const;
     Result<void> rehearseFile(qsizetype index, Rehearsal &rehearsal);
     LineKind read(const LogStream::Line &line, ImportEvent &event);
     ImportOptions optionsOf() const;
-    struct Surveyed // a file
-    {
-        qint64 lines = 0;
-        QByteArray digest; // of its contents
-    };
-    Result<Surveyed> surveyFile(qsizetype index, const std::function<void(QByteArrayView)> &take) const;
     Result<void> recogniseFormat();
     Result<void> recogniseHead(qsizetype index, const WebLogSurvey &heads);
     Result<void> survey();
@@ -76,11 +69,11 @@ private:
     void fail(const Error &error);
 
     ImportLine m_line;
+    ImportInputs m_inputs;
     QString m_email;
     ServerOptions m_server;
     std::optional<SettingValues> m_settings; // those of the server
     std::unique_ptr<Accounts> m_accounts;
-    std::unique_ptr<QTemporaryFile> m_spool; // what came by standard input
     std::unique_ptr<LineReader> m_reader;
     std::optional<LogFormat> m_format; // known from recogniseFormat() on
     QList<WebLogHead> m_heads;         // of the files of a web server

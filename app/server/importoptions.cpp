@@ -32,11 +32,36 @@ std::string formatNames()
     return names;
 }
 
+// What says the fields of a format, and with them which format it is.
+std::optional<std::string> fillFields(const ImportOptionValues &given, ImportLine &line)
+{
+    if (!given.logFormat.empty()) {
+        const Result<WebLogHead> head = webLogHeadOf(QByteArray::fromStdString(given.logFormat));
+        if (!head || line.format.value_or(LogFormat::Nginx) != LogFormat::Nginx)
+            return head ? "--log-format is for --format nginx" : head.error().detail.toStdString();
+        line.format = LogFormat::Nginx;
+        line.webHead = *head;
+    }
+    if (!given.fields.empty()) {
+        const Result<JsonFields> fields = jsonFieldsOf(QByteArray::fromStdString(given.fields));
+        if (!fields || line.format.value_or(LogFormat::Json) != LogFormat::Json)
+            return fields ? "--fields is for --format json" : fields.error().detail.toStdString();
+        line.format = LogFormat::Json;
+        line.options.jsonFields = *fields;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::string> fillImport(const ImportOptionValues &given, ImportLine &line)
 {
     line.isDryRun = given.isDryRun;
+    line.undo = QByteArray::fromStdString(given.undo);
+    if (line.undo.isEmpty() == given.files.empty())
+        return "import takes FILE, or --undo with the id of an import";
+    if (!line.undo.isEmpty() && line.isDryRun)
+        return "--undo and --dry-run exclude each other";
     line.isJson = given.isJson;
     line.format = logFormatOf(QByteArray::fromStdString(given.format));
     if (!line.format && given.format != "auto")
@@ -57,21 +82,7 @@ std::optional<std::string> fillImport(const ImportOptionValues &given, ImportLin
         line.options.loginStatuses = {given.loginStatuses.begin(), given.loginStatuses.end()};
     line.options.ignoresCase = given.ignoresCase;
     line.options.countsPublickey = given.countsPublickey;
-    if (!given.logFormat.empty()) {
-        const Result<WebLogHead> head = webLogHeadOf(QByteArray::fromStdString(given.logFormat));
-        if (!head || line.format.value_or(LogFormat::Nginx) != LogFormat::Nginx)
-            return head ? "--log-format is for --format nginx" : head.error().detail.toStdString();
-        line.format = LogFormat::Nginx;
-        line.webHead = *head;
-    }
-    if (!given.fields.empty()) {
-        const Result<JsonFields> fields = jsonFieldsOf(QByteArray::fromStdString(given.fields));
-        if (!fields || line.format.value_or(LogFormat::Json) != LogFormat::Json)
-            return fields ? "--fields is for --format json" : fields.error().detail.toStdString();
-        line.format = LogFormat::Json;
-        line.options.jsonFields = *fields;
-    }
-    return std::nullopt;
+    return fillFields(given, line);
 }
 
 } // namespace postject

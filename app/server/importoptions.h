@@ -16,6 +16,7 @@ namespace postject {
 struct ImportLine
 {
     QStringList files;                    // "-": standard input
+    QByteArray undo;                      // the import to undo, by its first digits; then there are no files
     std::optional<LogFormat> format = {}; // else it is recognised
     std::optional<WebLogHead> webHead;    // nginx; else each file's own is recognised
     ImportOptions options = {};           // but for the account, the accounts there are, and the time
@@ -27,7 +28,7 @@ struct ImportOptionValues
 {
     std::vector<std::string> files, loginPaths;
     std::vector<int> loginStatuses;
-    std::string format = "auto", timezone, logFormat, fields;
+    std::string format = "auto", timezone, logFormat, fields, undo;
     int year = 0; // 0: not given
     bool ignoresCase = false, countsPublickey = false, isDryRun = false, isJson = false;
 };

@@ -2,6 +2,7 @@
 #include "app/server/importreport.h"
 
 #include "server/alerts/securityalerts.h"
+#include "server/import/importbatch.h"
 
 #include <QCoreApplication>
 
@@ -127,6 +128,17 @@ QString importReport(const ImportSummary &summary, bool isStored)
     if (!isStored)
         lines.append(tr("Nothing was stored."));
     return lines.join(u'\n');
+}
+
+QString undoHint(const QByteArray &importId, const QString &email)
+{
+    return tr("To undo it: postject-server import --undo %1 --account %2")
+        .arg(QString::fromLatin1(importId.first(kShortImportIdBytes)), email);
+}
+
+QString undoReport(int alerts, int blocks)
+{
+    return counted("The import is undone: %n alerts removed, ", alerts) + counted("%n blocks lifted.", blocks);
 }
 
 QString formatReport(const QString &file, LogFormat format)

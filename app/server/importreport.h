@@ -34,6 +34,9 @@ private:
 
 // Several lines, the last without its line feed. isStored: else it was a dry run.
 QString importReport(const ImportSummary &summary, bool isStored);
+// How to undo the import that was stored, and what came of that.
+QString undoHint(const QByteArray &importId, const QString &email);
+QString undoReport(int alerts, int blocks);
 // Which format was recognised; with a line feed.
 QString formatReport(const QString &file, LogFormat format);
 // What begins the lines of a web server's log; with a line feed.

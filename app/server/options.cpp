@@ -215,7 +215,7 @@ void addCountingOptions(CLI::App &import, ImportOptionValues &given)
 
 void addImportOptions(CLI::App &import, std::string &email, ImportOptionValues &given)
 {
-    import.add_option("FILE", given.files, "Logs, oldest first, plain or packed; - is standard input")->required();
+    import.add_option("FILE", given.files, "Logs, oldest first, plain or packed; - is standard input");
     import
         .add_option(
             "--format", given.format,
@@ -238,6 +238,10 @@ void addImportOptions(CLI::App &import, std::string &email, ImportOptionValues &
             "json: the names of the members, address=…,time=…,status=…,request=… (or method=…,target=…),agent=…")
         ->type_name("NAMES");
     addCountingOptions(import, given);
+    import
+        .add_option("--undo", given.undo,
+                    "Undo the import with this id: its alerts and blocks go, its rows count no more")
+        ->type_name("ID");
     import.add_flag("--dry-run", given.isDryRun, "Only show what would be alerted and blocked; store nothing");
     import.add_flag("--json", given.isJson, "Print the summary as one JSON object");
 }

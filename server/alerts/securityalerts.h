@@ -20,7 +20,7 @@ QString durationText(std::chrono::seconds duration);
 // One per existing account that was tried; one without an account when there is none. emailOf names the accounts.
 QList<AlertRecord> bruteForceAlerts(const BruteForceFinding &finding, const std::function<QString(AccountId)> &emailOf);
 
-// remark: what its reason ends with, such as "in an imported log".
+// remark: what its reason ends with, such as "in the imported log …".
 BlockRecord bruteForceBlock(const BruteForceFinding &finding, const QString &remark = {});
 // The activity row of a block; without an address of its own and a request.
 ActivityRow blockedRow(const BlockRecord &block, TimePoint at);

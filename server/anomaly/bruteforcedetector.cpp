@@ -101,6 +101,12 @@ void BruteForceDetector::readAgain(const QByteArray &subject, TimePoint newest)
     m_droppedAt = std::max(m_droppedAt, newest);
 }
 
+void BruteForceDetector::readAllAgain(TimePoint newest)
+{
+    m_windows.clear();
+    m_droppedAt = std::max(m_droppedAt, newest);
+}
+
 void BruteForceDetector::forget(const QByteArray &subject)
 {
     m_windows.remove(subject);

@@ -68,6 +68,7 @@ public:
 
     // The log got failures of the subject by another way, an import: they are read back with its next one.
     void readAgain(const QByteArray &subject, TimePoint newest);
+    void readAllAgain(TimePoint newest); // what is read back has become less
 
     void forget(const QByteArray &subject); // once its block is stored: after the block, counting starts anew
 

@@ -71,6 +71,22 @@ bool readEnd(const JsonView &value, ImportEnd &end)
     return isGood && logFormatOf(end.format);
 }
 
+// The place of the first that is none; -1 if all are good.
+qsizetype readEvents(const JsonView &events, ImportBatch &batch, TimePoint now)
+{
+    const ImportOptions options{
+        .account = batch.account, .accountOf = [](QByteArrayView text) { return AccountId::parse(text); }, .now = now};
+    ImportEvent event;
+    qsizetype bad = -1;
+    batch.events.reserve(static_cast<std::size_t>(events.size()));
+    events.eachElement([&](const JsonView &value) {
+        if (bad < 0 && !readImportEvent(value, options, event))
+            bad = std::ssize(batch.events);
+        batch.events.push_back(event.row);
+    });
+    return bad;
+}
+
 } // namespace
 
 QByteArray importId(QByteArrayView format, AccountId account, QByteArrayView digest)
@@ -80,7 +96,12 @@ QByteArray importId(QByteArrayView format, AccountId account, QByteArrayView dig
 
 QByteArray importRequestId(QByteArrayView importId)
 {
-    return kImportIdPrefix.toByteArray().append(importId.first(std::min<qsizetype>(importId.size(), 16)));
+    return kImportIdPrefix.toByteArray().append(importId.first(std::min(importId.size(), kShortImportIdBytes)));
+}
+
+QByteArray nextImportId(QByteArrayView importId)
+{
+    return sha256("again\n" + importId.toByteArray()).toHex();
 }
 
 QByteArray ImportBatch::toJson() const
@@ -108,6 +129,8 @@ QByteArray ImportBatch::toJson() const
         json.key("end").beginObject().key("format").string(QByteArrayView(end->format));
         json.key("lines").number(end->lines).key("skipped").number(end->skipped).endObject();
     }
+    if (isUndo)
+        json.key("undo").boolean(true);
     json.endObject();
     return json.take();
 }
@@ -137,6 +160,8 @@ Result<ImportBatch> ImportBatch::fromJson(const QByteArray &body, TimePoint now)
         } else if (name == "blocks") {
             isGood = value.isArray() && value.size() <= kImportBlocksMax;
             blocks = value;
+        } else if (name == "undo") {
+            batch.isUndo = isGood = value.written() == "true";
         } else if (name == "end") {
             isGood = readEnd(value, batch.end.emplace());
         } else {
@@ -151,20 +176,14 @@ Result<ImportBatch> ImportBatch::fromJson(const QByteArray &body, TimePoint now)
         return wrong(u"import"_s, u"must have 64 hexadecimal digits"_s);
     if (batch.account.isNull())
         return wrong(u"account"_s, u"is required"_s);
-    const ImportOptions options{
-        .account = batch.account, .accountOf = [](QByteArrayView text) { return AccountId::parse(text); }, .now = now};
-    ImportEvent event;
-    qsizetype bad = -1;
+    const auto holdsAny = [](const std::optional<JsonView> &list) { return list && list->size() > 0; };
+    if (batch.isUndo && (holdsAny(events) || holdsAny(blocks) || batch.end))
+        return wrong(u"undo"_s, u"can't stand beside what is to be stored"_s);
     if (events) {
-        batch.events.reserve(static_cast<std::size_t>(events->size()));
-        events->eachElement([&](const JsonView &value) {
-            if (bad < 0 && !readImportEvent(value, options, event))
-                bad = std::ssize(batch.events);
-            batch.events.push_back(event.row);
-        });
+        if (const qsizetype bad = readEvents(*events, batch, now); bad >= 0)
+            return wrong(u"events[%1]"_s.arg(bad), u"is no event"_s);
     }
-    if (bad >= 0)
-        return wrong(u"events[%1]"_s.arg(bad), u"is no event"_s);
+    qsizetype bad = -1;
     if (blocks) {
         blocks->eachElement([&](const JsonView &value) {
             if (!readBlock(value, batch.blocks.emplaceBack()) && bad < 0)

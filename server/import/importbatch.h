@@ -13,9 +13,15 @@
 
 namespace postject {
 
-inline constexpr qsizetype kImportEventsMax = 1000; // in one batch
-inline constexpr qsizetype kImportBlocksMax = 100;  // in one batch
-inline constexpr qsizetype kImportIdBytes = 64;     // hexadecimal digits
+inline constexpr qsizetype kImportEventsMax = 1000;  // in one batch
+inline constexpr qsizetype kImportBlocksMax = 100;   // in one batch
+inline constexpr qsizetype kImportIdBytes = 64;      // hexadecimal digits
+inline constexpr qsizetype kShortImportIdBytes = 16; // its first digits, by which people name it
+// The settings that hold the state of an import: how many events are stored, or one of these words.
+inline constexpr QByteArrayView kImportSetting("import.");
+// Before a request id: the rows that have it are of an import that was undone (see countedfailures.h).
+inline constexpr QByteArrayView kUndoneSetting("undone.");
+inline constexpr QByteArrayView kImportDone("done"), kImportUndone("undone");
 
 struct ImportEnd
 {
@@ -32,11 +38,15 @@ struct ImportBatch
     std::vector<ActivityRow> events = {};
     QList<BruteForceFinding> blocks = {};
     std::optional<ImportEnd> end = {};
+    bool isUndo = false; // of all that the import brought; then there is nothing else
 
     QByteArray toJson() const;
     // invalid_request for what is not as it should be. now: of the server's clock.
     static Result<ImportBatch> fromJson(const QByteArray &body, TimePoint now);
 };
+
+// Of the same log again, after it was undone.
+QByteArray nextImportId(QByteArrayView importId);
 
 // What the rows of an import have for their request id.
 QByteArray importRequestId(QByteArrayView importId);

@@ -3,6 +3,7 @@
 
 #include "server/storage/activityfilter.h"
 #include "server/storage/activityrows.h"
+#include "server/storage/countedfailures.h"
 #include "server/storage/logappender.h"
 #include "server/storage/query.h"
 
@@ -271,19 +272,16 @@ Result<QList<AddressCount>> ActivityStore::addressesOf(AccountId account, TimePo
         .transform([&] { return addresses; });
 }
 
-// Not those that were reported without the right to block.
-#define COUNTED "NOT EXISTS (SELECT 1 FROM uncounted_failures WHERE uncounted_failures.sequence = activity.sequence)"
-
 Result<QList<ActivityId>> ActivityStore::failedLoginRows(const QByteArray &subject, TimePoint since)
 {
     const bool network = subject.contains('/');
     QSqlQuery &query =
         network
             ? m_database.prepared("SELECT sequence FROM activity WHERE address IN (SELECT id FROM activity_addresses "
-                                  "WHERE network = ?) AND at >= ? AND +action IN (3, 4) AND " COUNTED
+                                  "WHERE network = ?) AND at >= ? AND +action IN (3, 4) AND " COUNTED_FAILURE
                                   " ORDER BY at LIMIT 50"_L1)
             : m_database.prepared("SELECT sequence FROM activity WHERE address IN (SELECT id FROM activity_addresses "
-                                  "WHERE address = ?) AND at >= ? AND +action IN (3, 4) AND " COUNTED
+                                  "WHERE address = ?) AND at >= ? AND +action IN (3, 4) AND " COUNTED_FAILURE
                                   " ORDER BY at LIMIT 50"_L1);
     QList<ActivityId> rows;
     return eachRow(query, {toVariant(network ? networkKey(subject) : subject), toVariant(since)},
@@ -297,12 +295,14 @@ Result<QList<TimePoint>> ActivityStore::failedLogins(const QByteArray &ipAddress
     // planner that the index by action holds them.
     const bool network = ipAddress.contains('/');
     QSqlQuery &query =
-        network ? m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
-                                      "+address IN (SELECT id FROM activity_addresses WHERE network = ?) AND " COUNTED
-                                      " ORDER BY at"_L1)
-                : m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
-                                      "+address = (SELECT id FROM activity_addresses WHERE address = ?) AND " COUNTED
-                                      " ORDER BY at"_L1);
+        network ? m_database.prepared(
+                      "SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
+                      "+address IN (SELECT id FROM activity_addresses WHERE network = ?) AND " COUNTED_FAILURE
+                      " ORDER BY at"_L1)
+                : m_database.prepared(
+                      "SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
+                      "+address = (SELECT id FROM activity_addresses WHERE address = ?) AND " COUNTED_FAILURE
+                      " ORDER BY at"_L1);
     QList<TimePoint> times;
     return eachRow(query, {toVariant(since), toVariant(network ? networkKey(ipAddress) : ipAddress)},
                    [&](const QSqlQuery &row) { times.append(timeAt(row, 0)); })

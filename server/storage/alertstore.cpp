@@ -238,4 +238,26 @@ Result<qint64> AlertStore::openCount(const AlertFilter &filter)
                      conditions.values());
 }
 
+Result<int> AlertStore::removeOfRequest(const QByteArray &requestId)
+{
+    QSqlQuery &query = m_database.prepared("SELECT alert FROM alert_evidence JOIN activity ON activity.sequence = "
+                                           "alert_evidence.activity WHERE NOT EXISTS "
+                                           "(SELECT 1 FROM outbox WHERE outbox.alert = alert_evidence.alert) GROUP BY "
+                                           "alert HAVING SUM(CASE WHEN request_id = ? "
+                                           "THEN 0 ELSE 1 END) = 0"_L1);
+    QList<qint64> alerts;
+    const auto read =
+        eachRow(query, {toVariant(requestId)}, [&](const QSqlQuery &row) { alerts.append(row.value(0).toLongLong()); });
+    if (!read)
+        return std::unexpected(read.error());
+    for (const qint64 alert : std::as_const(alerts)) {
+        for (const QLatin1StringView text :
+             {"DELETE FROM alert_evidence WHERE alert = ?"_L1, "DELETE FROM alerts WHERE id = ?"_L1}) {
+            if (const auto removed = executeUpdate(m_database.prepared(text), {alert}); !removed)
+                return std::unexpected(removed.error());
+        }
+    }
+    return static_cast<int>(alerts.size());
+}
+
 } // namespace postject

@@ -34,6 +34,8 @@ public:
     Result<std::optional<AlertId>> ongoing(const AlertRecord &alert, Milliseconds quiet);
     Result<void> setResolved(AlertId id, bool resolved, TimePoint at, std::optional<AccountId> by,
                              const std::optional<QString> &note);
+    // Those that rest on rows of that request id alone, and that nobody was mailed about; how many there were.
+    Result<int> removeOfRequest(const QByteArray &requestId);
     Result<qint64> openCount(const AlertFilter &filter);
 
     QList<AlertId> takeTouched() { return std::exchange(m_touched, {}); } // raised or changed since the last call

@@ -2,6 +2,7 @@
 #include "server/storage/detectionstore.h"
 
 #include "server/storage/activityrows.h"
+#include "server/storage/countedfailures.h"
 #include "server/storage/logappender.h"
 #include "server/storage/query.h"
 #include "server/storage/rollups.h"
@@ -256,8 +257,7 @@ Result<QList<FailedLoginRecord>> DetectionStore::failedLoginsBeside(const QByteA
 {
     QSqlQuery &query = m_database.prepared(
         "SELECT at, account FROM activity WHERE address IN (SELECT id FROM activity_addresses WHERE network = ?) AND "
-        "at > ? AND +action IN (3, 4) AND request_id <> ? AND NOT EXISTS (SELECT 1 FROM uncounted_failures WHERE "
-        "uncounted_failures.sequence = activity.sequence) ORDER BY at, sequence"_L1);
+        "at > ? AND +action IN (3, 4) AND request_id <> ? AND " COUNTED_FAILURE " ORDER BY at, sequence"_L1);
     QList<FailedLoginRecord> failures;
     return eachRow(query, {toVariant(networkKey(subject)), toVariant(after), toVariant(requestId)},
                    [&](const QSqlQuery &row) {
@@ -270,8 +270,7 @@ Result<QList<FailedLoginRecord>> DetectionStore::failedLogins(const QByteArray &
 {
     QSqlQuery &query = m_database.prepared(
         "SELECT at, account FROM activity WHERE address IN (SELECT id FROM activity_addresses WHERE network = ?) AND "
-        "at > ? AND +action IN (3, 4) AND NOT EXISTS (SELECT 1 FROM uncounted_failures WHERE "
-        "uncounted_failures.sequence = activity.sequence) ORDER BY at, sequence"_L1);
+        "at > ? AND +action IN (3, 4) AND " COUNTED_FAILURE " ORDER BY at, sequence"_L1);
     QList<FailedLoginRecord> failures;
     return eachRow(query, {toVariant(networkKey(subject)), toVariant(after)},
                    [&](const QSqlQuery &row) {

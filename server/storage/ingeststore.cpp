@@ -2,6 +2,7 @@
 #include "server/storage/ingeststore.h"
 
 #include "server/storage/activityrows.h"
+#include "server/storage/countedfailures.h"
 #include "server/storage/query.h"
 
 namespace postject {
@@ -57,10 +58,10 @@ Result<void> IngestStore::markUncounted(const QList<ActivityId> &rows, TimePoint
 Result<QList<ActivityRow>> IngestStore::countedFailures(TimePoint since)
 {
     // 3 and 4 are the numbers of login_failed and 2fa_failed, fixed by the schema.
-    QSqlQuery &query = m_database.prepared(
-        "SELECT " ACTIVITY_COLUMNS " FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
-        "NOT EXISTS (SELECT 1 FROM uncounted_failures WHERE uncounted_failures.sequence = activity.sequence) "
-        "ORDER BY at, sequence"_L1);
+    QSqlQuery &query =
+        m_database.prepared("SELECT " ACTIVITY_COLUMNS
+                            " FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND " COUNTED_FAILURE
+                            " ORDER BY at, sequence"_L1);
     ActivityRows reader(m_database);
     QList<ActivityRow> rows;
     return eachRow(query, {toVariant(since)}, [&](const QSqlQuery &row) { rows.append(reader.read(row).row); })

@@ -49,7 +49,7 @@ void writeAccount(JsonWriter &json, const AccountRecord &account, bool twoFactor
     json.endObject();
 }
 
-void writeActivity(JsonWriter &json, const ActivityRecord &record)
+void writeActivity(JsonWriter &json, const ActivityRecord &record, bool isUndone)
 {
     const ActivityRow &row = record.row;
     json.beginObject();
@@ -74,6 +74,8 @@ void writeActivity(JsonWriter &json, const ActivityRecord &record)
     writeText(json, row.requestId);
     json.key("accountId");
     writeOptionalId(json, row.account);
+    if (isUndone)
+        json.key("undone").boolean(true);
     json.endObject();
 }
 

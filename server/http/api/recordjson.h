@@ -9,7 +9,8 @@
 namespace postject {
 
 void writeAccount(JsonWriter &json, const AccountRecord &account, bool twoFactorEnabled);
-void writeActivity(JsonWriter &json, const ActivityRecord &record);
+// isUndone: it is of an import that was undone.
+void writeActivity(JsonWriter &json, const ActivityRecord &record, bool isUndone = false);
 // brief: what a list holds; otherwise also who resolved it, the note and the evidence's ids.
 void writeAlert(JsonWriter &json, const AlertRecord &alert, bool brief);
 void writeBlock(JsonWriter &json, const BlockRecord &block);

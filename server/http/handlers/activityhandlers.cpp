@@ -6,18 +6,42 @@
 #include "server/http/api/recordjson.h"
 #include "server/http/handlers/activityquery.h"
 #include "server/http/handlers/handlers.h"
+#include "server/import/importbatch.h"
+
+#include <QSet>
+
+#include <algorithm>
 
 namespace postject::handlers {
 
 namespace {
 
+// The request ids of the page's rows that imports which were undone brought.
+Result<QSet<QByteArray>> undoneIds(Stores &stores, const ActivityPage &page)
+{
+    QSet<QByteArray> undone;
+    const auto isImported = [](const ActivityRecord &record) {
+        return record.row.requestId.startsWith(kImportIdPrefix);
+    };
+    if (std::ranges::none_of(page.rows, isImported))
+        return undone;
+    const auto settings = stores.settings.all();
+    if (!settings)
+        return std::unexpected(settings.error());
+    for (const ActivityRecord &record : page.rows) {
+        if (isImported(record) && settings->contains(kUndoneSetting.toByteArray() + record.row.requestId))
+            undone.insert(record.row.requestId);
+    }
+    return undone;
+}
+
 // On the reader's thread: a page can have a thousand rows.
-QByteArray pageJson(const ActivityPage &page)
+QByteArray pageJson(const ActivityPage &page, const QSet<QByteArray> &undone)
 {
     JsonWriter json;
     json.beginObject().key("logs").beginArray();
     for (const ActivityRecord &record : page.rows)
-        writeActivity(json, record);
+        writeActivity(json, record, undone.contains(record.row.requestId));
     json.endArray().key("total").number(page.total);
     if (page.searchedTo) // a text search looks at so many rows at most
         json.key("searchedTo").time(*page.searchedTo);
@@ -39,7 +63,9 @@ HandlerTask activityLogs(Services &services, const Request &request)
         co_return refuse(complete.error());
     const Result<QByteArray> page = co_await Await(services.readers.run(
         [filter = *filter, paging](Stores &stores) {
-            return stores.activity.list(filter, paging.limit, paging.offset).transform(pageJson);
+            return stores.activity.list(filter, paging.limit, paging.offset).and_then([&](const ActivityPage &found) {
+                return undoneIds(stores, found).transform([&](const auto &undone) { return pageJson(found, undone); });
+            });
         },
         readFor(request, *filter)));
     if (!page)

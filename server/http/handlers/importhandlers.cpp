@@ -15,11 +15,9 @@ namespace postject::handlers {
 
 namespace {
 
-constexpr QByteArrayView kDone("done");
-
 QByteArray settingOf(const ImportBatch &batch)
 {
-    return "import." + batch.id;
+    return kImportSetting.toByteArray() + batch.id;
 }
 
 // How many events of the import are in the log.
@@ -29,8 +27,12 @@ Result<qint64> storedSoFar(Stores &stores, const ImportBatch &batch)
     if (!settings)
         return std::unexpected(settings.error());
     const QByteArray state = settings->value(settingOf(batch));
-    if (state == kDone)
-        return failure(ErrorCode::AlreadyExists, u"This log was imported for this account already."_s);
+    if (state == kImportUndone)
+        return failure(ErrorCode::AlreadyExists, u"This import was undone."_s);
+    if (state == kImportDone)
+        return failure(ErrorCode::AlreadyExists,
+                       u"This log was imported for this account already; import --undo %1 undoes that."_s.arg(
+                           QLatin1StringView(batch.id.first(kShortImportIdBytes))));
     return state.toLongLong();
 }
 
@@ -45,6 +47,12 @@ QByteArray importedMetadata(const ImportBatch &batch)
     return json.take();
 }
 
+// What the reasons of its blocks end with.
+QString blockRemark(const QByteArray &id)
+{
+    return u"in the imported log %1"_s.arg(QLatin1StringView(id.first(kShortImportIdBytes)));
+}
+
 // The blocks that have not run out, and whose address is not blocked anyway.
 QList<BlockRecord> runningBlocks(Services &services, const ImportBatch &batch, TimePoint now)
 {
@@ -52,7 +60,7 @@ QList<BlockRecord> runningBlocks(Services &services, const ImportBatch &batch, T
     for (const BruteForceFinding &finding : batch.blocks) {
         const Result<IpNetwork> network = IpNetwork::parse(finding.subject);
         if (finding.blockedUntil > now && network && !services.blocks.find(ClientAddress{network->first()}, now))
-            running.insert(finding.subject, bruteForceBlock(finding, u"in an imported log"_s));
+            running.insert(finding.subject, bruteForceBlock(finding, blockRemark(batch.id)));
     }
     return running.values();
 }
@@ -76,7 +84,7 @@ Result<void> store(Stores &stores, const ImportBatch &batch, qint64 after, const
     }
     if (batch.end && after == 0)
         return {}; // nothing came of it: with other options something may
-    return stores.settings.set(settingOf(batch), batch.end ? kDone.toByteArray() : QByteArray::number(after));
+    return stores.settings.set(settingOf(batch), batch.end ? kImportDone.toByteArray() : QByteArray::number(after));
 }
 
 // The batch's own accounts; nothing for one that does not exist.
@@ -153,6 +161,58 @@ Mutation importing(Services &services, const std::shared_ptr<const ImportBatch> 
     return mutation;
 }
 
+QByteArray undoneMetadata(const ImportBatch &batch)
+{
+    JsonWriter json;
+    json.beginObject().key("import").string(QByteArrayView(batch.id));
+    json.key("account").string(QByteArrayView(batch.account.toByteArray())).endObject();
+    return json.take();
+}
+
+// Its alerts go, its blocks are lifted, its failures count no more; its rows stay, for the log's chain is whole.
+Outcome undoing(Services &services, const ImportBatch &batch, TimePoint now)
+{
+    QList<BlockId> blocks;
+    for (const BlockRecord &block : services.blocks.active(now)) {
+        if (block.reason.endsWith(blockRemark(batch.id)))
+            blocks.append(block.id);
+    }
+    Outcome outcome;
+    outcome.audit.action = Action::ImportUndone;
+    outcome.audit.account = batch.account;
+    outcome.audit.metadata = undoneMetadata(batch);
+    outcome.mutation = Mutation(
+        [setting = settingOf(batch), requestId = importRequestId(batch.id), blocks,
+         now](Stores &stores) -> Result<int> {
+            const auto settings = stores.settings.all();
+            if (!settings)
+                return std::unexpected(settings.error());
+            if (!settings->contains(setting))
+                return failure(ErrorCode::NotFound, u"There is no such import."_s);
+            if (settings->value(setting) == kImportUndone)
+                return failure(ErrorCode::AlreadyExists, u"This import was undone already."_s);
+            for (const BlockId block : blocks) {
+                if (const auto lifted = stores.blocks.lift(block, now);
+                    !lifted && lifted.error().code != ErrorCode::NotFound)
+                    return std::unexpected(lifted.error());
+            }
+            return stores.settings.set(setting, kImportUndone.toByteArray())
+                .and_then([&] { return stores.settings.set(kUndoneSetting.toByteArray() + requestId, "1"); })
+                .and_then([&] { return stores.alerts.removeOfRequest(requestId); });
+        },
+        [&services, blocks, now](int alerts, Reply &reply) {
+            for (const BlockId block : blocks)
+                services.blocks.lift(block);
+            services.alertLists.alertsChanged();
+            services.bruteForce.readAllAgain(now);
+            JsonWriter json;
+            json.beginObject().key("stored").number(qint64{0}).key("alerts").number(qint64{alerts});
+            json.key("blocks").number(qint64{blocks.size()}).endObject();
+            reply.body = json.take();
+        });
+    return outcome;
+}
+
 } // namespace
 
 HandlerTask import(Services &services, const Request &request)
@@ -165,6 +225,8 @@ HandlerTask import(Services &services, const Request &request)
         co_return refuse(read.error());
     if (!knowsAccounts(services, *read))
         co_return refuse(ErrorCode::InvalidRequest, u"The batch names an account that does not exist."_s);
+    if (read->isUndo)
+        co_return undoing(services, *read, request.at);
 
     // The command has rehearsed with the settings of this server.
     const std::chrono::seconds window = services.bruteForce.settings().window;

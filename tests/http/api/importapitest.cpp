@@ -19,6 +19,8 @@ private Q_SLOTS:
     void alertsWithoutMail();
     void badInput_data();
     void badInput();
+    void undone();
+    void undoneFailuresDoNotCount();
     void importedAndLiveAreOnePast(); // which sends mail
 
 private:
@@ -27,7 +29,7 @@ private:
     QJsonObject event(std::chrono::milliseconds ago, const QString &action = u"api_request"_s,
                       const QString &address = u"198.51.100.7"_s);
     QString time(std::chrono::milliseconds ago);
-    QString freshId() { return QString::number(++m_ids).rightJustified(64, u'0'); }
+    QString freshId() { return QString::number(++m_ids).rightJustified(8, u'0').leftJustified(64, u'0'); }
 
     ServerFixture m_server;
     int m_ids = 0;
@@ -160,6 +162,79 @@ void ImportApiTest::importedAndLiveAreOnePast()
                    .body = QJsonObject{{u"email"_s, u"nobody@example.com"_s}, {u"password"_s, u"not this one"_s}}},
                   address);
     QCOMPARE(m_server.call({.method = "GET", .target = "/v1/health"}, address).outcome(), "200");
+}
+
+void ImportApiTest::undone()
+{
+    using namespace std::chrono_literals;
+    const QByteArray address = m_server.freshAddress();
+    const QString ip = QString::fromLatin1(address), id = freshId();
+    const Call alerts{.method = "GET", .target = "/v1/security/alerts?type=brute_force", .token = m_server.admin()};
+    const Call health{.method = "GET", .target = "/v1/health"};
+    const int before = m_server.call(alerts)["total"_L1].toInt();
+    QJsonArray failures;
+    for (int i = 0; i < 5; ++i)
+        failures.append(event(2h + std::chrono::minutes(5 - i), u"login_failed"_s, ip));
+    QCOMPARE(send(batch(id, failures)).outcome(), "200");
+    QJsonObject body = batch(id, {}, 5); // after all events, for they are the evidence
+    body[u"blocks"_s] = QJsonArray{QJsonObject{{u"ipAddress"_s, ip},
+                                               {u"attempts"_s, 5},
+                                               {u"blockedAt"_s, time(2h)},
+                                               {u"expiresAt"_s, time(2h - 24h)},
+                                               {u"accounts"_s, QJsonArray{}}}};
+    QCOMPARE(send(body).outcome(), "200");
+    QCOMPARE(m_server.call(health, address).outcome(), "403 ip_blocked");
+    QCOMPARE(m_server.call(alerts)["total"_L1].toInt(), before + 1);
+
+    const auto undo = [&](const QString &import) {
+        return send({{u"import"_s, import}, {u"account"_s, m_server.administrator().id}, {u"undo"_s, true}});
+    };
+    QCOMPARE(undo(freshId()).outcome(), "404 not_found");
+    QJsonObject both = batch(id, failures);
+    both[u"undo"_s] = true;
+    QCOMPARE(send(both).outcome(), "400 invalid_request");
+    const Answer answer = undo(id);
+    QCOMPARE(answer.outcome(), "200");
+    QCOMPARE(answer["alerts"_L1].toInt(), 1);
+    QCOMPARE(answer["blocks"_L1].toInt(), 1);
+    const QJsonObject row = m_server.rowOf(answer.requestId());
+    QCOMPARE(row["action"_L1].toString(), u"import_undone"_s);
+    QCOMPARE(row["metadata"_L1]["import"_L1].toString(), id);
+    QCOMPARE(m_server.call(health, address).outcome(), "200");
+    QCOMPARE(m_server.call(alerts)["total"_L1].toInt(), before);
+    const QJsonArray rows = m_server.rows("action=login_failed&ipAddress=" + address);
+    QCOMPARE(rows.size(), 5);
+    for (const QJsonValue &each : rows)
+        QVERIFY(each["undone"_L1].toBool());
+    QVERIFY(!m_server.rowOf(answer.requestId()).contains("undone"_L1));
+    QCOMPARE(undo(id).outcome(), "409 already_exists");
+    QCOMPARE(send(batch(id, failures)).outcome(), "409 already_exists");
+    m_server.restart();
+    QCOMPARE(m_server.call(health, address).outcome(), "200");
+    const Call verify{.method = "GET", .target = "/v1/admin/audit/verify", .token = m_server.admin()};
+    QVERIFY(m_server.call(verify)["intact"_L1].toBool(false));
+}
+
+void ImportApiTest::undoneFailuresDoNotCount()
+{
+    using namespace std::chrono_literals;
+    const QByteArray address = m_server.freshAddress();
+    const QString id = freshId();
+    QJsonArray failures;
+    for (int i = 0; i < 4; ++i)
+        failures.append(event(std::chrono::minutes(30 - i), u"login_failed"_s, QString::fromLatin1(address)));
+    QCOMPARE(send(batch(id, failures)).outcome(), "200");
+    QCOMPARE(send({{u"import"_s, id}, {u"account"_s, m_server.administrator().id}, {u"undo"_s, true}}).outcome(),
+             "200");
+    for (const bool restarts : {false, true}) {
+        if (restarts)
+            m_server.restart();
+        m_server.call({.method = "POST",
+                       .target = "/v1/auth/login",
+                       .body = QJsonObject{{u"email"_s, u"nobody@example.com"_s}, {u"password"_s, u"not this one"_s}}},
+                      address);
+        QCOMPARE(m_server.call({.method = "GET", .target = "/v1/health"}, address).outcome(), "200");
+    }
 }
 
 // A log of which nothing came may be imported with other options.
