@@ -89,6 +89,7 @@ void ImportCommand::Silence::add(QByteArrayView line, qint64 number, LineKind ki
     if (kind == LineKind::Unreadable && namesIt == namesSshd && ++unreadable == 1)
         first = {.number = number, .text = escapedForTerminal(line)};
     others += kind == LineKind::Other;
+    isBinary = isBinary || line.contains('\0');
 }
 
 ImportCommand::ImportCommand(ImportLine line, QString email, const ServerOptions &server)
@@ -136,7 +137,7 @@ Result<void> ImportCommand::recogniseHead(qsizetype index, const WebLogSurvey &h
     const Result<WebLogHead> head = m_line.webHead ? *m_line.webHead : heads.head();
     if (!head)
         return stop("can't read %1: %2", m_line.files[index], head.error().detail);
-    if (!m_line.webHead)
+    if (!m_line.webHead && !heads.isEmpty())
         std::fputs(headReport(m_line.files[index], *head).toUtf8().constData(), stderr);
     m_heads.append(*head);
     return {};
@@ -208,6 +209,8 @@ Result<void> ImportCommand::judgeSilence() const
                 silent.file, silent.first.number, first);
         if (silent.namesSshd && m_summary.events == 0) // else beside files that do tell of some
             return stop("%1 names sshd, but its lines tell of no sign-in that counts", silent.file);
+        if (silent.unreadable > 0 && silent.isBinary)
+            return stop("can't read %1: it is no text, or not packed in a way that is known", silent.file);
         if (silent.unreadable > 0 && silent.others == 0)
             return stop("none of its lines could be read as of the format %1: %2, line %3: %4",
                         QString::fromLatin1(logFormatName(*m_format)), silent.file, silent.first.number, first);

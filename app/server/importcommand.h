@@ -46,6 +46,7 @@ private:
         bool namesSshd = false;
         qint64 unreadable = 0; // lines; of those that name sshd, where some do
         qint64 others = 0;
+        bool isBinary = false;
         UnreadableLine first = {};
 
         void add(QByteArrayView line, qint64 number, LineKind kind, bool isSshd);

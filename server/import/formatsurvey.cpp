@@ -125,9 +125,9 @@ Result<std::optional<LogFormat>> FormatSurvey::format() const
         return LogFormat::Sshd; // an auth.log of a machine that nobody signs in to
     if (*most == 0 && m_unknown == 0)
         return std::nullopt;
-    if (*most == 0 && m_binary > 0)
+    if (m_binary > *most) // some of whose lines begin as those of a log do
         return failure(ErrorCode::InvalidRequest, u"it is no text: it holds binary data of a kind that is not known"_s);
-    if (*most == 0) {
+    if (*most == 0 || m_unknown > *most * kForeignShare) {
         return failure(ErrorCode::InvalidRequest,
                        u"its lines are of no format that is known; --format says which it is"_s);
     }

@@ -152,6 +152,7 @@ void WebLogSurvey::add(QByteArrayView line)
     const std::optional<WebLogLine> parts = splitWebLogLine(withoutLineEnd(line));
     if (!parts)
         return;
+    ++m_lines;
     QByteArrayView rest = parts->head;
     const QByteArrayView first = takeField(rest), second = takeField(rest);
     const auto isOfList = [](QByteArrayView field) { return field.endsWith(',') && addressIn(field.chopped(1)); };

@@ -46,8 +46,10 @@ public:
     void add(QByteArrayView line);
     // The error when nothing tells whether the first or the second field is the client.
     Result<WebLogHead> head() const;
+    bool isEmpty() const { return m_lines == 0; } // no line was of a web server's log
 
 private:
+    qint64 m_lines = 0;
     qint64 m_namesBefore = 0;  // lines whose second field is an address and the first none
     qint64 m_addressFirst = 0; // whose first field is one and the second none
     qint64 m_addresses = 0;    // whose first two are

@@ -101,6 +101,9 @@ void FormatSurveyTest::undecided_data()
                                                          "ELF\2\1\1\0\0",
                                                          9)}
                             << u"binary"_s;
+    QTest::newRow("binary with a line that begins as JSON does")
+        << QByteArrayList{"{\x01\x02", QByteArray("\0\1", 2), QByteArray("\2\0", 2)} << u"binary"_s;
+    QTest::newRow("mostly words") << QByteArrayList(30, "some words") + QByteArrayList{kCombined} << u"--format"_s;
     QTest::newRow("two") << QByteArrayList{kCombined, kCombined, kSshd} << u"nginx (2 lines) and sshd (1 lines)"_s;
 }
 
