@@ -4,6 +4,7 @@
 #include "server/anomaly/bruteforcedetector.h"
 #include "server/contract/emailkey.h"
 #include "server/core/keys.h"
+#include "server/host/configurationcheck.h"
 #include "server/storage/backup.h"
 #include "server/storage/chainverifier.h"
 #include "server/storage/database.h"
@@ -19,6 +20,8 @@
 namespace postject {
 
 namespace {
+
+constexpr std::chrono::seconds kHealthPatience(5);
 
 void say(const QString &line)
 {
@@ -60,6 +63,10 @@ CommandRunner::~CommandRunner() = default;
 void CommandRunner::start()
 {
     switch (m_line.command) {
+    case Command::CheckConfiguration:
+        return checkConfiguration();
+    case Command::Health:
+        return askHealth();
     case Command::VerifyLog:
         return verifyLog();
     case Command::Restore:
@@ -82,6 +89,33 @@ void CommandRunner::start()
         break;
     }
     Q_UNREACHABLE();
+}
+
+void CommandRunner::checkConfiguration()
+{
+    if (const Result<void> right = postject::checkConfiguration(m_line.server); !right) {
+        complain(right.error().detail);
+        return finish(kBadConfiguration);
+    }
+    say(QCoreApplication::translate("postject", "The configuration is right."));
+    finish(0);
+}
+
+// For service managers and containers: it neither starts a server nor waits for one that hangs.
+void CommandRunner::askHealth()
+{
+    const DataFolderPaths paths = dataFolderPaths(m_line.server.dataDir);
+    if (!LocalClient::isServed(paths.socketFile))
+        return complain(QCoreApplication::translate("postject", "no server runs on %1").arg(paths.path));
+    m_client = std::make_unique<LocalClient>(paths.socketFile, QByteArray());
+    m_client->get(EndpointId::Health, {}, [](const LocalAnswer &answer) {
+        if (answer.status != 200)
+            return complain(answer.detail);
+        say(QCoreApplication::translate("postject", "The server is well."));
+        finish(0);
+    });
+    QTimer::singleShot(kHealthPatience, QCoreApplication::instance(),
+                       [] { complain(QCoreApplication::translate("postject", "the server does not answer")); });
 }
 
 bool CommandRunner::connectToServer()

@@ -23,6 +23,8 @@ public:
     void start();
 
 private:
+    void checkConfiguration();
+    void askHealth();
     bool connectToServer(); // false: said why and ended
     void addAccount();
     void changeAccount(const QJsonObject &change, const QString &doneText);

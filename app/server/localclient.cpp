@@ -70,7 +70,8 @@ void LocalClient::start(EndpointId id, const QString &path, const QByteArray &qu
     QNetworkRequest request(url);
     request.setAttribute(QNetworkRequest::FullLocalServerNameAttribute, m_socketFile);
     request.setHeader(QNetworkRequest::UserAgentHeader, u"PostjectServer/" POSTJECT_VERSION ""_s);
-    request.setRawHeader("Authorization", "Bearer " + m_token);
+    if (!m_token.isEmpty())
+        request.setRawHeader("Authorization", "Bearer " + m_token);
     if (!body.isEmpty())
         request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
     QNetworkReply *reply = m_network.sendCustomRequest(request, QByteArray(verbName(endpoint(id).verb)), body);

@@ -23,7 +23,7 @@ struct LocalAnswer
 class LocalClient
 {
 public:
-    LocalClient(QString socketFile, QByteArray token);
+    LocalClient(QString socketFile, QByteArray token); // token "": as anyone
 
     // Whether a server answers on the socket.
     static bool isServed(const QString &socketFile);

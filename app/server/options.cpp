@@ -1,145 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/options.h"
 
+#include "app/server/configurationfile.h"
+#include "app/server/given.h"
 #include "app/server/importoptions.h"
-#include "app/server/mailoptions.h"
+#include "server/domain/settinglist.h"
 
 #include <QDir>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QStandardPaths>
 
 #include <CLI/CLI.hpp>
-#include <toml++/toml.hpp>
 
 namespace postject {
 
 namespace {
 
-struct Given
+std::unexpected<EarlyExit> fault(int status, const std::string &line)
 {
-    std::string dataDir, configFile, listen, email, ipAddress, file, certificateFile, keyFile, cityDatabase;
-    std::vector<std::string> trustedProxies;
-    QJsonObject settings;
-    bool insecureHttp = false, tls = false, administrator = false;
-    MailOptionMap mail;
-    ImportOptionValues import;
-};
-
-std::unexpected<EarlyExit> fault(const std::string &line)
-{
-    return std::unexpected(EarlyExit{1, "postject-server: " + line + "\n"});
-}
-
-bool readMailTable(const toml::table &table, MailOptionMap &mail)
-{
-    for (const auto &[key, value] : table) {
-        const std::string name(key.str());
-        const std::optional<std::string> text = value.is_integer()
-                                                    ? std::optional(std::to_string(*value.value<std::int64_t>()))
-                                                    : value.value<std::string>();
-        if (!text || std::ranges::find(kMailOptions, name) == kMailOptions.end())
-            return false;
-        if (mail[name].empty())
-            mail[name] = *text;
-    }
-    return true;
-}
-
-std::optional<QJsonValue> valueOf(const toml::node &node)
-{
-    if (const auto text = node.value_exact<std::string>())
-        return QString::fromStdString(*text);
-    if (const auto whole = node.value_exact<std::int64_t>())
-        return QJsonValue(static_cast<qint64>(*whole));
-    if (const auto number = node.value_exact<double>())
-        return *number;
-    if (!node.is_array())
-        return std::nullopt;
-    QJsonArray list;
-    for (const toml::node &each : *node.as_array()) {
-        const std::optional<QJsonValue> value = valueOf(each);
-        if (!value)
-            return std::nullopt;
-        list.append(*value);
-    }
-    return list;
-}
-
-bool readStrings(const toml::array &array, std::vector<std::string> &texts)
-{
-    for (const toml::node &each : array) {
-        const auto text = each.value_exact<std::string>();
-        if (!text)
-            return false;
-        texts.push_back(*text);
-    }
-    return true;
-}
-
-// The table "settings": dotted keys are the names of the settings. The server knows which there are.
-bool readSettings(const toml::table &table, const QString &prefix, QJsonObject &settings)
-{
-    for (const auto &[key, node] : table) {
-        const QString name = prefix + QString::fromUtf8(key.str().data(), static_cast<qsizetype>(key.str().size()));
-        if (node.is_table()) {
-            if (!readSettings(*node.as_table(), name + u'.', settings))
-                return false;
-        } else if (const std::optional<QJsonValue> value = valueOf(node)) {
-            settings.insert(name, *value);
-        } else {
-            return false;
-        }
-    }
-    return true;
-}
-
-// Fills what the command line left open. An unknown key is a typing error, and said so.
-std::optional<std::string> readConfiguration(const std::string &file, Given &given)
-{
-    const auto parsed = [&]() -> std::expected<toml::table, std::string> {
-        try {
-            return toml::parse_file(file);
-        } catch (const toml::parse_error &error) {
-            return std::unexpected(std::string(error.description()));
-        }
-    }();
-    if (!parsed)
-        return "can't read the configuration " + file + ": " + parsed.error();
-    const auto fill = [](std::string &target, const toml::node &value) {
-        const std::optional<std::string> text = value.value<std::string>();
-        if (text && target.empty())
-            target = *text;
-        return text.has_value();
-    };
-    std::vector<std::string> proxies;
-    for (const auto &[key, value] : *parsed) {
-        bool understood = false;
-        if (key == "data_dir")
-            understood = fill(given.dataDir, value);
-        else if (key == "listen")
-            understood = fill(given.listen, value);
-        else if (key == "certificate_file")
-            understood = fill(given.certificateFile, value);
-        else if (key == "key_file")
-            understood = fill(given.keyFile, value);
-        else if (key == "city_database")
-            understood = fill(given.cityDatabase, value);
-        else if (key == "insecure_http" && value.is_boolean())
-            understood = true, given.insecureHttp = given.insecureHttp || *value.value<bool>();
-        else if (key == "tls" && value.is_boolean())
-            understood = true, given.tls = given.tls || *value.value<bool>();
-        else if (key == "mail" && value.is_table())
-            understood = readMailTable(*value.as_table(), given.mail);
-        else if (key == "trusted_proxies" && value.is_array())
-            understood = readStrings(*value.as_array(), proxies);
-        else if (key == "settings" && value.is_table())
-            understood = readSettings(*value.as_table(), {}, given.settings);
-        if (!understood)
-            return "the configuration's \"" + std::string(key.str()) + "\" is unknown or of the wrong type";
-    }
-    if (given.trustedProxies.empty()) // a flag beats the file
-        given.trustedProxies = std::move(proxies);
-    return std::nullopt;
+    return std::unexpected(EarlyExit{status, "postject-server: " + line + "\n"});
 }
 
 // "HOST:PORT", with an IPv6 address in brackets.
@@ -168,7 +48,8 @@ std::optional<std::string> fillServer(const Given &given, ServerOptions &options
     options.dataDir = given.dataDir.empty()
                           ? QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/postject"_s
                           : QDir(QString::fromStdString(given.dataDir)).absolutePath();
-    options.configDir = QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation);
+    options.configDir = given.keyDir.empty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
+                                             : QDir(QString::fromStdString(given.keyDir)).absolutePath();
     options.fixedSettings = given.settings;
     options.insecureHttp = given.insecureHttp;
     options.useTls = given.tls;
@@ -249,6 +130,8 @@ void addImportOptions(CLI::App &import, std::string &email, ImportOptionValues &
 void addCommonOptions(CLI::App &app, Given &given)
 {
     app.add_option("--data-dir", given.dataDir, "Folder of the database")->type_name("DIR");
+    app.add_option("--key-dir", given.keyDir, "Folder under which the keys lie, apart from the database")
+        ->type_name("DIR");
     app.add_option("--config", given.configFile, "Configuration file (TOML)")->type_name("FILE");
     app.add_option("--listen", given.listen, "Address and port; port 0 picks a free one [127.0.0.1:8787]")
         ->type_name("HOST:PORT");
@@ -275,13 +158,9 @@ void addCommonOptions(CLI::App &app, Given &given)
     app.add_option("--mail-ca-file", given.mail["ca_file"], "Authorities that may certify it (PEM)")->type_name("FILE");
 }
 
-} // namespace
-
-std::expected<CommandLine, EarlyExit> parseCommandLine(int argc, char **argv)
+// The whole command line. What it says goes into given, and the command word into command.
+void describe(CLI::App &app, Given &given, Command &chosen)
 {
-    Given given;
-    CommandLine line;
-    CLI::App app("Postject security server: guards the accounts of an API platform.", "postject-server");
     app.set_version_flag("--version", "postject-server " POSTJECT_VERSION);
     app.fallthrough(); // the common options stand before or after the command word
     addCommonOptions(app, given);
@@ -290,10 +169,14 @@ std::expected<CommandLine, EarlyExit> parseCommandLine(int argc, char **argv)
     const auto command = [&](CLI::App &parent, const char *name, const char *help, Command id) {
         CLI::App *made = parent.add_subcommand(name, help);
         made->fallthrough();
-        made->callback([&line, id] { line.command = id; });
+        made->callback([&chosen, id] { chosen = id; });
         return made;
     };
-    command(app, "serve", "Serve until SIGTERM (the default)", Command::Serve);
+    command(app, "serve", "Serve until SIGTERM (the default); SIGHUP reads configuration and certificate again",
+            Command::Serve);
+    command(app, "check-config", "Say whether the server could start with this configuration; change nothing",
+            Command::CheckConfiguration);
+    command(app, "health", "Ask the server that runs on the data folder whether it is well", Command::Health);
     const auto group = [&](const char *name, const char *help) {
         CLI::App *made = app.add_subcommand(name, help);
         made->fallthrough();
@@ -321,13 +204,58 @@ std::expected<CommandLine, EarlyExit> parseCommandLine(int argc, char **argv)
     command(app, "restore", "Put a backup in the database's place; the server must not run", Command::Restore)
         ->add_option("FILE", given.file)
         ->required();
-
     addImportOptions(
         *command(app, "import",
                  "Import a log, through the detectors; mails nobody, and blocks only where a block still runs",
                  Command::Import),
         given.email, given.import);
+}
 
+constexpr char kDescription[] = "Postject security server: guards the accounts of an API platform.";
+
+QJsonObject tableOf(const CLI::App &app)
+{
+    QJsonArray options, commands;
+    for (const CLI::Option *option : app.get_options({})) {
+        QJsonArray names;
+        for (const std::string &name : option->get_lnames())
+            names.append(QString::fromStdString("--" + name));
+        for (const std::string &name : option->get_snames())
+            names.append(QString::fromStdString("-" + name));
+        const bool takesValue = option->get_type_size() != 0;
+        options.append(
+            QJsonObject{{u"names"_s, names},
+                        {u"position"_s, QString::fromStdString(option->get_positional() ? option->get_name(true) : "")},
+                        {u"value"_s, takesValue ? QString::fromStdString(option->get_type_name()) : QString()},
+                        {u"help"_s, QString::fromStdString(option->get_description())}});
+    }
+    for (const CLI::App *each : app.get_subcommands({}))
+        commands.append(tableOf(*each));
+    return {{u"name"_s, QString::fromStdString(app.get_name())},
+            {u"help"_s, QString::fromStdString(app.get_description())},
+            {u"options"_s, options},
+            {u"commands"_s, commands}};
+}
+
+QJsonArray tableOf(std::span<const ConfigurationKey> keys)
+{
+    QJsonArray table;
+    for (const ConfigurationKey &key : keys) {
+        table.append(QJsonObject{{u"name"_s, QString::fromUtf8(key.name)},
+                                 {u"type"_s, QString::fromUtf8(key.type)},
+                                 {u"help"_s, QString::fromUtf8(key.purpose)}});
+    }
+    return table;
+}
+
+} // namespace
+
+std::expected<CommandLine, EarlyExit> parseCommandLine(int argc, char **argv)
+{
+    Given given;
+    CommandLine line;
+    CLI::App app(kDescription, "postject-server");
+    describe(app, given, line.command);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError &error) {
@@ -336,20 +264,38 @@ std::expected<CommandLine, EarlyExit> parseCommandLine(int argc, char **argv)
         return std::unexpected(EarlyExit{status == 0 ? 0 : 1, out.str() + complaint.str()});
     }
     if (!given.configFile.empty()) {
-        if (const auto wrong = readConfiguration(given.configFile, given))
-            return fault(*wrong);
+        if (const auto wrong = readConfigurationFile(given.configFile, given))
+            return fault(kBadConfiguration, *wrong);
     }
     if (const auto wrong = fillServer(given, line.server))
-        return fault(*wrong);
+        return fault(kBadConfiguration, *wrong);
     if (line.command == Command::Import) {
         if (const auto wrong = fillImport(given.import, line.import))
-            return fault(*wrong);
+            return fault(1, *wrong);
     }
     line.email = QString::fromStdString(given.email);
     line.isAdministrator = given.administrator;
     line.ipAddress = QString::fromStdString(given.ipAddress);
     line.file = given.file.empty() ? QString() : QDir::current().absoluteFilePath(QString::fromStdString(given.file));
     return line;
+}
+
+QByteArray optionTable()
+{
+    Given given;
+    Command command = Command::Serve;
+    CLI::App app(kDescription, "postject-server");
+    describe(app, given, command);
+    QJsonObject table = tableOf(app);
+    table.insert(u"configuration"_s, tableOf(configurationKeys()));
+    table.insert(u"mail"_s, tableOf(mailKeys()));
+    QJsonArray settings;
+    for (const Setting &each : kSettings)
+        settings.append(QJsonObject{{u"name"_s, QString(each.name)},
+                                    {u"default"_s, QString(each.fallback)},
+                                    {u"help"_s, QString(each.purpose)}});
+    table.insert(u"settings"_s, settings);
+    return QJsonDocument(table).toJson();
 }
 
 } // namespace postject

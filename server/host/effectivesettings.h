@@ -10,5 +10,6 @@ namespace postject {
 
 // By name; without the mail server.
 QJsonObject fixedSettings(const ServerOptions &options);
+QJsonObject fixedSettingsWithMail(const ServerOptions &options);
 
 } // namespace postject

@@ -4,8 +4,8 @@
 #include "server/alerts/securityalerts.h"
 #include "server/auth/jwt.h"
 #include "server/contract/emailkey.h"
-#include "server/core/certificate.h"
 #include "server/core/keys.h"
+#include "server/host/configurationcheck.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/transport/parsedhead.h"
 #include "server/storage/checkpoint.h"
@@ -247,9 +247,7 @@ Result<void> ServerCore::loadFailedLogins(Stores &stores, TimePoint now)
 void ServerCore::makeServers()
 {
     m_localToken = randomBytes(32).toHex();
-    const Result<IpAddress> host = IpAddress::parse(m_options.host.toLatin1());
-    const bool isLoopback = m_options.host == "localhost"_L1 || (host && host->toHostAddress().isLoopback());
-    const bool isSecure = m_options.useTls || (!isLoopback && !m_options.insecureHttp);
+    const bool isSecure = servesTls(m_options);
     m_options.useTls = isSecure;
     m_ingestQueue = std::make_unique<IngestQueue>(); // on this thread
     m_access = std::make_unique<AccessControl>(AccessControl::State{.clock = m_clock,
@@ -310,6 +308,13 @@ void ServerCore::makeServices()
                                             }});
 }
 
+Result<ServerCertificate> ServerCore::certificate(const ServerOptions &options) const
+{
+    if (!options.certificateFile.isEmpty())
+        return loadCertificate(options.certificateFile, options.keyFile, m_clock.now());
+    return ownCertificate(QFileInfo(m_folder->keyFile).absolutePath(), QSysInfo::machineHostName(), m_clock.now());
+}
+
 Result<void> ServerCore::listenNetwork()
 {
     const QString text = m_options.host == "localhost"_L1 ? u"127.0.0.1"_s : m_options.host;
@@ -321,15 +326,11 @@ Result<void> ServerCore::listenNetwork()
         [this](const ParsedHead &head) { return m_access->bodyAllowance(head, m_options.limits.bodyBytes); });
     QByteArray fingerprint;
     if (m_options.useTls) {
-        const Result<ServerCertificate> certificate =
-            m_options.certificateFile.isEmpty()
-                ? ownCertificate(QFileInfo(m_folder->keyFile).absolutePath(), QSysInfo::machineHostName(),
-                                 m_clock.now())
-                : loadCertificate(m_options.certificateFile, m_options.keyFile, m_clock.now());
-        if (!certificate)
-            return std::unexpected(certificate.error());
-        fingerprint = certificate->fingerprint();
-        guard->useTls(serverTlsConfiguration(*certificate));
+        const Result<ServerCertificate> served = certificate(m_options);
+        if (!served)
+            return std::unexpected(served.error());
+        fingerprint = served->fingerprint();
+        guard->useTls(serverTlsConfiguration(*served));
     }
     if (!guard->listen(host->toHostAddress(), m_options.port)) {
         return std::unexpected(

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/anomaly/detectionservice.h"
+#include "server/core/certificate.h"
 #include "server/core/clockwatch.h"
 #include "server/geo/placefinder.h"
 #include "server/host/serveralerts.h"
@@ -34,6 +35,8 @@ public:
 
     void start(std::function<void(Result<ServerAddress>)> done);
     void stop(std::function<void()> done); // waits for the requests in flight, 5 s at most
+    // See ServerHost. What the settings become is in the log before it is in force. One at a time.
+    void reload(const ServerOptions &options, std::function<void(const Result<ServerReload> &)> done);
 
 private:
     Result<void> openStorage();
@@ -45,6 +48,10 @@ private:
     Result<void> loadSettings(Stores &stores); // serversettings.cpp
     Result<void> loadFailedLogins(Stores &stores, TimePoint now);
     Result<void> loadSignIns(Stores &stores, TimePoint now);
+    Result<ServerCertificate> certificate(const ServerOptions &options) const;
+    Result<ServerReload> bringInForce(const ServerOptions &options); // serverreload.cpp
+    Result<SettingsService> settingsOf(const ServerOptions &options) const;
+    void recordReload(const QByteArray &changes, std::function<void(bool)> done);
     Result<void> listenNetwork();
     Result<void> listenLocal();
     void makeServers();

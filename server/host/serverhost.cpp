@@ -26,8 +26,14 @@ namespace {
 
 constexpr int kReturnedBytes = 128 * 1024;
 
+struct Started
+{
+    ServerCore *core = nullptr;
+    Result<ServerAddress> address;
+};
+
 // The whole life of the server's thread.
-void serve(const ServerOptions &options, int stopDescriptor, std::promise<Result<ServerAddress>> started)
+void serve(const ServerOptions &options, int stopDescriptor, std::promise<Started> started)
 {
     QEventLoop loop; // the thread's own
     {
@@ -37,7 +43,8 @@ void serve(const ServerOptions &options, int stopDescriptor, std::promise<Result
             stopping.setEnabled(false);
             core.stop([&loop] { loop.quit(); });
         });
-        core.start([&started](Result<ServerAddress> result) { started.set_value(std::move(result)); });
+        core.start(
+            [&](Result<ServerAddress> result) { started.set_value({.core = &core, .address = std::move(result)}); });
         // The core goes after the loop: nothing that is still posted to what waits for an answer of it is delivered.
         loop.exec();
     }
@@ -69,15 +76,29 @@ Result<std::unique_ptr<ServerHost>> ServerHost::start(const ServerOptions &optio
     if (stopDescriptor < 0)
         return failure(ErrorCode::InternalError, u"The system gives no further file descriptor."_s);
     std::unique_ptr<ServerHost> host(new ServerHost(stopDescriptor));
-    std::promise<Result<ServerAddress>> started;
-    auto address = started.get_future();
+    std::promise<Started> started;
+    auto whenStarted = started.get_future();
     host->m_thread = std::thread(&serve, options, stopDescriptor, std::move(started));
     ::pthread_setname_np(host->m_thread.native_handle(), "server");
-    Result<ServerAddress> begun = address.get();
-    if (!begun)
-        return std::unexpected(begun.error()); // ~ServerHost stops what was begun
-    host->m_address = *std::move(begun);
+    Started begun = whenStarted.get();
+    if (!begun.address)
+        return std::unexpected(begun.address.error()); // ~ServerHost stops what was begun
+    host->m_core = begun.core;
+    host->m_address = *std::move(begun.address);
     return host;
+}
+
+void ServerHost::reload(const ServerOptions &options, QObject *context,
+                        std::function<void(const Result<ServerReload> &)> done)
+{
+    QMetaObject::invokeMethod(
+        m_core,
+        [core = m_core, options, context, done = std::move(done)] {
+            core->reload(options, [context, done](const Result<ServerReload> &result) {
+                QMetaObject::invokeMethod(context, [done, result] { done(result); }, Qt::QueuedConnection);
+            });
+        },
+        Qt::QueuedConnection);
 }
 
 ServerHost::~ServerHost()

@@ -14,6 +14,7 @@
 #include <QJsonObject>
 #include <QString>
 
+#include <functional>
 #include <memory>
 #include <optional>
 #include <thread>
@@ -55,6 +56,14 @@ struct ServerAddress
     QString dataDir;
 };
 
+struct ServerReload
+{
+    QByteArray certificateSha256; // as in ServerAddress
+    QStringList nextStart;        // of the options that differ, those that only a start reads
+};
+
+class ServerCore;
+
 class ServerHost
 {
 public:
@@ -71,14 +80,20 @@ public:
 
     const ServerAddress &address() const { return m_address; }
 
+    // Brings these options in force in the running server: certificate, settings, mail server, city database. All of
+    // them or, with an error of one clear line, none. Connections that are open keep their certificate. done is called
+    // on the thread of context, which outlives the host; not at all once the host ends.
+    void reload(const ServerOptions &options, QObject *context, std::function<void(const Result<ServerReload> &)> done);
+
     ServerHost(const ServerHost &) = delete;
     ServerHost &operator=(const ServerHost &) = delete;
 
 private:
     explicit ServerHost(int stopDescriptor) : m_stopDescriptor(stopDescriptor) {}
 
-    int m_stopDescriptor; // an eventfd; what is written to it stops the server
-    std::thread m_thread; // joined, not a QThread: see core/workers.h
+    int m_stopDescriptor;         // an eventfd; what is written to it stops the server
+    ServerCore *m_core = nullptr; // on the thread, until that is joined
+    std::thread m_thread;         // joined, not a QThread: see core/workers.h
     ServerAddress m_address;
 };
 

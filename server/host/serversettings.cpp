@@ -77,23 +77,6 @@ SmtpSettings ServerCore::mailSettings(const SettingValues &values) const
     return std::move(settings).value_or(SmtpSettings());
 }
 
-namespace {
-
-// What a flag or the configuration file says of the mail server, as settings.
-void fixMail(const SmtpSettings &mail, QJsonObject &fixed)
-{
-    fixed.insert(setting("mail.server"_L1).name, mail.server);
-    fixed.insert(setting("mail.port"_L1).name, int{mail.port});
-    fixed.insert(setting("mail.encryption"_L1).name, QString(encryptionName(mail.encryption)));
-    fixed.insert(setting("mail.user"_L1).name, mail.user);
-    fixed.insert(setting("mail.password"_L1).name, mail.password);
-    fixed.insert(setting("mail.from"_L1).name, mail.from);
-    fixed.insert(setting("mail.caFile"_L1).name, mail.caFile);
-    fixed.insert(setting("mail.hourlyCap"_L1).name, mail.hourlyCap);
-}
-
-} // namespace
-
 // What flags and the configuration file say stands above the table.
 Result<void> ServerCore::loadSettings(Stores &stores)
 {
@@ -101,10 +84,7 @@ Result<void> ServerCore::loadSettings(Stores &stores)
     if (!table)
         return std::unexpected(table.error());
     m_settings->load(*table);
-    QJsonObject fixed = fixedSettings(m_options);
-    if (m_options.mail)
-        fixMail(*m_options.mail, fixed);
-    if (const Result<void> set = m_settings->applyOverrides(fixed); !set)
+    if (const Result<void> set = m_settings->applyOverrides(fixedSettingsWithMail(m_options)); !set)
         return set;
     m_settings->applyAll();
     return {};

@@ -77,6 +77,24 @@ void writeSetting(JsonWriter &json, const Setting &setting, const QByteArray &te
     json.endObject();
 }
 
+QByteArray changesJson(const SettingValues &before, const SettingValues &then, auto isChanged)
+{
+    JsonWriter json;
+    json.beginObject().key("changes").beginArray();
+    for (const Setting &each : kSettings) {
+        if (!isChanged(each))
+            continue;
+        json.beginObject().key("name").string(QByteArrayView(each.name));
+        if (each.kind != SettingKind::Secret) {
+            json.key("from").value(jsonOf(each, before.text(each)));
+            json.key("to").value(jsonOf(each, then.text(each)));
+        }
+        json.endObject();
+    }
+    json.endArray().endObject();
+    return json.take();
+}
+
 Error refused(const QString &name, const QString &why)
 {
     FieldFaults faults;
@@ -224,21 +242,33 @@ SettingValues SettingsService::after(const Change &change) const
 
 QByteArray SettingsService::metadataOf(const Change &change) const
 {
-    const SettingValues then = after(change);
-    JsonWriter json;
-    json.beginObject().key("changes").beginArray();
-    for (const Setting &each : kSettings) {
-        if (!change.texts.contains(QByteArray(each.name)))
-            continue;
-        json.beginObject().key("name").string(QByteArrayView(each.name));
-        if (each.kind != SettingKind::Secret) {
-            json.key("from").value(jsonOf(each, m_values.text(each)));
-            json.key("to").value(jsonOf(each, then.text(each)));
-        }
-        json.endObject();
-    }
-    json.endArray().endObject();
-    return json.take();
+    return changesJson(m_values, after(change),
+                       [&](const Setting &each) { return change.texts.contains(QByteArray(each.name)); });
+}
+
+// Of a secret what was sealed, for sealing it twice gives different bytes.
+QByteArray SettingsService::plainText(const Setting &known) const
+{
+    const QByteArray text = m_values.text(known);
+    if (known.kind != SettingKind::Secret || text.isEmpty())
+        return text;
+    return unseal(m_secretKey, QByteArray::fromBase64(text), QByteArrayView(known.name)).value_or(text);
+}
+
+QByteArray SettingsService::changesTo(const SettingsService &other) const
+{
+    const auto differs = [&](const Setting &each) { return plainText(each) != other.plainText(each); };
+    return std::ranges::any_of(kSettings, differs) ? changesJson(m_values, other.m_values, differs) : QByteArray();
+}
+
+Result<SettingsService> SettingsService::reloaded(const Texts &table, const QJsonObject &overrides) const
+{
+    SettingsService next(m_secretKey);
+    next.m_groups = m_groups;
+    next.load(table);
+    if (const Result<void> applied = next.applyOverrides(overrides); !applied)
+        return std::unexpected(applied.error());
+    return next;
 }
 
 // The password was given for one server and one way to it. For another it must be given again: who may change settings

@@ -41,6 +41,11 @@ public:
     // table that do not go together are ignored, for no stored value may keep the server from starting.
     Result<void> applyOverrides(const QJsonObject &values);
     void applyAll();
+    // A service with the same consumers, over what the table holds by now and another configuration: to be asked for
+    // its values, and to be assigned to this one, whose applyAll() then brings them in force.
+    Result<SettingsService> reloaded(const Texts &table, const QJsonObject &overrides) const;
+    // The metadata of an activity row about going from these values to those of the other; "" where none differs.
+    QByteArray changesTo(const SettingsService &other) const;
 
     const SettingValues &values() const { return m_values; }
 
@@ -74,6 +79,7 @@ private:
     Result<std::optional<QByteArray>> textOf(const Setting &setting, const QJsonValue &value) const;
     void forgetMailPassword(Change &change) const;
     QByteArray metadataOf(const Change &change) const;
+    QByteArray plainText(const Setting &setting) const;
     SettingSource sourceOf(const Setting &setting) const;
     SettingValues after(const Change &change) const;
     bool ignoreStored(const Group &group, const QString &why);

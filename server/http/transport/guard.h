@@ -80,7 +80,7 @@ public:
     Guard(const GuardLimits &limits, RefusalHandler refuse, QObject *parent = nullptr);
     ~Guard() override;
 
-    void useTls(const QSslConfiguration &configuration); // before listen()
+    void useTls(const QSslConfiguration &configuration); // for the connections that come from now on
     // In place of listen(): on a Unix socket that this user alone may open. Its clients have no address, so no limit
     // per address holds them. An old file of that name is taken away; close() takes this one away. False: errno says
     // why.
