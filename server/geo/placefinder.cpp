@@ -19,7 +19,8 @@ constexpr qsizetype kRemembered = 8192; // addresses; then it starts to learn an
 
 QString PlaceFinder::shippedDatabase()
 {
-    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../share/postject/geo/country.mmdb"_s);
+    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/" POSTJECT_SHARE_FROM_PROGRAMS
+                                                                    "/postject/geo/country.mmdb"_s);
 }
 
 Result<void> PlaceFinder::open(const QString &countryDatabase, const QString &cityDatabase)

@@ -22,7 +22,8 @@ public:
     const Place &find(const IpAddress &address);
     Place find(const QByteArray &ipAddress); // as a row has it; nothing for "local" and ""
 
-    // <program's folder>/../share/postject/geo/country.mmdb
+    // postject/geo/country.mmdb under the folder of shared data (CMAKE_INSTALL_DATADIR), as seen from the program's
+    // own: the same in a build folder and wherever the programs are installed.
     static QString shippedDatabase();
 
 private:
