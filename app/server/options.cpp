@@ -287,6 +287,7 @@ QByteArray optionTable()
     CLI::App app(kDescription, "postject-server");
     describe(app, given, command);
     QJsonObject table = tableOf(app);
+    table.insert(u"version"_s, u"" POSTJECT_VERSION ""_s);
     table.insert(u"configuration"_s, tableOf(configurationKeys()));
     table.insert(u"mail"_s, tableOf(mailKeys()));
     QJsonArray settings;
