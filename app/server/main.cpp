@@ -2,6 +2,7 @@
 //
 // postject-server: the REST server without a screen.
 #include "app/server/commands.h"
+#include "app/server/folderowner.h"
 #include "app/server/options.h"
 #include "app/server/service.h"
 #include "server/core/crypto.h"
@@ -18,7 +19,14 @@ int main(int argc, char **argv)
 {
     ServerHost::prepareProcess();
     const LogOutput log;
-    const std::expected<CommandLine, EarlyExit> line = parseCommandLine(argc, argv);
+    std::expected<CommandLine, EarlyExit> line = parseCommandLine(argc, argv);
+    if (line) {
+        const std::expected<bool, std::string> became = becomeOwnerOf(line->server.dataDir);
+        if (!became)
+            line = std::unexpected(EarlyExit{1, "postject-server: " + became.error() + "\n"});
+        else if (*became)
+            line = parseCommandLine(argc, argv); // with that user's home and rights
+    }
     if (!line) {
         std::fputs(line.error().text.c_str(), line.error().status == 0 ? stdout : stderr);
         return line.error().status;

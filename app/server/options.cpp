@@ -2,6 +2,7 @@
 #include "app/server/options.h"
 
 #include "app/server/configurationfile.h"
+#include "app/server/folderowner.h"
 #include "app/server/given.h"
 #include "app/server/importoptions.h"
 #include "server/domain/settinglist.h"
@@ -132,7 +133,9 @@ void addCommonOptions(CLI::App &app, Given &given)
     app.add_option("--data-dir", given.dataDir, "Folder of the database")->type_name("DIR");
     app.add_option("--key-dir", given.keyDir, "Folder under which the keys lie, apart from the database")
         ->type_name("DIR");
-    app.add_option("--config", given.configFile, "Configuration file (TOML)")->type_name("FILE");
+    app.add_option("--config", given.configFile,
+                   "Configuration file (TOML) [for root and the service's user the service's]")
+        ->type_name("FILE");
     app.add_option("--listen", given.listen, "Address and port; port 0 picks a free one [127.0.0.1:8787]")
         ->type_name("HOST:PORT");
     app.add_flag("--tls", given.tls, "Serve HTTPS on loopback too");
@@ -263,6 +266,8 @@ std::expected<CommandLine, EarlyExit> parseCommandLine(int argc, char **argv)
         const int status = app.exit(error, out, complaint);
         return std::unexpected(EarlyExit{status == 0 ? 0 : 1, out.str() + complaint.str()});
     }
+    if (given.configFile.empty() && given.dataDir.empty() && given.keyDir.empty())
+        given.configFile = serviceConfiguration();
     if (!given.configFile.empty()) {
         if (const auto wrong = readConfigurationFile(given.configFile, given))
             return fault(kBadConfiguration, *wrong);
