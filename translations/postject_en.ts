@@ -484,4 +484,62 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>postject::ui::SettingsPresenter</name>
+    <message numerus="yes">
+        <source>%Ln settings are as they were.</source>
+        <translation>
+            <numerusform>%Ln setting is as it was.</numerusform>
+            <numerusform>%Ln settings are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings are saved.</source>
+        <translation>
+            <numerusform>%Ln setting is saved.</numerusform>
+            <numerusform>%Ln settings are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries older than %Ln days are removed from the log for good.</source>
+        <translation>
+            <numerusform>Entries older than %Ln day are removed from the log for good.</numerusform>
+            <numerusform>Entries older than %Ln days are removed from the log for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings differ from their defaults.</source>
+        <translation>
+            <numerusform>%Ln setting differs from its default.</numerusform>
+            <numerusform>%Ln settings differ from their defaults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are fixed by the server&apos;s configuration.</source>
+        <translation>
+            <numerusform>%Ln is fixed by the server&apos;s configuration.</numerusform>
+            <numerusform>%Ln are fixed by the server&apos;s configuration.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ApplyBar</name>
+    <message numerus="yes">
+        <source>%Ln unsaved changes</source>
+        <translation>
+            <numerusform>%Ln unsaved change</numerusform>
+            <numerusform>%Ln unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln changes are not saved. They stay here while you look at other pages, and are lost when the console closes.</source>
+        <translation>
+            <numerusform>%Ln change is not saved. It stays here while you look at other pages, and is lost when the console closes.</numerusform>
+            <numerusform>%Ln changes are not saved. They stay here while you look at other pages, and are lost when the console closes.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -5,6 +5,7 @@
 #include "ui/pages/alertspage.h"
 #include "ui/pages/blockedpage.h"
 #include "ui/pages/overviewpage.h"
+#include "ui/pages/settingspage.h"
 #include "ui/pages/twofactorpage.h"
 #include "ui/pages/whitelistpage.h"
 
@@ -28,6 +29,11 @@ Page *makeActivity(const PageContext &context)
     return page;
 }
 
+Page *makeAlerts(const PageContext &context)
+{
+    return new AlertsPage(context.client, context.settings, context.account);
+}
+
 } // namespace
 
 QList<PageEntry> pageTable()
@@ -38,14 +44,7 @@ QList<PageEntry> pageTable()
          .icon = u"overview"_s,
          .key = Qt::Key_1,
          .make = [](const PageContext &context) { return new OverviewPage(&context.client, context.account); }},
-        {.name = u"alerts"_s,
-         .title = Words::tr("Alerts"),
-         .icon = u"alerts"_s,
-         .key = Qt::Key_2,
-         .make =
-             [](const PageContext &context) {
-                 return new AlertsPage(context.client, context.settings, context.account);
-             }},
+        {.name = u"alerts"_s, .title = Words::tr("Alerts"), .icon = u"alerts"_s, .key = Qt::Key_2, .make = &makeAlerts},
         {.name = u"activity"_s,
          .title = Words::tr("Activity"),
          .icon = u"activity"_s,
@@ -69,6 +68,13 @@ QList<PageEntry> pageTable()
          .key = Qt::Key_6,
          .make = [](const PageContext &context) { return new TwoFactorPage(context.client); },
          .startsGroup = true},
+        {.name = u"settings"_s,
+         .title = Words::tr("Server settings"),
+         .icon = u"server"_s,
+         .key = Qt::Key_0,
+         .make = [](const PageContext &context) { return new SettingsPage(context.client); },
+         .startsGroup = true,
+         .audience = Audience::Administrators},
     };
 }
 

@@ -104,6 +104,7 @@ private Q_SLOTS:
 
 private:
     Answer take(EndpointId id, const Call &call);
+    void takeAdministration(const QByteArray &admin);
 
     std::unique_ptr<ServerFixture> m_real;
     FakeServer m_fake;
@@ -125,6 +126,16 @@ Answer LikeTheRealTest::take(EndpointId id, const Call &call)
     for (const QString &fault : shapeFaults(id, answer.status, answer.json()))
         QTest::qFail(qPrintable(fault), __FILE__, __LINE__);
     return answer;
+}
+
+// Settings.
+void LikeTheRealTest::takeAdministration(const QByteArray &admin)
+{
+    take(EndpointId::Settings, {.method = "GET", .target = "/v1/admin/settings", .token = admin});
+    take(EndpointId::ChangeSettings, {.method = "PATCH",
+                                      .target = "/v1/admin/settings",
+                                      .token = admin,
+                                      .body = QJsonObject{{u"detection.geographicChange.days"_s, 31}}});
 }
 
 void LikeTheRealTest::theRealOneAnswersAsDescribed()
@@ -174,6 +185,8 @@ void LikeTheRealTest::theRealOneAnswersAsDescribed()
     take(EndpointId::LiftBlock, {.method = "DELETE",
                                  .target = "/v1/security/blocks/" + blocked["id"_L1].toString().toLatin1(),
                                  .token = admin});
+
+    takeAdministration(admin);
 
     const QByteArray token = m_real->signIn(somebody, m_real->freshAddress());
     take(EndpointId::TwoFactorState, {.method = "GET", .target = "/v1/auth/2fa", .token = token});

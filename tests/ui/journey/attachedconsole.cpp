@@ -60,6 +60,23 @@ QJsonObject blockOf(const QString &foreign, const QDateTime &now)
             {u"expiresAt"_s, wire(now.addDays(1))}};
 }
 
+QJsonObject settingsOf(const QString &foreign)
+{
+    const QJsonObject text{{u"name"_s, u"mail.user"_s}, {u"kind"_s, u"text"_s},    {u"value"_s, foreign},
+                           {u"default"_s, u""_s},       {u"source"_s, u"table"_s}, {u"purpose"_s, foreign},
+                           {u"ignored"_s, foreign}};
+    const QJsonObject unknown{{u"name"_s, foreign},
+                              {u"kind"_s, u"integer"_s},
+                              {u"value"_s, 5},
+                              {u"default"_s, 5},
+                              {u"min"_s, 0},
+                              {u"max"_s, 9},
+                              {u"source"_s, u"configuration"_s},
+                              {u"purpose"_s, foreign}};
+    return {{u"settings"_s, QJsonArray{text, unknown}},
+            {u"retention"_s, QJsonObject{{u"lastRunAt"_s, QJsonValue::Null}, {u"lastRunRows"_s, 0}}}};
+}
+
 FakeAnswer histogram(const FakeRequest &request)
 {
     const auto time = [&](const QString &name) {
@@ -113,6 +130,7 @@ void answerEverything(FakeServer &server, const QString &foreign)
         return FakeAnswer::json({{u"logs"_s, rows}, {u"total"_s, kRows}});
     });
     server.on(EndpointId::ActivityHistogram, histogram);
+    server.answer(EndpointId::Settings, 200, settingsOf(foreign));
     server.answer(EndpointId::ListBlocks, 200, {{u"blocks"_s, QJsonArray{blockOf(foreign, now)}}, {u"total"_s, 1}});
     server.answer(EndpointId::Whitelist, 200,
                   {{u"whitelist"_s, QJsonArray{u"127.0.0.1"_s}},
@@ -178,8 +196,8 @@ bool AttachedConsole::hasFailed() const
 bool AttachedConsole::forEachPage(const std::function<bool(const QString &page)> &visit)
 {
     QStringList seen;
-    for (int key = Qt::Key_1; key <= Qt::Key_9; ++key) {
-        hands::press(Qt::Key(key), Qt::AltModifier);
+    for (const Qt::Key key : hands::kPageKeys) {
+        hands::press(key, Qt::AltModifier);
         const QString page = window()->currentPage();
         if (seen.contains(page))
             continue; // there are fewer pages than keys

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QWidget>
 
+#include <array>
 #include <functional>
 
 namespace postject::test {
@@ -16,6 +17,10 @@ namespace hands {
 
 // Under load a server on two cores takes its time: a certificate alone may cost seconds.
 inline constexpr int kPatience = 30'000; // milliseconds
+
+// With Alt each opens a page, in the order of the navigation.
+inline constexpr std::array kPageKeys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,
+                                      Qt::Key_6, Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0};
 
 bool eventually(const std::function<bool()> &holds);
 
