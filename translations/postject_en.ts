@@ -542,4 +542,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>postject::ui::ApiKeyForm</name>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

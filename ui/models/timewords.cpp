@@ -34,6 +34,11 @@ QString clockAndDay(const QDateTime &time, const QDateTime &now)
     }
 }
 
+QString timeText(TimePoint time)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMilliseconds(time)), QLocale::ShortFormat);
+}
+
 QString remaining(std::chrono::seconds left)
 {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(std::max(left, std::chrono::seconds(0))).count();

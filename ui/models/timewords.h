@@ -3,6 +3,8 @@
 // Times as people say them, in the user's zone and language. Pure; any thread.
 #pragma once
 
+#include "server/contract/timestamp.h"
+
 #include <QDateTime>
 #include <QString>
 
@@ -12,6 +14,8 @@ namespace postject::ui {
 
 // "10:30 today", "10:12 tomorrow", "09:48 yesterday", otherwise with the date. now decides what today is.
 QString clockAndDay(const QDateTime &time, const QDateTime &now);
+
+QString timeText(TimePoint time); // a day and a clock time, short
 
 // "23 h 59 min", "14 min", rounded up to whole minutes; "0 min" for what is over.
 QString remaining(std::chrono::seconds left);

@@ -3,6 +3,7 @@
 
 #include "ui/pages/activitypage.h"
 #include "ui/pages/alertspage.h"
+#include "ui/pages/apikeyspage.h"
 #include "ui/pages/blockedpage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/settingspage.h"
@@ -68,6 +69,11 @@ QList<PageEntry> pageTable()
          .key = Qt::Key_6,
          .make = [](const PageContext &context) { return new TwoFactorPage(context.client); },
          .startsGroup = true},
+        {.name = u"api-keys"_s,
+         .title = Words::tr("API keys"),
+         .icon = u"api-keys"_s,
+         .key = Qt::Key_8,
+         .make = [](const PageContext &context) { return new ApiKeysPage(context.client, context.settings); }},
         {.name = u"settings"_s,
          .title = Words::tr("Server settings"),
          .icon = u"server"_s,

@@ -10,10 +10,11 @@
 namespace postject::ui {
 
 namespace {
-constexpr int kLineLength = 20; // four groups and their blanks
-}
+constexpr int kGroupsLength = 20; // four groups and their blanks
+constexpr int kWholeLength = 46;  // an API key
+} // namespace
 
-KeyView::KeyView(QWidget *parent) : QWidget(parent)
+KeyView::KeyView(Form form, QWidget *parent) : QWidget(parent), m_form(form)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAccessibleName(tr("Setup key"));
@@ -28,21 +29,26 @@ KeyView::~KeyView()
 void KeyView::setKey(const QString &key)
 {
     clearKey();
-    m_groups = inGroupsOfFour(key);
+    m_text = m_form == Form::InGroups ? inGroupsOfFour(key) : QString(key.constData(), key.size());
     updateGeometry();
     update();
 }
 
 void KeyView::clearKey()
 {
-    wipe(m_groups);
+    wipe(m_text);
+}
+
+int KeyView::lineLength() const
+{
+    return m_form == Form::InGroups ? kGroupsLength : kWholeLength;
 }
 
 QSize KeyView::sizeHint() const
 {
     const QFontMetrics metrics(theme::font(theme::Type::Fixed));
-    const int lines = std::max(1, static_cast<int>((m_groups.size() + kLineLength) / kLineLength));
-    return {metrics.horizontalAdvance(u'0') * kLineLength + 2 * theme::kMedium,
+    const int lines = static_cast<int>((std::max<qsizetype>(1, m_text.size()) - 1) / lineLength()) + 1;
+    return {metrics.horizontalAdvance(QString(lineLength(), u'0')) + 2 * theme::kMedium,
             metrics.lineSpacing() * lines + 2 * theme::kSmall};
 }
 
@@ -58,8 +64,8 @@ void KeyView::paintEvent(QPaintEvent *)
     painter.setPen(theme::colour(theme::Colour::Text));
     painter.setLayoutDirection(Qt::LeftToRight);
     int y = theme::kSmall + painter.fontMetrics().ascent();
-    for (qsizetype from = 0; from < m_groups.size(); from += kLineLength) {
-        QString line = m_groups.sliced(from, std::min<qsizetype>(kLineLength, m_groups.size() - from));
+    for (qsizetype from = 0; from < m_text.size(); from += lineLength()) {
+        QString line = m_text.sliced(from, std::min<qsizetype>(lineLength(), m_text.size() - from));
         painter.drawText(theme::kMedium, y, line);
         wipe(line);
         y += painter.fontMetrics().lineSpacing();

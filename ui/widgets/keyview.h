@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A secret key in groups of four, painted: no label, no text property, nothing that assistive technology, a style or a
-// settings file could pick up. Wiped on destruction and by clearKey(). GUI thread.
+// A secret key, in groups of four or as it is, painted: no label, no text property, nothing that assistive technology,
+// a style or a settings file could pick up. Wiped on destruction and by clearKey(). GUI thread.
 #pragma once
 
 #include <QString>
@@ -14,7 +14,9 @@ class KeyView : public QWidget
     Q_OBJECT
 
 public:
-    explicit KeyView(QWidget *parent = nullptr);
+    enum class Form { InGroups, AsItIs }; // for somebody who types it, or who copies it
+
+    explicit KeyView(Form form = Form::InGroups, QWidget *parent = nullptr);
     ~KeyView() override;
 
     void setKey(const QString &key); // the caller keeps and wipes its own
@@ -26,7 +28,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_groups;
+    int lineLength() const;
+
+    Form m_form;
+    QString m_text;
 };
 
 } // namespace postject::ui

@@ -128,7 +128,7 @@ Answer LikeTheRealTest::take(EndpointId id, const Call &call)
     return answer;
 }
 
-// Settings.
+// Settings, API keys.
 void LikeTheRealTest::takeAdministration(const QByteArray &admin)
 {
     take(EndpointId::Settings, {.method = "GET", .target = "/v1/admin/settings", .token = admin});
@@ -136,6 +136,12 @@ void LikeTheRealTest::takeAdministration(const QByteArray &admin)
                                       .target = "/v1/admin/settings",
                                       .token = admin,
                                       .body = QJsonObject{{u"detection.geographicChange.days"_s, 31}}});
+    const QJsonObject key{{u"name"_s, u"nginx"_s}, {u"scopes"_s, QJsonArray{u"verify"_s}}};
+    const Answer made =
+        take(EndpointId::CreateApiKey, {.method = "POST", .target = "/v1/api-keys", .token = admin, .body = key});
+    take(EndpointId::ListApiKeys, {.method = "GET", .target = "/v1/api-keys", .token = admin});
+    take(EndpointId::RevokeApiKey,
+         {.method = "DELETE", .target = "/v1/api-keys/" + made["id"_L1].toString().toLatin1(), .token = admin});
 }
 
 void LikeTheRealTest::theRealOneAnswersAsDescribed()

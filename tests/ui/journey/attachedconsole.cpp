@@ -60,6 +60,18 @@ QJsonObject blockOf(const QString &foreign, const QDateTime &now)
             {u"expiresAt"_s, wire(now.addDays(1))}};
 }
 
+QJsonObject keyOf(const QString &foreign, const QDateTime &now)
+{
+    return {{u"id"_s, u"key_0000000000001"_s},
+            {u"hint"_s, u"pk_Ab3d"_s},
+            {u"name"_s, foreign},
+            {u"scopes"_s, QJsonArray{u"read"_s}},
+            {u"createdAt"_s, wire(now)},
+            {u"expiresAt"_s, QJsonValue::Null},
+            {u"lastUsedAt"_s, wire(now)},
+            {u"lastUsedAddress"_s, u"203.0.113.7"_s}};
+}
+
 QJsonObject settingsOf(const QString &foreign)
 {
     const QJsonObject text{{u"name"_s, u"mail.user"_s}, {u"kind"_s, u"text"_s},    {u"value"_s, foreign},
@@ -130,6 +142,7 @@ void answerEverything(FakeServer &server, const QString &foreign)
         return FakeAnswer::json({{u"logs"_s, rows}, {u"total"_s, kRows}});
     });
     server.on(EndpointId::ActivityHistogram, histogram);
+    server.answer(EndpointId::ListApiKeys, 200, {{u"keys"_s, QJsonArray{keyOf(foreign, now)}}, {u"limit"_s, 50}});
     server.answer(EndpointId::Settings, 200, settingsOf(foreign));
     server.answer(EndpointId::ListBlocks, 200, {{u"blocks"_s, QJsonArray{blockOf(foreign, now)}}, {u"total"_s, 1}});
     server.answer(EndpointId::Whitelist, 200,
