@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/pagetable.h"
 
+#include "ui/pages/accountspage.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/alertspage.h"
 #include "ui/pages/apikeyspage.h"
@@ -33,6 +34,11 @@ Page *makeActivity(const PageContext &context)
 Page *makeAlerts(const PageContext &context)
 {
     return new AlertsPage(context.client, context.settings, context.account);
+}
+
+Page *makeAccounts(const PageContext &context)
+{
+    return new AccountsPage(context.client, context.settings, context.account);
 }
 
 } // namespace
@@ -69,6 +75,12 @@ QList<PageEntry> pageTable()
          .key = Qt::Key_6,
          .make = [](const PageContext &context) { return new TwoFactorPage(context.client); },
          .startsGroup = true},
+        {.name = u"accounts"_s,
+         .title = Words::tr("Accounts"),
+         .icon = u"accounts"_s,
+         .key = Qt::Key_7,
+         .make = &makeAccounts,
+         .audience = Audience::Administrators},
         {.name = u"api-keys"_s,
          .title = Words::tr("API keys"),
          .icon = u"api-keys"_s,

@@ -128,7 +128,7 @@ Answer LikeTheRealTest::take(EndpointId id, const Call &call)
     return answer;
 }
 
-// Settings, API keys.
+// Settings, API keys, accounts.
 void LikeTheRealTest::takeAdministration(const QByteArray &admin)
 {
     take(EndpointId::Settings, {.method = "GET", .target = "/v1/admin/settings", .token = admin});
@@ -142,6 +142,13 @@ void LikeTheRealTest::takeAdministration(const QByteArray &admin)
     take(EndpointId::ListApiKeys, {.method = "GET", .target = "/v1/api-keys", .token = admin});
     take(EndpointId::RevokeApiKey,
          {.method = "DELETE", .target = "/v1/api-keys/" + made["id"_L1].toString().toLatin1(), .token = admin});
+    const QJsonObject account{{u"email"_s, u"new@example.com"_s}, {u"password"_s, u"violet kettle orbit lamp"_s}};
+    const Answer created = take(EndpointId::CreateAccount,
+                                {.method = "POST", .target = "/v1/admin/accounts", .token = admin, .body = account});
+    const QByteArray one = "/v1/admin/accounts/" + created["id"_L1].toString().toLatin1();
+    take(EndpointId::ChangeAccount,
+         {.method = "PATCH", .target = one, .token = admin, .body = QJsonObject{{u"disabled"_s, true}}});
+    take(EndpointId::DeleteAccount, {.method = "DELETE", .target = one, .token = admin});
 }
 
 void LikeTheRealTest::theRealOneAnswersAsDescribed()

@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The Accounts page: everybody who may sign in, creating an account, and what an administrator does with one. Asked
+// before what has no way back. Administrators only; others see why.
+#pragma once
+
+#include "ui/client/sessionclient.h"
+#include "ui/pages/page.h"
+#include "ui/presenters/accountpresenter.h"
+
+class QAction;
+class QPushButton;
+class QSettings;
+
+namespace postject::ui {
+
+class AccountForm;
+class ConfirmBar;
+class ListTable;
+class MessageBar;
+class SnackBar;
+class StateStack;
+
+class AccountsPage final : public Page
+{
+    Q_OBJECT
+
+public:
+    // client and settings outlive the page. own: signed in.
+    AccountsPage(ApiClient &client, QSettings &settings, const AccountAnswer &own, QWidget *parent = nullptr);
+    ~AccountsPage() override;
+
+    void activate() override;
+    void deactivate() override;
+    QAction *primaryAction() const override { return m_create; }
+    QList<QAction *> menuActions() const override;
+    AccountPresenter &presenter() { return *m_presenter; }
+
+private:
+    struct Deed
+    {
+        AccountDeed deed;
+        QAction *action;
+    };
+
+    void makeActions();
+    void addDeed(AccountDeed deed, const QString &text, const QString &icon);
+    QWidget *makeToolBar();
+    void setUpTable();
+    void bindPresenter();
+    void bindWidgets();
+    void onStatus(const PageStatus &status);
+    void onPerformed(AccountDeed deed, const AccountEntry &account, const QString &sentence);
+    void openForm();
+    void closeForm();
+    void ask(AccountDeed deed);
+    void syncActions();
+    void focusList();
+
+    std::unique_ptr<AccountSource> m_source;
+    std::unique_ptr<AccountPresenter> m_presenter;
+    QAction *m_create;
+    QAction *m_showAlerts;
+    QList<Deed> m_deeds;
+    MessageBar *m_message;
+    ConfirmBar *m_confirm;
+    AccountForm *m_form;
+    QWidget *m_toolBar = nullptr;
+    ListTable *m_table;
+    StateStack *m_states;
+    SnackBar *m_snack;
+};
+
+} // namespace postject::ui
