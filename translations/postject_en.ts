@@ -593,4 +593,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>postject::ui::NotificationsPage</name>
+    <message numerus="yes">
+        <source>%Ln mails wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln mail waits to be sent.</numerusform>
+            <numerusform>%Ln mails wait to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

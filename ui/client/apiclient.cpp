@@ -139,7 +139,7 @@ QNetworkRequest ApiClient::Private::request(const ApiCall &call, const Endpoint 
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setTransferTimeout(timeout);
+    request.setTransferTimeout(call.patience.value_or(timeout));
     request.setHeader(QNetworkRequest::UserAgentHeader, u"PostjectConsole/" POSTJECT_VERSION ""_s);
     request.setRawHeader("Accept", "application/json, application/problem+json");
     if (call.body)

@@ -43,6 +43,7 @@ struct ApiCall
     QStringList arguments = {}; // for the ":name" segments, in order
     QUrlQuery query = {};
     std::optional<QJsonObject> body = std::nullopt;
+    std::optional<std::chrono::milliseconds> patience = std::nullopt; // in place of the client's transfer timeout
 };
 
 class ApiClient : public QObject

@@ -6,6 +6,7 @@
 #include "ui/pages/alertspage.h"
 #include "ui/pages/apikeyspage.h"
 #include "ui/pages/blockedpage.h"
+#include "ui/pages/notificationspage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/settingspage.h"
 #include "ui/pages/twofactorpage.h"
@@ -39,6 +40,11 @@ Page *makeAlerts(const PageContext &context)
 Page *makeAccounts(const PageContext &context)
 {
     return new AccountsPage(context.client, context.settings, context.account);
+}
+
+Page *makeNotifications(const PageContext &context)
+{
+    return new NotificationsPage(context.client, context.account.isAdministrator());
 }
 
 } // namespace
@@ -86,12 +92,17 @@ QList<PageEntry> pageTable()
          .icon = u"api-keys"_s,
          .key = Qt::Key_8,
          .make = [](const PageContext &context) { return new ApiKeysPage(context.client, context.settings); }},
+        {.name = u"notifications"_s,
+         .title = Words::tr("Notifications"),
+         .icon = u"notifications"_s,
+         .key = Qt::Key_9,
+         .make = &makeNotifications,
+         .startsGroup = true},
         {.name = u"settings"_s,
          .title = Words::tr("Server settings"),
          .icon = u"server"_s,
          .key = Qt::Key_0,
          .make = [](const PageContext &context) { return new SettingsPage(context.client); },
-         .startsGroup = true,
          .audience = Audience::Administrators},
     };
 }

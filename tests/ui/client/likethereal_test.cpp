@@ -128,7 +128,7 @@ Answer LikeTheRealTest::take(EndpointId id, const Call &call)
     return answer;
 }
 
-// Settings, API keys, accounts.
+// Settings, API keys, accounts, notifications.
 void LikeTheRealTest::takeAdministration(const QByteArray &admin)
 {
     take(EndpointId::Settings, {.method = "GET", .target = "/v1/admin/settings", .token = admin});
@@ -149,6 +149,12 @@ void LikeTheRealTest::takeAdministration(const QByteArray &admin)
     take(EndpointId::ChangeAccount,
          {.method = "PATCH", .target = one, .token = admin, .body = QJsonObject{{u"disabled"_s, true}}});
     take(EndpointId::DeleteAccount, {.method = "DELETE", .target = one, .token = admin});
+    const QByteArray notifications = "/v1/account/notifications";
+    const QJsonObject email{{u"enabled"_s, true}, {u"minSeverity"_s, u"low"_s}, {u"address"_s, u"b@example.com"_s}};
+    take(EndpointId::Notifications, {.method = "GET", .target = notifications, .token = admin});
+    take(EndpointId::ChangeNotifications,
+         {.method = "PUT", .target = notifications, .token = admin, .body = QJsonObject{{u"email"_s, email}}});
+    take(EndpointId::TestNotifications, {.method = "POST", .target = notifications + "/test", .token = admin});
 }
 
 void LikeTheRealTest::theRealOneAnswersAsDescribed()

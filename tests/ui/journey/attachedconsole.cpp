@@ -72,6 +72,17 @@ QJsonObject keyOf(const QString &foreign, const QDateTime &now)
             {u"lastUsedAddress"_s, u"203.0.113.7"_s}};
 }
 
+QJsonObject notificationsOf(const QString &foreign, const QDateTime &now)
+{
+    return {{u"email"_s,
+             QJsonObject{{u"enabled"_s, true}, {u"minSeverity"_s, u"high"_s}, {u"address"_s, u"ana@example.com"_s}}},
+            {u"delivery"_s, QJsonObject{{u"configured"_s, true},
+                                        {u"waiting"_s, 1},
+                                        {u"lastSentAt"_s, QJsonValue::Null},
+                                        {u"lastFailedAt"_s, wire(now)},
+                                        {u"lastFailure"_s, foreign}}}};
+}
+
 QJsonObject settingsOf(const QString &foreign)
 {
     const QJsonObject text{{u"name"_s, u"mail.user"_s}, {u"kind"_s, u"text"_s},    {u"value"_s, foreign},
@@ -143,6 +154,7 @@ void answerEverything(FakeServer &server, const QString &foreign)
     });
     server.on(EndpointId::ActivityHistogram, histogram);
     server.answer(EndpointId::ListApiKeys, 200, {{u"keys"_s, QJsonArray{keyOf(foreign, now)}}, {u"limit"_s, 50}});
+    server.answer(EndpointId::Notifications, 200, notificationsOf(foreign, now));
     server.answer(EndpointId::Settings, 200, settingsOf(foreign));
     server.answer(EndpointId::ListBlocks, 200, {{u"blocks"_s, QJsonArray{blockOf(foreign, now)}}, {u"total"_s, 1}});
     server.answer(EndpointId::Whitelist, 200,
@@ -220,7 +232,7 @@ bool AttachedConsole::forEachPage(const std::function<bool(const QString &page)>
             return false;
         }
     }
-    return seen.size() >= 5;
+    return seen.size() >= 10;
 }
 
 } // namespace postject::test

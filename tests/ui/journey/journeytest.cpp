@@ -222,7 +222,7 @@ void JourneyTest::everyPageInBothSchemes()
         QVERIFY2(!told.contains("(s)"_L1) && !told.contains("(es)"_L1), qPrintable(told)); // every plural has its forms
         picture(page + u'-' + theme::schemeName(scheme));
     }
-    QVERIFY2(pages.size() >= 5, qPrintable(pages.join(u' ')));
+    QVERIFY2(pages.size() >= 10, qPrintable(pages.join(u' ')));
 }
 
 void JourneyTest::attachesFromElsewhereWithABackupCode()
