@@ -603,4 +603,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>postject::ui::PasswordPresenter</name>
+    <message numerus="yes">
+        <source>%Ln API keys go on working. Revoke those that you do not know: whoever knew the old password may have made one.</source>
+        <translation>
+            <numerusform>%Ln API key goes on working. Revoke it if you do not know it: whoever knew the old password may have made it.</numerusform>
+            <numerusform>%Ln API keys go on working. Revoke those that you do not know: whoever knew the old password may have made one.</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/client/apiclient.h"
+#include "ui/dialogs/passworddialog.h"
 #include "ui/shell/offlinebar.h"
 #include "ui/shell/sessionsheet.h"
 #include "ui/shell/shellactions.h"
@@ -120,6 +121,7 @@ void MainWindow::connectActions()
             page->focusFilter();
     });
     connect(m_actions, &ShellActions::signOutChosen, this, &MainWindow::signOutRequested);
+    connect(m_actions, &ShellActions::changePasswordChosen, this, &MainWindow::changePassword);
     connect(m_actions, &ShellActions::paneChosen, this, &MainWindow::movePane);
     connect(m_actions, &ShellActions::aboutChosen, this, &MainWindow::showAbout);
     connect(m_actions, &ShellActions::schemeChosen, this, [this](theme::Scheme scheme) {
@@ -149,12 +151,14 @@ void MainWindow::connectParts()
     connect(m_client, &ApiClient::sessionEnded, this, &MainWindow::endSession);
     connect(m_client, &ApiClient::signInAskedAgain, this, &MainWindow::endSession);
     connect(m_chips, &StatusChips::refreshPressed, m_pages, &PageStack::refresh);
-    connect(m_chips, &StatusChips::accountPressed, this, [this] { showChipMenu({m_actions->signOut()}); });
+    connect(m_chips, &StatusChips::accountPressed, this,
+            [this] { showChipMenu({m_actions->changePassword(), m_actions->signOut()}); });
     connect(m_chips, &StatusChips::connectionPressed, this, [this] { showChipMenu({m_actions->refresh()}); });
 }
 
 void MainWindow::showSignIn(QWidget *signIn)
 {
+    closePasswordDialog();
     if (m_sheet->isVisible())
         m_sheet->finish();
     m_signIn = signIn;
@@ -194,6 +198,7 @@ void MainWindow::showPages()
 
 void MainWindow::endSession()
 {
+    closePasswordDialog(); // it would stand between the user and the sign-in
     m_pages->setLive(false);
     m_actions->setAccount(nullptr);
     if (m_signIn && m_root->currentWidget() == m_workspace)
@@ -296,6 +301,20 @@ void MainWindow::showAbout()
     box->setInformativeText(tr("Two-factor, IP whitelist, anomaly detection and an audited activity log.\n"
                                "Free software under the GNU General Public License, version 3 or later."));
     box->open();
+}
+
+void MainWindow::changePassword()
+{
+    m_password = new PasswordDialog(*m_client, m_account.email, this);
+    m_password->setAttribute(Qt::WA_DeleteOnClose);
+    connect(m_password, &PasswordDialog::keysRequested, this, [this] { openPage(u"api-keys"_s); });
+    m_password->open();
+}
+
+void MainWindow::closePasswordDialog()
+{
+    if (m_password)
+        m_password->reject();
 }
 
 void MainWindow::showChipMenu(const QList<QAction *> &actions)

@@ -18,6 +18,7 @@ namespace postject::ui {
 class ApiClient;
 class NavList;
 class OfflineBar;
+class PasswordDialog;
 class SessionSheet;
 class ShellActions;
 class StatusChips;
@@ -69,6 +70,8 @@ private:
     void openPage(const QString &name);
     void showPageActions();
     void showAbout();
+    void changePassword();
+    void closePasswordDialog();
     void showChipMenu(const QList<QAction *> &actions);
     void restyle();
 
@@ -87,7 +90,8 @@ private:
     StatusChips *m_chips;
     SessionSheet *m_sheet = nullptr;
     QPointer<QWidget> m_signIn;
-    AccountAnswer m_account; // empty while nobody is signed in
+    QPointer<PasswordDialog> m_password; // while it is open
+    AccountAnswer m_account;             // empty while nobody is signed in
 };
 
 } // namespace postject::ui

@@ -33,12 +33,14 @@ QAction *ShellActions::add(QMenu *menu, const QString &text, const QString &icon
 void ShellActions::buildFileAndEdit(QMainWindow *window)
 {
     QMenu *file = window->menuBar()->addMenu(tr("&File"));
+    m_changePassword = add(file, tr("Change &password…"), u"user"_s, {});
     m_signOut = add(file, tr("&Lock and sign out"), u"lock"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)});
     file->addSeparator();
     QAction *quit = add(file, tr("&Quit"), u"logout"_s, {QKeySequence(QKeySequence::Quit)});
     quit->setMenuRole(QAction::QuitRole);
     QMenu *edit = window->menuBar()->addMenu(tr("&Edit"));
     m_filter = add(edit, tr("&Filter this page"), u"search"_s, {QKeySequence(QKeySequence::Find)});
+    connect(m_changePassword, &QAction::triggered, this, &ShellActions::changePasswordChosen);
     connect(m_signOut, &QAction::triggered, this, &ShellActions::signOutChosen);
     connect(quit, &QAction::triggered, window, &QWidget::close);
     connect(m_filter, &QAction::triggered, this, &ShellActions::filterChosen);
@@ -91,7 +93,7 @@ void ShellActions::setAccount(const AccountAnswer *account)
         action->setEnabled(isOpen);
         action->setVisible(isOpen || !account);
     }
-    for (QAction *action : {m_refresh, m_filter, m_signOut})
+    for (QAction *action : {m_refresh, m_filter, m_changePassword, m_signOut})
         action->setEnabled(account != nullptr);
 }
 

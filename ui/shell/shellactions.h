@@ -27,12 +27,14 @@ public:
 
     QAction *refresh() const { return m_refresh; }
     QAction *signOut() const { return m_signOut; }
+    QAction *changePassword() const { return m_changePassword; }
 
 Q_SIGNALS:
     void pageChosen(const QString &name);
     void refreshChosen();
     void filterChosen();
     void signOutChosen();
+    void changePasswordChosen();
     void paneChosen(int step); // +1 next, -1 previous
     void schemeChosen(postject::ui::theme::Scheme scheme);
     void aboutChosen();
@@ -46,6 +48,7 @@ private:
     QAction *m_refresh = nullptr;
     QAction *m_filter = nullptr;
     QAction *m_signOut = nullptr;
+    QAction *m_changePassword = nullptr;
     QMenu *m_page = nullptr;
     struct PageAction
     {

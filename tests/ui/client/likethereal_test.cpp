@@ -224,7 +224,13 @@ void LikeTheRealTest::theRealOneAnswersAsDescribed()
 
     const QJsonObject entry{{u"ip"_s, u"192.0.2.0/24"_s}, {u"label"_s, u"office"_s}};
     const QByteArray list = "/v1/auth/ip-whitelist";
-    const QByteArray everywhere = m_real->signIn(m_real->makeAccount());
+    const TestAccount another = m_real->makeAccount();
+    const QByteArray everywhere = m_real->signIn(another);
+    take(EndpointId::ChangePassword,
+         {.method = "POST",
+          .target = "/v1/auth/password",
+          .token = everywhere,
+          .body = QJsonObject{{u"currentPassword"_s, another.password}, {u"newPassword"_s, u"orbit lamp violet"_s}}});
     take(EndpointId::AddToWhitelist,
          {.method = "POST", .target = list, .token = everywhere, .body = QJsonObject{{u"ip"_s, u"127.0.0.0/8"_s}}});
     take(EndpointId::AddToWhitelist, {.method = "POST", .target = list, .token = everywhere, .body = entry});
