@@ -24,6 +24,7 @@ public:
     static Result<RequestRates> of(MetricsStore &store, qint64 account, qint64 from, qint64 until);
 
     Result<RequestRate> at(qint64 minute) const;
+    std::optional<qint64> firstMinute() const { return m_first; } // that there is a row of; nothing: there is none
 
 private:
     RequestRates(MetricsStore &store, qint64 account) : m_store(&store), m_account(account) {}

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the charts and the counters draw on: the rollups, never the log's rows. Minutes are counted from 1970; account
-// is an account's number, kNoAccount or kEveryAccount (rollups.h). On the thread of its connection.
+// What the charts and the counters draw on: the rollups, and a bounded number of the log's newest rows for what those
+// do not tell apart. Minutes are counted from 1970; account is an account's number, kNoAccount or kEveryAccount
+// (rollups.h). On the thread of its connection.
 #pragma once
 
 #include "server/core/result.h"
@@ -22,6 +23,33 @@ struct RollupBucket
     qint64 sensitive = 0;
 };
 
+// Attempts to sign in from one address within a step.
+struct SignInCount
+{
+    QByteArray address;
+    QByteArray country; // "" where it is not known
+    qint64 start = 0;   // minute
+    qint64 succeeded = 0;
+    qint64 failed = 0;
+    TimePoint lastAt = {};
+};
+
+// Requests to one path within a step.
+struct PathCount
+{
+    QByteArray path;
+    qint64 start = 0; // minute
+    qint64 requests = 0;
+    TimePoint lastAt = {};
+};
+
+template <typename Count>
+struct LogCounts
+{
+    QList<Count> counts;
+    TimePoint from = {}; // what is older was not looked at
+};
+
 class MetricsStore
 {
 public:
@@ -33,8 +61,28 @@ public:
     Result<qint64> requests(qint64 account, qint64 from, qint64 until); // of [from, until), as above
     Result<std::optional<qint64>> firstMinute(qint64 account);
     Result<std::array<qint64, 4>> openAlerts(); // by severity
+    Result<ActivityId> newestRow();             // null: the log is empty
+
+    static constexpr qint64 kRowsMax = 100'000;
+    // From the rows, for what the rollups do not tell apart: of the minutes [from, until) the newest rowsMax, and no
+    // older ones. Steps as above.
+    Result<LogCounts<SignInCount>> signIns(qint64 account, qint64 from, qint64 until, qint64 step,
+                                           qint64 rowsMax = kRowsMax);
+    // Of the minutes that have sensitive requests: all paths, without the local socket's. The last minute that is
+    // looked at may exceed the limit.
+    Result<LogCounts<PathCount>> pathsOfSensitiveMinutes(qint64 account, qint64 from, qint64 until, qint64 step,
+                                                         qint64 rowsMax = kRowsMax);
 
 private:
+    struct MinuteRange
+    {
+        qint64 from = 0;
+        qint64 until = 0;
+    };
+    Result<TimePoint> firstRow(qint64 account, MinuteRange range, qint64 rowsMax);
+    Result<TimePoint> firstSignIn(MinuteRange range, qint64 rowsMax);
+    Result<qint64> firstSensitiveMinute(qint64 account, MinuteRange range, qint64 rowsMax);
+
     Database &m_database;
 };
 

@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The part of MetricsStore that reads rows of the log: who tried to sign in, and which sensitive paths were asked for.
+#include "server/storage/metricsstore.h"
+
+#include "server/contract/action.h"
+#include "server/storage/query.h"
+#include "server/storage/rollups.h"
+
+#include <algorithm>
+
+namespace postject {
+
+namespace {
+
+// The numbers of the words for what fails are fixed by the schema.
+#define SIGN_IN_ACTIONS "(3, 4, (SELECT id FROM activity_words WHERE word = 'login'))"
+#define COUNTED_SIGN_INS                                                                                               \
+    "SELECT addresses.address, countries.word, (log.at - ?) / ?, COUNT(*), SUM(log.action IN (3, 4)), "                \
+    "MAX(log.at) FROM activity AS log "                                                                                \
+    "JOIN activity_addresses AS addresses ON addresses.id = log.address "                                              \
+    "JOIN activity_words AS countries ON countries.id = log.country WHERE "
+#define COUNTED_PATHS                                                                                                  \
+    "SELECT words.word, (log.at - ?) / ?, COUNT(*), MAX(log.at) FROM activity_minutes AS minutes CROSS JOIN "          \
+    "activity AS log CROSS JOIN activity_words AS words ON words.id = log.endpoint WHERE minutes.account = ? AND "     \
+    "minutes.minute >= ? AND minutes.minute < ? AND minutes.sensitive > 0 AND log.at >= minutes.minute * 60000 AND "   \
+    "log.at < (minutes.minute + 1) * 60000 AND log.address <> COALESCE((SELECT id FROM activity_addresses WHERE "      \
+    "address = 'local'), 0) "
+
+} // namespace
+
+Result<ActivityId> MetricsStore::newestRow()
+{
+    return oneNumber(m_database.prepared("SELECT MAX(sequence) FROM activity"_L1), {}).transform([](qint64 sequence) {
+        return ActivityId{sequence};
+    });
+}
+
+// From when on the account has at most so many rows.
+Result<TimePoint> MetricsStore::firstRow(qint64 account, MinuteRange range, qint64 rowsMax)
+{
+    TimePoint first = fromMilliseconds(range.from * kMinute);
+    return eachRow(m_database.prepared("SELECT at FROM activity WHERE account = ? AND at >= ? AND at < ? ORDER BY at "
+                                       "DESC LIMIT 1 OFFSET ?"_L1),
+                   {account, range.from * kMinute, range.until * kMinute, rowsMax},
+                   [&](const QSqlQuery &row) { first = timeAt(row, 0) + Milliseconds(1); })
+        .transform([&] { return first; });
+}
+
+// From when on there are at most so many attempts of each kind.
+Result<TimePoint> MetricsStore::firstSignIn(MinuteRange range, qint64 rowsMax)
+{
+    TimePoint first = fromMilliseconds(range.from * kMinute);
+    for (const Action action : {Action::Login, Action::LoginFailed, Action::TwoFactorFailed}) {
+        // The literal is that of the partial index.
+        QSqlQuery &query = m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action = (SELECT id FROM "
+                                               "activity_words WHERE word = ?) AND at >= ? AND at < ? ORDER BY at DESC "
+                                               "LIMIT 1 OFFSET ?"_L1);
+        const auto read =
+            eachRow(query, {QString(actionName(action)), range.from * kMinute, range.until * kMinute, rowsMax},
+                    [&](const QSqlQuery &row) { first = std::max(first, timeAt(row, 0) + Milliseconds(1)); });
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    return first;
+}
+
+// Along the account's own rows, or along everybody's attempts to sign in: whichever are fewer.
+Result<LogCounts<SignInCount>> MetricsStore::signIns(qint64 account, qint64 from, qint64 until, qint64 step,
+                                                     qint64 rowsMax)
+{
+    const auto own = requests(account, from, until);
+    if (!own)
+        return std::unexpected(own.error());
+    const bool isOfAccount = account != kEveryAccount && *own <= rowsMax;
+    const auto first = isOfAccount ? firstRow(account, {.from = from, .until = until}, rowsMax)
+                                   : firstSignIn({.from = from, .until = until}, rowsMax);
+    if (!first)
+        return std::unexpected(first.error());
+    QSqlQuery &query =
+        isOfAccount
+            ? m_database.prepared(COUNTED_SIGN_INS
+                                  "log.account = ? AND log.at >= ? AND log.at < ? AND log.action IN " SIGN_IN_ACTIONS
+                                  " GROUP BY 1, 2, 3"_L1)
+            : m_database.prepared(COUNTED_SIGN_INS "(? = -1 OR +log.account = ?) AND log.at >= ? AND log.at < ? AND "
+                                                   "log.action <> 2 AND log.action IN " SIGN_IN_ACTIONS
+                                                   " GROUP BY 1, 2, 3"_L1);
+    QList<QVariant> values{from * kMinute, step * kMinute, account};
+    if (!isOfAccount)
+        values.append(account);
+    values += {toVariant(*first), until * kMinute};
+    LogCounts<SignInCount> found{.counts = {}, .from = *first};
+    return eachRow(query, values,
+                   [&](const QSqlQuery &row) {
+                       const qint64 failed = row.value(4).toLongLong();
+                       found.counts.append({.address = textAt(row, 0),
+                                            .country = textAt(row, 1),
+                                            .start = from + row.value(2).toLongLong() * step,
+                                            .succeeded = row.value(3).toLongLong() - failed,
+                                            .failed = failed,
+                                            .lastAt = timeAt(row, 5)});
+                   })
+        .transform([&] { return found; });
+}
+
+Result<qint64> MetricsStore::firstSensitiveMinute(qint64 account, MinuteRange range, qint64 rowsMax)
+{
+    QSqlQuery &query = m_database.prepared("SELECT minute, requests FROM activity_minutes WHERE account = ? AND "
+                                           "minute >= ? AND minute < ? AND sensitive > 0 ORDER BY minute DESC"_L1);
+    qint64 oldest = range.from, rows = 0;
+    bool isCut = false;
+    return eachRow(query, {account, range.from, range.until},
+                   [&](const QSqlQuery &row) {
+                       if (rows < rowsMax)
+                           oldest = row.value(0).toLongLong();
+                       isCut = isCut || rows >= rowsMax;
+                       rows += row.value(1).toLongLong();
+                   })
+        .transform([&] { return isCut ? oldest : range.from; });
+}
+
+Result<LogCounts<PathCount>> MetricsStore::pathsOfSensitiveMinutes(qint64 account, qint64 from, qint64 until,
+                                                                   qint64 step, qint64 rowsMax)
+{
+    const auto first = firstSensitiveMinute(account, {.from = from, .until = until}, rowsMax);
+    if (!first)
+        return std::unexpected(first.error());
+    QSqlQuery &query = account == kEveryAccount
+                           ? m_database.prepared(COUNTED_PATHS "GROUP BY 1, 2"_L1)
+                           : m_database.prepared(COUNTED_PATHS "AND log.account = minutes.account GROUP BY 1, 2"_L1);
+    LogCounts<PathCount> found{.counts = {}, .from = fromMilliseconds(*first * kMinute)};
+    return eachRow(query, {from * kMinute, step * kMinute, account, *first, until},
+                   [&](const QSqlQuery &row) {
+                       found.counts.append({.path = textAt(row, 0),
+                                            .start = from + row.value(1).toLongLong() * step,
+                                            .requests = row.value(2).toLongLong(),
+                                            .lastAt = timeAt(row, 3)});
+                   })
+        .transform([&] { return found; });
+}
+
+} // namespace postject
