@@ -1,16 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Keeps the live stream of alerts open: takes it up again when it ends, after ever longer waits, unless the server has
-// said that this caller may not have it. GUI thread.
+// The live stream of alerts, kept open. GUI thread.
 #pragma once
 
 #include "ui/client/alertclient.h"
-
-#include <QObject>
-#include <QTimer>
-
-#include <chrono>
-#include <memory>
+#include "ui/presenters/streamkeeper.h"
 
 namespace postject::ui {
 
@@ -20,13 +14,12 @@ class AlertFeed final : public QObject
 
 public:
     explicit AlertFeed(AlertSource &source, QObject *parent = nullptr);
-    ~AlertFeed() override;
 
     void open(const QString &account); // as in AlertQuery; in place of the one before
-    void close();
-    bool isOpen() const { return m_call || m_retry.isActive(); } // or will be
-    bool isLive() const { return m_isLive; }
-    void setFirstWait(std::chrono::milliseconds wait) { m_firstWait = wait; } // after it ended
+    void close() { m_stream.close(); }
+    bool isOpen() const { return m_stream.isOpen(); } // or will be
+    bool isLive() const { return m_stream.isLive(); }
+    void setFirstWait(std::chrono::milliseconds wait) { m_stream.setFirstWait(wait); } // after it ended
 
 Q_SIGNALS:
     void opened();
@@ -34,16 +27,8 @@ Q_SIGNALS:
     void ended();
 
 private:
-    void start();
-    void onEnded(const ApiResult<void> &answer);
-
     AlertSource &m_source;
-    QString m_account;
-    bool m_isLive = false;
-    std::chrono::milliseconds m_firstWait{1000};
-    int m_doublings = 0;
-    QTimer m_retry;
-    std::unique_ptr<QObject> m_call;
+    StreamKeeper m_stream;
 };
 
 } // namespace postject::ui
