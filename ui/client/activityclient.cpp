@@ -38,7 +38,9 @@ std::optional<TimePoint> timeOf(const QJsonValue &value)
     return value.isString() ? parseTime(value.toString().toLatin1()) : std::nullopt;
 }
 
-std::optional<ActivityEntry> readEntry(const QJsonObject &json)
+} // namespace
+
+std::optional<ActivityEntry> readActivityEntry(const QJsonObject &json)
 {
     const std::optional<TimePoint> createdAt = timeOf(json["createdAt"_L1]);
     if (!createdAt || !json["id"_L1].isString() || !json["action"_L1].isString())
@@ -58,8 +60,6 @@ std::optional<ActivityEntry> readEntry(const QJsonObject &json)
         .json = json,
     };
 }
-
-} // namespace
 
 bool ActivityEntry::failed() const
 {
@@ -105,7 +105,7 @@ ApiResult<ActivityListing> readActivityListing(const QJsonObject &answer)
     const QJsonArray rows = logs.toArray();
     listing.entries.reserve(rows.size());
     for (const QJsonValue &row : rows) {
-        std::optional<ActivityEntry> entry = readEntry(row.toObject());
+        std::optional<ActivityEntry> entry = readActivityEntry(row.toObject());
         if (!entry)
             return malformed(u"An activity row without \"id\", \"action\" or a valid \"createdAt\""_s);
         listing.entries.append(std::move(*entry));

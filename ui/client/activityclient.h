@@ -100,6 +100,7 @@ private:
 
 // What the calls above send and read, apart from any connection.
 QUrlQuery activityParameters(const ActivityQuery &query);
+std::optional<ActivityEntry> readActivityEntry(const QJsonObject &json); // nothing without its id, action and time
 ApiResult<ActivityListing> readActivityListing(const QJsonObject &answer);
 ApiResult<QList<HistogramBin>> readActivityBins(const QJsonObject &answer);
 

@@ -2,6 +2,7 @@
 #include "ui/models/alertwords.h"
 
 #include "server/contract/alerttypes.h"
+#include "ui/models/countrywords.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -298,9 +299,7 @@ QStringList explanation(const AlertEntry &alert)
 
 QString place(const AlertEntry &alert)
 {
-    const QString code = text(alert, "country"_L1);
-    const QLocale::Territory territory = QLocale::codeToTerritory(code);
-    const QString country = territory == QLocale::AnyTerritory ? code : QLocale::territoryToString(territory);
+    const QString country = countryName(text(alert, "country"_L1));
     const QString city = text(alert, "city"_L1);
     return city.isEmpty() || country.isEmpty() ? country : Words::tr("%1, %2", "city, country").arg(city, country);
 }

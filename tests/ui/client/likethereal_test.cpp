@@ -182,6 +182,9 @@ void LikeTheRealTest::theRealOneAnswersAsDescribed()
          {.method = "GET", .target = "/v1/security/activity-logs?account=all", .token = admin});
     take(EndpointId::ActivityHistogram,
          {.method = "GET", .target = "/v1/security/activity-logs/histogram?bins=4&account=all", .token = admin});
+    const Answer metrics =
+        take(EndpointId::Metrics, {.method = "GET", .target = "/v1/security/metrics?account=all", .token = admin});
+    QVERIFY(!metrics["series"_L1]["loginAddresses"_L1].toArray().isEmpty());
     const QByteArray alert = "/v1/security/alerts/" +
                              m_real
                                  ->call({.method = "GET", .target = "/v1/security/alerts?account=all", .token = admin},
