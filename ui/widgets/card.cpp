@@ -47,6 +47,11 @@ void Card::setNote(const QString &note)
     m_note->setText(note);
 }
 
+void Card::addToHead(QWidget *widget)
+{
+    m_head->addWidget(widget);
+}
+
 void Card::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
@@ -59,13 +64,16 @@ void Card::paintEvent(QPaintEvent *)
 void Card::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange ||
+        event->type() == QEvent::LayoutDirectionChange)
         restyle();
 }
 
 void Card::restyle()
 {
     m_title->setFont(theme::font(theme::Type::Section));
+    // A label puts its text on the side that the text itself begins on.
+    m_title->setAlignment((isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignAbsolute | Qt::AlignVCenter);
     m_note->setFont(theme::font(theme::Type::Caption));
     QPalette quiet = m_note->palette();
     quiet.setColor(QPalette::WindowText, theme::colour(theme::Colour::SecondaryText));

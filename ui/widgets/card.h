@@ -22,6 +22,7 @@ public:
     void setTitle(const QString &title);
     void setFlush(); // the body reaches the edges, as a table does; the title stands above its first column
     void setNote(const QString &note); // quiet words at the trailing end of the title's line
+    void addToHead(QWidget *widget);   // at the trailing end of that line
 
 protected:
     void paintEvent(QPaintEvent *event) override;

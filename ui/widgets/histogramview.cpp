@@ -2,7 +2,7 @@
 #include "ui/widgets/histogramview.h"
 
 #include "ui/theme/theme.h"
-#include "ui/widgets/accessiblehistogram.h"
+#include "ui/widgets/accessiblechart.h"
 #include "ui/widgets/histogramscale.h"
 
 #include <QHelpEvent>
@@ -23,7 +23,7 @@ constexpr int kHandle = 5; // pixels to either side of an edge that grab it
 
 HistogramView::HistogramView(QWidget *parent) : QWidget(parent)
 {
-    installHistogramAccessibility();
+    installChartAccessibility();
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -113,7 +113,7 @@ void HistogramView::change(const std::optional<Brush> &brush)
     if (brush != m_brush) {
         m_brush = brush;
         update();
-        announceHistogramValue(this);
+        announceChartValue(this);
     }
     Q_EMIT valueChanged(valueText());
 }

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/client/activityclient.h"
+#include "ui/widgets/accessiblechart.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@
 
 namespace postject::ui {
 
-class HistogramView final : public QWidget
+class HistogramView final : public QWidget, public ValueText
 {
     Q_OBJECT
 
@@ -26,7 +27,7 @@ public:
     void clearBrush(); // tells nobody
 
     // "14:00 to 19:30, 212,400 entries", of the brush, else of all bins; for assistive technology too.
-    QString valueText() const;
+    QString valueText() const override;
     QString summaryText() const; // the whole picture in a sentence
 
     QSize sizeHint() const override;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A short read-only table of plain text: full text in tool tips, Ctrl+C copies the selection as TSV, Ctrl+Shift+C the
-// cell, Tab leaves it. GUI thread.
+// A short read-only table of plain text: full text in tool tips, Ctrl+C copies the selection, or the current
+// row, as TSV, Ctrl+Shift+C the cell; Home and End go to the first and last row, Tab leaves it. GUI thread.
 #pragma once
 
 #include <QTableView>
@@ -17,6 +17,7 @@ struct Record
         {}; // per cell what is copied and shown in full, where that is other than the cell; "" for the same
     bool isStrong = false;
     QString spoken = {}; // of the first cell, for assistive technology, where that is other than the cell
+    QString key = {};    // by which updateRecords() knows it again; unique
 };
 
 class RecordTable final : public QTableView
@@ -28,10 +29,20 @@ public:
     RecordTable(const QString &name, const QStringList &headers, int stretched, QWidget *parent = nullptr);
 
     void setRecords(const QList<Record> &records);
+    // The same table a moment later: rows that are still there keep their selection, and while somebody reads here
+    // (hover, focus, scrolled down) nothing moves: what is new above stays above.
+    void updateRecords(const QList<Record> &records);
+    bool isRead() const; // hovered, or with the focus
+    QString keyOf(const QModelIndex &index) const;
+
+protected:
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
 
 private:
     void addAction(const QString &text, const QKeySequence &key, void (RecordTable::*does)() const);
     QString textOf(const QModelIndex &index) const;
+    void fill(int row, const Record &record);
+    int findKey(const QString &key, int from) const;
     void copySelection() const;
     void copyCell() const;
 

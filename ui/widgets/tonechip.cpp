@@ -47,7 +47,10 @@ void ToneChip::paintEvent(QPaintEvent *)
         inside.adjust(isRightToLeft() ? 0 : room, 0, isRightToLeft() ? -room : 0, 0);
     }
     painter.setPen(ink);
-    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignLeading, text());
+    // "1 blocked" begins with a digit, which has no side of its own.
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    painter.drawText(inside, Qt::AlignVCenter | Qt::AlignAbsolute | (isRightToLeft() ? Qt::AlignRight : Qt::AlignLeft),
+                     text());
 }
 
 } // namespace postject::ui
