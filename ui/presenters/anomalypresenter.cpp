@@ -176,6 +176,11 @@ void AnomalyPresenter::load()
 
 void AnomalyPresenter::take(const ApiResult<Metrics> &answer)
 {
+    // By this computer's clock the period lay elsewhere than by the server's. With this answer the difference is known.
+    const bool isOtherTime = answer ? answer->requests.isEmpty() : answer.error().status == 400;
+    if (isOtherTime && !std::exchange(m_isRepeated, true))
+        return load();
+    m_isRepeated = false;
     const QList<ActivityEntry> waiting = std::exchange(m_waiting, {});
     if (!answer) {
         m_takenAt = now() - kAveragesAge + kPatience;

@@ -87,6 +87,7 @@ private:
     bool m_isInStep = false; // the figures have all that was logged
     bool m_wasLive = false;
     bool m_isLoadWanted = false; // once the stream is open
+    bool m_isRepeated = false;   // the call under way
     bool m_hasNews = false;      // to be told with the next tick
     bool m_hasMissed = false;    // more rows than could wait
     QList<ActivityEntry> m_waiting;

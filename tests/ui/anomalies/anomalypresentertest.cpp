@@ -6,6 +6,7 @@
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace postject;
 using namespace postject::test;
@@ -29,6 +30,8 @@ private Q_SLOTS:
     void missesNoRowWhileItAsks();
     void rangesAreTakenAnew();
     void theServersClock();
+    void clocksYearsApart_data();
+    void clocksYearsApart();
     void pausesAndGoesOn();
     void reconnects();
     void figuresWithoutAStream();
@@ -184,6 +187,25 @@ void AnomalyPresenterTest::theServersClock()
     QCOMPARE(current(), 1);
     pass(1min);
     QCOMPARE(current(), 0);
+    QCOMPARE(m_presenter->figures().until(), std::chrono::floor<std::chrono::minutes>(m_fake->now) + 1min);
+}
+
+void AnomalyPresenterTest::clocksYearsApart_data()
+{
+    QTest::addColumn<int>("years");
+    QTest::newRow("before") << -3; // a period in the server's future has no points
+    QTest::newRow("after") << 3;   // and one that began years ago too many
+}
+
+// The first answer tells by how much; nobody has to try again.
+void AnomalyPresenterTest::clocksYearsApart()
+{
+    QFETCH(const int, years);
+    m_fake->now += years * 365 * 24h;
+    m_server->setDate(QDateTime::fromMSecsSinceEpoch(toMilliseconds(m_fake->now), QTimeZone::UTC));
+    start();
+    QCOMPARE(asked(), 2);
+    QVERIFY(m_presenter->figures().rate().size() >= 59);
     QCOMPARE(m_presenter->figures().until(), std::chrono::floor<std::chrono::minutes>(m_fake->now) + 1min);
 }
 

@@ -229,6 +229,8 @@ FakeAnswer FakeMetrics::answer(const QUrlQuery &query) const
     const TimePoint start = startDate.value_or(now - 24h);
     Window window{.from = 0, .last = minuteOf(now), .step = query.queryItemValue(u"step"_s).toLongLong() / 60};
     window.from = minuteOf(start) - minuteOf(start) % window.step;
+    if ((window.last - window.from) / window.step >= 1500)
+        return FakeAnswer::problem(ErrorCode::InvalidRequest, u"step gives more than 1500 points for these dates"_s);
     QJsonArray requestPoints;
     for (qint64 minute = window.from; minute <= window.last; minute += window.step) {
         const qint64 end = std::min(minute + window.step - 1, window.last);
