@@ -57,6 +57,100 @@
     </message>
 </context>
 <context>
+    <name>AnomalyWords</name>
+    <message numerus="yes">
+        <source>in the last %Ln hours</source>
+        <translation>
+            <numerusform>in the last hour</numerusform>
+            <numerusform>in the last %Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in the last %Ln days</source>
+        <translation>
+            <numerusform>in the last day</numerusform>
+            <numerusform>in the last %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests in the last hour</source>
+        <translation>
+            <numerusform>%Ln request in the last hour</numerusform>
+            <numerusform>%Ln requests in the last hour</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No average yet: it takes 24 hours of activity, and there are %Ln.</source>
+        <translation>
+            <numerusform>No average yet: it takes 24 hours of activity, and there is %Ln.</numerusform>
+            <numerusform>No average yet: it takes 24 hours of activity, and there are %Ln.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation>
+            <numerusform>%Ln failed sign-in</numerusform>
+            <numerusform>%Ln failed sign-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses</source>
+        <translation>
+            <numerusform>%Ln address</numerusform>
+            <numerusform>%Ln addresses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An address is blocked after %1 failed sign-ins within %Ln minutes.</source>
+        <translation>
+            <numerusform>An address is blocked after %1 failed sign-ins within %Ln minute.</numerusform>
+            <numerusform>An address is blocked after %1 failed sign-ins within %Ln minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln blocked</source>
+        <translation>
+            <numerusform>%Ln blocked</numerusform>
+            <numerusform>%Ln blocked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln requests to sensitive endpoints</source>
+        <translation>
+            <numerusform>%Ln request to sensitive endpoints</numerusform>
+            <numerusform>%Ln requests to sensitive endpoints</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Alert above %Ln requests of one account to one of them within an hour.</source>
+        <translation>
+            <numerusform>Alert above %Ln request of one account to one of them within an hour.</numerusform>
+            <numerusform>Alert above %Ln requests of one account to one of them within an hour.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln attempts to sign in</source>
+        <translation>
+            <numerusform>%Ln attempt to sign in</numerusform>
+            <numerusform>%Ln attempts to sign in</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln countries</source>
+        <translation>
+            <numerusform>%Ln country</numerusform>
+            <numerusform>%Ln countries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>An attempt from a country without a sign-in of that account in the last %Ln days is an alert.</source>
+        <translation>
+            <numerusform>An attempt from a country without a sign-in of that account in the last day is an alert.</numerusform>
+            <numerusform>An attempt from a country without a sign-in of that account in the last %Ln days is an alert.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::AlertModel</name>
     <message numerus="yes">
         <source>%Ln times</source>
@@ -213,6 +307,16 @@
         <translation>
             <numerusform>Backup codes, %n item</numerusform>
             <numerusform>Backup codes, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::BarList</name>
+    <message numerus="yes">
+        <source>%Ln more, in the table</source>
+        <translation>
+            <numerusform>%Ln more, in the table</numerusform>
+            <numerusform>%Ln more, in the table</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "ui/pages/accountspage.h"
 #include "ui/pages/activitypage.h"
 #include "ui/pages/alertspage.h"
+#include "ui/pages/anomaliespage.h"
 #include "ui/pages/apikeyspage.h"
 #include "ui/pages/blockedpage.h"
 #include "ui/pages/notificationspage.h"
@@ -24,6 +25,16 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(PageTable)
 };
+
+Page *makeAlerts(const PageContext &context)
+{
+    return new AlertsPage(context.client, context.settings, context.account);
+}
+
+Page *makeAnomalies(const PageContext &context)
+{
+    return new AnomaliesPage(context.client, context.settings, context.account);
+}
 
 Page *makeActivity(const PageContext &context)
 {
@@ -63,45 +74,50 @@ QList<PageEntry> pageTable()
          .icon = u"activity"_s,
          .key = Qt::Key_3,
          .make = &makeActivity},
+        {.name = u"anomalies"_s,
+         .title = Words::tr("Anomalies"),
+         .icon = u"anomalies"_s,
+         .key = Qt::Key_4,
+         .make = &makeAnomalies},
         {.name = u"whitelist"_s,
          .title = Words::tr("IP whitelist"),
          .icon = u"whitelist"_s,
-         .key = Qt::Key_4,
+         .key = Qt::Key_5,
          .make = [](const PageContext &context) { return new WhitelistPage(context.client); },
          .startsGroup = true},
         {.name = u"blocked"_s,
          .title = Words::tr("Blocked IPs"),
          .icon = u"blocked"_s,
-         .key = Qt::Key_5,
+         .key = Qt::Key_6,
          .make = [](const PageContext &context) { return new BlockedPage(&context.client); },
          .audience = Audience::Administrators},
         {.name = u"two-factor"_s,
          .title = Words::tr("Two-factor"),
          .icon = u"two-factor"_s,
-         .key = Qt::Key_6,
+         .key = Qt::Key_7,
          .make = [](const PageContext &context) { return new TwoFactorPage(context.client); },
          .startsGroup = true},
         {.name = u"accounts"_s,
          .title = Words::tr("Accounts"),
          .icon = u"accounts"_s,
-         .key = Qt::Key_7,
+         .key = Qt::Key_8,
          .make = &makeAccounts,
          .audience = Audience::Administrators},
         {.name = u"api-keys"_s,
          .title = Words::tr("API keys"),
          .icon = u"api-keys"_s,
-         .key = Qt::Key_8,
+         .key = Qt::Key_9,
          .make = [](const PageContext &context) { return new ApiKeysPage(context.client, context.settings); }},
         {.name = u"notifications"_s,
          .title = Words::tr("Notifications"),
          .icon = u"notifications"_s,
-         .key = Qt::Key_9,
+         .key = Qt::Key_0,
          .make = &makeNotifications,
          .startsGroup = true},
         {.name = u"settings"_s,
          .title = Words::tr("Server settings"),
          .icon = u"server"_s,
-         .key = Qt::Key_0,
+         .key = Qt::Key_Minus,
          .make = [](const PageContext &context) { return new SettingsPage(context.client); },
          .audience = Audience::Administrators},
     };

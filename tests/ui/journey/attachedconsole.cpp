@@ -5,6 +5,7 @@
 #include "ui/widgets/statestack.h"
 
 #include <QJsonArray>
+#include <QTimeZone>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -100,6 +101,46 @@ QJsonObject settingsOf(const QString &foreign)
             {u"retention"_s, QJsonObject{{u"lastRunAt"_s, QJsonValue::Null}, {u"lastRunRows"_s, 0}}}};
 }
 
+FakeAnswer metrics(const QString &foreign, const QDateTime &now)
+{
+    const QString minute = wire(QDateTime::fromSecsSinceEpoch(now.toSecsSinceEpoch() / 60 * 60, QTimeZone::UTC));
+    const QJsonArray points{QJsonObject{{u"at"_s, minute}, {u"value"_s, 7}}};
+    const auto attempts = [&](const QString &member, const QString &name, const QJsonObject &more) {
+        QJsonObject group{
+            {member, name},
+            {u"logins"_s, 1},
+            {u"failedLogins"_s, 2},
+            {u"lastAt"_s, wire(now)},
+            {u"points"_s, QJsonArray{QJsonObject{{u"at"_s, minute}, {u"logins"_s, 1}, {u"failedLogins"_s, 2}}}}};
+        for (auto each = more.begin(); each != more.end(); ++each)
+            group.insert(each.key(), each.value());
+        return QJsonArray{group};
+    };
+    const QJsonObject series{
+        {u"requests"_s, points},
+        {u"baseline"_s, points},
+        {u"threshold"_s, points},
+        {u"minutes"_s, points},
+        {u"loginAddresses"_s, attempts(u"ipAddress"_s, u"203.0.113.7"_s, {{u"blockedUntil"_s, wire(now.addDays(1))}})},
+        {u"loginCountries"_s, attempts(u"country"_s, foreign, {})},
+        {u"sensitivePaths"_s,
+         QJsonArray{
+             QJsonObject{{u"path"_s, foreign}, {u"requests"_s, 7}, {u"lastAt"_s, wire(now)}, {u"points"_s, points}}}}};
+    return FakeAnswer::json({{u"step"_s, 60},
+                             {u"until"_s, wire(now)},
+                             {u"through"_s, u"log_0000000000001"_s},
+                             {u"historyFrom"_s, wire(now.addDays(-1))},
+                             {u"countedFrom"_s, QJsonValue::Null},
+                             {u"limits"_s, QJsonObject{{u"spikeFactor"_s, 5},
+                                                       {u"spikeRequests"_s, 20},
+                                                       {u"spikeHistoryHours"_s, 24},
+                                                       {u"failedLogins"_s, 5},
+                                                       {u"failedLoginMinutes"_s, 60},
+                                                       {u"sensitiveRequests"_s, 10},
+                                                       {u"placeDays"_s, 30}}},
+                             {u"series"_s, series}});
+}
+
 FakeAnswer histogram(const FakeRequest &request)
 {
     const auto time = [&](const QString &name) {
@@ -156,6 +197,7 @@ void answerEverything(FakeServer &server, const QString &foreign)
     server.answer(EndpointId::ListApiKeys, 200, {{u"keys"_s, QJsonArray{keyOf(foreign, now)}}, {u"limit"_s, 50}});
     server.answer(EndpointId::Notifications, 200, notificationsOf(foreign, now));
     server.answer(EndpointId::Settings, 200, settingsOf(foreign));
+    server.answer(EndpointId::Metrics, metrics(foreign, now));
     server.answer(EndpointId::ListBlocks, 200, {{u"blocks"_s, QJsonArray{blockOf(foreign, now)}}, {u"total"_s, 1}});
     server.answer(EndpointId::Whitelist, 200,
                   {{u"whitelist"_s, QJsonArray{u"127.0.0.1"_s}},
@@ -232,7 +274,7 @@ bool AttachedConsole::forEachPage(const std::function<bool(const QString &page)>
             return false;
         }
     }
-    return seen.size() >= 10;
+    return seen.size() >= 11;
 }
 
 } // namespace postject::test

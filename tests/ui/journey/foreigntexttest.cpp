@@ -6,6 +6,7 @@
 #include "tests/support/accessibletree.h"
 #include "tests/ui/journey/attachedconsole.h"
 #include "ui/widgets/activitytable.h"
+#include "ui/widgets/barlist.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -91,6 +92,7 @@ private:
     bool hoverCells(QAbstractItemView *view);
     bool hoverEverything(QWidget *window);
     bool readEverything(QWidget *window);
+    bool hoverCharts(QWidget *window);
     bool isLiteral(QLabel *label);
 
     QTemporaryDir m_folder;
@@ -194,6 +196,18 @@ bool ForeignTextTest::hoverEverything(QWidget *window)
     return true;
 }
 
+// Each chart's first bar, and then the tables that stand for the charts.
+bool ForeignTextTest::hoverCharts(QWidget *window)
+{
+    for (BarList *bars : window->findChildren<BarList *>()) {
+        const QPoint first(bars->width() / 2, bars->fontMetrics().height() + 2 * theme::kSmall);
+        if (!hover(bars, first, bars->valueText()))
+            return false;
+    }
+    hands::press(Qt::Key_T, Qt::ControlModifier);
+    return hoverEverything(window) && readEverything(window);
+}
+
 // Also what is not on the screen now: assistive technology may read it.
 bool ForeignTextTest::readEverything(QWidget *window)
 {
@@ -227,6 +241,8 @@ void ForeignTextTest::everyPage()
         if (page == "activity"_L1)
             Q_EMIT console.window()->findChild<ActivityTable *>()->detailsRequested(0);
         bool good = hoverEverything(console.window()) && readEverything(console.window());
+        if (page == "anomalies"_L1)
+            good = good && hoverCharts(console.window());
         auto *tabs = page == "alerts"_L1 ? console.window()->findChild<QTabWidget *>() : nullptr;
         for (int tab = 1; tabs && good && tab < tabs->count(); ++tab) {
             tabs->setCurrentIndex(tab);
@@ -239,7 +255,7 @@ void ForeignTextTest::everyPage()
             showing.append(page);
         return good;
     }));
-    QCOMPARE(showing, (QStringList{u"overview"_s, u"alerts"_s, u"activity"_s, u"blocked"_s, u"accounts"_s,
+    QCOMPARE(showing, (QStringList{u"overview"_s, u"alerts"_s, u"activity"_s, u"anomalies"_s, u"blocked"_s, u"accounts"_s,
                                    u"api-keys"_s, u"notifications"_s, u"settings"_s}));
     QVERIFY2(m_toolTips >= 5 && m_labels >= 5, qPrintable(u"%1 tips, %2 labels"_s.arg(m_toolTips).arg(m_labels)));
     QVERIFY(m_buttons > 0); // the account in the status bar
