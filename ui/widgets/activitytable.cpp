@@ -25,11 +25,11 @@ struct Width
 };
 constexpr QStringView kEndpointSample = u"/v1/security/activity-logs";
 constexpr std::array kWidths{Width{ActivityModel::Time, u"2025-07-15 10:30:59"},
-                             Width{ActivityModel::Action, u"backup_codes_replaced"},
-                             Width{ActivityModel::Address, u"203.0.113.242"},
+                             Width{ActivityModel::Action, u"Backup codes replaced"},
+                             Width{ActivityModel::Address, u"255.255.255.255"},
                              Width{ActivityModel::Endpoint, kEndpointSample},
                              Width{ActivityModel::Status, u"Status"},
-                             Width{ActivityModel::Account, u"acct_0000000000001"}};
+                             Width{ActivityModel::Account, u"firstname.last@example"}};
 
 int widthOf(const QFontMetrics &metrics, QStringView sample)
 {
