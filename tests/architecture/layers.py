@@ -72,7 +72,6 @@ WRAPPERS = {
     r"zlib\.h": {"server/import/gzipdevice.cpp"},
     r"CLI/": {"app/server/options.cpp"},
     r"toml\+\+/": {"app/server/configurationfile.cpp"},
-    r"toml\+\+/": {"app/server/options.cpp"},
     r"^QtCharts|^Q(Abstract)?(Chart|LineSeries|SplineSeries|XYSeries|AreaSeries|BarS|BarCategoryAxis|Axis|ValueAxis|"
     r"DateTimeAxis|CategoryAxis|ScatterSeries|Pie|Legend$)": {"ui/widgets/timechart.cpp"},
     r"qt6keychain/|keychain\.h": {"ui/client/tokenstore.cpp"},

@@ -19,8 +19,8 @@ namespace hands {
 inline constexpr int kPatience = 30'000; // milliseconds
 
 // With Alt each opens a page, in the order of the navigation.
-inline constexpr std::array kPageKeys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,
-                                      Qt::Key_6, Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus};
+inline constexpr std::array kPageKeys{Qt::Key_1, Qt::Key_2, Qt::Key_3, Qt::Key_4, Qt::Key_5,    Qt::Key_6,
+                                      Qt::Key_7, Qt::Key_8, Qt::Key_9, Qt::Key_0, Qt::Key_Minus};
 
 bool eventually(const std::function<bool()> &holds);
 
