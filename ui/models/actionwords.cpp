@@ -75,6 +75,8 @@ QString wordsOf(Action action)
         return Words::tr("Log exported", "an entry of the activity log");
     case Action::LogImported:
         return Words::tr("Log imported", "an entry of the activity log");
+    case Action::ImportUndone:
+        return Words::tr("Import undone", "an entry of the activity log");
     case Action::LogPruned:
         return Words::tr("Old entries removed", "an entry of the activity log");
     case Action::BackupMade:
