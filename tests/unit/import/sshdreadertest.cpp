@@ -266,6 +266,7 @@ void SshdReaderTest::heads_data()
     row("tabs", "Jul 15 10:30:00\thost\tsshd[1]:\t");
     row("blanks", "Jul 15 10:30:00  host   sshd[1]:  ");
     row("sshd-session", "Jul 15 10:30:00 host sshd-session[1]: ");
+    row("an old PAM's name", "Jul 15 10:30:00 host sshd(pam_unix)[1]: ");
     row("sshd-auth", "Jul 15 10:30:00 host sshd-auth[1]: ");
     row("a host named as a facility's word", "Jul 15 10:30:00 mail.example sshd[1]: ");
     row("an IPv6 host", "Jul 15 10:30:00 2001:db8::9 sshd[1]: ");
