@@ -211,6 +211,11 @@ Result<void> ImportCommand::judgeSilence() const
             return stop("%1 names sshd, but its lines tell of no sign-in that counts", silent.file);
         if (silent.unreadable > 0 && silent.isBinary)
             return stop("can't read %1: it is no text, or not packed in a way that is known", silent.file);
+        if (silent.unreadable > 0 && silent.others == 0 && m_format == LogFormat::Json)
+            return stop(
+                "can't read %1: nothing tells for sure who its clients are, when and what they asked for; --fields "
+                "names the members that do; line %2: %3",
+                silent.file, silent.first.number, first);
         if (silent.unreadable > 0 && silent.others == 0)
             return stop("none of its lines could be read as of the format %1: %2, line %3: %4",
                         QString::fromLatin1(logFormatName(*m_format)), silent.file, silent.first.number, first);
