@@ -627,6 +627,17 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::SettingField</name>
+    <message numerus="yes">
+        <source>Last removed, %1: %Ln entries.</source>
+        <comment>when old log entries were removed, how many</comment>
+        <translation>
+            <numerusform>Last removed, %1: %Ln entry.</numerusform>
+            <numerusform>Last removed, %1: %Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::ApplyBar</name>
     <message numerus="yes">
         <source>%Ln unsaved changes</source>

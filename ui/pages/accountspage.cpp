@@ -224,7 +224,7 @@ void AccountsPage::onStatus(const PageStatus &status)
     m_create->setVisible(isReady);
     if (status.state == PageState::Forbidden)
         m_form->hide();
-    if (m_table->currentId().isEmpty() && m_presenter->model().rowCount() > 0)
+    if (!m_table->currentIndex().isValid() && m_presenter->model().rowCount() > 0)
         m_table->setCurrentRow(0);
     syncActions();
 }

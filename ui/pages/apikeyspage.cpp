@@ -222,7 +222,7 @@ void ApiKeysPage::onStatus(const PageStatus &status)
     if (const int row = m_presenter->model().rowOf(m_newId); row >= 0) {
         m_table->setCurrentRow(row);
         m_newId.clear();
-    } else if (m_table->currentId().isEmpty() && m_presenter->model().rowCount() > 0) {
+    } else if (!m_table->currentIndex().isValid() && m_presenter->model().rowCount() > 0) {
         m_table->setCurrentRow(0);
     }
     syncActions();

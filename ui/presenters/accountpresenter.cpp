@@ -168,7 +168,7 @@ QString AccountPresenter::whyNot(AccountDeed deed, const QString &id) const
 {
     const AccountEntry *account = m_model.find(id);
     if (!account)
-        return tr("Choose an account first.");
+        return tr("Choose one account.");
     if (m_underWay.contains(id))
         return tr("Something is being done with this account.");
     if (m_model.isOwn(*account)) {

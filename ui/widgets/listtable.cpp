@@ -23,7 +23,7 @@ ListTable::ListTable(const QString &name, QSettings &settings, const QString &ke
 {
     setAccessibleName(name);
     setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
+    setSelectionMode(ExtendedSelection);
     setEditTriggers(NoEditTriggers);
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
@@ -114,7 +114,8 @@ void ListTable::showColumnMenu(const QPoint &at)
 
 QString ListTable::currentId() const
 {
-    return currentIndex().isValid() ? currentIndex().data(m_idRole).toString() : QString();
+    const QModelIndexList rows = selectionModel()->selectedRows();
+    return rows.size() == 1 ? rows.constFirst().data(m_idRole).toString() : QString();
 }
 
 void ListTable::setCurrentRow(int row)
@@ -126,7 +127,7 @@ void ListTable::setCurrentRow(int row)
 
 void ListTable::remember()
 {
-    m_keptId = currentId();
+    m_keptId = currentIndex().data(m_idRole).toString();
     m_keptRow = qMax(0, currentIndex().row());
 }
 
@@ -143,9 +144,9 @@ void ListTable::restore()
     Q_EMIT currentIdChanged(currentId());
 }
 
-void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+void ListTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
 {
-    QTableView::currentChanged(current, previous);
+    QTableView::selectionChanged(selected, deselected);
     Q_EMIT currentIdChanged(currentId());
 }
 

@@ -24,12 +24,12 @@ public:
     void setListModel(QAbstractItemModel *model, int idRole, const QStringList &samples);
     void setMarks(int column, QStyledItemDelegate *delegate);
 
-    QString currentId() const; // "": none
+    QString currentId() const; // of the one row that is chosen; "": none is, or several are
     void setCurrentRow(int row);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 Q_SIGNALS:
     void currentIdChanged(const QString &id);

@@ -277,6 +277,10 @@ void SettingField::showNote(const SettingForm &form, const ServerSetting &settin
         sentences += tr("Set here. The default: %1.").arg(spoken(setting, setting.fallback));
     else
         sentences += tr("This is the default.");
+    if (setting.name == "log.retentionDays"_L1 && form.listing().lastPruneAt.isValid())
+        sentences += tr("Last removed, %1: %Ln entries.", "when old log entries were removed, how many",
+                        static_cast<int>(form.listing().lastPruneRows))
+                         .arg(QLocale().toString(form.listing().lastPruneAt.toLocalTime(), QLocale::ShortFormat));
     sentences.removeAll(QString());
     say(Tone::Neutral, sentences.join(u' '));
 }

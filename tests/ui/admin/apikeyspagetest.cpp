@@ -128,6 +128,7 @@ private Q_SLOTS:
     void aNameThatNobodyCanType();
     void somebodyElseWasFaster();
     void keepsRowColumnsAndCopies();
+    void copiesSeveral();
     void emptyOffersToCreate();
     void offlineNothingIsChanged();
     void failures_data();
@@ -361,6 +362,19 @@ void ApiKeysPageTest::keepsRowColumnsAndCopies()
     ListTable again(u"again"_s, bench.settings, u"apiKeys"_s);
     again.setListModel(bench.table()->model(), ApiKeyModel::kIdRole, {});
     QCOMPARE(again.columnWidth(ApiKeyModel::Name), 321);
+}
+
+void ApiKeysPageTest::copiesSeveral()
+{
+    Bench bench;
+    QVERIFY(bench.start());
+    bench.table()->setFocus();
+    bench.press(Qt::Key_A, Qt::ControlModifier);
+    bench.press(Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3);
+    QVERIFY(!bench.button(u"Revoke…"_s)->isEnabled()); // one at a time
+    bench.press(Qt::Key_Home);
+    QVERIFY(bench.button(u"Revoke…"_s)->isEnabled());
 }
 
 void ApiKeysPageTest::emptyOffersToCreate()

@@ -64,8 +64,7 @@ QJsonObject FakeSettings::listing() const
 {
     JsonWriter json;
     m_service.write(json);
-    return {{u"settings"_s, QJsonDocument::fromJson(json.take()).array()},
-            {u"retention"_s, QJsonObject{{u"lastRunAt"_s, QJsonValue::Null}, {u"lastRunRows"_s, 0}}}};
+    return {{u"settings"_s, QJsonDocument::fromJson(json.take()).array()}, {u"retention"_s, retention}};
 }
 
 QJsonValue FakeSettings::value(const QString &name) const

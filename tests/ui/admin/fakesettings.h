@@ -19,6 +19,8 @@ public:
     QJsonValue value(const QString &name) const;
     bool set(const QString &name, const QJsonValue &value); // by somebody else; null for the default
 
+    QJsonObject retention{{u"lastRunAt"_s, QJsonValue::Null}, {u"lastRunRows"_s, 0}};
+
 private:
     std::shared_ptr<const CryptoLibrary> m_crypto;
     SettingsService m_service{QByteArray(32, 'k')};

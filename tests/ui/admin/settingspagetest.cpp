@@ -129,6 +129,10 @@ void SettingsPageTest::saysWhereAValueComesFrom()
     QVERIFY(bench.line(u"End idle sessions after, minutes"_s)->isReadOnly());
     QVERIFY(!bench.named<QComboBox>(u"Two-factor for administrators"_s)->isEnabled());
     QVERIFY(bench.fieldSays(u"detection.geographicChange.days"_s, u"it is not in force"_s));
+    QVERIFY(!bench.fieldSays(u"log.retentionDays"_s, u"Last removed"_s));
+    bench.fake.retention = {{u"lastRunAt"_s, u"2026-03-01T12:00:10.000Z"_s}, {u"lastRunRows"_s, 1234}};
+    bench.page->activate();
+    QTRY_VERIFY(bench.fieldSays(u"log.retentionDays"_s, u": 1,234 entries."_s));
 }
 
 void SettingsPageTest::savesByKeyboardAndUndoes()
