@@ -18,6 +18,8 @@
 #include <QSettings>
 #include <QTimeZone>
 
+#include <utility>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace postject::ui {
@@ -238,18 +240,19 @@ void AnomaliesPage::showRange()
     m_settings.setValue(kRange, row);
 }
 
-void AnomaliesPage::showFigures(bool isFresh)
+void AnomaliesPage::showFigures()
 {
     const AnomalyFigures &figures = m_presenter->figures();
     if (figures.isEmpty())
         return;
     const TimePoint now = figures.until();
+    const bool isOtherRange = std::exchange(m_shownLength, figures.length()) != figures.length();
     const std::array contents{anomalywords::rate(figures), anomalywords::addresses(figures, now),
                               anomalywords::paths(figures, !m_presenter->isOfEveryAccount()),
                               anomalywords::countries(figures)};
     for (std::size_t i = 0; i < contents.size(); ++i) {
         m_cards[i]->setWords(contents[i].words);
-        m_cards[i]->setTable(contents[i].table, isFresh);
+        m_cards[i]->setTable(contents[i].table, isOtherRange);
         m_cards[i]->setEmpty(contents[i].empty);
     }
     m_cards[Rate]->setLines(anomalywords::rateLines(figures));

@@ -53,7 +53,7 @@ private:
     void layOut();
     void connectParts(ApiClient &client);
     void arrangeCards();
-    void showFigures(bool isFresh);
+    void showFigures();
     void showLiveness();
     void showRange();
     void tellSummary(bool isFresh);
@@ -79,6 +79,7 @@ private:
     QAction *m_pause = nullptr;
     QAction *m_tables = nullptr;
     int m_columns = 0;
+    std::chrono::hours m_shownLength{0};
     bool m_wasSpike = false;
 };
 

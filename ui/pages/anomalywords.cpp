@@ -169,8 +169,9 @@ Content rate(const AnomalyFigures &figures)
                                  .arg(number(limits.spikeFactor), number(*last.average), number(limits.spikeRequests));
     } else if (figures.historyFrom()) {
         const auto hours = std::chrono::floor<std::chrono::hours>(figures.until() - *figures.historyFrom()).count();
-        content.words.rule = Words::tr("No average yet: it takes 24 hours of activity, and there are %Ln.", nullptr,
-                                       plural(std::max<qint64>(0, hours)));
+        content.words.rule = hours > 0 ? Words::tr("No average yet: it takes 24 hours of activity, and there are %Ln.",
+                                                   nullptr, plural(hours))
+                                       : Words::tr("No average yet: it takes 24 hours of activity.");
     } else {
         content.words.rule = Words::tr("No average yet: there is no activity.");
     }
@@ -333,9 +334,11 @@ Content countries(const AnomalyFigures &figures)
     Content content;
     const QList<FigureGroup> groups = figures.countries();
     const auto known = std::ranges::count_if(groups, [](const FigureGroup &each) { return !each.name.isEmpty(); });
-    content.words.headline = Words::tr("%1 from %2 %3", "attempts to sign in, countries, in the last hour")
-                                 .arg(Words::tr("%Ln attempts to sign in", nullptr, plural(sum(groups, totalOf))),
-                                      Words::tr("%Ln countries", nullptr, plural(known)), period(figures));
+    content.words.headline =
+        Words::tr("%1 from %2 %3", "attempts to sign in, countries, in the last hour")
+            .arg(Words::tr("%Ln attempts to sign in", nullptr, plural(sum(groups, totalOf))),
+                 known > 0 ? Words::tr("%Ln countries", nullptr, plural(known)) : Words::tr("no known country"),
+                 period(figures));
     content.words.rule = withReach(
         Words::tr("An attempt from a country without a sign-in of that account in the last %Ln days is an alert.",
                   nullptr, plural(figures.limits().placeDays)),

@@ -25,6 +25,7 @@ public:
     {
         setWordWrap(true);
         align();
+        hide(); // until there is something to say
     }
 
     void say(const QString &sentence)
@@ -151,9 +152,9 @@ void ChartCard::setBars(const Bars &bars)
     m_bars->setBars(bars);
 }
 
-void ChartCard::setTable(const QList<Record> &records, bool isFresh)
+void ChartCard::setTable(const QList<Record> &records, bool isOther)
 {
-    if (isFresh)
+    if (isOther)
         m_table->setRecords(records);
     else
         m_table->updateRecords(records);

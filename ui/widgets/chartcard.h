@@ -37,8 +37,8 @@ public:
     void setWords(const Words &words);
     void setLines(const TimeLines &lines);
     void setBars(const Bars &bars);
-    // isFresh: other figures, not only the next ones of the same.
-    void setTable(const QList<Record> &records, bool isFresh);
+    // isOther: not a later state of the same table.
+    void setTable(const QList<Record> &records, bool isOther);
     void setEmpty(const QString &sentence); // "" for figures
     void setTableShown(bool shown);
     bool isTableShown() const;

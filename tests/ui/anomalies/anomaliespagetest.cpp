@@ -29,6 +29,7 @@ private Q_SLOTS:
     void cursorOfTheRate();
     void leadsToActivity_data();
     void leadsToActivity();
+    void leadsToActivityByMouse();
     void nothingMovesUnderTheReader();
     void orderStaysWhileSomebodyLooks();
     void foreignText();
@@ -232,6 +233,24 @@ void AnomaliesPageTest::leadsToActivity()
     QCOMPARE(filters.value(u"startDate"_s).toDateTime().toMSecsSinceEpoch(), toMilliseconds(end - 1h));
 }
 
+void AnomaliesPageTest::leadsToActivityByMouse()
+{
+    AnomaliesBench bench;
+    bench.fake.addDay();
+    QVERIFY(bench.start());
+    QSignalSpy asked(bench.page, &Page::pageRequested);
+    BarList *bars = bench.bars(1);
+    int y = 0; // of the second bar
+    while (bars->currentKey() != "2001:db8:85a3:8d3:1319:8a2e:370:7348"_L1 && y < bars->height())
+        QTest::mouseClick(bars, Qt::LeftButton, {}, QPoint(50, y += 5));
+    QVERIFY(y < bars->height());
+    bars->actions().last()->trigger(); // of the menu
+    QTest::mouseDClick(bars, Qt::LeftButton, {}, QPoint(50, y));
+    QCOMPARE(asked.size(), 2);
+    for (const QList<QVariant> &each : std::as_const(asked))
+        QCOMPARE(each[1].toMap().value(u"ipAddress"_s).toString(), bars->currentKey());
+}
+
 void AnomaliesPageTest::nothingMovesUnderTheReader()
 {
     AnomaliesBench bench;
@@ -254,6 +273,12 @@ void AnomaliesPageTest::nothingMovesUnderTheReader()
     QCOMPARE(table->keyOf(table->currentIndex()), key);
     QCOMPARE(table->visualRect(table->currentIndex()).top(), at);
     QVERIFY(table->selectionModel()->isRowSelected(table->currentIndex().row()));
+    bench.page->activate(); // F5
+    QTRY_COMPARE(bench.server.count(EndpointId::Metrics), 2);
+    QTRY_COMPARE(bench.liveness(), u"Live"_s);
+    QTest::qWait(20);
+    QCOMPARE(table->keyOf(table->currentIndex()), key);
+    QCOMPARE(table->visualRect(table->currentIndex()).top(), at);
 }
 
 void AnomaliesPageTest::orderStaysWhileSomebodyLooks()
