@@ -14,6 +14,8 @@ constexpr qsizetype kNameMaxBytes = 128;
 // Of a number, or of a text, as nginx writes all.
 std::optional<double> numberOf(const JsonView &value)
 {
+    if (const std::optional<qint64> whole = value.integer())
+        return static_cast<double>(*whole);
     bool isNumber = false;
     const double number = (value.isString() ? value.string().toByteArray() : value.written()).toDouble(&isNumber);
     return isNumber && std::isfinite(number) ? std::optional(number) : std::nullopt;
