@@ -43,11 +43,6 @@ Page *makeActivity(const PageContext &context)
     return page;
 }
 
-Page *makeAlerts(const PageContext &context)
-{
-    return new AlertsPage(context.client, context.settings, context.account);
-}
-
 Page *makeAccounts(const PageContext &context)
 {
     return new AccountsPage(context.client, context.settings, context.account);
