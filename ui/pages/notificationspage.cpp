@@ -152,7 +152,7 @@ void NotificationsPage::bindPresenter()
 {
     connect(&m_presenter, &NotificationPresenter::statusChanged, m_states, &StateStack::setStatus);
     connect(&m_presenter, &NotificationPresenter::summaryChanged, this, &Page::summaryChanged);
-    connect(&m_presenter, &NotificationPresenter::changed, this, &NotificationsPage::show);
+    connect(&m_presenter, &NotificationPresenter::changed, this, &NotificationsPage::showState);
     connect(&m_presenter, &NotificationPresenter::tested, this, [this] {
         Q_EMIT announced(m_verdict->text(), false);
         m_presenter.reload(); // what waits and what failed
@@ -230,7 +230,7 @@ void NotificationsPage::discard()
     m_presenter.undoAll();
 }
 
-void NotificationsPage::show()
+void NotificationsPage::showState()
 {
     const NotificationChoice &wanted = m_presenter.wanted();
     m_enabled->setChecked(wanted.isEnabled);

@@ -43,7 +43,7 @@ private:
     QWidget *buildTest();
     void bindPresenter();
     void bindWidgets();
-    void show();
+    void showState();
     void showDelivery();
     void showTest();
     void edited();
