@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The API table: every endpoint of the REST server, one line each. The router, the console's client, the OpenAPI file
-// and the README are made from it or checked against it. Verb, access, key scope and sign-in have no default, on
+// and the manual are made from it or checked against it. Verb, access, key scope and sign-in have no default, on
 // purpose.
 #pragma once
 

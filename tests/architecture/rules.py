@@ -88,6 +88,7 @@ def main():
         for name in ("app", "server", "ui", "tests"):
             shutil.copytree(ROOT / name, copy / name, ignore=shutil.ignore_patterns("*.mmdb", "__pycache__"))
         shutil.copy(ROOT / "README.md", copy)
+        shutil.copytree(ROOT / "resources/manual", copy / "resources/manual")
         status, said = say(copy)
         missed = [] if status == 0 else [f"the sources themselves: {said.strip()}"]
         for each in CHANGES:
