@@ -26,7 +26,7 @@ public:
 
     // What POST /v1/security/activity-logs takes as "events", by time, in batches: the days before that time.
     QList<QJsonArray> month(const QDateTime &until);
-    // What happens within the second before that time; every minute the beginning of an attack.
+    // What happens within the second before that time, and once in every minute an attack.
     QJsonArray second(const QDateTime &at);
 
 private:
@@ -48,6 +48,7 @@ private:
     void addOddities(Events &events, const QDateTime &until);
 
     std::mt19937_64 m_dice; // no secret depends on it
+    qint64 m_attackedMinute = -1;
 };
 
 } // namespace postject

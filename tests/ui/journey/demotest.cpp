@@ -20,6 +20,7 @@ class DemoTest : public QObject
 
 private Q_SLOTS:
     void sameSeedSameTraffic();
+    void everyMinuteHasItsAttack();
     void theDetectorsFindTheAttacks();
     void theConsoleOpensOnIt();
 
@@ -47,6 +48,19 @@ void DemoTest::sameSeedSameTraffic()
     QVERIFY(last <= until.toString(Qt::ISODateWithMs));
     QVERIFY(month.first().first()["createdAt"_L1].toString() < until.addDays(-29).toString(Qt::ISODateWithMs));
     QVERIFY(events > 5000);
+}
+
+// Also where the timer is late, and passes over the second at which one was due.
+void DemoTest::everyMinuteHasItsAttack()
+{
+    DemoTraffic traffic(7);
+    const QDateTime start(QDate(2026, 3, 2), QTime(10, 0), QTimeZone::UTC);
+    int failures = 0;
+    for (int i = 0; i * 1300 < 10 * 60'000; ++i) {
+        for (const QJsonValue &event : traffic.second(start.addMSecs(i * 1300)))
+            failures += event["action"_L1].toString() == "login_failed"_L1 ? 1 : 0;
+    }
+    QCOMPARE(failures, 10 * 6); // six of each attack
 }
 
 void DemoTest::theDetectorsFindTheAttacks()
