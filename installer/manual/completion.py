@@ -3,6 +3,7 @@
 
 # By the name of an option's value: folders, files, or nothing that a shell could know.
 FOLDERS, FILES = {"DIR"}, {"FILE"}
+LICENCE = "# SPDX-License-Identifier: " + "GPL-3.0-or-later"  # of what is made, not of this file
 
 
 # Every command that stands for itself, as its words, with its options and those that all commands take.
@@ -38,7 +39,7 @@ def bash_case(words, action):
 def bash(table):
     every = all_options(table)
     function = "_" + table["name"].replace("-", "_")
-    lines = ["# SPDX-License-Identifier: GPL-3.0-or-later", f"{function}()", "{",
+    lines = [LICENCE, f"{function}()", "{",
              '    local current=${COMP_WORDS[COMP_CWORD]} previous=${COMP_WORDS[COMP_CWORD - 1]} words="" word skip=""',
              "    local -a found=()", "    compopt +o default 2>/dev/null", '    case "$previous" in']
     text = "\n".join(lines) + "\n"
@@ -108,7 +109,7 @@ def zsh_function(table, words, common):
 def zsh(table):
     name = table["name"]
     function = "_" + name.replace("-", "_")
-    return (f"#compdef {name}\n# SPDX-License-Identifier: GPL-3.0-or-later\n"
+    return (f"#compdef {name}\n{LICENCE}\n"
             f"{zsh_function(table, (name,), table['options'])}{function} \"$@\"\n")
 
 
@@ -128,7 +129,7 @@ def fish_option(program, option, condition):
 
 def fish(table):
     program = table["name"]
-    text = f"# SPDX-License-Identifier: GPL-3.0-or-later\ncomplete -c {program} -f\n"
+    text = f"{LICENCE}\ncomplete -c {program} -f\n"
     text += "".join(fish_option(program, option, "") for option in table["options"] if option["names"])
     for command in table["commands"]:
         text += (f"complete -c {program} -n __fish_use_subcommand -a {command['name']} "
