@@ -326,7 +326,7 @@ void CommandRunner::rehearseImport()
 
 void CommandRunner::restore()
 {
-    Result<DataFolder> folder = DataFolder::openForRestore(m_line.server.dataDir, m_line.server.configDir, m_line.file);
+    Result<DataFolder> folder = DataFolder::openForRestore(m_line.server.dataDir, m_line.server.configDir);
     if (!folder)
         return complain(folder.error().detail);
     if (const Result<void> restored = restoreDatabase(*folder, m_line.file); !restored)

@@ -62,7 +62,7 @@ Result<void> copyPrivately(const QString &from, const QString &to)
     return syncFile(to);
 }
 
-Result<ChainHead> checkBackup(const DataFolder &folder, const QString &file)
+Result<ChainHead> checkBackup(DataFolder &folder, const QString &file)
 {
     const auto version = inspectDatabase(file, true);
     if (!version)
@@ -72,12 +72,8 @@ Result<ChainHead> checkBackup(const DataFolder &folder, const QString &file)
     const auto database = Database::open(file, OpenMode::Read);
     if (!database)
         return std::unexpected(database.error());
-    const auto same =
-        oneNumber((*database)->prepared("SELECT COUNT(*) FROM instance WHERE id = ?"_L1), {folder.instanceId});
-    if (!same)
-        return std::unexpected(same.error());
-    if (*same != 1)
-        return refused(u"The backup is one of another instance."_s);
+    if (const auto taken = folder.takeInstanceOf(**database); !taken)
+        return std::unexpected(taken.error());
     const QByteArray key = keys::activityChain(folder.masterKey);
     auto fault = checkFront(**database, key, std::nullopt);
     if (fault && !*fault)
@@ -163,7 +159,9 @@ Result<void> restoreDatabase(DataFolder &folder, const QString &backupFile)
     const auto head = checkBackup(folder, copy);
     if (!head) {
         removeWithSideFiles(copy);
-        return std::unexpected(head.error());
+        Error error = head.error();
+        error.detail.replace(copy, backupFile); // nobody knows the copy
+        return std::unexpected(error);
     }
     QFile::remove(copy + u"-wal"_s); // empty: made by looking at a copy that is in that mode
     QFile::remove(copy + u"-shm"_s);

@@ -51,10 +51,10 @@ Result<QString> storedInstanceId(Database &database, const QString &file)
     return id;
 }
 
-void placeInstance(DataFolder &folder, const QString &instanceId, const QString &configurationPath)
+void placeInstance(DataFolder &folder, const QString &instanceId)
 {
     folder.instanceId = instanceId;
-    const QString own = configurationPath + u"/postject/"_s + instanceId;
+    const QString own = instancesPath(folder.configurationPath) + u'/' + instanceId;
     folder.keyFile = own + u"/master.key"_s;
     folder.checkpointFile = own + u"/checkpoint"_s;
 }
@@ -77,14 +77,14 @@ Result<void> readKey(DataFolder &folder)
 }
 
 // The key comes first: a database with an id and without a key would be a lost one.
-Result<void> makeInstance(DataFolder &folder, Database &database, const QString &configurationPath)
+Result<void> makeInstance(DataFolder &folder, Database &database)
 {
     const auto rows = oneNumber(database.prepared("SELECT (SELECT COUNT(*) FROM accounts) + "
                                                   "(SELECT COUNT(*) FROM activity)"_L1),
                                 {});
     if (!rows || *rows != 0)
         return refused(u"The database %1 is damaged: its instance id is missing."_s.arg(folder.databaseFile));
-    placeInstance(folder, QString::fromLatin1(randomBytes(16).toHex()), configurationPath);
+    placeInstance(folder, QString::fromLatin1(randomBytes(16).toHex()));
     if (auto made = makePrivateFolder(QFileInfo(folder.keyFile).absolutePath()); !made)
         return made;
     if (auto written = writePrivateFile(folder.keyFile, randomBytes(kKeyBytes)); !written)
@@ -97,24 +97,24 @@ Result<void> makeInstance(DataFolder &folder, Database &database, const QString 
 }
 
 // Before anything is written: the key of the instance that the database is of, and that it is the right one.
-Result<void> checkInstance(DataFolder &folder, Database &database, const QString &configurationPath)
+Result<void> checkInstance(DataFolder &folder, Database &database)
 {
     const auto stored = storedInstanceId(database, folder.databaseFile);
     if (!stored)
         return std::unexpected(stored.error());
     if (stored->isEmpty())
         return {};
-    placeInstance(folder, *stored, configurationPath);
+    placeInstance(folder, *stored);
     return readKey(folder).and_then([&] { return checkKey(database, folder); });
 }
 
-Result<void> openInstance(DataFolder &folder, const QString &configurationPath)
+Result<void> openInstance(DataFolder &folder)
 {
     auto database = Database::open(folder.databaseFile, OpenMode::Write);
     if (!database)
         return std::unexpected(database.error());
     if (folder.instanceId.isEmpty())
-        return makeInstance(folder, **database, configurationPath);
+        return makeInstance(folder, **database);
     // Also the first write of this start.
     const auto kept = executeUpdate((*database)->prepared("UPDATE instance SET key_check = ? WHERE key_check = ''"_L1),
                                     {keyCheckOf(folder)});
@@ -124,9 +124,10 @@ Result<void> openInstance(DataFolder &folder, const QString &configurationPath)
 }
 
 // The folder with its names and its lock.
-Result<DataFolder> lockedFolder(const QString &path)
+Result<DataFolder> lockedFolder(const QString &path, const QString &configurationPath)
 {
     DataFolder folder;
+    folder.configurationPath = configurationPath;
     const DataFolderPaths paths = dataFolderPaths(path);
     folder.path = paths.path;
     folder.databaseFile = paths.databaseFile;
@@ -142,6 +143,11 @@ Result<DataFolder> lockedFolder(const QString &path)
 }
 
 } // namespace
+
+QString instancesPath(const QString &configurationPath)
+{
+    return configurationPath + u"/postject"_s;
+}
 
 DataFolderPaths dataFolderPaths(const QString &path)
 {
@@ -160,44 +166,42 @@ DataFolderPaths dataFolderPaths(const QString &path)
 
 Result<DataFolder> DataFolder::open(const QString &path, const QString &configurationPath)
 {
-    auto folder = lockedFolder(path);
+    auto folder = lockedFolder(path, configurationPath);
     if (!folder)
         return folder;
     if (const QString wider = widerPermissions(folder->databaseFile); !wider.isEmpty())
         return refused(wider);
-    const auto mayUpgrade = [&](Database &database) { return checkInstance(*folder, database, configurationPath); };
+    const auto mayUpgrade = [&](Database &database) { return checkInstance(*folder, database); };
     if (auto migrated = migrateDatabase(folder->databaseFile, shippedMigrations(), mayUpgrade); !migrated)
         return std::unexpected(migrated.error());
-    if (auto opened = openInstance(*folder, configurationPath); !opened)
+    if (auto opened = openInstance(*folder); !opened)
         return std::unexpected(opened.error());
-    folder->formerLogs = findFormerLogs(*folder);
+    folder->formerLogs = findFormerLogs(folder->path, configurationPath, folder->instanceId);
     if (auto noted = noteDataFolder(*folder); !noted)
         return std::unexpected(noted.error());
     return folder;
 }
 
-Result<DataFolder> DataFolder::openForRestore(const QString &path, const QString &configurationPath,
-                                              const QString &backupFile)
+Result<DataFolder> DataFolder::openForRestore(const QString &path, const QString &configurationPath)
 {
-    auto folder = lockedFolder(path);
-    if (!folder)
-        return folder;
-    if (!QFile::exists(backupFile))
-        return refused(u"There is no backup %1."_s.arg(backupFile));
-    const auto backup = Database::open(backupFile, OpenMode::Read);
-    if (!backup)
-        return std::unexpected(backup.error());
-    const auto instance = storedInstanceId(**backup, backupFile);
+    return lockedFolder(path, configurationPath);
+}
+
+Result<void> DataFolder::takeInstanceOf(Database &backup)
+{
+    const auto instance = storedInstanceId(backup, databaseFile);
     if (!instance)
         return std::unexpected(instance.error());
     if (instance->isEmpty())
-        return refused(u"%1 is not a backup of this program."_s.arg(backupFile));
-    placeInstance(*folder, *instance, configurationPath);
-    if (auto read = readKey(*folder); !read)
-        return std::unexpected(read.error());
-    if (auto right = checkKey(**backup, *folder); !right)
-        return std::unexpected(right.error());
-    return folder;
+        return refused(u"The backup is empty."_s);
+    if (!instanceId.isEmpty() && instanceId != *instance)
+        return refused(u"The backup is one of another instance."_s);
+    if (instanceId.isEmpty()) {
+        placeInstance(*this, *instance);
+        if (auto read = readKey(*this); !read)
+            return read;
+    }
+    return checkKey(backup, *this);
 }
 
 } // namespace postject

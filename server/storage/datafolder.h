@@ -14,6 +14,8 @@
 
 namespace postject {
 
+class Database;
+
 // Where things lie in a data folder, whether it exists or not.
 struct DataFolderPaths
 {
@@ -23,6 +25,7 @@ struct DataFolderPaths
     QString tokenFile;    // path/console.token
 };
 DataFolderPaths dataFolderPaths(const QString &path);
+QString instancesPath(const QString &configurationPath); // of the folders with the instances' keys
 
 struct DataFolder
 {
@@ -30,6 +33,7 @@ struct DataFolder
     QString databaseFile;        // path/postject.sqlite
     QString socketFile;          // see DataFolderPaths
     QString tokenFile;           // path/console.token
+    QString configurationPath;   // where the keys are
     QString instanceId;          // random, kept in the database
     QString keyFile;             // <configuration>/postject/<instanceId>/master.key, 32 bytes
     QString checkpointFile;      // beside it: checkpoint
@@ -42,10 +46,11 @@ struct DataFolder
     // program, no key or another one.
     static Result<DataFolder> open(const QString &path, const QString &configurationPath);
 
-    // For restoreDatabase(): takes the lock and reads the key of the instance that the backup is of; the folder's own
-    // database, which may be damaged or gone, is not touched.
-    static Result<DataFolder> openForRestore(const QString &path, const QString &configurationPath,
-                                             const QString &backupFile);
+    // For restoreDatabase(): takes the lock. The folder's own database, which may be damaged or gone, is not touched,
+    // and no key is read yet.
+    static Result<DataFolder> openForRestore(const QString &path, const QString &configurationPath);
+    // The key of the instance that this database is of, where no other one was taken before.
+    Result<void> takeInstanceOf(Database &backup);
 };
 
 } // namespace postject

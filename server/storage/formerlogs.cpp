@@ -16,9 +16,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QByteArray noteOf(const DataFolder &folder)
+QByteArray noteOf(const QString &dataFolder)
 {
-    return QFile::encodeName(QFileInfo(folder.path).canonicalFilePath()) + '\n';
+    return QFile::encodeName(QFileInfo(dataFolder).canonicalFilePath()) + '\n';
 }
 
 // Nothing when the log never had a row.
@@ -40,20 +40,20 @@ std::optional<qint64> rowsOf(const QString &instanceFolder)
 Result<void> noteDataFolder(const DataFolder &folder)
 {
     const QString file = QFileInfo(folder.keyFile).absolutePath() + u"/data-folder"_s;
-    const QByteArray note = noteOf(folder);
+    const QByteArray note = noteOf(folder.path);
     if (readSmallFile(file).value_or(QByteArray()) == note)
         return {};
     return writePrivateFile(file, note);
 }
 
-QList<FormerLog> findFormerLogs(const DataFolder &folder)
+QList<FormerLog> findFormerLogs(const QString &dataFolder, const QString &configurationPath, const QString &instanceId)
 {
     QList<FormerLog> found;
-    const QByteArray note = noteOf(folder);
-    const QDir instances(QFileInfo(QFileInfo(folder.keyFile).absolutePath()).absolutePath());
+    const QByteArray note = noteOf(dataFolder);
+    const QDir instances(instancesPath(configurationPath));
     for (const QString &id : instances.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name)) {
         const QString file = instances.filePath(id) + u"/data-folder"_s;
-        if (id == folder.instanceId || readSmallFile(file).value_or(QByteArray()) != note)
+        if (id == instanceId || readSmallFile(file).value_or(QByteArray()) != note)
             continue;
         if (const auto rows = rowsOf(instances.filePath(id)); rows && *rows != 0)
             found.append({.instanceId = id, .rows = *rows, .note = file});
@@ -69,8 +69,7 @@ void forgetFormerLog(const FormerLog &log)
 QString describe(const FormerLog &log)
 {
     const QString size = log.rows > 0 ? u"%1 rows"_s.arg(log.rows) : u"an unknown number of rows"_s;
-    return u"The log that was in this data folder is gone, and a new one was begun: instance %1, with %2."_s.arg(
-        log.instanceId, size);
+    return u"The log that was in this data folder is gone: instance %1, with %2."_s.arg(log.instanceId, size);
 }
 
 } // namespace postject

@@ -24,8 +24,9 @@ struct FormerLog
 // Notes which folder this instance is in.
 Result<void> noteDataFolder(const DataFolder &folder);
 
-// Those of other instances that are noted as being in this folder.
-QList<FormerLog> findFormerLogs(const DataFolder &folder);
+// Those of other instances than this one that are noted as being in this data folder.
+QList<FormerLog> findFormerLogs(const QString &dataFolder, const QString &configurationPath,
+                                const QString &instanceId = {});
 
 // Once the new log tells of it. The checkpoint and the key stay: a backup may be restored.
 void forgetFormerLog(const FormerLog &log);

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void badBackupsAreRefused();
     void theJournalGoesWithItsDatabase();
     void aCopyWithItsWriteAheadLogIsWhole();
+    void aBackupWithItsJournalIsMadeWhole();
 
 private:
     void append(int rows)
@@ -176,9 +177,9 @@ void BackupTest::aDamagedDatabaseCanBeRestored()
     damaged.close();
     QVERIFY(!DataFolder::open(m_fixture->dataPath(), m_fixture->configurationPath()));
     {
-        auto folder = DataFolder::openForRestore(m_fixture->dataPath(), m_fixture->configurationPath(), m_backup);
+        auto folder = DataFolder::openForRestore(m_fixture->dataPath(), m_fixture->configurationPath());
         QVERIFY2(folder, folder ? "" : qPrintable(folder.error().detail));
-        QVERIFY(!DataFolder::openForRestore(m_fixture->dataPath(), m_fixture->configurationPath(), m_backup));
+        QVERIFY(!DataFolder::openForRestore(m_fixture->dataPath(), m_fixture->configurationPath()));
         const auto restored = restoreDatabase(*folder, m_backup);
         QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
     }
@@ -254,6 +255,35 @@ void BackupTest::aCopyWithItsWriteAheadLogIsWhole()
     QCOMPARE(m_fixture->start(), QString());
     QVERIFY2(m_fixture->verify().intact, qPrintable(m_fixture->verify().why));
     QCOMPARE(m_fixture->verify().rows, 26);
+}
+
+// It was copied in the middle of a transaction. To undo that is to write, and a backup is not written to.
+void BackupTest::aBackupWithItsJournalIsMadeWhole()
+{
+    QVERIFY(backupDatabase(m_fixture->folder->databaseFile, m_backup));
+    interruptATransaction(m_backup);
+    const auto contents = [&] {
+        QByteArrayList all;
+        for (const QString &part : {u""_s, u"-journal"_s, u"-wal"_s, u"-shm"_s}) {
+            QFile file(m_backup + part);
+            all += file.open(QIODevice::ReadOnly) ? file.readAll() : "none"_ba;
+        }
+        return all;
+    };
+    const QByteArrayList before = contents();
+    QVERIFY(before[1].size() > 512);
+    m_fixture->close();
+    {
+        auto folder = DataFolder::openForRestore(m_fixture->dataPath(), m_fixture->configurationPath());
+        QVERIFY2(folder, folder ? "" : qPrintable(folder.error().detail));
+        const auto restored = restoreDatabase(*folder, m_backup);
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().detail));
+    }
+    QVERIFY(contents() == before);
+    QCOMPARE(m_fixture->start(), QString());
+    QVERIFY2(m_fixture->verify().intact, qPrintable(m_fixture->verify().why));
+    QCOMPARE(m_fixture->verify().rows, 6);
+    QCOMPARE(oneNumber(m_fixture->reader()->prepared("SELECT COUNT(*) FROM settings"_L1), {}).value_or(-1), 0);
 }
 
 QTEST_GUILESS_MAIN(BackupTest)
