@@ -9,9 +9,12 @@
 #include "server/storage/chainverifier.h"
 #include "server/storage/database.h"
 #include "server/storage/datafolder.h"
+#include "server/storage/formerlogs.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QTimer>
 
@@ -245,13 +248,22 @@ void CommandRunner::verifyLog()
 // Without a server nothing may be written before the verdict: not even the row of a start.
 void CommandRunner::verifyLogAlone()
 {
-    const Result<DataFolder> folder = DataFolder::open(m_line.server.dataDir, m_line.server.configDir);
+    const ServerOptions &server = m_line.server;
+    if (QFileInfo(dataFolderPaths(server.dataDir).databaseFile).size() == 0) { // to open the folder would begin one
+        const QList<FormerLog> former = findFormerLogs(server.dataDir, server.configDir);
+        return complain(former.isEmpty() ? QCoreApplication::translate("postject", "there is no log in %1")
+                                               .arg(QDir(server.dataDir).absolutePath())
+                                         : describe(former.first()));
+    }
+    const Result<DataFolder> folder = DataFolder::open(server.dataDir, server.configDir);
     if (!folder)
         return complain(folder.error().detail);
+    // Nobody else has it open, and to open the folder was to bring in what a killed server left in the log beside it.
     const Result<ChainVerdict> verdict =
-        Database::open(folder->databaseFile, OpenMode::Read).and_then([&](const std::unique_ptr<Database> &database) {
-            return verifyChain(*database, keys::activityChain(folder->masterKey), folder->checkpointFile);
-        });
+        Database::open(folder->databaseFile, OpenMode::ReadAlone)
+            .and_then([&](const std::unique_ptr<Database> &database) {
+                return verifyChain(*database, keys::activityChain(folder->masterKey), folder->checkpointFile);
+            });
     if (!verdict)
         return complain(verdict.error().detail);
     if (!folder->formerLogs.isEmpty()) // the log that there is verifies, but it is not the one that was

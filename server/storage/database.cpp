@@ -39,15 +39,17 @@ QString connectionName()
 // Opened by URI, for SQLite would otherwise make a file that has just been taken away, and serve from an empty one.
 QString uriOf(const QString &file, OpenMode mode)
 {
-    return QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded()) +
-           (mode == OpenMode::Read ? u"?mode=ro"_s : u"?mode=rw"_s);
+    const QString uri = QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded());
+    if (mode == OpenMode::ReadAlone) // else reading makes a log and its index, and may not remove them
+        return uri + u"?mode=ro&immutable=1"_s;
+    return uri + (mode == OpenMode::Read ? u"?mode=ro"_s : u"?mode=rw"_s);
 }
 
 QStringList settingsOf(OpenMode mode)
 {
     if (mode == OpenMode::Recover)
         return {};
-    if (mode == OpenMode::Read)
+    if (mode == OpenMode::Read || mode == OpenMode::ReadAlone)
         return {u"PRAGMA query_only=ON"_s, u"PRAGMA cache_size=-8000"_s, u"PRAGMA temp_store=MEMORY"_s};
     // A checkpoint into the database costs two more syncs: every 4000 pages (16 MB) instead of every 1000.
     return {u"PRAGMA journal_mode=WAL"_s,           u"PRAGMA synchronous=FULL"_s,  u"PRAGMA foreign_keys=ON"_s,

@@ -18,7 +18,8 @@ namespace postject {
 enum class OpenMode {
     Write,
     Read,
-    Recover, // as Write, but the file stays as it is, but for a transaction that was interrupted: that is undone
+    ReadAlone, // of a file that nobody has open and that has no write-ahead log: leaves nothing beside it
+    Recover,   // as Write, but the file stays as it is, but for a transaction that was interrupted: that is undone
 };
 
 class Database
