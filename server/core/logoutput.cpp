@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/logoutput.h"
 
+#include "server/core/repeatedlines.h"
+
 #include <QByteArray>
 #include <QString>
 #include <QtLogging>
@@ -13,6 +15,7 @@
 #include <csignal>
 #include <deque>
 #include <mutex>
+#include <optional>
 #include <utility>
 
 #include <poll.h>
@@ -29,7 +32,10 @@ constexpr qsizetype kQueueBytes = 256 * 1024;
 constexpr std::chrono::seconds kPatience(1);
 constexpr int kLookMilliseconds = 50;
 
-std::mutex handlerMutex; // queue and before
+constexpr QByteArrayView kRepetitive("postject.storage");
+
+std::mutex handlerMutex; // what follows
+RepeatedLines handlerRepeated;
 std::shared_ptr<LogOutput::Queue> handlerQueue;
 QtMessageHandler handlerBefore = nullptr;
 
@@ -133,12 +139,29 @@ void LogOutput::Queue::run()
 
 namespace {
 
+// Nothing: it was written a moment ago.
+std::optional<QByteArray> lineOf(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    QByteArray line = qFormatLogMessage(type, context, message).toUtf8();
+    if (type == QtWarningMsg && kRepetitive == QByteArrayView(context.category)) {
+        const std::lock_guard lock(handlerMutex);
+        const std::optional<int> before = handlerRepeated.take(message.toUtf8(), Steady::now());
+        if (!before)
+            return std::nullopt;
+        if (*before > 0)
+            line += " (and " + QByteArray::number(*before) + " times before)";
+    }
+    return line + '\n';
+}
+
 void handle(QtMsgType type, const QMessageLogContext &context, const QString &message)
 {
-    const QByteArray line = qFormatLogMessage(type, context, message).toUtf8() + '\n';
+    const std::optional<QByteArray> line = lineOf(type, context, message);
+    if (!line)
+        return;
     if (type == QtFatalMsg) { // the process ends with this call
         if (isWritable(STDERR_FILENO, kLookMilliseconds))
-            (void)!writePart(STDERR_FILENO, line);
+            (void)!writePart(STDERR_FILENO, *line);
         return;
     }
     std::shared_ptr<LogOutput::Queue> queue;
@@ -147,7 +170,7 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
         queue = handlerQueue;
     }
     if (queue)
-        queue->add(line);
+        queue->add(*line);
 }
 
 } // namespace
@@ -174,6 +197,7 @@ LogOutput::~LogOutput()
     {
         const std::lock_guard lock(handlerMutex);
         handlerQueue.reset();
+        handlerRepeated = {};
     }
     bool hasEnded = false;
     {

@@ -3,6 +3,9 @@
 // Qt's messages on their way to standard error. Whoever logs only appends to a queue in memory; a thread of its own
 // writes. So a reader of standard error that stops reading, or leaves, never holds up a thread of the server: what does
 // not fit the queue is dropped and counted, and the count is written once there is room again.
+//
+// A disk that fails says the same of every request. So a warning of storage is written once, and again when a minute
+// has passed, with how often it came meanwhile.
 #pragma once
 
 #include <memory>

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/logoutput.h"
+#include "server/core/repeatedlines.h"
 
 #include <QElapsedTimer>
+#include <QLoggingCategory>
 #include <QTest>
 
 #include <array>
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void aReaderThatLeft();
     void aDescriptorThatIsClosed();
     void theEndDoesNotWaitForAReader();
+    void aFailingDiskSaysItOnce();
+    void repeatedLines();
 
 private:
     QByteArray readAll(); // what is in the pipe, until its writers are gone
@@ -125,6 +129,46 @@ void LogOutputTest::theEndDoesNotWaitForAReader()
         timer.start();
     }
     QVERIFY(timer.durationElapsed() < std::chrono::seconds(30)); // not for ever: nobody ever reads
+}
+
+void LogOutputTest::aFailingDiskSaysItOnce()
+{
+    const QLoggingCategory storage("postject.storage"), other("postject.other");
+    {
+        const LogOutput log(m_writing);
+        for (int i = 0; i < 3; ++i) {
+            qCWarning(storage, "the disk is full");
+            qCWarning(storage, "nothing was written");
+            qCCritical(storage, "the log is damaged"); // is never one of many
+            qCWarning(other, "a file can't be read");
+        }
+        qCWarning(storage, "the disk is gone");
+    }
+    ::close(std::exchange(m_writing, -1));
+    const QByteArray all = readAll();
+    QCOMPARE(all.count("the disk is full\n"), 1);
+    QCOMPARE(all.count("nothing was written\n"), 1);
+    QCOMPARE(all.count("the log is damaged\n"), 3);
+    QCOMPARE(all.count("a file can't be read\n"), 3);
+    QCOMPARE(all.count("the disk is gone\n"), 1);
+}
+
+void LogOutputTest::repeatedLines()
+{
+    using namespace std::chrono_literals;
+    RepeatedLines lines;
+    RepeatedLines::Time now{};
+    QCOMPARE(lines.take("full", now), 0);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(lines.take("full", now += 10s), std::nullopt);
+    QCOMPARE(lines.take("gone", now), 0);
+    QCOMPARE(lines.take("full", now += 29s), std::nullopt);
+    QCOMPARE(lines.take("full", now += 1s), 4);
+    QCOMPARE(lines.take("full", now += 60s), 0);
+    for (int i = 0; i < 32; ++i) // more than it keeps
+        QCOMPARE(lines.take(QByteArray::number(i), now), 0);
+    QCOMPARE(lines.take("full", now), 0);
+    QCOMPARE(lines.take("31", now), std::nullopt);
 }
 
 QTEST_GUILESS_MAIN(LogOutputTest)
