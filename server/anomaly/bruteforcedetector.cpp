@@ -44,6 +44,8 @@ BruteForceDetector::Window BruteForceDetector::readBack(const QByteArray &subjec
         return window;
     const QList<Attempt> attempts = m_past(subject, at - m_settings.window);
     for (const Attempt &attempt : attempts) {
+        if (m_newest && attempt.at > *m_newest)
+            break;
         add(window, attempt);
         if (window.size() >= m_settings.attempts)
             window.clear();
@@ -65,6 +67,8 @@ std::optional<BruteForceFinding> BruteForceDetector::failed(const IpAddress &add
                                                             std::optional<AccountId> account)
 {
     const QByteArray subject = subjectOf(address);
+    if (m_newest)
+        m_newest = std::max(*m_newest, at);
     Window &window = windowOf(subject, at);
     add(window, {.at = at, .account = account});
     const TimePoint newest = window.last().at;
@@ -99,12 +103,24 @@ void BruteForceDetector::readAgain(const QByteArray &subject, TimePoint newest)
 {
     m_windows.remove(subject);
     m_droppedAt = std::max(m_droppedAt, newest);
+    if (m_newest)
+        m_newest = std::max(*m_newest, newest);
 }
 
 void BruteForceDetector::readAllAgain(TimePoint newest)
 {
     m_windows.clear();
     m_droppedAt = std::max(m_droppedAt, newest);
+}
+
+void BruteForceDetector::moveTimes(Milliseconds by, TimePoint now)
+{
+    for (Window &window : m_windows) {
+        for (Attempt &attempt : window)
+            attempt.at += by;
+    }
+    if (by < Milliseconds(0))
+        m_newest = now;
 }
 
 void BruteForceDetector::forget(const QByteArray &subject)

@@ -4,10 +4,11 @@
 // since a single host can take any address of its /64. Pure: times come with the events; nothing here reads a clock.
 // Server thread.
 //
-//   late events  (imports), clock jumps: t is the address's newest failure; one that is an hour older than it is
-//   nothing bounded      beyond a number of addresses those longest without a failure are dropped, and read back from
-//   the log
-//                when they fail again within the hour: no block is lost
+//   late events (imports): t is the address's newest failure; one that is an hour older than it is nothing
+//   bounded: beyond a number of addresses those longest without a failure are dropped, and read back from the log when
+//   they fail again within the hour: no block is lost
+//   a clock that is set: what was counted moves with it. The log keeps the times that it has: what was dropped before
+//   the clock was set back is not read back
 #pragma once
 
 #include "server/contract/limits.h"
@@ -70,6 +71,9 @@ public:
     void readAgain(const QByteArray &subject, TimePoint newest);
     void readAllAgain(TimePoint newest); // what is read back has become less
 
+    // The clock was set by so much, to now: what failed a minute ago has failed a minute ago.
+    void moveTimes(Milliseconds by, TimePoint now);
+
     void forget(const QByteArray &subject); // once its block is stored: after the block, counting starts anew
 
     // The canonical text that an address is counted and blocked under.
@@ -87,6 +91,7 @@ private:
     Past m_past;
     QHash<QByteArray, Window> m_windows;      // by subject; times ascending
     TimePoint m_droppedAt = TimePoint::min(); // the newest failure that was ever dropped
+    std::optional<TimePoint> m_newest;        // failure by a clock that was set back: later ones are of the time before
 };
 
 } // namespace postject

@@ -24,4 +24,12 @@ std::optional<GuessingFinding> GuessingDetector::failed(AccountId account, const
     return GuessingFinding{.account = account, .at = at, .attempts = attempts.size(), .addresses = addresses.size()};
 }
 
+void GuessingDetector::moveTimes(Milliseconds by)
+{
+    for (QList<Attempt> &attempts : m_attempts) {
+        for (Attempt &attempt : attempts)
+            attempt.at += by;
+    }
+}
+
 } // namespace postject

@@ -31,6 +31,7 @@ public:
 
     // One failed login. Each further one is a finding, until there are fewer within the hour.
     std::optional<GuessingFinding> failed(AccountId account, const IpAddress &address, TimePoint at);
+    void moveTimes(Milliseconds by); // the clock was set by so much
 
 private:
     struct Attempt

@@ -63,4 +63,18 @@ std::optional<std::chrono::milliseconds> SignInHistory::takeTurn(const QString &
     return std::chrono::ceil<std::chrono::milliseconds>(turn - at);
 }
 
+void SignInHistory::moveTimes(Milliseconds by)
+{
+    for (Places &places : m_places) {
+        for (TimePoint &seen : places.addresses)
+            seen += by;
+        for (TimePoint &seen : places.countries)
+            seen += by;
+    }
+    for (Name &name : m_names) {
+        for (TimePoint &failure : name.failures)
+            failure += by;
+    }
+}
+
 } // namespace postject

@@ -34,6 +34,8 @@ public:
     // How long a stranger's attempt has to wait, from 0; nothing when too many are waiting already.
     std::optional<std::chrono::milliseconds> takeTurn(const QString &foldedEmail, TimePoint now, Steady::time_point at);
 
+    void moveTimes(Milliseconds by); // the clock was set by so much
+
 private:
     struct Places
     {

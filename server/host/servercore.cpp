@@ -230,7 +230,7 @@ Result<void> ServerCore::loadFailedLogins(Stores &stores, TimePoint now)
     const QList<IpNetwork> proxies = m_settings->values().get(kTrustedProxies);
     for (const ActivityRow &row : *failures) {
         const Result<IpAddress> address = IpAddress::parse(row.ipAddress);
-        if (!address)
+        if (!address || row.at > now) // by a clock that was set back since: whoever fails now would be long over
             continue;
         if (const AccountRecord *account = row.account ? m_accounts.find(*row.account) : nullptr) {
             m_guessing.failed(account->id, *address, row.at);
@@ -397,6 +397,9 @@ void ServerCore::clockJumped(Milliseconds by)
         return;
     m_blocks.moveEnds(by);
     m_sessions->moveEnds(by);
+    m_bruteForce.moveTimes(by, m_clock.now());
+    m_guessing.moveTimes(by);
+    m_signIns.moveTimes(by);
     m_alerts->tellOfJump(by, [by, before = m_clock.now() - by](Stores &stores) {
         return stores.blocks.moveEnds(by, before).and_then([&] { return stores.sessions.moveEnds(by, before); });
     });

@@ -17,6 +17,9 @@ private Q_SLOTS:
     void aBlockLastsAsLong();
     void aSessionLastsAsLong_data() { aBlockLastsAsLong_data(); }
     void aSessionLastsAsLong();
+    void failuresCountAsLong_data() { aBlockLastsAsLong_data(); }
+    void failuresCountAsLong();
+    void failuresAheadOfTheClock();
     void anEndedSessionStaysEnded();
     void isAnAlertWithItsRow();
     void expiredSessionsAreRemoved();
@@ -76,6 +79,38 @@ void ClockApiTest::aSessionLastsAsLong()
     QCOMPARE(status(), 200);
     server.clock().advance(1min);
     QCOMPARE(status(), 401);
+}
+
+void ClockApiTest::failuresCountAsLong()
+{
+    QFETCH(const qint64, hours);
+    ServerFixture server;
+    const QByteArray from = server.freshAddress();
+    const TestAccount account = server.makeAccount();
+    const auto fail = [&] { return server.call(ServerFixture::loginCall(account, u"wrong"_s), from).outcome(); };
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(fail(), "401 invalid_credentials");
+    server.clock().jump(std::chrono::hours(hours));
+    server.clock().advance(59min);
+    QCOMPARE(fail(), "401 invalid_credentials"); // the fifth
+    QCOMPARE(fail(), "403 ip_blocked");
+}
+
+// After a restart nobody knows that the clock was set back, but the log's times say so.
+void ClockApiTest::failuresAheadOfTheClock()
+{
+    ServerFixture server;
+    const QByteArray from = server.freshAddress();
+    const TestAccount account = server.makeAccount();
+    const auto fail = [&] { return server.call(ServerFixture::loginCall(account, u"wrong"_s), from).outcome(); };
+    for (int i = 0; i < 4; ++i)
+        QCOMPARE(fail(), "401 invalid_credentials");
+    server.stop();
+    server.clock().jump(-25h);
+    server.start();
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(fail(), "401 invalid_credentials");
+    QCOMPARE(fail(), "403 ip_blocked");
 }
 
 void ClockApiTest::anEndedSessionStaysEnded()

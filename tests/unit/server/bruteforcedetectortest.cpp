@@ -71,6 +71,41 @@ private Q_SLOTS:
         QCOMPARE(finding->blockedUntil, kStart + 89min + 2h);
     }
 
+    // As long as it was, whichever way.
+    void theWindowMovesWithTheClock_data()
+    {
+        QTest::addColumn<qint64>("hours");
+        QTest::newRow("ahead") << qint64(25);
+        QTest::newRow("back") << qint64(-25);
+    }
+
+    void theWindowMovesWithTheClock()
+    {
+        QFETCH(const qint64, hours);
+        const Milliseconds by = std::chrono::hours(hours);
+        for (const bool isWithin : {true, false}) {
+            BruteForceDetector detector;
+            for (int i = 0; i < 4; ++i)
+                QVERIFY(!detector.failed(address("192.0.2.1"), kStart, std::nullopt));
+            detector.moveTimes(by, kStart + 1s + by);
+            const Milliseconds after = isWithin ? Milliseconds(1h - 1ms) : Milliseconds(1h);
+            QCOMPARE(detector.failed(address("192.0.2.1"), kStart + by + after, std::nullopt).has_value(), isWithin);
+        }
+    }
+
+    // The log's failures of before are ahead of the clock: taken for the newest they would make all that follow late.
+    void whatIsReadBackIsOfThisClock()
+    {
+        BruteForceDetector detector;
+        detector.setHistorySource(
+            [](const QByteArray &, TimePoint) { return QList<BruteForceDetector::Attempt>(2, {.at = kStart}); });
+        detector.moveTimes(-25h, kStart - 25h);
+        detector.readAgain("192.0.2.1", kStart - 25h);
+        for (int i = 0; i < 4; ++i)
+            QVERIFY(!detector.failed(address("192.0.2.1"), kStart - 25h + Milliseconds(i), std::nullopt));
+        QVERIFY(detector.failed(address("192.0.2.1"), kStart - 25h + 4ms, std::nullopt));
+    }
+
     void addressesCountApart()
     {
         BruteForceDetector detector;
