@@ -328,10 +328,11 @@ QCoro::Task<Reply> Pipeline::commit(Request &request, Outcome outcome)
         submission.changedState.push_back(stateKey(each.address));
 
     const bool isReported = eventCount > 0;
-    const Result<Receipt> receipt = co_await write(request, std::move(submission));
-    if (receipt && receipt->stale) {
+    std::optional<Outcome> refused;
+    const Result<Receipt> receipt = co_await write(request, std::move(submission), refused);
+    if (refused) {
         m_bruteForce.settle(judged, false, isReported);
-        co_return co_await commit(request, *m_access.refuseNow(request));
+        co_return co_await commit(request, *std::move(refused));
     }
     m_bruteForce.settle(judged, receipt && (receipt->mutation || !isReported), isReported);
     if (!receipt)
@@ -342,15 +343,18 @@ QCoro::Task<Reply> Pipeline::commit(Request &request, Outcome outcome)
     co_return outcome.error ? problemReply(*outcome.error, request.requestId) : std::move(outcome.reply);
 }
 
-// Stale only where the request may no longer do that; else it goes to the writer again.
-QCoro::Task<Result<Receipt>> Pipeline::write(Request &request, Submission submission)
+// Refused where the request may no longer do that; stale for another reason, it goes to the writer again.
+QCoro::Task<Result<Receipt>> Pipeline::write(Request &request, Submission submission, std::optional<Outcome> &refused)
 {
     for (;;) {
         Result<Receipt> receipt = co_await Commit(m_writer, std::move(submission));
         if (!receipt)
             co_return receipt;
         m_stateVersion = receipt->stateVersion; // memory follows: completions come in the order of the commits
-        if (!receipt->stale || m_access.refuseNow(request))
+        if (!receipt->stale)
+            co_return receipt;
+        refused = m_access.refuseNow(request);
+        if (refused)
             co_return receipt;
         submission = std::move(*receipt->stale);
         submission.decidedAt = request.decidedAt = m_stateVersion;

@@ -55,7 +55,7 @@ private:
     QCoro::Task<> runRefusal(Request request, Error error, Respond respond);
     QCoro::Task<Outcome> handle(const Request &request);
     QCoro::Task<Reply> commit(Request &request, Outcome outcome);
-    QCoro::Task<Result<Receipt>> write(Request &request, Submission submission);
+    QCoro::Task<Result<Receipt>> write(Request &request, Submission submission, std::optional<Outcome> &refused);
 
     std::optional<Outcome> refuseEarly(Request &request);
     std::optional<Outcome> refuseBeyondLimits(const Request &request);
