@@ -13,6 +13,7 @@ private Q_SLOTS:
     void batchesFitTheirTime_data();
     void batchesFitTheirTime();
     void batchesHaveTheirMost();
+    void slowRowsMakeSmallBatches();
 };
 
 void RetentionBatchesTest::batchesFitTheirTime_data()
@@ -45,6 +46,31 @@ void RetentionBatchesTest::batchesHaveTheirMost()
     QVERIFY(fixture.runRetention(1));
     QCOMPARE(fixture.figures().rows, 4800);
     QVERIFY(fixture.figures().batches >= 4800 / 500 + 1);
+}
+
+// Rows of one minute and one address, of which nothing but the time limits the number; each takes long to remove.
+void RetentionBatchesTest::slowRowsMakeSmallBatches()
+{
+    constexpr int kRows = 2000;
+    RetentionFixture fixture;
+    QCOMPARE(fixture.start(), QString());
+    QVERIFY(fixture.append(std::vector<ActivityRow>(kRows, activityRow(kStart - days(3)))));
+    QVERIFY(fixture.judge());
+    {
+        const auto database = Database::open(fixture.folder->databaseFile, OpenMode::Write);
+        QVERIFY(database);
+        for (const QString &statement :
+             {u"CREATE TABLE slow (i)"_s,
+              u"INSERT INTO slow WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 20) SELECT i "
+              "FROM n"_s,
+              u"CREATE TRIGGER removal_is_slow AFTER DELETE ON activity BEGIN SELECT COUNT(*) FROM slow a, slow b, "
+              u"slow "
+              "c WHERE a.i + b.i > c.i; END"_s})
+            QVERIFY((*database)->execute(statement));
+    }
+    QVERIFY(fixture.runRetention(1));
+    QCOMPARE(fixture.figures().rows, kRows);
+    QVERIFY2(fixture.figures().batches >= 15, qPrintable(QString::number(fixture.figures().batches)));
 }
 
 QTEST_GUILESS_MAIN(RetentionBatchesTest)
