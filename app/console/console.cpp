@@ -151,6 +151,7 @@ ui::MainWindow &Console::window()
         m_window = std::make_unique<ui::MainWindow>(&m_client, ui::pageTable(), &m_settings);
         m_signInPage = new ui::SignInPage(&m_signIn);
         connect(m_window.get(), &ui::MainWindow::signOutRequested, this, &Console::signOut);
+        connect(m_window.get(), &ui::MainWindow::signInCancelled, &m_signIn, &ui::SignInPresenter::back);
         m_window->showSignIn(m_signInPage);
     }
     return *m_window;
@@ -175,7 +176,9 @@ void Console::enter(const ui::AccountAnswer &account)
 
 void Console::signOut()
 {
-    m_session.logOut(this, [](const ui::ApiResult<QJsonObject> &) {});
+    m_signIn.back(); // it may be half done, on the sheet
+    if (m_client.hasToken())
+        m_session.logOut(this, [](const ui::ApiResult<QJsonObject> &) {});
     askToSignIn(m_account.email);
 }
 

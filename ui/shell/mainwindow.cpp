@@ -149,7 +149,9 @@ void MainWindow::connectParts()
             m_pages->refresh();
     });
     connect(m_client, &ApiClient::sessionEnded, this, &MainWindow::endSession);
-    connect(m_client, &ApiClient::signInAskedAgain, this, &MainWindow::endSession);
+    connect(m_client, &ApiClient::signInAskedAgain, this, &MainWindow::askAgain);
+    connect(m_sheet, &SessionSheet::cancelled, this, &MainWindow::cancelSignIn);
+    connect(m_sheet, &SessionSheet::signOutRequested, this, &MainWindow::signOutRequested);
     connect(m_chips, &StatusChips::refreshPressed, m_pages, &PageStack::refresh);
     connect(m_chips, &StatusChips::accountPressed, this,
             [this] { showChipMenu({m_actions->changePassword(), m_actions->signOut()}); });
@@ -179,12 +181,7 @@ void MainWindow::showSignIn(QWidget *signIn)
 
 void MainWindow::showPages()
 {
-    if (m_sheet->isVisible())
-        m_sheet->finish();
-    if (m_signIn) {
-        m_signIn->setParent(this); // kept for the next time
-        m_signIn->hide();
-    }
+    putSignInAway();
     m_actions->setAccount(&m_account);
     updateConnection();
     const bool fresh = m_root->currentWidget() != m_workspace || m_pages->currentName().isEmpty();
@@ -196,13 +193,43 @@ void MainWindow::showPages()
         m_nav->setFocus();
 }
 
+void MainWindow::putSignInAway()
+{
+    if (m_sheet->isVisible())
+        m_sheet->finish();
+    if (!m_signIn)
+        return;
+    m_signIn->setParent(this); // kept for the next time
+    m_signIn->hide();
+}
+
 void MainWindow::endSession()
+{
+    coverPages(SessionSheet::Reason::Ended);
+}
+
+// A page that asks for more than one change is asked once.
+void MainWindow::askAgain()
+{
+    if (!m_sheet->isVisible())
+        coverPages(SessionSheet::Reason::AskedAgain);
+}
+
+void MainWindow::coverPages(SessionSheet::Reason reason)
 {
     closePasswordDialog(); // it would stand between the user and the sign-in
     m_pages->setLive(false);
     m_actions->setAccount(nullptr);
     if (m_signIn && m_root->currentWidget() == m_workspace)
-        m_sheet->showSignIn(m_signIn);
+        m_sheet->showSignIn(m_signIn, reason);
+}
+
+void MainWindow::cancelSignIn()
+{
+    Q_EMIT signInCancelled(); // first: it moves the focus
+    putSignInAway();
+    m_actions->setAccount(&m_account);
+    updateLive();
 }
 
 void MainWindow::setAccount(const AccountAnswer &account)

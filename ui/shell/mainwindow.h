@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/shell/pagestack.h"
+#include "ui/shell/sessionsheet.h"
 #include "ui/theme/theme.h"
 
 #include <QMainWindow>
@@ -19,7 +20,6 @@ class ApiClient;
 class NavList;
 class OfflineBar;
 class PasswordDialog;
-class SessionSheet;
 class ShellActions;
 class StatusChips;
 
@@ -45,10 +45,11 @@ public:
     // False for a page that is not in the table, or not open to the account.
     bool goTo(const QString &page, const QVariantMap &filters = {});
     QString currentPage() const;
-    bool isSessionEnded() const; // the sheet is up
+    bool isSessionEnded() const; // or too old for a change: the sheet is up
 
 Q_SIGNALS:
     void signOutRequested();
+    void signInCancelled(); // one that a change asked for: the sign-in forgets what was typed into it
     void schemeChanged(postject::ui::theme::Scheme scheme);
 
 protected:
@@ -64,6 +65,10 @@ private:
     void connectActions();
     void connectParts();
     void endSession();
+    void askAgain();
+    void cancelSignIn();
+    void coverPages(SessionSheet::Reason reason);
+    void putSignInAway();
     void updateLive();
     void updateConnection();
     void movePane(int step);

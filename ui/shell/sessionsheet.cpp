@@ -8,8 +8,9 @@
 
 #include <QApplication>
 #include <QEvent>
-#include <QLabel>
+#include <QKeyEvent>
 #include <QPainter>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace postject::ui {
@@ -18,47 +19,76 @@ namespace {
 constexpr int kPlateWidth = 460;
 }
 
-SessionSheet::SessionSheet(QWidget *parent) : QWidget(parent)
+SessionSheet::SessionSheet(QWidget *parent)
+    : QWidget(parent), m_card(new Card({})), m_signInHost(new QVBoxLayout), m_text(new PlainLabel)
 {
-    auto *card = new Card(tr("Your session has ended"));
-    m_plate = card;
-    m_body = card->body();
-    auto *text = new PlainLabel(tr("Sign in again to go on. What you have typed is kept."));
-    text->setWordWrap(true);
-    m_body->addWidget(text);
-    card->setMaximumWidth(kPlateWidth);
+    m_text->setWordWrap(true);
+    m_card->body()->addWidget(m_text);
+    m_card->body()->addLayout(m_signInHost, 1);
+    m_card->body()->addLayout(makeButtons());
+    m_card->setMaximumWidth(kPlateWidth);
     auto *all = new QVBoxLayout(this);
     all->addStretch(1);
     auto *line = new QHBoxLayout;
     line->addStretch(1);
-    line->addWidget(card, 10);
+    line->addWidget(m_card, 10);
     line->addStretch(1);
     all->addLayout(line);
     all->addStretch(2);
-    setAccessibleName(tr("Your session has ended"));
     parent->installEventFilter(this);
     hide();
 }
 
-void SessionSheet::showSignIn(QWidget *signIn)
+QLayout *SessionSheet::makeButtons()
+{
+    m_signOut = new QPushButton(tr("Sign out"));
+    m_signOut->setToolTip(tr("Leaves the pages. What you have typed there is lost."));
+    m_signOut->setAccessibleDescription(m_signOut->toolTip());
+    m_cancel = new QPushButton(tr("Cancel"));
+    m_cancel->setToolTip(tr("Back to the page. The change is not made; what you have typed is kept."));
+    m_cancel->setAccessibleDescription(m_cancel->toolTip());
+    connect(m_signOut, &QPushButton::clicked, this, &SessionSheet::signOutRequested);
+    connect(m_cancel, &QPushButton::clicked, this, &SessionSheet::cancelled);
+    auto *line = new QHBoxLayout;
+    line->addWidget(m_signOut);
+    line->addStretch(1);
+    line->addWidget(m_cancel);
+    return line;
+}
+
+void SessionSheet::showReason(Reason reason)
+{
+    const bool isAskedAgain = reason == Reason::AskedAgain;
+    const QString title = isAskedAgain ? tr("Sign in again for this change") : tr("Your session has ended");
+    m_card->setTitle(title);
+    setAccessibleName(title);
+    m_text->setText(isAskedAgain ? tr("Your sign-in is too old for it. What you have typed is kept; after the sign-in, "
+                                      "make the change once more.")
+                                 : tr("Sign in again to go on. What you have typed is kept."));
+    m_cancel->setVisible(isAskedAgain);
+    //: read out; a title, then a sentence
+    announce(this, tr("%1. %2").arg(title, m_text->text()), true);
+}
+
+void SessionSheet::showSignIn(QWidget *signIn, Reason reason)
 {
     if (isHidden())
         m_formerFocus = QApplication::focusWidget();
     m_signIn = signIn;
-    m_body->addWidget(signIn, 1);
+    m_signInHost->addWidget(signIn, 1);
     signIn->show();
     setGeometry(parentWidget()->rect());
     show();
     raise();
     signIn->setFocus();
-    announce(this, tr("Your session has ended. Sign in again to go on."), true);
+    showReason(reason);
 }
 
 QWidget *SessionSheet::finish()
 {
     QWidget *signIn = m_signIn;
     if (signIn) {
-        m_body->removeWidget(signIn);
+        m_signInHost->removeWidget(signIn);
         signIn->hide();
         signIn->setParent(nullptr);
     }
@@ -67,6 +97,14 @@ QWidget *SessionSheet::finish()
     if (m_formerFocus)
         m_formerFocus->setFocus();
     return signIn;
+}
+
+void SessionSheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_cancel->isVisibleTo(this))
+        Q_EMIT cancelled();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool SessionSheet::eventFilter(QObject *watched, QEvent *event)

@@ -93,6 +93,7 @@ private Q_SLOTS:
     void theProgramGoesOn_data();
     void theProgramGoesOn();
     void signsOutAndInAgain();
+    void leavesASignInThatIsAskedFor();
 
 private:
     CryptoLibrary m_crypto;
@@ -202,6 +203,32 @@ void ConsoleStartTest::signsOutAndInAgain()
     QCOMPARE(asked.constFirst().endpoint, EndpointId::Login); // nothing was asked with the token of before
     QVERIFY(!asked.constFirst().headers.contains("authorization"));
     QCOMPARE(asked.constFirst().body["email"_L1].toString(), u"ana@example.com"_s);
+}
+
+// Half way through it, and back to the page; then out.
+void ConsoleStartTest::leavesASignInThatIsAskedFor()
+{
+    AttachedConsole console(u"ana@example.com"_s);
+    QVERIFY(console.signIn());
+    console.server.refuse(EndpointId::ListAlerts, ErrorCode::ReauthRequired);
+    console.window()->goTo(u"alerts"_s);
+    QVERIFY(hands::eventually([&] { return console.window()->isSessionEnded(); }));
+    console.server.refuse(EndpointId::Login, ErrorCode::TwoFactorRequired);
+    QVERIFY(hands::reaches(u"Password"_s));
+    hands::type(u"violet kettle orbit lamp"_s);
+    hands::press(Qt::Key_Return);
+    QVERIFY(hands::reaches(u"Six-digit code"_s));
+    hands::press(Qt::Key_Escape); // the code
+    QVERIFY(hands::reaches(u"Password"_s));
+    QVERIFY(console.window()->isSessionEnded());
+    hands::press(Qt::Key_Escape); // the sign-in
+    QVERIFY(!console.window()->isSessionEnded());
+    QCOMPARE(console.window()->currentPage(), u"alerts"_s);
+    QCOMPARE(console.server.count(EndpointId::Logout), 0);
+    hands::press(Qt::Key_L, Qt::ControlModifier);
+    QTRY_COMPARE(console.server.count(EndpointId::Logout), 1);
+    QVERIFY(console.window()->currentPage().isEmpty());
+    QVERIFY(hands::reaches(u"Password"_s));
 }
 
 QTEST_MAIN(ConsoleStartTest)

@@ -98,7 +98,6 @@ private Q_SLOTS:
     void keysReachThePage();
     void navigationCollapses();
     void everyFocusableHasAName();
-    void sessionEndKeepsWhatWasTyped();
     void anotherAccountGetsFreshPages();
     void membersDoNotSeeWhatIsClosedToThem();
     void lossOfConnectionIsToldAndMended();
@@ -277,26 +276,6 @@ void MainWindowTest::everyFocusableHasAName()
     QStringList unique = names;
     unique.removeDuplicates();
     QVERIFY2(unique.size() == names.size(), qPrintable(names.join(u" | "_s)));
-}
-
-void MainWindowTest::sessionEndKeepsWhatWasTyped()
-{
-    m_window->goTo(u"whitelist"_s);
-    QLineEdit *edit = probe(u"whitelist"_s)->edit();
-    edit->setFocus();
-    QTest::keyClicks(edit, u"203.0.113.0/24"_s);
-    m_server->refuse(EndpointId::Me, ErrorCode::Unauthenticated);
-    m_client->send({.endpoint = EndpointId::Me}, this, [](const auto &) {});
-    QTRY_VERIFY(m_window->isSessionEnded());
-    QVERIFY(m_signIn->isVisible() && m_signIn->hasFocus());
-    QTest::keyClick(m_signIn, Qt::Key_Tab);
-    QVERIFY(!edit->hasFocus());
-    m_window->setAccount(kAna);
-    m_window->showPages();
-    QVERIFY(!m_window->isSessionEnded());
-    QCOMPARE(edit->text(), u"203.0.113.0/24"_s);
-    QVERIFY(edit->hasFocus());
-    QCOMPARE(probe(u"whitelist"_s)->activated, 2);
 }
 
 void MainWindowTest::anotherAccountGetsFreshPages()
