@@ -151,116 +151,24 @@
     </message>
 </context>
 <context>
-    <name>postject::ui::AlertModel</name>
+    <name>ErrorWords</name>
     <message numerus="yes">
-        <source>%Ln times</source>
+        <source>The server is busy. Wait %n second(s), then try again.</source>
         <translation>
-            <numerusform>once</numerusform>
-            <numerusform>%Ln times</numerusform>
+            <numerusform>The server is busy. Wait %n second, then try again.</numerusform>
+            <numerusform>The server is busy. Wait %n seconds, then try again.</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>postject::ui::AlertPresenter</name>
+    <name>NewPassword</name>
     <message numerus="yes">
-        <source>%Ln open alerts, newest first.</source>
+        <source>The password needs at least %n characters.</source>
         <translation>
-            <numerusform>%Ln open alert.</numerusform>
-            <numerusform>%Ln open alerts, newest first.</numerusform>
+            <numerusform>The password needs at least %n character.</numerusform>
+            <numerusform>The password needs at least %n characters.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln resolved alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln resolved alert.</numerusform>
-            <numerusform>%Ln resolved alerts, newest first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln alert.</numerusform>
-            <numerusform>%Ln alerts, newest first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::AlertsPage</name>
-    <message numerus="yes">
-        <source>%Ln alerts could not be resolved.</source>
-        <translation>
-            <numerusform>%Ln alert could not be resolved.</numerusform>
-            <numerusform>%Ln alerts could not be resolved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be reopened.</source>
-        <translation>
-            <numerusform>%Ln alert could not be reopened.</numerusform>
-            <numerusform>%Ln alerts could not be reopened.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts resolved.</source>
-        <translation>
-            <numerusform>%Ln alert resolved.</numerusform>
-            <numerusform>%Ln alerts resolved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts reopened.</source>
-        <translation>
-            <numerusform>%Ln alert reopened.</numerusform>
-            <numerusform>%Ln alerts reopened.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln new alerts</source>
-        <translation>
-            <numerusform>%Ln new alert</numerusform>
-            <numerusform>%Ln new alerts</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::ActivityPage</name>
-    <message numerus="yes">
-        <source>%Ln new entries</source>
-        <translation>
-            <numerusform>%Ln new entry</numerusform>
-            <numerusform>%Ln new entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>All %Ln entries selected</source>
-        <translation>
-            <numerusform>%Ln entry selected</numerusform>
-            <numerusform>All %Ln entries selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::ActivityPresenter</name>
-    <message numerus="yes">
-        <source>%Ln entries.</source>
-        <translation>
-            <numerusform>%Ln entry.</numerusform>
-            <numerusform>%Ln entries.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::ActivityTable</name>
-    <message numerus="yes">
-        <source>Activity, %Ln entries</source>
-        <translation>
-            <numerusform>Activity, %Ln entry</numerusform>
-            <numerusform>Activity, %Ln entries</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::AdministratorPage</name>
     <message numerus="yes">
         <source>At least %n characters.</source>
         <translation>
@@ -273,128 +181,6 @@
         <translation>
             <numerusform>Too short: at least %n character.</numerusform>
             <numerusform>Too short: at least %n characters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The password needs at least %n characters.</source>
-        <translation>
-            <numerusform>The password needs at least %n character.</numerusform>
-            <numerusform>The password needs at least %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::AttachPage</name>
-    <message numerus="yes">
-        <source>The server&apos;s clock is %n seconds ahead of this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</source>
-        <translation>
-            <numerusform>The server&apos;s clock is %n second ahead of this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</numerusform>
-            <numerusform>The server&apos;s clock is %n seconds ahead of this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The server&apos;s clock is %n seconds behind this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</source>
-        <translation>
-            <numerusform>The server&apos;s clock is %n second behind this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</numerusform>
-            <numerusform>The server&apos;s clock is %n seconds behind this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::BackupCodesView</name>
-    <message numerus="yes">
-        <source>Backup codes, %n items</source>
-        <translation>
-            <numerusform>Backup codes, %n item</numerusform>
-            <numerusform>Backup codes, %n items</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::BarList</name>
-    <message numerus="yes">
-        <source>%Ln more, in the table</source>
-        <translation>
-            <numerusform>%Ln more, in the table</numerusform>
-            <numerusform>%Ln more, in the table</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::BlockModel</name>
-    <message numerus="yes">
-        <source>%Ln minutes</source>
-        <translation>
-            <numerusform>%Ln minute</numerusform>
-            <numerusform>%Ln minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln hours</source>
-        <translation>
-            <numerusform>%Ln hour</numerusform>
-            <numerusform>%Ln hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::BlockPresenter</name>
-    <message numerus="yes">
-        <source>%Ln addresses are blocked.</source>
-        <translation>
-            <numerusform>%Ln address is blocked.</numerusform>
-            <numerusform>%Ln addresses are blocked.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ErrorWords</name>
-    <message numerus="yes">
-        <source>The server is busy. Wait %n second(s), then try again.</source>
-        <translation>
-            <numerusform>The server is busy. Wait %n second, then try again.</numerusform>
-            <numerusform>The server is busy. Wait %n seconds, then try again.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::HistogramView</name>
-    <message numerus="yes">
-        <source>%Ln entries</source>
-        <translation>
-            <numerusform>%Ln entry</numerusform>
-            <numerusform>%Ln entries</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln of them failed</source>
-        <translation>
-            <numerusform>%Ln of them failed</numerusform>
-            <numerusform>%Ln of them failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::OfflineBar</name>
-    <message numerus="yes">
-        <source>Not connected to %1. Trying again in %n second(s).</source>
-        <translation>
-            <numerusform>Not connected to %1. Trying again in %n second.</numerusform>
-            <numerusform>Not connected to %1. Trying again in %n seconds.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Not connected to %1. Showing data from %2. Trying again in %n second(s).</source>
-        <translation>
-            <numerusform>Not connected to %1. Showing data from %2. Trying again in %n second.</numerusform>
-            <numerusform>Not connected to %1. Showing data from %2. Trying again in %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -486,6 +272,377 @@
         <translation>
             <numerusform>%n alert to look into. %1.</numerusform>
             <numerusform>%n alerts to look into. %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhitelistWords</name>
+    <message numerus="yes">
+        <source>Added %n entries.</source>
+        <translation>
+            <numerusform>Added %n entry.</numerusform>
+            <numerusform>Added %n entries.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n entries.</source>
+        <translation>
+            <numerusform>Removed %n entry.</numerusform>
+            <numerusform>Removed %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AccountPresenter</name>
+    <message numerus="yes">
+        <source>%Ln accounts</source>
+        <translation>
+            <numerusform>%Ln account</numerusform>
+            <numerusform>%Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln active administrators</source>
+        <translation>
+            <numerusform>%Ln active administrator</numerusform>
+            <numerusform>%Ln active administrators</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%Ln new entries</source>
+        <translation>
+            <numerusform>%Ln new entry</numerusform>
+            <numerusform>%Ln new entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln entries selected</source>
+        <translation>
+            <numerusform>%Ln entry selected</numerusform>
+            <numerusform>All %Ln entries selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ActivityPresenter</name>
+    <message numerus="yes">
+        <source>%Ln entries.</source>
+        <translation>
+            <numerusform>%Ln entry.</numerusform>
+            <numerusform>%Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ActivityTable</name>
+    <message numerus="yes">
+        <source>Activity, %Ln entries</source>
+        <translation>
+            <numerusform>Activity, %Ln entry</numerusform>
+            <numerusform>Activity, %Ln entries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AdministratorPage</name>
+    <message numerus="yes">
+        <source>At least %n characters.</source>
+        <translation>
+            <numerusform>At least %n character.</numerusform>
+            <numerusform>At least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Too short: at least %n characters.</source>
+        <translation>
+            <numerusform>Too short: at least %n character.</numerusform>
+            <numerusform>Too short: at least %n characters.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The password needs at least %n characters.</source>
+        <translation>
+            <numerusform>The password needs at least %n character.</numerusform>
+            <numerusform>The password needs at least %n characters.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertModel</name>
+    <message numerus="yes">
+        <source>%Ln times</source>
+        <translation>
+            <numerusform>once</numerusform>
+            <numerusform>%Ln times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertPresenter</name>
+    <message numerus="yes">
+        <source>%Ln open alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln open alert.</numerusform>
+            <numerusform>%Ln open alerts, newest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln resolved alert.</numerusform>
+            <numerusform>%Ln resolved alerts, newest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln alert.</numerusform>
+            <numerusform>%Ln alerts, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertsPage</name>
+    <message numerus="yes">
+        <source>%Ln alerts could not be resolved.</source>
+        <translation>
+            <numerusform>%Ln alert could not be resolved.</numerusform>
+            <numerusform>%Ln alerts could not be resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be reopened.</source>
+        <translation>
+            <numerusform>%Ln alert could not be reopened.</numerusform>
+            <numerusform>%Ln alerts could not be reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts resolved.</source>
+        <translation>
+            <numerusform>%Ln alert resolved.</numerusform>
+            <numerusform>%Ln alerts resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts reopened.</source>
+        <translation>
+            <numerusform>%Ln alert reopened.</numerusform>
+            <numerusform>%Ln alerts reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new alerts</source>
+        <translation>
+            <numerusform>%Ln new alert</numerusform>
+            <numerusform>%Ln new alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ApiKeyForm</name>
+    <message numerus="yes">
+        <source>In %Ln days</source>
+        <translation>
+            <numerusform>In %Ln day</numerusform>
+            <numerusform>In %Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ApplyBar</name>
+    <message numerus="yes">
+        <source>%Ln unsaved changes</source>
+        <translation>
+            <numerusform>%Ln unsaved change</numerusform>
+            <numerusform>%Ln unsaved changes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AttachPage</name>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n seconds ahead of this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n second ahead of this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</numerusform>
+            <numerusform>The server&apos;s clock is %n seconds ahead of this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server&apos;s clock is %n seconds behind this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</source>
+        <translation>
+            <numerusform>The server&apos;s clock is %n second behind this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</numerusform>
+            <numerusform>The server&apos;s clock is %n seconds behind this computer&apos;s. Two-factor codes may be refused. Finish again to go on all the same.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::BackupCodesView</name>
+    <message numerus="yes">
+        <source>Backup codes, %n items</source>
+        <translation>
+            <numerusform>Backup codes, %n item</numerusform>
+            <numerusform>Backup codes, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::BarList</name>
+    <message numerus="yes">
+        <source>%Ln more, in the table</source>
+        <translation>
+            <numerusform>%Ln more, in the table</numerusform>
+            <numerusform>%Ln more, in the table</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::BlockModel</name>
+    <message numerus="yes">
+        <source>%Ln minutes</source>
+        <translation>
+            <numerusform>%Ln minute</numerusform>
+            <numerusform>%Ln minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln hours</source>
+        <translation>
+            <numerusform>%Ln hour</numerusform>
+            <numerusform>%Ln hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::BlockPresenter</name>
+    <message numerus="yes">
+        <source>%Ln addresses are blocked.</source>
+        <translation>
+            <numerusform>%Ln address is blocked.</numerusform>
+            <numerusform>%Ln addresses are blocked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::HistogramView</name>
+    <message numerus="yes">
+        <source>%Ln entries</source>
+        <translation>
+            <numerusform>%Ln entry</numerusform>
+            <numerusform>%Ln entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of them failed</source>
+        <translation>
+            <numerusform>%Ln of them failed</numerusform>
+            <numerusform>%Ln of them failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::NotificationsPage</name>
+    <message numerus="yes">
+        <source>%Ln mails wait to be sent.</source>
+        <translation>
+            <numerusform>%Ln mail waits to be sent.</numerusform>
+            <numerusform>%Ln mails wait to be sent.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::OfflineBar</name>
+    <message numerus="yes">
+        <source>Not connected to %1. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Not connected to %1. Trying again in %n second.</numerusform>
+            <numerusform>Not connected to %1. Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not connected to %1. Showing data from %2. Trying again in %n second(s).</source>
+        <translation>
+            <numerusform>Not connected to %1. Showing data from %2. Trying again in %n second.</numerusform>
+            <numerusform>Not connected to %1. Showing data from %2. Trying again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::PasswordPresenter</name>
+    <message numerus="yes">
+        <source>%Ln API keys go on working. Revoke those that you do not know: whoever knew the old password may have made one.</source>
+        <translation>
+            <numerusform>%Ln API key goes on working. Revoke it if you do not know it: whoever knew the old password may have made it.</numerusform>
+            <numerusform>%Ln API keys go on working. Revoke those that you do not know: whoever knew the old password may have made one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::SettingField</name>
+    <message numerus="yes">
+        <source>Last removed, %1: %Ln entries.</source>
+        <comment>when old log entries were removed, how many</comment>
+        <translation>
+            <numerusform>Last removed, %1: %Ln entry.</numerusform>
+            <numerusform>Last removed, %1: %Ln entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::SettingsPage</name>
+    <message numerus="yes">
+        <source>%Ln changes are not saved. They stay here while you look at other pages, and are lost when the console closes.</source>
+        <translation>
+            <numerusform>%Ln change is not saved. It stays here while you look at other pages, and is lost when the console closes.</numerusform>
+            <numerusform>%Ln changes are not saved. They stay here while you look at other pages, and are lost when the console closes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::SettingsPresenter</name>
+    <message numerus="yes">
+        <source>%Ln settings are as they were.</source>
+        <translation>
+            <numerusform>%Ln setting is as it was.</numerusform>
+            <numerusform>%Ln settings are as they were.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings are saved.</source>
+        <translation>
+            <numerusform>%Ln setting is saved.</numerusform>
+            <numerusform>%Ln settings are saved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Entries older than %Ln days are removed from the log for good.</source>
+        <translation>
+            <numerusform>Entries older than %Ln day are removed from the log for good.</numerusform>
+            <numerusform>Entries older than %Ln days are removed from the log for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln settings differ from their defaults.</source>
+        <translation>
+            <numerusform>%Ln setting differs from its default.</numerusform>
+            <numerusform>%Ln settings differ from their defaults.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are fixed by the server&apos;s configuration.</source>
+        <translation>
+            <numerusform>%Ln is fixed by the server&apos;s configuration.</numerusform>
+            <numerusform>%Ln are fixed by the server&apos;s configuration.</numerusform>
         </translation>
     </message>
 </context>
@@ -585,146 +742,6 @@
         <translation>
             <numerusform>%1 %n step was not done.</numerusform>
             <numerusform>%1 %n steps were not done.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::SettingsPresenter</name>
-    <message numerus="yes">
-        <source>%Ln settings are as they were.</source>
-        <translation>
-            <numerusform>%Ln setting is as it was.</numerusform>
-            <numerusform>%Ln settings are as they were.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln settings are saved.</source>
-        <translation>
-            <numerusform>%Ln setting is saved.</numerusform>
-            <numerusform>%Ln settings are saved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Entries older than %Ln days are removed from the log for good.</source>
-        <translation>
-            <numerusform>Entries older than %Ln day are removed from the log for good.</numerusform>
-            <numerusform>Entries older than %Ln days are removed from the log for good.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln settings differ from their defaults.</source>
-        <translation>
-            <numerusform>%Ln setting differs from its default.</numerusform>
-            <numerusform>%Ln settings differ from their defaults.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln are fixed by the server&apos;s configuration.</source>
-        <translation>
-            <numerusform>%Ln is fixed by the server&apos;s configuration.</numerusform>
-            <numerusform>%Ln are fixed by the server&apos;s configuration.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::SettingField</name>
-    <message numerus="yes">
-        <source>Last removed, %1: %Ln entries.</source>
-        <comment>when old log entries were removed, how many</comment>
-        <translation>
-            <numerusform>Last removed, %1: %Ln entry.</numerusform>
-            <numerusform>Last removed, %1: %Ln entries.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::ApplyBar</name>
-    <message numerus="yes">
-        <source>%Ln unsaved changes</source>
-        <translation>
-            <numerusform>%Ln unsaved change</numerusform>
-            <numerusform>%Ln unsaved changes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::SettingsPage</name>
-    <message numerus="yes">
-        <source>%Ln changes are not saved. They stay here while you look at other pages, and are lost when the console closes.</source>
-        <translation>
-            <numerusform>%Ln change is not saved. It stays here while you look at other pages, and is lost when the console closes.</numerusform>
-            <numerusform>%Ln changes are not saved. They stay here while you look at other pages, and are lost when the console closes.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::ApiKeyForm</name>
-    <message numerus="yes">
-        <source>In %Ln days</source>
-        <translation>
-            <numerusform>In %Ln day</numerusform>
-            <numerusform>In %Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>NewPassword</name>
-    <message numerus="yes">
-        <source>The password needs at least %n characters.</source>
-        <translation>
-            <numerusform>The password needs at least %n character.</numerusform>
-            <numerusform>The password needs at least %n characters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>At least %n characters.</source>
-        <translation>
-            <numerusform>At least %n character.</numerusform>
-            <numerusform>At least %n characters.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Too short: at least %n characters.</source>
-        <translation>
-            <numerusform>Too short: at least %n character.</numerusform>
-            <numerusform>Too short: at least %n characters.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::AccountPresenter</name>
-    <message numerus="yes">
-        <source>%Ln accounts</source>
-        <translation>
-            <numerusform>%Ln account</numerusform>
-            <numerusform>%Ln accounts</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln active administrators</source>
-        <translation>
-            <numerusform>%Ln active administrator</numerusform>
-            <numerusform>%Ln active administrators</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::NotificationsPage</name>
-    <message numerus="yes">
-        <source>%Ln mails wait to be sent.</source>
-        <translation>
-            <numerusform>%Ln mail waits to be sent.</numerusform>
-            <numerusform>%Ln mails wait to be sent.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::PasswordPresenter</name>
-    <message numerus="yes">
-        <source>%Ln API keys go on working. Revoke those that you do not know: whoever knew the old password may have made one.</source>
-        <translation>
-            <numerusform>%Ln API key goes on working. Revoke it if you do not know it: whoever knew the old password may have made it.</numerusform>
-            <numerusform>%Ln API keys go on working. Revoke those that you do not know: whoever knew the old password may have made one.</numerusform>
         </translation>
     </message>
 </context>

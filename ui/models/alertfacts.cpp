@@ -26,18 +26,18 @@ struct Figure
     QString (*label)();
 };
 
-constexpr std::array kFigures{
-    Figure{"endpoint"_L1, [] { return Words::tr("Endpoint"); }},
-    Figure{"count"_L1, [] { return Words::tr("Requests"); }},
-    Figure{"currentRate"_L1, [] { return Words::tr("Requests in the hour"); }},
-    Figure{"normalRate"_L1, [] { return Words::tr("Usual in an hour"); }},
-    Figure{"attempts"_L1, [] { return Words::tr("Failed logins"); }},
-    Figure{"addresses"_L1, [] { return Words::tr("Addresses"); }},
-    Figure{"accountsTried"_L1, [] { return Words::tr("Accounts tried"); }},
-    Figure{"missing"_L1, [] { return Words::tr("Requests without a client"); }},
-    Figure{"malformed"_L1, [] { return Words::tr("Requests with a malformed client"); }},
-    Figure{"firstBroken"_L1, [] { return Words::tr("First broken entry"); }},
-};
+constexpr auto kFigures = std::to_array<Figure>({
+    {"endpoint"_L1, [] { return Words::tr("Endpoint"); }},
+    {"count"_L1, [] { return Words::tr("Requests"); }},
+    {"currentRate"_L1, [] { return Words::tr("Requests in the hour"); }},
+    {"normalRate"_L1, [] { return Words::tr("Usual in an hour"); }},
+    {"attempts"_L1, [] { return Words::tr("Failed logins"); }},
+    {"addresses"_L1, [] { return Words::tr("Addresses"); }},
+    {"accountsTried"_L1, [] { return Words::tr("Accounts tried"); }},
+    {"missing"_L1, [] { return Words::tr("Requests without a client"); }},
+    {"malformed"_L1, [] { return Words::tr("Requests with a malformed client"); }},
+    {"firstBroken"_L1, [] { return Words::tr("First broken entry"); }},
+});
 
 QString valueText(const QJsonValue &value)
 {

@@ -227,19 +227,18 @@ QStringList explainLog(const AlertEntry &alert)
     return paragraphs;
 }
 
-constexpr std::array kTypes{
-    Type{alerttypes::kBruteForce.name, [] { return Words::tr("Brute force"); }, bruteForce, explainBruteForce},
-    Type{alerttypes::kRequestSpike.name, [] { return Words::tr("Request spike"); }, spike, explainSpike},
-    Type{alerttypes::kGeographicChange.name, [] { return Words::tr("New place"); }, newPlace, explainPlace},
-    Type{alerttypes::kUnusualEndpoint.name, [] { return Words::tr("Sensitive endpoint"); }, endpointUse,
-         explainEndpoint},
-    Type{alerttypes::kCredentialsExposed.name, [] { return Words::tr("Password exposed"); }, exposed, explainExposed},
-    Type{alerttypes::kDistributedGuessing.name, [] { return Words::tr("Distributed guessing"); }, guessing,
-         explainGuessing},
-    Type{alerttypes::kProxyMisconfigured.name, [] { return Words::tr("Proxy misconfigured"); }, proxy, explainProxy},
-    Type{alerttypes::kClockJump.name, [] { return Words::tr("Clock jump"); }, clockJump, explainClock},
-    Type{alerttypes::kLogIntegrity.name, [] { return Words::tr("Log integrity"); }, brokenLog, explainLog},
-};
+constexpr auto kTypes = std::to_array<Type>({
+    {alerttypes::kBruteForce.name, [] { return Words::tr("Brute force"); }, bruteForce, explainBruteForce},
+    {alerttypes::kRequestSpike.name, [] { return Words::tr("Request spike"); }, spike, explainSpike},
+    {alerttypes::kGeographicChange.name, [] { return Words::tr("New place"); }, newPlace, explainPlace},
+    {alerttypes::kUnusualEndpoint.name, [] { return Words::tr("Sensitive endpoint"); }, endpointUse, explainEndpoint},
+    {alerttypes::kCredentialsExposed.name, [] { return Words::tr("Password exposed"); }, exposed, explainExposed},
+    {alerttypes::kDistributedGuessing.name, [] { return Words::tr("Distributed guessing"); }, guessing,
+     explainGuessing},
+    {alerttypes::kProxyMisconfigured.name, [] { return Words::tr("Proxy misconfigured"); }, proxy, explainProxy},
+    {alerttypes::kClockJump.name, [] { return Words::tr("Clock jump"); }, clockJump, explainClock},
+    {alerttypes::kLogIntegrity.name, [] { return Words::tr("Log integrity"); }, brokenLog, explainLog},
+});
 
 constexpr bool everyTypeHasWords()
 {
