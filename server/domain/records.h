@@ -135,6 +135,16 @@ struct ActivityRecord
     ActivityRow row = {};
 };
 
+// A column of the log, and the values of which a row must have one, or with isNot none. An address is canonical,
+// "local", or a range in CIDR notation, which holds no row without an address; an account is its id, and "" is none.
+struct ActivityChoice
+{
+    enum class Column { Action, Address, Endpoint, UserAgent, Country, Status, Account };
+    Column column = Column::Action;
+    bool isNot = false;
+    QList<QByteArray> values = {};
+};
+
 // What a listing of the log asks for. Absent: any. Both times are inclusive. With neither an account nor everyAccount
 // nothing matches, so that a forgotten account shows nobody else's rows.
 struct ActivityFilter
@@ -147,9 +157,20 @@ struct ActivityFilter
     std::optional<QByteArray> ipAddress = {};
     std::optional<QByteArray> endpoint = {};
     std::optional<int> status = {};
-    bool withoutLocal = false;        // leaves out what came over the console's own socket
-    std::optional<QString> text = {}; // in action, address, user agent, endpoint or metadata, ignoring ASCII case
+    bool withoutLocal = false;          // leaves out what came over the console's own socket
+    QList<ActivityChoice> choices = {}; // beside all of the above
+    std::optional<QString> text = {};   // in action, address, user agent, endpoint or metadata, ignoring ASCII case
     bool oldestFirst = false;
+};
+
+// How much of what a filter asks for has one value of a column.
+struct ActivityShare
+{
+    QByteArray value = {}; // "" for none
+    qint64 requests = 0;
+    qint64 failed = 0; // status 400 and above
+    TimePoint firstAt = {};
+    TimePoint lastAt = {};
 };
 
 struct ActivityPage

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/activityfilter.h"
 
+#include "server/storage/activitychoices.h"
 #include "server/storage/conditions.h"
 #include "server/storage/query.h"
 
@@ -106,8 +107,23 @@ Result<AccessPath> pathOf(Database &database, const ActivityQuery &question, con
     return best;
 }
 
+// Along the addresses where what is asked for has so much less rows than the account, or all: they are sorted, then.
+constexpr qint64 kSortedRow = 2;
+
+Result<bool> isAlongAddresses(Database &database, const ActivityQuery &question, const ActivityFilter &filter,
+                              const ActivityChoices &choices)
+{
+    const qint64 account = filter.account ? filter.account->value : kEveryAccount;
+    const auto rows = choices.rowsOfAddresses(database, account);
+    if (!rows || !*rows)
+        return rows.transform([](const auto &) { return false; });
+    return RowCounts::open(database, {.account = account})
+        .and_then([&](const RowCounts &counts) { return counts.count(question.from, question.until); })
+        .transform([&](const RollupCount &all) { return **rows * kSortedRow < all.requests; });
+}
+
 Conditions conditionsOf(const ActivityQuery &question, const ActivityFilter &filter, const Numbers &numbers,
-                        AccessPath path)
+                        const ActivityChoices &choices, AccessPath path, bool alongAddresses)
 {
     Conditions conditions;
     if (filter.account)
@@ -118,6 +134,7 @@ Conditions conditionsOf(const ActivityQuery &question, const ActivityFilter &fil
         conditions.add("endpoint = ?", *numbers.endpoint);
     if (filter.withoutLocal)
         addWithoutLocal(conditions);
+    choices.addTo(conditions, alongAddresses);
     if (question.from)
         conditions.add("at >= ?", *question.from);
     if (question.until)
@@ -137,8 +154,9 @@ void addSearch(ActivityQuery &question, const ActivityFilter &filter)
     question.unsearched = question.source;
     question.unsearchedValues = question.values;
     const QByteArray order = filter.oldestFirst ? "ORDER BY at, sequence " : "ORDER BY at DESC, sequence DESC ";
-    question.source = "FROM (SELECT sequence, at, status, action, address, agent, endpoint, metadata " +
-                      question.unsearched + order + "LIMIT ?) AS searched WHERE " HAS_TEXT;
+    question.source =
+        "FROM (SELECT sequence, at, status, action, address, agent, endpoint, metadata, country, account " +
+        question.unsearched + order + "LIMIT ?) AS searched WHERE " HAS_TEXT;
     const QVariant pattern = containsPattern(*filter.text);
     question.values += {kSearchedRows, pattern, pattern, pattern, pattern, pattern};
 }
@@ -172,26 +190,31 @@ Result<ActivityQuery> questionOf(Database &database, const ActivityFilter &filte
     const auto numbers = numbersOf(database, filter);
     if (!numbers)
         return std::unexpected(numbers.error());
-    question.nothing = numbers->missing || (!filter.account && !filter.everyAccount);
+    const auto choices = ActivityChoices::resolve(database, filter.choices);
+    if (!choices)
+        return std::unexpected(choices.error());
+    question.nothing = numbers->missing || choices->matchesNothing() || (!filter.account && !filter.everyAccount);
     const auto facets = facetsOf(filter, *numbers);
     Series series{.account = filter.account ? filter.account->value : kEveryAccount};
     if (facets.size() == 1)
         std::tie(series.facet, series.value) = facets.first();
     series.withoutLocal = filter.withoutLocal && facets.isEmpty();
-    if (facets.size() <= 1 && !filter.endpoint && !filter.text)
+    if (facets.size() <= 1 && !filter.endpoint && !filter.text && choices->isEmpty())
         question.series = series;
     if (question.series && filter.withoutLocal && !series.withoutLocal)
         leaveOutLocal(question, *question.series);
-    AccessPath path = AccessPath::Time;
+    bool alongAddresses = false;
     if (!question.nothing) {
-        const auto found = pathOf(database, question, filter, facets);
-        if (!found)
-            return std::unexpected(found.error());
-        path = *found;
+        const auto path = pathOf(database, question, filter, facets);
+        const auto isAlong = isAlongAddresses(database, question, filter, *choices);
+        if (!path || !isAlong)
+            return std::unexpected(path ? isAlong.error() : path.error());
+        question.path = *path;
+        alongAddresses = *isAlong && *path == AccessPath::Time;
     }
-    const Conditions conditions = conditionsOf(question, filter, *numbers, path);
-    question.path = path;
-    question.source = "FROM activity " + conditions.where();
+    const Conditions conditions = conditionsOf(question, filter, *numbers, *choices, question.path, alongAddresses);
+    question.source =
+        (alongAddresses ? "FROM activity INDEXED BY activity_by_address " : "FROM activity ") + conditions.where();
     question.values = conditions.values();
     if (filter.text)
         addSearch(question, filter);
@@ -226,13 +249,14 @@ Result<ActivityWalk> walkOf(Database &database, const ActivityFilter &filter)
     conditions.text.reset();
     auto question = questionOf(database, conditions);
     const auto numbers = numbersOf(database, conditions);
-    if (!question || !numbers)
-        return std::unexpected(question ? numbers.error() : question.error());
+    const auto choices = ActivityChoices::resolve(database, conditions.choices);
+    if (!question || !numbers || !choices)
+        return std::unexpected(!question ? question.error() : !numbers ? numbers.error() : choices.error());
     ActivityWalk walk{.nothing = question->nothing};
     walk.startAt = filter.oldestFirst ? question->from.value_or(std::numeric_limits<qint64>::min())
                                       : question->until.value_or(std::numeric_limits<qint64>::max());
     (filter.oldestFirst ? question->from : question->until).reset();
-    const Conditions where = conditionsOf(*question, conditions, *numbers, question->path);
+    const Conditions where = conditionsOf(*question, conditions, *numbers, *choices, question->path, false);
     walk.where = where.where().isEmpty() ? "WHERE 1 " : where.where();
     walk.values = where.values();
     if (filter.text) {

@@ -3,6 +3,7 @@
 
 #include "server/storage/activityfilter.h"
 #include "server/storage/activityrows.h"
+#include "server/storage/activityshares.h"
 #include "server/storage/countedfailures.h"
 #include "server/storage/logappender.h"
 #include "server/storage/query.h"
@@ -90,7 +91,10 @@ Result<qint64> unitOf(Database &database, const ActivityQuery &question, qint64 
 {
     if (!question.series)
         return 1;
-    if (length >= count * kHour)
+    // Hours of a zone that is half an hour off are none of the rollups', but its minutes are.
+    constexpr qint64 kZoneStep = 15 * kMinute;
+    const bool isBesideHours = question.from && *question.from % kZoneStep == 0 && *question.from % kHour != 0;
+    if (length >= count * kHour && !(isBesideHours && question.series->facet == Facet::None))
         return kHour;
     if (question.series->facet == Facet::None)
         return length >= count * kMinute ? kMinute : 1;
@@ -240,6 +244,12 @@ Result<QList<HistogramBin>> ActivityStore::histogram(const ActivityFilter &filte
     return (scale->unit > 1 ? fillFromRollups(m_database, *question, *scale, histogram)
                             : fillFromRows(m_database, *question, *scale, histogram))
         .transform([&] { return histogram; });
+}
+
+Result<QList<ActivityShare>> ActivityStore::shares(const ActivityFilter &filter, ActivityChoice::Column column,
+                                                   int limit)
+{
+    return sharesOf(m_database, filter, column, limit);
 }
 
 Result<QList<ActivityRecord>> ActivityStore::rows(const QList<ActivityId> &ids)

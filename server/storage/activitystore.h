@@ -20,6 +20,8 @@ public:
     Result<ActivityPage> list(const ActivityFilter &filter, int limit, qint64 offset); // newest first unless asked
     // bins equal intervals over the filter's times (absent: the first row's and the last row's).
     Result<QList<HistogramBin>> histogram(const ActivityFilter &filter, int bins);
+    // The most frequent values of a column among the rows that the filter asks for.
+    Result<QList<ActivityShare>> shares(const ActivityFilter &filter, ActivityChoice::Column column, int limit);
     Result<QList<ActivityRecord>> rows(const QList<ActivityId> &ids);
     // Requests of one account per address since then, most first.
     Result<QList<AddressCount>> addressesOf(AccountId account, TimePoint since);

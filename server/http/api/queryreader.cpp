@@ -43,11 +43,9 @@ QueryReader::QueryReader(const Request &request)
         const qsizetype equals = part.indexOf('=');
         const QByteArray name = decoded(equals < 0 ? part : part.first(equals));
         const QByteArray value = equals < 0 ? QByteArray() : decoded(part.sliced(equals + 1));
-        if (m_values.contains(name))
-            fail(name, u"is given twice"_s);
-        else if (!isCleanText(name) || !isCleanText(value))
+        if (!isCleanText(name) || !isCleanText(value))
             fail("query", u"is not UTF-8 text"_s);
-        m_values.insert(name, value);
+        m_values[name].append(value);
     }
 }
 
@@ -62,9 +60,24 @@ std::optional<QByteArray> QueryReader::text(const QByteArray &name, qsizetype ma
     const auto found = m_values.constFind(name);
     if (found == m_values.constEnd())
         return std::nullopt;
-    if (found->size() > maxBytes)
+    if (found->size() > 1)
+        fail(name, u"is given twice"_s);
+    if (found->constFirst().size() > maxBytes)
         fail(name, u"must have at most %1 bytes"_s.arg(maxBytes));
-    return *found;
+    return found->constFirst();
+}
+
+QList<QByteArray> QueryReader::texts(const QByteArray &name, qsizetype maxBytes, qsizetype most)
+{
+    m_known.insert(name);
+    QList<QByteArray> found = m_values.value(name);
+    if (found.size() > most) {
+        fail(name, u"must be given at most %1 times"_s.arg(most));
+        found.resize(most);
+    }
+    if (std::ranges::any_of(found, [maxBytes](const QByteArray &each) { return each.size() > maxBytes; }))
+        fail(name, u"must have at most %1 bytes"_s.arg(maxBytes));
+    return found;
 }
 
 std::optional<qint64> QueryReader::integer(const QByteArray &name, qint64 min, qint64 max)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Reads the query parameters of a request, strictly: a parameter twice, an unknown one, a number out of its range or
-// anything that is no number is invalid_request, never clamped. Pure.
+// Reads the query parameters of a request, strictly: a parameter twice (but for texts()), an unknown one, a number out
+// of its range or anything that is no number is invalid_request, never clamped. Pure.
 #pragma once
 
 #include "server/core/fieldfaults.h"
@@ -24,6 +24,8 @@ public:
     explicit QueryReader(const Request &request);
 
     std::optional<QByteArray> text(const QByteArray &name, qsizetype maxBytes = 256); // percent-decoded UTF-8
+    // A parameter that may be given up to so many times.
+    QList<QByteArray> texts(const QByteArray &name, qsizetype maxBytes, qsizetype most);
     std::optional<qint64> integer(const QByteArray &name, qint64 min, qint64 max);
     std::optional<bool> boolean(const QByteArray &name); // "true" or "false"
     Paging paging();                                     // limit 1 … 1000, default 100; offset from 0
@@ -34,7 +36,7 @@ public:
     Result<void> finish(); // after the last parameter: everything that was wrong, at once
 
 private:
-    QHash<QByteArray, QByteArray> m_values;
+    QHash<QByteArray, QList<QByteArray>> m_values;
     QSet<QByteArray> m_known;
     FieldFaults m_errors;
 };

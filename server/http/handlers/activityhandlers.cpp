@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The activity log: listing with filters, and counts per interval.
+// The activity log: listing with filters, counts per interval, and the most frequent values.
 #include "server/contract/limits.h"
 #include "server/http/api/await.h"
 #include "server/http/api/recordjson.h"
@@ -94,6 +94,40 @@ HandlerTask activityHistogram(Services &services, const Request &request)
         json.key("start").time(bin.start);
         json.key("requests").number(bin.requests);
         json.key("failed").number(bin.failed);
+        json.endObject();
+    }
+    json.endArray().endObject();
+    co_return answer(json.take());
+}
+
+HandlerTask activityTop(Services &services, const Request &request)
+{
+    QueryReader query(request);
+    const Result<ActivityFilter> filter = readActivityFilter(query, request);
+    if (!filter)
+        co_return refuse(filter.error());
+    const std::optional<ActivityChoice::Column> column = readColumn(query);
+    const int limit = static_cast<int>(query.integer("limit", 1, kTopLimitMax).value_or(kTopLimitDefault));
+    if (const Result<void> complete = query.finish(); !complete)
+        co_return refuse(complete.error());
+    const Result<QList<ActivityShare>> shares = co_await Await(
+        services.readers.run([filter = *filter, column = *column,
+                              limit](Stores &stores) { return stores.activity.shares(filter, column, limit); },
+                             ReadFor{.account = request.caller->account, .weight = ReadFor::Heavy}));
+    if (!shares)
+        co_return refuse(shares.error());
+    JsonWriter json;
+    json.beginObject().key("values").beginArray();
+    for (const ActivityShare &share : *shares) {
+        json.beginObject().key("value");
+        if (share.value.isEmpty())
+            json.null();
+        else
+            json.string(QByteArrayView(share.value));
+        json.key("requests").number(share.requests);
+        json.key("failed").number(share.failed);
+        json.key("firstAt").time(share.firstAt);
+        json.key("lastAt").time(share.lastAt);
         json.endObject();
     }
     json.endArray().endObject();

@@ -1,9 +1,112 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/handlers/activityquery.h"
 
+#include "server/contract/limits.h"
 #include "server/http/handlers/scope.h"
 
+#include <algorithm>
+#include <array>
+
 namespace postject {
+
+namespace {
+
+using Column = ActivityChoice::Column;
+
+// The value as the log has it, or what is wrong with it.
+using ReadValue = Result<QByteArray> (*)(const QByteArray &text);
+
+Result<QByteArray> anyText(const QByteArray &text)
+{
+    return text;
+}
+
+Result<QByteArray> readAddress(const QByteArray &text)
+{
+    if (text == "local")
+        return text;
+    return IpNetwork::parse(text).transform([](const IpNetwork &network) { return network.toByteArray(); });
+}
+
+Result<QByteArray> readCountry(const QByteArray &text)
+{
+    const bool isCode = text.size() == 2 && std::ranges::all_of(text, [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (isCode || text.isEmpty())
+        return text;
+    return failure(ErrorCode::InvalidRequest, u"must be two capital letters (ISO 3166-1), or nothing"_s);
+}
+
+Result<QByteArray> readStatus(const QByteArray &text)
+{
+    const bool isDigits = text.size() == 3 && std::ranges::all_of(text, [](char c) { return c >= '0' && c <= '9'; });
+    if (isDigits && text.toInt() >= 100 && text.toInt() <= 599)
+        return text;
+    return failure(ErrorCode::InvalidRequest, u"must be a whole number from 100 to 599"_s);
+}
+
+Result<QByteArray> readAccount(const QByteArray &text)
+{
+    if (AccountId::parse(text) || text.isEmpty())
+        return text;
+    return failure(ErrorCode::InvalidRequest, u"must be an account's id, or nothing"_s);
+}
+
+struct Parameter
+{
+    Column column;
+    QByteArray name;
+    QByteArray notName;
+    qsizetype maxBytes;
+    ReadValue read;
+};
+
+const std::array<Parameter, 7> &parameters()
+{
+    static const std::array<Parameter, 7> all{
+        Parameter{Column::Action, "action", "notAction", 64, anyText},
+        Parameter{Column::Address, "ipAddress", "notIpAddress", 64, readAddress},
+        Parameter{Column::Endpoint, "endpoint", "notEndpoint", 512, anyText},
+        Parameter{Column::UserAgent, "userAgent", "notUserAgent", 512, anyText},
+        Parameter{Column::Country, "country", "notCountry", 2, readCountry},
+        Parameter{Column::Status, "status", "notStatus", 3, readStatus},
+        Parameter{Column::Account, "account", "notAccount", 32, readAccount},
+    };
+    return all;
+}
+
+ActivityChoice readChoice(QueryReader &query, const Parameter &parameter, bool isNot)
+{
+    ActivityChoice choice{.column = parameter.column, .isNot = isNot};
+    const QByteArray &name = isNot ? parameter.notName : parameter.name;
+    for (const QByteArray &text : query.texts(name, parameter.maxBytes, kFilterValuesMax)) {
+        if (const Result<QByteArray> value = parameter.read(text))
+            choice.values.append(*value);
+        else
+            query.fail(name, value.error().detail);
+    }
+    return choice;
+}
+
+// One value is what the log counts by; several, a range and a "not" are looked for among its rows.
+void take(ActivityFilter &filter, const ActivityChoice &choice)
+{
+    if (choice.values.isEmpty())
+        return;
+    const QByteArray &first = choice.values.constFirst();
+    const bool isOne = choice.values.size() == 1 && !choice.isNot;
+    if (isOne && choice.column == Column::Action)
+        filter.action = first;
+    else if (isOne && choice.column == Column::Endpoint)
+        filter.endpoint = first;
+    else if (isOne && choice.column == Column::Status)
+        filter.status = first.toInt();
+    else if (isOne && choice.column == Column::Address && !first.contains('/'))
+        filter.ipAddress = first;
+    else
+        filter.choices.append(choice);
+}
+
+} // namespace
 
 Result<ActivityFilter> readActivityFilter(QueryReader &query, const Request &request)
 {
@@ -11,16 +114,11 @@ Result<ActivityFilter> readActivityFilter(QueryReader &query, const Request &req
     if (!scope)
         return std::unexpected(scope.error());
     ActivityFilter filter{.account = scope->account, .everyAccount = scope->everyAccount};
-    filter.action = query.text("action", 64);
-    if (std::optional<QByteArray> address = query.text("ipAddress", 64)) {
-        const Result<IpAddress> parsed = IpAddress::parse(*address);
-        if (!parsed && *address != "local")
-            query.fail("ipAddress", parsed.error().detail);
-        filter.ipAddress = parsed ? parsed->toByteArray() : *address;
+    for (const Parameter &parameter : parameters()) {
+        if (parameter.column != Column::Account) // whose rows: read above
+            take(filter, readChoice(query, parameter, false));
+        take(filter, readChoice(query, parameter, true));
     }
-    filter.endpoint = query.text("endpoint", 512);
-    if (const std::optional<qint64> status = query.integer("status", 100, 599))
-        filter.status = static_cast<int>(*status);
     filter.withoutLocal = query.boolean("local") == false;
     if (const std::optional<QByteArray> text = query.text("q"))
         filter.text = QString::fromUtf8(*text);
@@ -28,11 +126,21 @@ Result<ActivityFilter> readActivityFilter(QueryReader &query, const Request &req
     return filter;
 }
 
+std::optional<ActivityChoice::Column> readColumn(QueryReader &query)
+{
+    const std::optional<QByteArray> name = query.text("by", 16);
+    const auto found = std::ranges::find(parameters(), name.value_or(QByteArray()), &Parameter::name);
+    if (found != parameters().end())
+        return found->column;
+    query.fail("by", u"must be action, ipAddress, endpoint, userAgent, country, status or account"_s);
+    return std::nullopt;
+}
+
 ReadFor readFor(const Request &request, const ActivityFilter &filter)
 {
     const int facets = int{filter.action.has_value()} + int{filter.ipAddress.has_value()} +
                        int{filter.endpoint.has_value()} + int{filter.status.has_value()};
-    const bool isHeavy = filter.text || facets + int{filter.withoutLocal} > 1;
+    const bool isHeavy = filter.text || !filter.choices.isEmpty() || facets + int{filter.withoutLocal} > 1;
     return {.account = request.caller->account, .weight = isHeavy ? ReadFor::Heavy : ReadFor::Light};
 }
 

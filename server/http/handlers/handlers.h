@@ -43,6 +43,7 @@ HandlerTask changeAlert(Services &, const Request &);
 // activityhandlers.cpp
 HandlerTask activityLogs(Services &, const Request &);
 HandlerTask activityHistogram(Services &, const Request &);
+HandlerTask activityTop(Services &, const Request &);
 
 // exporthandler.cpp
 HandlerTask exportActivity(Services &, const Request &);
@@ -125,6 +126,7 @@ inline constexpr std::array kHandlers{
     EndpointHandler{EndpointId::ChangeAlert, handlers::changeAlert},
     EndpointHandler{EndpointId::ActivityLogs, handlers::activityLogs},
     EndpointHandler{EndpointId::ActivityHistogram, handlers::activityHistogram},
+    EndpointHandler{EndpointId::ActivityTop, handlers::activityTop},
     EndpointHandler{EndpointId::ExportActivity, handlers::exportActivity},
     EndpointHandler{EndpointId::Metrics, handlers::metrics},
     EndpointHandler{EndpointId::Explain, handlers::explain},

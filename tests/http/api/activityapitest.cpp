@@ -35,12 +35,16 @@ private Q_SLOTS:
     void userAgentRoundTrip_data();
     void userAgentRoundTrip();
     void histogram();
+    void top();
+    void topRefusesBadParameters_data();
+    void topRefusesBadParameters();
     void histogramRefusesBadParameters_data();
     void histogramRefusesBadParameters();
 
 private:
     Answer logs(const QByteArray &query, const QByteArray &token = {});
     Answer histogramOf(const QByteArray &query);
+    Answer topOf(const QByteArray &query, const QByteArray &token = {});
     QByteArray ofAccount() const { return "account=" + m_account.id.toLatin1(); }
 
     ServerFixture m_server;
@@ -143,6 +147,19 @@ void ActivityApiTest::filters_data()
     QTest::newRow("text") << "&q=nothing"_ba << 1;
     QTest::newRow("text that is nowhere") << "&q=%25zzz"_ba << 0;
     QTest::newRow("a quote") << "&q=%27%20OR%201%3D1--"_ba << 0;
+    QTest::newRow("one of two") << "&action=login&action=login_failed"_ba << 3;
+    QTest::newRow("neither of two") << "&notAction=login&notAction=login_failed"_ba << 32;
+    QTest::newRow("not an endpoint") << "&notEndpoint=/v1/auth/me&status=200"_ba << 3;
+    QTest::newRow("not a status") << "&notStatus=200"_ba << 2;
+    QTest::newRow("one of two statuses") << "&status=404&status=401"_ba << 2;
+    QTest::newRow("every address") << "&ipAddress=0.0.0.0/0"_ba << 35;
+    QTest::newRow("another range") << "&ipAddress=203.0.113.0/24&ipAddress=2001:db8::/32"_ba << 0;
+    QTest::newRow("not a range") << "&notIpAddress=203.0.113.0/24"_ba << 35;
+    QTest::newRow("an unknown country") << "&country="_ba << 35;
+    QTest::newRow("a country") << "&country=NL"_ba << 0;
+    QTest::newRow("no user agent") << "&userAgent="_ba << 35;
+    QTest::newRow("not its user agent") << "&notUserAgent="_ba << 0;
+    QTest::newRow("rows of some account") << "&notAccount="_ba << 35;
     QTest::newRow("together") << "&action=api_request&status=200&endpoint=/v1/auth/me"_ba << 30;
 }
 
@@ -154,8 +171,13 @@ void ActivityApiTest::filters()
     QCOMPARE(answer.outcome(), "200");
     QCOMPARE(answer["total"_L1].toInt(-1), total);
     QCOMPARE(answer["logs"_L1].toArray().size(), total);
+    // One of two addresses, the second of which has all of them.
     QCOMPARE(logs(ofAccount() + query + "&ipAddress=" + m_from)["total"_L1].toInt(-1),
-             query.contains("ipAddress") ? -1 : total); // twice is refused
+             query.contains("&ipAddress") ? 35 : total);
+    int inBins = 0;
+    for (const QJsonValue &bin : histogramOf(ofAccount() + query)["bins"_L1].toArray())
+        inBins += bin["requests"_L1].toInt();
+    QCOMPARE(inBins, total);
 }
 
 void ActivityApiTest::newestFirst()
@@ -235,6 +257,15 @@ void ActivityApiTest::refusesBadParameters_data()
     row("status=99", u"status"_s);
     row("status=ok", u"status"_s);
     row("ipAddress=127.1", u"ipAddress"_s);
+    row("ipAddress=203.0.113.0/33", u"ipAddress"_s);
+    row("ipAddress=", u"ipAddress"_s);
+    row("notIpAddress=10", u"notIpAddress"_s);
+    row("notStatus=1e2", u"notStatus"_s);
+    row("country=nl", u"country"_s);
+    row("country=NLD", u"country"_s);
+    row("notAccount=nobody", u"notAccount"_s);
+    row("action=a" + QByteArray("&action=a").repeated(20), u"action"_s);
+    row("q=a&q=b", u"q"_s);
     row("order=newest", u"order"_s);
     row("local=maybe", u"local"_s);
     row("account=nobody", u"account"_s);
@@ -313,6 +344,58 @@ void ActivityApiTest::histogram()
     QCOMPARE(sum(histogramOf(ofAccount())), 35); // the whole of it, by default
     QCOMPARE(sum(histogramOf(ofAccount() + "&action=login&bins=240")), 2);
     QVERIFY(histogramOf(ofAccount() + "&bins=240")["bins"_L1].toArray().size() <= 240);
+}
+
+Answer ActivityApiTest::topOf(const QByteArray &query, const QByteArray &token)
+{
+    return m_server.callLocally({.method = "GET",
+                                 .target = "/v1/security/activity-logs/top?" + query,
+                                 .token = token.isEmpty() ? m_server.admin() : token});
+}
+
+void ActivityApiTest::top()
+{
+    const Answer answer = topOf(ofAccount() + "&by=endpoint&limit=2");
+    QCOMPARE(answer.outcome(), "200");
+    QCOMPARE(answer.members(), QStringList(u"values"_s));
+    const QJsonArray values = answer["values"_L1].toArray();
+    QCOMPARE(values.size(), 2);
+    QCOMPARE(values[0].toObject().keys(),
+             QStringList({u"failed"_s, u"firstAt"_s, u"lastAt"_s, u"requests"_s, u"value"_s}));
+    QCOMPARE(values[0]["value"_L1].toString(), u"/v1/auth/me"_s);
+    QCOMPARE(values[0]["requests"_L1].toInt(), 30);
+    QCOMPARE(values[0]["failed"_L1].toInt(), 0);
+    QCOMPARE(values[0]["firstAt"_L1].toString(), u"2026-03-02T12:00:00.000Z"_s);
+    QCOMPARE(values[1]["value"_L1].toString(), u"/v1/auth/login"_s);
+    QCOMPARE(values[1]["requests"_L1].toInt(), 3);
+    QCOMPARE(values[1]["failed"_L1].toInt(), 1);
+    QCOMPARE(values[1]["lastAt"_L1].toString(), u"2026-03-05T10:00:00.000Z"_s);
+    const QJsonArray statuses = topOf(ofAccount() + "&by=status&ipAddress=" + m_from)["values"_L1].toArray();
+    QCOMPARE(statuses.size(), 3);
+    QCOMPARE(statuses[0]["value"_L1].toString(), u"200"_s);
+    QVERIFY(topOf(ofAccount() + "&by=country")["values"_L1][0]["value"_L1].isNull());
+    QCOMPARE(topOf("by=account&account=all", m_server.member()).outcome(), "403 forbidden");
+    QVERIFY(topOf("by=account", m_server.member())["values"_L1].toArray().size() <= 1);
+}
+
+void ActivityApiTest::topRefusesBadParameters_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("by nothing") << ""_ba << u"by"_s;
+    QTest::newRow("by what is no column") << "by=metadata"_ba << u"by"_s;
+    QTest::newRow("none") << "by=action&limit=0"_ba << u"limit"_s;
+    QTest::newRow("too many") << "by=action&limit=101"_ba << u"limit"_s;
+    QTest::newRow("no bins here") << "by=action&bins=1"_ba << u"bins"_s;
+}
+
+void ActivityApiTest::topRefusesBadParameters()
+{
+    QFETCH(const QByteArray, query);
+    QFETCH(const QString, field);
+    const Answer answer = topOf(query);
+    QCOMPARE(answer.outcome(), "400 invalid_request");
+    QCOMPARE(answer.fields(), QStringList(field));
 }
 
 void ActivityApiTest::histogramRefusesBadParameters_data()

@@ -106,7 +106,7 @@ void ActivityExportTest::sameAsTheListing_data()
 {
     QTest::addColumn<int>("which");
     QTest::addColumn<bool>("oldestFirst");
-    for (int which = 0; which < 9; ++which) {
+    for (int which = 0; which < 10; ++which) {
         for (const bool oldestFirst : {false, true})
             QTest::addRow("%d %s", which, oldestFirst ? "oldest" : "newest") << which << oldestFirst;
     }
@@ -145,6 +145,10 @@ void ActivityExportTest::sameAsTheListing()
         break;
     case 8:
         filter.everyAccount = false; // nothing
+        break;
+    case 9:
+        filter.choices = {{.column = ActivityChoice::Column::Address, .values = {"203.0.113.2/31", "203.0.113.4"}},
+                          {.column = ActivityChoice::Column::Status, .isNot = true, .values = {"404"}}};
         break;
     default:
         break;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/net/ipaddress.h"
 #include "tests/unit/storage/storagefixture.h"
 
 #include <QRandomGenerator>
@@ -22,6 +23,38 @@ bool contains(const QByteArray &haystack, const QString &needle)
     return QString::fromUtf8(haystack).contains(needle, Qt::CaseInsensitive);
 }
 
+QByteArray valueOf(ActivityChoice::Column column, const ActivityRow &row)
+{
+    switch (column) {
+    case ActivityChoice::Column::Action:
+        return row.action;
+    case ActivityChoice::Column::Address:
+        return row.ipAddress;
+    case ActivityChoice::Column::Endpoint:
+        return row.endpoint;
+    case ActivityChoice::Column::UserAgent:
+        return row.userAgent;
+    case ActivityChoice::Column::Country:
+        return row.country;
+    case ActivityChoice::Column::Status:
+        return row.status > 0 ? QByteArray::number(row.status) : QByteArray();
+    case ActivityChoice::Column::Account:
+        return row.account ? row.account->toByteArray() : QByteArray();
+    }
+    return {};
+}
+
+bool matches(const ActivityChoice &choice, const ActivityRow &row)
+{
+    const QByteArray value = valueOf(choice.column, row);
+    const auto is = [&](const QByteArray &wanted) {
+        const auto network = IpNetwork::parse(wanted);
+        const auto address = IpAddress::parse(value);
+        return wanted.contains('/') ? network && address && network->contains(*address) : value == wanted;
+    };
+    return std::ranges::any_of(choice.values, is) != choice.isNot;
+}
+
 // What the header promises, in the plainest way.
 bool matches(const ActivityFilter &filter, const ActivityRow &row)
 {
@@ -34,6 +67,8 @@ bool matches(const ActivityFilter &filter, const ActivityRow &row)
     if ((filter.endpoint && row.endpoint != *filter.endpoint) || (filter.status && row.status != *filter.status))
         return false;
     if (filter.withoutLocal && row.ipAddress == "local")
+        return false;
+    if (std::ranges::any_of(filter.choices, [&](const ActivityChoice &choice) { return !matches(choice, row); }))
         return false;
     return !filter.text || contains(row.action, *filter.text) || contains(row.ipAddress, *filter.text) ||
            contains(row.userAgent, *filter.text) || contains(row.endpoint, *filter.text) ||
@@ -54,6 +89,9 @@ private Q_SLOTS:
     void everyOffsetIsRight_data();
     void everyOffsetIsRight();
     void histogramsMatchTheOracle();
+    void histogramsBeginBesideTheHour();
+    void sharesMatchTheOracle_data();
+    void sharesMatchTheOracle();
     void anEmptyLogIsEmpty();
     void pagesDoNotScan();
     void addressesAreCounted();
@@ -62,6 +100,7 @@ private Q_SLOTS:
 
 private:
     ActivityRow randomRow(QRandomGenerator &random) const;
+    QList<ActivityChoice> randomChoices(QRandomGenerator &random) const;
     ActivityFilter randomFilter(QRandomGenerator &random, bool onlyTimes) const;
     TimePoint randomTime(QRandomGenerator &random) const;
     QList<ActivityRecord> expected(const ActivityFilter &filter) const;
@@ -96,10 +135,36 @@ ActivityRow ActivityStoreTest::randomRow(QRandomGenerator &random) const
         random, {"203.0.113.42", "10.0.0.1", "local", "", "2001:db8:1:2::1", "2001:db8:1:2::2", "2001:db8:1:3::1"});
     row.endpoint = oneOf<QByteArray>(random, {"/v1/auth/login", "/v1/health", ""});
     row.userAgent = oneOf<QByteArray>(random, {"curl/8.0", "PostjectSDK/1.0.0", "100%_sure!"});
+    row.country = oneOf<QByteArray>(random, {"", "NL", "FR"});
     row.metadata = random.bounded(20) == 0 ? R"({"messageId":"msg_ABC"})" : "{}";
     if (random.bounded(3) > 0)
         row.account = AccountId{random.bounded(1, 4)};
     return row;
+}
+
+QList<ActivityChoice> ActivityStoreTest::randomChoices(QRandomGenerator &random) const
+{
+    using enum ActivityChoice::Column;
+    const QList<std::pair<ActivityChoice::Column, QList<QByteArray>>> known{
+        {Action, {"api_request", "login", "login_failed", "never_seen"}},
+        {Address,
+         {"203.0.113.42", "local", "10.0.0.0/8", "203.0.113.32/28", "2001:db8:1:2::/64", "2001:db8::/32", "0.0.0.0/0",
+          "198.51.100.0/24", "10.0.0.0/15", "203.0.113.42/32"}},
+        {Endpoint, {"/v1/auth/login", "", "/nowhere"}},
+        {UserAgent, {"curl/8.0", "100%_sure!"}},
+        {Country, {"NL", "", "SE"}},
+        {Status, {"200", "401", "404"}},
+        {Account, {AccountId{1}.toByteArray(), AccountId{3}.toByteArray(), ""}}};
+    QList<ActivityChoice> choices;
+    for (const auto &[column, values] : known) {
+        if (random.bounded(4) > 0)
+            continue;
+        ActivityChoice choice{.column = column, .isNot = random.bounded(2) == 0};
+        for (int count = random.bounded(1, 4); count > 0; --count)
+            choice.values.append(oneOf<QByteArray>(random, values));
+        choices.append(choice);
+    }
+    return choices;
 }
 
 ActivityFilter ActivityStoreTest::randomFilter(QRandomGenerator &random, bool onlyTimes) const
@@ -124,6 +189,8 @@ ActivityFilter ActivityStoreTest::randomFilter(QRandomGenerator &random, bool on
         filter.endpoint = oneOf<QByteArray>(random, {"/v1/health", ""});
     if (random.bounded(3) == 0)
         filter.status = oneOf<int>(random, {200, 401, 0, 599});
+    if (random.bounded(2) == 0)
+        filter.choices = randomChoices(random);
     if (random.bounded(3) == 0)
         filter.text = oneOf<QString>(random, {u"CURL"_s, u"msg_abc"_s, u"%_"_s, u"2001:DB8"_s, u"login"_s});
     return filter;
@@ -249,6 +316,67 @@ void ActivityStoreTest::histogramsMatchTheOracle()
                      histogram->at(i).start - histogram->at(i - 1).start);
         if (filter.from && !histogram->isEmpty())
             QVERIFY(histogram->first().start == *filter.from);
+    }
+}
+
+// A zone half an hour off the others has its hours and days there.
+void ActivityStoreTest::histogramsBeginBesideTheHour()
+{
+    ActivityFilter filter{.everyAccount = true};
+    filter.from = kStart - std::chrono::hours(24) - std::chrono::minutes(30);
+    filter.until = kStart + std::chrono::hours(24) - std::chrono::minutes(30) - Milliseconds(1);
+    const auto histogram = ActivityStore(*m_database).histogram(filter, 16);
+    QVERIFY(histogram);
+    QCOMPARE(histogram->size(), 16);
+    for (int i = 0; i < 16; ++i)
+        QVERIFY(histogram->at(i).start == *filter.from + i * std::chrono::hours(3));
+    qint64 counted = 0;
+    for (const HistogramBin &bin : *histogram)
+        counted += bin.requests;
+    QCOMPARE(counted, expected(filter).size());
+}
+
+void ActivityStoreTest::sharesMatchTheOracle_data()
+{
+    QTest::addColumn<ActivityChoice::Column>("column");
+    using enum ActivityChoice::Column;
+    QTest::newRow("action") << Action;
+    QTest::newRow("address") << Address;
+    QTest::newRow("endpoint") << Endpoint;
+    QTest::newRow("user agent") << UserAgent;
+    QTest::newRow("country") << Country;
+    QTest::newRow("status") << Status;
+    QTest::newRow("account") << Account;
+}
+
+void ActivityStoreTest::sharesMatchTheOracle()
+{
+    QFETCH(const ActivityChoice::Column, column);
+    QRandomGenerator random(7);
+    for (int round = 0; round < 40; ++round) {
+        const ActivityFilter filter = randomFilter(random, round % 2 == 0);
+        QHash<QByteArray, ActivityShare> naive;
+        for (const ActivityRecord &record : expected(filter)) {
+            ActivityShare &share = naive[valueOf(column, record.row)];
+            share.firstAt = share.requests == 0 ? record.row.at : std::min(share.firstAt, record.row.at);
+            share.lastAt = share.requests == 0 ? record.row.at : std::max(share.lastAt, record.row.at);
+            ++share.requests;
+            share.failed += record.row.status >= 400 ? 1 : 0;
+        }
+        const auto shares = ActivityStore(*m_database).shares(filter, column, 3);
+        QVERIFY(shares);
+        QCOMPARE(shares->size(), std::min<qsizetype>(3, naive.size()));
+        qint64 before = std::numeric_limits<qint64>::max();
+        for (const ActivityShare &share : *shares) {
+            const ActivityShare wanted = naive.take(share.value);
+            QCOMPARE(share.requests, wanted.requests);
+            QCOMPARE(share.failed, wanted.failed);
+            QVERIFY(share.firstAt == wanted.firstAt && share.lastAt == wanted.lastAt);
+            QVERIFY(share.requests <= before);
+            before = share.requests;
+        }
+        for (const ActivityShare &left : std::as_const(naive))
+            QVERIFY(left.requests <= before);
     }
 }
 
