@@ -22,6 +22,8 @@ public:
         QPointer<QObject> context;
         ListCallback list;
         HistogramCallback histogram;
+        ActivityField by = ActivityField::Action;
+        TopCallback top = {};
     };
 
     qint64 rows = 0;
@@ -49,6 +51,11 @@ public:
     void histogram(const ActivityQuery &query, int bins, QObject *context, HistogramCallback done) override
     {
         take(Call{query, 0, 0, bins, context, {}, std::move(done)});
+    }
+
+    void top(const ActivityQuery &query, ActivityField by, int limit, QObject *context, TopCallback done) override
+    {
+        take(Call{query, 0, limit, 0, context, {}, {}, by, std::move(done)});
     }
 
     // Answers what waits, unless its context is gone; returns how many were still wanted.
@@ -144,7 +151,10 @@ private:
 
     void answer(const Call &call) const
     {
-        if (call.bins > 0)
+        const QList<ActivityShare> shares{{u"203.0.113.7"_s, rows, rows / 7, timeOfRow(rows), newest()}};
+        if (call.top)
+            failing ? call.top(std::unexpected(failure())) : call.top(shares);
+        else if (call.bins > 0)
             failing ? call.histogram(std::unexpected(failure())) : call.histogram(bins(call.query, call.bins));
         else
             failing ? call.list(std::unexpected(failure())) : call.list(listing(call.query, call.offset, call.limit));

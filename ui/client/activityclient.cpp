@@ -72,7 +72,8 @@ bool ActivityEntry::failed() const
 
 bool ActivityQuery::hasFilters() const
 {
-    return !action.isEmpty() || !ipAddress.isEmpty() || !endpoint.isEmpty() || status || !text.isEmpty();
+    return !conditions.isEmpty() || !action.isEmpty() || !ipAddress.isEmpty() || !endpoint.isEmpty() || status ||
+           !text.isEmpty();
 }
 
 QUrlQuery activityParameters(const ActivityQuery &query)
@@ -83,12 +84,17 @@ QUrlQuery activityParameters(const ActivityQuery &query)
     add(parameters, "endpoint"_L1, query.endpoint);
     if (query.status)
         add(parameters, "status"_L1, QString::number(*query.status));
+    bool isOneAccount = false;
+    for (const auto &[field, isNot, value] : query.conditions) {
+        parameters.addQueryItem(parameterOf(field, isNot), QString::fromLatin1(QUrl::toPercentEncoding(value)));
+        isOneAccount = isOneAccount || (field == ActivityField::Account && !isNot);
+    }
     add(parameters, "q"_L1, query.text);
     if (query.from)
         add(parameters, "startDate"_L1, wireTime(*query.from));
     if (query.until)
         add(parameters, "endDate"_L1, wireTime(*query.until));
-    if (query.everyAccount)
+    if (query.everyAccount && !isOneAccount)
         add(parameters, "account"_L1, u"all"_s);
     if (query.withoutLocal)
         add(parameters, "local"_L1, u"false"_s);
@@ -132,6 +138,26 @@ ApiResult<QList<HistogramBin>> readActivityBins(const QJsonObject &answer)
     return bins;
 }
 
+ApiResult<QList<ActivityShare>> readActivityShares(const QJsonObject &answer)
+{
+    if (!answer["values"_L1].isArray())
+        return malformed(u"Shares of the activity without \"values\""_s);
+    QList<ActivityShare> shares;
+    for (const QJsonValue row : answer["values"_L1].toArray()) {
+        const std::optional<TimePoint> first = timeOf(row["firstAt"_L1]);
+        const std::optional<TimePoint> last = timeOf(row["lastAt"_L1]);
+        const ActivityShare share{.value = row["value"_L1].toString(),
+                                  .requests = row["requests"_L1].toInteger(-1),
+                                  .failed = row["failed"_L1].toInteger(-1),
+                                  .firstAt = first.value_or(TimePoint{}),
+                                  .lastAt = last.value_or(TimePoint{})};
+        if (!first || !last || share.requests < 0 || share.failed < 0)
+            return malformed(u"A share of the activity without its figures"_s);
+        shares.append(share);
+    }
+    return shares;
+}
+
 void ActivityClient::list(const ActivityQuery &query, qint64 offset, int limit, QObject *context, ListCallback done)
 {
     QUrlQuery parameters = activityParameters(query);
@@ -151,6 +177,16 @@ void ActivityClient::histogram(const ActivityQuery &query, int bins, QObject *co
     m_client.send(
         ApiCall{.endpoint = EndpointId::ActivityHistogram, .query = parameters}, context,
         [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readActivityBins)); });
+}
+
+void ActivityClient::top(const ActivityQuery &query, ActivityField by, int limit, QObject *context, TopCallback done)
+{
+    QUrlQuery parameters = activityParameters(query);
+    parameters.addQueryItem(u"by"_s, parameterOf(by));
+    parameters.addQueryItem(u"limit"_s, QString::number(limit));
+    m_client.send(
+        ApiCall{.endpoint = EndpointId::ActivityTop, .query = parameters}, context,
+        [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readActivityShares)); });
 }
 
 } // namespace postject::ui

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "server/contract/timestamp.h"
+#include "ui/client/activityfield.h"
 #include "ui/client/apiclient.h"
 
 #include <QJsonObject>
@@ -24,6 +25,7 @@ struct ActivityQuery
     QString ipAddress = {};
     QString endpoint = {};
     std::optional<int> status = std::nullopt;
+    QList<ActivityCondition> conditions = {};      // beside the above
     QString text = {};                             // in any column, ignoring case
     std::optional<TimePoint> from = std::nullopt;  // inclusive
     std::optional<TimePoint> until = std::nullopt; // inclusive
@@ -72,11 +74,24 @@ struct HistogramBin
     bool operator==(const HistogramBin &) const = default;
 };
 
+// How much of what a query asks for has one value of a field.
+struct ActivityShare
+{
+    QString value; // "": none
+    qint64 requests = 0;
+    qint64 failed = 0; // of these
+    TimePoint firstAt = {};
+    TimePoint lastAt = {};
+
+    bool operator==(const ActivityShare &) const = default;
+};
+
 class ActivitySource
 {
 public:
     using ListCallback = std::function<void(ApiResult<ActivityListing>)>;
     using HistogramCallback = std::function<void(ApiResult<QList<HistogramBin>>)>;
+    using TopCallback = std::function<void(ApiResult<QList<ActivityShare>>)>;
 
     virtual ~ActivitySource() = default;
 
@@ -84,6 +99,8 @@ public:
     virtual void list(const ActivityQuery &query, qint64 offset, int limit, QObject *context, ListCallback done) = 0;
     // bins 1 to 240: equal intervals over the query's times, oldest first. Absent times: the log's own first and last.
     virtual void histogram(const ActivityQuery &query, int bins, QObject *context, HistogramCallback done) = 0;
+    // The most frequent values of a field, at most limit (1 to 100); counted from the rows, which may take a while.
+    virtual void top(const ActivityQuery &query, ActivityField by, int limit, QObject *context, TopCallback done) = 0;
 };
 
 class ActivityClient final : public ActivitySource
@@ -93,6 +110,7 @@ public:
 
     void list(const ActivityQuery &query, qint64 offset, int limit, QObject *context, ListCallback done) override;
     void histogram(const ActivityQuery &query, int bins, QObject *context, HistogramCallback done) override;
+    void top(const ActivityQuery &query, ActivityField by, int limit, QObject *context, TopCallback done) override;
 
 private:
     ApiClient &m_client;
@@ -102,6 +120,7 @@ private:
 QUrlQuery activityParameters(const ActivityQuery &query);
 std::optional<ActivityEntry> readActivityEntry(const QJsonObject &json); // nothing without its id, action and time
 ApiResult<ActivityListing> readActivityListing(const QJsonObject &answer);
+ApiResult<QList<ActivityShare>> readActivityShares(const QJsonObject &answer);
 ApiResult<QList<HistogramBin>> readActivityBins(const QJsonObject &answer);
 
 } // namespace postject::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/accountmodel.h"
 
+#include "ui/models/pivot.h"
 #include "ui/models/timewords.h"
 
 #include <algorithm>
@@ -96,6 +97,8 @@ QVariant AccountModel::data(const QModelIndex &index, int role) const
                    ? tr("%1, %2, %3", "an account: e-mail, role, state")
                          .arg(display(account, Email), display(account, Role), display(account, State))
                    : display(account, index.column());
+    case kPivotRole:
+        return index.column() == Email ? pivotData(ActivityField::Account, account.id, account.email) : QVariant();
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 #include "ui/models/activitymodel.h"
 
 #include "ui/models/actionwords.h"
+#include "ui/models/pivot.h"
 
 #include <QDateTime>
 
@@ -259,6 +260,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case LoadingRole:
     case FailedRole:
     case ProblemRole:
+    case kPivotRole:
         break;
     default:
         return {};
@@ -278,6 +280,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return found->entry.failed();
     case Qt::ToolTipRole:
         return toolTip(*found, index.column());
+    case kPivotRole:
+        return pivot(*found, index.column());
     default:
         return display(*found, index.column());
     }
@@ -321,6 +325,26 @@ QVariant ActivityModel::toolTip(const Row &row, int column) const
     }
 }
 
+QVariant ActivityModel::pivot(const Row &row, int column) const
+{
+    switch (Column(column)) {
+    case Action:
+        return pivotData(ActivityField::Action, row.entry.action, row.action);
+    case Address:
+        return pivotData(ActivityField::Address, row.entry.ipAddress);
+    case Endpoint:
+        return pivotData(ActivityField::Endpoint, row.entry.endpoint);
+    case Status:
+        return row.entry.status > 0 ? pivotData(ActivityField::Status, row.status) : QVariant();
+    case UserAgent:
+        return pivotData(ActivityField::UserAgent, row.entry.userAgent);
+    case Account:
+        return pivotData(ActivityField::Account, row.entry.accountId, display(row, Account).toString());
+    default:
+        return {};
+    }
+}
+
 QVariant ActivityModel::notLoaded(int number, int column, int role) const
 {
     // A page that came shorter than it should: these rows left the log since they were counted.
@@ -334,6 +358,7 @@ QVariant ActivityModel::notLoaded(int number, int column, int role) const
     case FailedRole:
         return failed;
     case ProblemRole:
+    case kPivotRole:
         return {};
     case Qt::ToolTipRole:
         return failed ? failure->detail : QString();

@@ -96,6 +96,7 @@ private:
     const Row *row(int number) const;
     QVariant display(const Row &row, int column) const;
     QVariant toolTip(const Row &row, int column) const;
+    QVariant pivot(const Row &row, int column) const;
     QVariant notLoaded(int number, int column, int role) const;
 
     ActivitySource &m_source;

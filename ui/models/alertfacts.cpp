@@ -2,6 +2,7 @@
 #include "ui/models/alertfacts.h"
 
 #include "ui/models/alertwords.h"
+#include "ui/models/pivot.h"
 #include "ui/models/timewords.h"
 
 #include <QCoreApplication>
@@ -69,16 +70,17 @@ Fact timeFact(const QString &label, TimePoint time, const QDateTime &now)
 QList<Fact> facts(const AlertEntry &alert, const QString &accountName, const QDateTime &now)
 {
     QList<Fact> facts;
-    const auto add = [&facts](const QString &label, const QString &value) {
+    const auto add = [&facts](const QString &label, const QString &value, const QVariant &pivot = {}) {
         if (!value.isEmpty())
-            facts.append({.label = label, .value = value});
+            facts.append({.label = label, .value = value, .pivot = pivot});
     };
     add(Words::tr("Type"), typeName(alert.type));
-    add(Words::tr("Account"), accountName);
-    add(Words::tr("Address"), alert.ipAddress());
+    add(Words::tr("Account"), accountName, pivotData(ActivityField::Account, alert.accountId, accountName));
+    add(Words::tr("Address"), alert.ipAddress(), pivotData(ActivityField::Address, alert.ipAddress()));
     add(Words::tr("Place"), place(alert));
     for (const Figure &each : kFigures)
-        add(each.label(), valueText(alert.metadata[each.member]));
+        add(each.label(), valueText(alert.metadata[each.member]),
+            pivotData(QString(each.member), alert.metadata[each.member].toString()));
     if (const auto until = parseTime(alert.metadata["blockedUntil"_L1].toString().toLatin1()))
         facts.append(timeFact(Words::tr("Blocked until"), *until, now));
     facts.append(timeFact(Words::tr("Raised"), alert.createdAt, now));

@@ -8,6 +8,7 @@
 
 #include <QDateTime>
 #include <QStringList>
+#include <QVariant>
 
 namespace postject::ui::alertwords {
 
@@ -15,7 +16,8 @@ struct Fact
 {
     QString label;
     QString value;
-    QString exact = {}; // a time in UTC, for the tool tip
+    QString exact = {};  // a time in UTC, for the tool tip
+    QVariant pivot = {}; // see pivotData()
 };
 
 // now decides what today is. accountName: e-mail, or the id.

@@ -2,6 +2,7 @@
 #include "ui/models/alertmodel.h"
 
 #include "ui/models/alertwords.h"
+#include "ui/models/pivot.h"
 #include "ui/models/timewords.h"
 
 #include <QLocale>
@@ -200,6 +201,11 @@ QVariant AlertModel::data(const QModelIndex &index, int role) const
         return toolTip(alert, index.column());
     case Qt::AccessibleTextRole:
         return index.column() == Severity ? sentence(alert) : display(alert, index.column());
+    case kPivotRole:
+        return index.column() == Severity
+                   ? pivotData(ActivityField::Account, alert.accountId, accountName(alert.accountId))
+               : index.column() == Alert ? pivotData(ActivityField::Address, alert.ipAddress())
+                                         : QVariant();
     default:
         return {};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/apikeymodel.h"
 
+#include "ui/models/pivot.h"
 #include "ui/models/timewords.h"
 
 #include <algorithm>
@@ -95,6 +96,10 @@ QVariant ApiKeyModel::data(const QModelIndex &index, int role) const
         return index.column() == Name ? tr("%1, %2, %3", "an API key: name, state, what it may do")
                                             .arg(key.name, stateWords(key), display(key, Scopes))
                                       : display(key, index.column());
+    case kPivotRole:
+        return index.column() == LastAddress
+                   ? pivotData(ActivityField::Address, key.lastUsedAddress, display(key, LastAddress))
+                   : QVariant();
     default:
         return {};
     }

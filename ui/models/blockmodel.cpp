@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/blockmodel.h"
 
+#include "ui/models/pivot.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -88,6 +90,8 @@ QVariant BlockModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Address ? tr("%1, lifts in %2").arg(block.ipAddress, duration(block.expiresAt - m_now))
                                          : display(block, index.column());
+    case kPivotRole:
+        return index.column() == Address ? pivotData(ActivityField::Address, block.ipAddress) : QVariant();
     default:
         return {};
     }

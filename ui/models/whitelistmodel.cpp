@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/whitelistmodel.h"
 
+#include "ui/models/pivot.h"
+
 #include <QLocale>
 
 #include <algorithm>
@@ -143,6 +145,8 @@ QVariant WhitelistModel::data(const QModelIndex &index, int role) const
         return index.column() == Addresses ? QVariant(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
     case Qt::AccessibleTextRole:
         return index.column() == Entry ? sentence(row) : display(row, index.column());
+    case kPivotRole:
+        return index.column() == Entry ? pivotData(ActivityField::Address, m_entries[row].entry) : QVariant();
     case CoversYouRole:
         return coversYou(row);
     default:

@@ -216,6 +216,11 @@ void AccountsPage::deactivate()
     m_confirm->withdraw();
 }
 
+void AccountsPage::applyFilters(const QVariantMap &filters)
+{
+    m_wanted = filters.value(u"account"_s).toString();
+}
+
 void AccountsPage::onStatus(const PageStatus &status)
 {
     m_states->setStatus(status);
@@ -224,6 +229,10 @@ void AccountsPage::onStatus(const PageStatus &status)
     m_create->setVisible(isReady);
     if (status.state == PageState::Forbidden)
         m_form->hide();
+    if (const int row = m_presenter->model().rowOf(m_wanted); row >= 0) {
+        m_wanted.clear();
+        m_table->setCurrentRow(row);
+    }
     if (!m_table->currentIndex().isValid() && m_presenter->model().rowCount() > 0)
         m_table->setCurrentRow(0);
     syncActions();

@@ -32,6 +32,7 @@ public:
 
     void activate() override;
     void deactivate() override;
+    void applyFilters(const QVariantMap &filters) override; // "account": the one to be chosen
     QAction *primaryAction() const override { return m_create; }
     QList<QAction *> menuActions() const override;
     AccountPresenter &presenter() { return *m_presenter; }
@@ -69,6 +70,7 @@ private:
     ListTable *m_table;
     StateStack *m_states;
     SnackBar *m_snack;
+    QString m_wanted; // to be chosen once it is listed
 };
 
 } // namespace postject::ui

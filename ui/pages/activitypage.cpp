@@ -265,13 +265,22 @@ void ActivityPage::applyFilters(const QVariantMap &filters)
     const int status = filters.value(u"status"_s).toInt();
     const std::optional<TimePoint> from = timeOf(filters.value(u"startDate"_s), false);
     const TimePoint until = timeOf(filters.value(u"endDate"_s), true).value_or(m_presenter->now());
-    m_presenter->startOver(ActivityFilters{.action = filters.value(u"action"_s).toString(),
-                                           .ipAddress = filters.value(u"ipAddress"_s).toString(),
-                                           .endpoint = filters.value(u"endpoint"_s).toString(),
-                                           .status = status > 0 ? std::optional(status) : std::nullopt,
-                                           .text = filters.value(u"q"_s).toString(),
-                                           .everyAccount = m_presenter->filters().everyAccount},
-                           from ? std::optional(TimeSpan{*from, until}) : std::nullopt);
+    ActivityFilters wanted{.action = filters.value(u"action"_s).toString(),
+                           .ipAddress = filters.value(u"ipAddress"_s).toString(),
+                           .endpoint = filters.value(u"endpoint"_s).toString(),
+                           .status = status > 0 ? std::optional(status) : std::nullopt,
+                           .text = filters.value(u"q"_s).toString(),
+                           .everyAccount = m_presenter->filters().everyAccount};
+    for (const ActivityField field : {ActivityField::UserAgent, ActivityField::Country, ActivityField::Account}) {
+        if (const QString value = filters.value(parameterOf(field)).toString(); !value.isEmpty())
+            wanted = wanted.with({.field = field, .value = value});
+    }
+    m_presenter->startOver(wanted, from ? std::optional(TimeSpan{*from, until}) : std::nullopt);
+}
+
+void ActivityPage::filterBy(const Pivot &pivot, bool isNot)
+{
+    m_presenter->setFilters(m_presenter->filters().with({.field = pivot.field, .isNot = isNot, .value = pivot.value}));
 }
 
 void ActivityPage::onStatus(const PageStatus &status)

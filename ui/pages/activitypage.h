@@ -30,8 +30,11 @@ public:
     void activate() override;
     void deactivate() override;
     void focusFilter() override;
-    // "ipAddress", "action", "endpoint", "status", "q", "startDate", "endDate"; what is absent is cleared.
+    // "ipAddress", "action", "endpoint", "status", "userAgent", "country", "account", "q", "startDate", "endDate"; what
+    // is absent is cleared.
     void applyFilters(const QVariantMap &filters) override;
+    bool filtersBy(ActivityField field) const override { return field != ActivityField::Account || m_isAdministrator; }
+    void filterBy(const Pivot &pivot, bool isNot) override;
 
     // An administrator sees every account's activity, and whose it is. Before activate().
     void setAdministrator(bool administrator);

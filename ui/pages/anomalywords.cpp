@@ -2,6 +2,7 @@
 #include "ui/pages/anomalywords.h"
 
 #include "ui/models/countrywords.h"
+#include "ui/models/pivot.h"
 #include "ui/models/timewords.h"
 
 #include <QCoreApplication>
@@ -245,6 +246,7 @@ Content addresses(const AnomalyFigures &figures, TimePoint now)
                                         {},
                                         each.lastAt ? exact(*each.lastAt) : QString(),
                                         blockedNow ? exact(*each.blockedUntil) : QString()},
+                              .pivots = {pivotData(ActivityField::Address, each.name, addressName(each.name))},
                               .key = each.name});
     }
     return content;
@@ -302,6 +304,7 @@ Content paths(const AnomalyFigures &figures, bool isOfOneAccount)
         content.table.append(
             {.cells = {each.name, number(each.total()), each.lastAt ? clock(*each.lastAt, figures) : QString()},
              .exact = {{}, {}, each.lastAt ? exact(*each.lastAt) : QString()},
+             .pivots = {pivotData(ActivityField::Endpoint, each.name)},
              .key = each.name});
     }
     return content;
@@ -351,6 +354,7 @@ Content countries(const AnomalyFigures &figures)
         content.table.append({.cells = {placeName(each.name), number(each.failed), number(each.succeeded),
                                         each.lastAt ? clock(*each.lastAt, figures) : QString()},
                               .exact = {{}, {}, {}, each.lastAt ? exact(*each.lastAt) : QString()},
+                              .pivots = {pivotData(ActivityField::Country, each.name, placeName(each.name))},
                               .key = placeKey(each.name)});
     }
     return content;

@@ -185,6 +185,22 @@ void BlockedPage::activate()
     m_presenter->activate();
 }
 
+// "block": an address that the form shall hold.
+void BlockedPage::applyFilters(const QVariantMap &filters)
+{
+    m_wanted = filters.value(u"block"_s).toString();
+    if (m_block->isVisible() && m_presenter->state() != PageState::Loading)
+        openWanted();
+}
+
+void BlockedPage::openWanted()
+{
+    if (m_wanted.isEmpty())
+        return;
+    m_form->show();
+    m_form->startWith(std::exchange(m_wanted, {}));
+}
+
 void BlockedPage::deactivate()
 {
     m_presenter->deactivate();
@@ -197,6 +213,8 @@ void BlockedPage::onStatus(const PageStatus &status)
     m_block->setVisible(status.state == PageState::Ready || status.state == PageState::EmptyNew);
     if (!m_block->isVisible())
         m_form->hide();
+    else
+        openWanted();
     if (status.state != PageState::Ready)
         return;
     const BlockModel &model = m_presenter->model();

@@ -27,6 +27,7 @@ public:
 
     void activate() override;
     void deactivate() override;
+    void applyFilters(const QVariantMap &filters) override;
     QAction *primaryAction() const override { return m_block; }
     BlockPresenter &presenter() { return *m_presenter; }
 
@@ -41,6 +42,7 @@ private:
     void onStatus(const PageStatus &status);
     void onRefused(const QString &ip, const ApiError &error);
     void openForm();
+    void openWanted();
     void closeForm();
     void unblockCurrent();
     const BlockEntry *current() const;
@@ -58,6 +60,7 @@ private:
     StateStack *m_states;
     SnackBar *m_snack;
     QString m_justBlocked; // to be made current when it is listed
+    QString m_wanted;      // to be put into the form once it can be shown
 };
 
 } // namespace postject::ui

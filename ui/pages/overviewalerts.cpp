@@ -2,6 +2,7 @@
 #include "ui/pages/overviewalerts.h"
 
 #include "ui/models/alertwords.h"
+#include "ui/models/pivot.h"
 #include "ui/pages/overviewwords.h"
 #include "ui/widgets/severitybadge.h"
 #include "ui/widgets/statestack.h"
@@ -34,6 +35,7 @@ QList<QStandardItem *> rowOf(const AlertEntry &alert)
         OverviewAlerts::tr("%1 severity: %2, %3", "severity, description, time").arg(word, headline, when));
     auto *text = new QStandardItem(headline);
     text->setToolTip(headline);
+    text->setData(pivotData(ActivityField::Address, alert.ipAddress()), kPivotRole);
     auto *time = new QStandardItem(when);
     time->setForeground(theme::colour(theme::Colour::SecondaryText));
     return {badge, text, time};

@@ -4,6 +4,7 @@
 // Pages are built lazily, when they are first shown.
 #pragma once
 
+#include "ui/models/pivot.h"
 #include "ui/widgets/writelock.h"
 
 #include <QVariantMap>
@@ -25,6 +26,17 @@ public:
     // Before activate(): show what pageRequested asked for. Keys are the query names of the page's list ("ipAddress",
     // "action", "status", "startDate", "endDate", "q"); unknown ones are left alone.
     virtual void applyFilters(const QVariantMap &filters) { Q_UNUSED(filters) }
+    // Whether the page's list can be asked for what is in the menu of an address, an action, …; and that it be asked.
+    virtual bool filtersBy(ActivityField field) const
+    {
+        Q_UNUSED(field)
+        return false;
+    }
+    virtual void filterBy(const Pivot &pivot, bool isNot)
+    {
+        Q_UNUSED(pivot)
+        Q_UNUSED(isNot)
+    }
     // The one primary button of the header, owned by the page; asked for once, after construction.
     virtual QAction *primaryAction() const { return nullptr; }
     // What the menu of the page holds, owned by the page, each with its key; the shell only places them.

@@ -90,4 +90,10 @@ void WhitelistEntryLine::focusField()
     m_range->setFocus(Qt::OtherFocusReason);
 }
 
+void WhitelistEntryLine::startWith(const QString &typed)
+{
+    m_range->setText(typed);
+    focusField();
+}
+
 } // namespace postject::ui

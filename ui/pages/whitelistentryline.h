@@ -27,6 +27,7 @@ public:
     void insist(const QString &sentence);
     void clear();
     void focusField();
+    void startWith(const QString &typed);
     QString text() const { return m_range->text(); }
 
     void addWritesTo(WriteLock &lock) { lock.add(m_add); }

@@ -265,6 +265,12 @@ void WhitelistPage::deactivate()
     m_presenter.deactivate();
 }
 
+void WhitelistPage::applyFilters(const QVariantMap &filters)
+{
+    if (const QString wanted = filters.value(u"add"_s).toString(); !wanted.isEmpty())
+        m_entry->startWith(wanted);
+}
+
 void WhitelistPage::focusFilter()
 {
     m_entry->focusField();

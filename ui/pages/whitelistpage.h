@@ -39,7 +39,8 @@ public:
 
     void activate() override;
     void deactivate() override;
-    void focusFilter() override; // there is nothing to filter: the field for a new entry
+    void applyFilters(const QVariantMap &filters) override; // "add": an address or range for the field
+    void focusFilter() override;                            // there is nothing to filter: the field for a new entry
 
 private:
     QWidget *buildContent();

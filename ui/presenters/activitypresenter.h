@@ -23,8 +23,13 @@ struct ActivityFilters
     QString ipAddress = {};
     QString endpoint = {};
     std::optional<int> status = std::nullopt;
+    QList<ActivityCondition> conditions = {};
     QString text = {};
     bool everyAccount = false; // administrators only
+
+    // With one more condition; in a field of its own where it has one that is free.
+    ActivityFilters with(const ActivityCondition &condition) const;
+    ActivityFilters without(const ActivityCondition &condition) const;
 
     bool operator==(const ActivityFilters &) const = default;
 };

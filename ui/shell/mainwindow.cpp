@@ -4,6 +4,7 @@
 #include "ui/client/apiclient.h"
 #include "ui/dialogs/passworddialog.h"
 #include "ui/shell/offlinebar.h"
+#include "ui/shell/pivotactions.h"
 #include "ui/shell/sessionsheet.h"
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statuschips.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(ApiClient *client, const QList<PageEntry> &pages, QSettin
     m_root->addWidget(m_workspace);
     setCentralWidget(m_root);
     setStatusBar(m_chips);
+    m_pivots = new PivotActions(this, m_pages, *client);
     m_sheet = new SessionSheet(m_workspace);
     connectActions();
     connectParts();
@@ -168,6 +170,7 @@ void MainWindow::showSignIn(QWidget *signIn)
     m_pages->discardPages();
     showPageActions();
     m_account = {};
+    m_pivots->setAccount({});
     m_chips->setAccount({}, false);
     m_chips->setUpdated({});
     m_offline->setDataTime({});
@@ -236,6 +239,7 @@ void MainWindow::setAccount(const AccountAnswer &account)
 {
     m_account = account;
     m_pages->setAccount(account);
+    m_pivots->setAccount(account);
     m_chips->setAccount(account.email, account.isAdministrator());
     QList<NavEntry> entries;
     for (const PageEntry &page : std::as_const(m_table)) {

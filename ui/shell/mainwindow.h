@@ -20,6 +20,7 @@ class ApiClient;
 class NavList;
 class OfflineBar;
 class PasswordDialog;
+class PivotActions;
 class ShellActions;
 class StatusChips;
 
@@ -92,6 +93,7 @@ private:
     NavList *m_nav = nullptr;
     OfflineBar *m_offline = nullptr;
     PageStack *m_pages = nullptr;
+    PivotActions *m_pivots = nullptr;
     StatusChips *m_chips;
     SessionSheet *m_sheet = nullptr;
     QPointer<QWidget> m_signIn;

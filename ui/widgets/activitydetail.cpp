@@ -2,7 +2,10 @@
 #include "ui/widgets/activitydetail.h"
 
 #include "ui/models/actionwords.h"
+#include "ui/models/countrywords.h"
+#include "ui/models/pivot.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/pivotmenu.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
@@ -127,15 +130,17 @@ void ActivityDetail::showEntry(const ActivityEntry &entry, const QString &accoun
     m_title->setText(actionWords(entry.action));
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(entry.createdAt));
     const QString utc = QString::fromLatin1(formatTime(entry.createdAt));
-    addField(tr("Action"), entry.action);
+    addField(tr("Action"), entry.action, {}, pivotData(ActivityField::Action, entry.action));
     addField(tr("Time"), local.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), utc);
     addField(tr("In UTC"), utc);
-    addField(tr("IP address"), entry.ipAddress);
-    addField(tr("Country"), entry.country);
-    addField(tr("Request"), entry.method.isEmpty() ? entry.endpoint : entry.method + u' ' + entry.endpoint);
+    addField(tr("IP address"), entry.ipAddress, {}, pivotData(ActivityField::Address, entry.ipAddress));
+    addField(tr("Country"), entry.country.isEmpty() ? QString() : countryName(entry.country), entry.country,
+             pivotData(ActivityField::Country, entry.country));
+    addField(tr("Request"), entry.method.isEmpty() ? entry.endpoint : entry.method + u' ' + entry.endpoint, {},
+             pivotData(ActivityField::Endpoint, entry.endpoint));
     addField(tr("Status"), entry.status > 0 ? QString::number(entry.status) : QString());
-    addField(tr("User agent"), entry.userAgent);
-    addField(tr("Account"), account, entry.accountId);
+    addField(tr("User agent"), entry.userAgent, {}, pivotData(ActivityField::UserAgent, entry.userAgent));
+    addField(tr("Account"), account, entry.accountId, pivotData(ActivityField::Account, entry.accountId, account));
     addField(tr("Request id"), entry.requestId);
     addField(tr("Entry"), entry.id);
     const QJsonObject metadata = entry.json["metadata"_L1].toObject();
@@ -161,7 +166,7 @@ void ActivityDetail::showLoading()
     m_copy->setEnabled(false);
 }
 
-void ActivityDetail::addField(const QString &label, const QString &value, const QString &toolTip)
+void ActivityDetail::addField(const QString &label, const QString &value, const QString &toolTip, const QVariant &pivot)
 {
     if (value.isEmpty())
         return;
@@ -173,6 +178,11 @@ void ActivityDetail::addField(const QString &label, const QString &value, const 
     text->setWordWrap(true);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setToolTip(toolTip.isEmpty() ? value : toolTip); // a word too long to wrap is cut
+    setPivot(text, pivot);
+    if (pivot.isValid()) { // its menu can be reached by keys
+        text->setFocusPolicy(Qt::StrongFocus);
+        text->setAccessibleName(tr("%1: %2", "label, value").arg(label, value));
+    }
     QSizePolicy policy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     text->setSizePolicy(policy);

@@ -41,7 +41,7 @@ private:
     QWidget *makeBody();
     QLayout *makeFilters();
     void fitMetadata();
-    void addField(const QString &label, const QString &value, const QString &toolTip = {});
+    void addField(const QString &label, const QString &value, const QString &toolTip = {}, const QVariant &pivot = {});
     void restyle();
 
     ActivityEntry m_entry;

@@ -3,6 +3,7 @@
 
 #include "ui/models/alertfacts.h"
 #include "ui/models/alertwords.h"
+#include "ui/models/pivot.h"
 #include "ui/models/timewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/alertoverview.h"
@@ -199,7 +200,10 @@ void AlertDetail::showRelated(const QList<RelatedActivity> &related, const QDate
                        entry.ipAddress},
              .exact = {utc(entry.createdAt), u"%1 %2 %3"_s.arg(entry.action, entry.method, entry.endpoint)},
              .isStrong = isEvidence,
-             .spoken = isEvidence ? tr("%1, led to the alert", "a time").arg(when) : QString()});
+             .spoken = isEvidence ? tr("%1, led to the alert", "a time").arg(when) : QString(),
+             .pivots = {pivotData(ActivityField::Endpoint, entry.endpoint),
+                        pivotData(ActivityField::Action, entry.action, action),
+                        pivotData(ActivityField::Address, entry.ipAddress)}});
     }
     m_message->clear();
     if (rows.isEmpty())

@@ -2,6 +2,7 @@
 #include "ui/widgets/alertoverview.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/pivotmenu.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QEvent>
@@ -54,7 +55,7 @@ void AlertOverview::showAlert(const QStringList &paragraphs, const QList<alertwo
         m_paragraphs->addWidget(words);
         words->show(); // a layout leaves out what is not shown yet
     }
-    for (const auto &[label, value, exact] : facts) {
+    for (const auto &[label, value, exact, pivot] : facts) {
         auto *name = new PlainLabel(label);
         name->setObjectName(QLatin1StringView(kLabel));
         auto *words = new PlainLabel(value);
@@ -62,6 +63,11 @@ void AlertOverview::showAlert(const QStringList &paragraphs, const QList<alertwo
         words->setMinimumWidth(1); // a long word is cut rather than widening the pane; the tool tip has it whole
         words->setTextInteractionFlags(Qt::TextSelectableByMouse);
         words->setToolTip(exact.isEmpty() ? value : exact);
+        setPivot(words, pivot);
+        if (pivot.isValid()) { // its menu can be reached by keys
+            words->setFocusPolicy(Qt::StrongFocus);
+            words->setAccessibleName(tr("%1: %2", "label, value").arg(label, value));
+        }
         m_facts->addRow(name, words);
         name->show();
         words->show();

@@ -79,6 +79,13 @@ void BlockForm::start()
     m_address->selectAll();
 }
 
+void BlockForm::startWith(const QString &address)
+{
+    m_address->setText(address);
+    showProblem({});
+    m_reason->setFocus(Qt::OtherFocusReason);
+}
+
 void BlockForm::setBusy(bool busy)
 {
     m_submit->setEnabled(!busy);

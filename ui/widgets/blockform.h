@@ -23,7 +23,8 @@ public:
     explicit BlockForm(QWidget *parent = nullptr);
 
     void clear();
-    void start(); // focus to the address
+    void start();                           // focus to the address
+    void startWith(const QString &address); // focus to the reason, which is left to be typed
     void setBusy(bool busy);
     void showProblem(const QString &problem); // "": none
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/recordtable.h"
 
+#include "ui/models/pivot.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -70,6 +71,7 @@ void RecordTable::fill(int row, const Record &record)
         const QString exact = record.exact.value(column);
         cell->setText(record.cells[column].simplified());
         cell->setToolTip(exact.isEmpty() ? record.cells[column] : exact);
+        cell->setData(record.pivots.value(column), kPivotRole);
         if (column == 0 && !record.spoken.isEmpty())
             cell->setAccessibleText(record.spoken);
         if (column == 0)

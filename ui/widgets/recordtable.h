@@ -16,8 +16,9 @@ struct Record
     QStringList exact =
         {}; // per cell what is copied and shown in full, where that is other than the cell; "" for the same
     bool isStrong = false;
-    QString spoken = {}; // of the first cell, for assistive technology, where that is other than the cell
-    QString key = {};    // by which updateRecords() knows it again; unique
+    QString spoken = {};         // of the first cell, for assistive technology, where that is other than the cell
+    QList<QVariant> pivots = {}; // per cell what it is about, as pivotData() makes it
+    QString key = {};            // by which updateRecords() knows it again; unique
 };
 
 class RecordTable final : public QTableView
