@@ -26,7 +26,15 @@ public:
         TopCallback top = {};
     };
 
+    struct Stream
+    {
+        bool everyAccount = false;
+        QPointer<QObject> context;
+        Watcher watcher;
+    };
+
     qint64 rows = 0;
+    QList<Stream> streams; // every one ever opened, up to the last cut
     bool holding = false; // keep calls in waiting
     bool failing = false;
     qint64 searchLimit = 0; // rows that a search for text looks at; 0: all
@@ -56,6 +64,29 @@ public:
     void top(const ActivityQuery &query, ActivityField by, int limit, QObject *context, TopCallback done) override
     {
         take(Call{query, 0, limit, 0, context, {}, {}, by, std::move(done)});
+    }
+
+    void watch(bool everyAccount, QObject *context, Watcher watcher) override
+    {
+        streams.append({everyAccount, context, std::move(watcher)});
+        streams.constLast().watcher.opened();
+    }
+
+    // A row that is committed now.
+    void log(const ActivityEntry &entry)
+    {
+        for (const Stream &each : QList<Stream>(streams)) {
+            if (each.context)
+                each.watcher.logged(entry);
+        }
+    }
+    // The streams break off.
+    void cut()
+    {
+        for (const Stream &each : std::exchange(streams, {})) {
+            if (each.context)
+                each.watcher.ended({});
+        }
     }
 
     // Answers what waits, unless its context is gone; returns how many were still wanted.

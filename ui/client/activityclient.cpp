@@ -3,6 +3,7 @@
 
 #include "server/contract/action.h"
 #include "server/contract/errorcode.h"
+#include "ui/client/livestream.h"
 
 #include <QJsonArray>
 
@@ -187,6 +188,14 @@ void ActivityClient::top(const ActivityQuery &query, ActivityField by, int limit
     m_client.send(
         ApiCall{.endpoint = EndpointId::ActivityTop, .query = parameters}, context,
         [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readActivityShares)); });
+}
+
+void ActivityClient::watch(bool everyAccount, QObject *context, Watcher watcher)
+{
+    watchLive(m_client, everyAccount, context,
+              {.opened = std::move(watcher.opened),
+               .logged = std::move(watcher.logged),
+               .ended = std::move(watcher.ended)});
 }
 
 } // namespace postject::ui

@@ -93,6 +93,13 @@ public:
     using HistogramCallback = std::function<void(ApiResult<QList<HistogramBin>>)>;
     using TopCallback = std::function<void(ApiResult<QList<ActivityShare>>)>;
 
+    struct Watcher
+    {
+        std::function<void()> opened;
+        std::function<void(const ActivityEntry &)> logged;
+        std::function<void(ApiResult<void>)> ended;
+    };
+
     virtual ~ActivitySource() = default;
 
     // limit 1 to 1000, offset >= 0; sorted by createdAt, then id.
@@ -101,6 +108,8 @@ public:
     virtual void histogram(const ActivityQuery &query, int bins, QObject *context, HistogramCallback done) = 0;
     // The most frequent values of a field, at most limit (1 to 100); counted from the rows, which may take a while.
     virtual void top(const ActivityQuery &query, ActivityField by, int limit, QObject *context, TopCallback done) = 0;
+    // Rows as they are committed, for as long as context lives; every account's: administrators only.
+    virtual void watch(bool everyAccount, QObject *context, Watcher watcher) = 0;
 };
 
 class ActivityClient final : public ActivitySource
@@ -111,6 +120,7 @@ public:
     void list(const ActivityQuery &query, qint64 offset, int limit, QObject *context, ListCallback done) override;
     void histogram(const ActivityQuery &query, int bins, QObject *context, HistogramCallback done) override;
     void top(const ActivityQuery &query, ActivityField by, int limit, QObject *context, TopCallback done) override;
+    void watch(bool everyAccount, QObject *context, Watcher watcher) override;
 
 private:
     ApiClient &m_client;

@@ -341,6 +341,16 @@ bool ApiClient::isEncrypted() const
     return d->base.scheme() == "https"_L1;
 }
 
+QString ApiClient::socketFile() const
+{
+    return d->socketFile;
+}
+
+QUrl ApiClient::serverUrl() const
+{
+    return d->base;
+}
+
 QString ApiClient::serverName() const
 {
     if (isLocal())

@@ -60,6 +60,8 @@ public:
     bool isLocal() const;
     bool isEncrypted() const;   // TLS; false for the private local socket, which never leaves this computer
     QString serverName() const; // "This computer", or host:port
+    QString socketFile() const; // "" for a server that is spoken to over the network
+    QUrl serverUrl() const;
 
     void setToken(const QByteArray &token, const QDateTime &expiresAt); // wiped by clearToken and on destruction
     void clearToken();

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/metricsclient.h"
 
-#include "ui/client/eventreader.h"
-
 #include <QJsonArray>
-#include <QJsonDocument>
 
 #include <utility>
 
@@ -85,13 +82,6 @@ std::optional<DetectorLimits> limitsOf(const QJsonValue &json)
                           .placeDays = json["placeDays"_L1].toInteger()};
 }
 
-std::optional<BlockChange> blockChangeOf(const QJsonObject &json)
-{
-    if (!json["ipAddress"_L1].isString())
-        return std::nullopt;
-    return BlockChange{.ipAddress = json["ipAddress"_L1].toString(), .until = timeOf(json["block"_L1]["expiresAt"_L1])};
-}
-
 } // namespace
 
 ApiResult<Metrics> readMetrics(const QJsonObject &answer)
@@ -153,28 +143,11 @@ void MetricsClient::metrics(std::chrono::hours length, std::chrono::minutes step
 
 void MetricsClient::watch(bool everyAccount, QObject *context, Watcher watcher)
 {
-    QUrlQuery query{{u"events"_s, everyAccount ? u"activity,block"_s : u"activity"_s}};
+    LiveWatcher live{
+        .opened = std::move(watcher.opened), .logged = std::move(watcher.logged), .ended = std::move(watcher.ended)};
     if (everyAccount)
-        query.addQueryItem(u"account"_s, u"all"_s);
-    m_client.stream(
-        ApiCall{.endpoint = EndpointId::Stream, .query = query}, context,
-        [reader = EventReader(), watcher, isOpen = false, alive = QPointer(context)](const QByteArray &piece) mutable {
-            if (!std::exchange(isOpen, true))
-                watcher.opened();
-            for (const ServerEvent &event : reader.read(piece)) {
-                if (!alive) // a callback ended it
-                    return;
-                const QJsonObject json = QJsonDocument::fromJson(event.data).object();
-                if (event.name == "activity") {
-                    if (const std::optional<ActivityEntry> entry = readActivityEntry(json))
-                        watcher.logged(*entry);
-                } else if (event.name == "block") {
-                    if (const std::optional<BlockChange> change = blockChangeOf(json))
-                        watcher.blockChanged(*change);
-                }
-            }
-        },
-        watcher.ended);
+        live.blockChanged = std::move(watcher.blockChanged);
+    watchLive(m_client, everyAccount, context, std::move(live));
 }
 
 } // namespace postject::ui

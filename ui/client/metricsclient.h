@@ -5,7 +5,7 @@
 // cancelled by deleting its context object; its callback then never runs.
 #pragma once
 
-#include "ui/client/activityclient.h"
+#include "ui/client/livestream.h"
 
 namespace postject::ui {
 
@@ -62,12 +62,6 @@ struct Metrics
     QList<MetricGroup> addresses;
     QList<MetricGroup> countries;
     QList<MetricGroup> paths;
-};
-
-struct BlockChange
-{
-    QString ipAddress;
-    std::optional<TimePoint> until = std::nullopt; // absent: it was lifted
 };
 
 class MetricsSource

@@ -2,10 +2,13 @@
 #include "ui/pages/activitypage.h"
 
 #include "ui/client/accountnames.h"
+#include "ui/pages/activitytools.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/activitydetail.h"
 #include "ui/widgets/activityfilterbar.h"
 #include "ui/widgets/activitytable.h"
+#include "ui/widgets/activitytop.h"
+#include "ui/widgets/conditionchips.h"
 #include "ui/widgets/histogramview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
@@ -52,7 +55,11 @@ ActivityPage::ActivityPage(ApiClient *client, QWidget *parent)
       m_splitter(new QSplitter(Qt::Horizontal)),
       m_detail(new ActivityDetail),
       m_pill(new QPushButton(m_table)),
-      m_showLocal(new QAction(tr("Show the &console's own requests"), this))
+      m_showLocal(new QAction(tr("Show the &console's own requests"), this)),
+      m_tools(new ActivityTools(this, *m_presenter, *client)),
+      m_conditions(new ConditionChips),
+      m_top(new ActivityTop),
+      m_further(new QAction(tr("Search further"), this))
 {
     m_showLocal->setCheckable(true);
     m_showLocal->setStatusTip(tr("What consoles on the server's own computer ask for"));
@@ -63,6 +70,8 @@ ActivityPage::ActivityPage(ApiClient *client, QWidget *parent)
     connectHistogram();
     connectTable();
     connectDetail();
+    connectConditions();
+    connectTop();
     setAdministrator(false);
     const TimePoint now = m_presenter->now();
     m_filterBar->setCustomSpan(TimeSpan{now - std::chrono::hours(24), now});
@@ -85,6 +94,9 @@ void ActivityPage::layOut()
     m_detail->hide();
     m_splitter->addWidget(m_states);
     m_splitter->addWidget(m_detail);
+    m_splitter->addWidget(m_top);
+    m_top->setMinimumWidth(kDrawerMinimum);
+    m_top->hide();
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setHandleWidth(theme::kMedium);
@@ -96,10 +108,14 @@ void ActivityPage::layOut()
     all->setContentsMargins({}); // the shell gives the margins
     all->setSpacing(theme::kMedium);
     all->addWidget(m_filterBar);
+    all->addWidget(m_conditions);
     all->addWidget(m_message);
     all->addWidget(m_histogram);
     all->addWidget(m_splitter, 1);
-    setTabOrder(m_filterBar, m_histogram);
+    for (QWidget *each : m_tools->buttons())
+        m_conditions->addTool(each);
+    setTabOrder(m_filterBar, m_conditions);
+    setTabOrder(m_conditions, m_histogram);
     setTabOrder(m_histogram, m_table);
 }
 
@@ -171,19 +187,17 @@ void ActivityPage::connectHistogram()
     connect(m_histogram, &HistogramView::allRequested, this,
             [this] { m_presenter->setRange(ActivityPresenter::Range::All); });
     connect(m_histogram, &HistogramView::zoomRequested, this,
-            [this](TimePoint from, TimePoint until) { m_presenter->setCustomRange(TimeSpan{from, until}); });
+            [this](TimePoint from, TimePoint until) { m_presenter->zoomTo(TimeSpan{from, until}); });
 }
 
 void ActivityPage::connectTable()
 {
     m_table->setActivityModel(&m_presenter->model());
     m_table->installEventFilter(this);
-    connect(&m_presenter->model(), &ActivityModel::loaded, this, [this](qint64 total) {
-        m_table->scrollToTop();
-        if (total > 0)
-            m_table->setCurrentRow(0);
-        else
-            closeDetails();
+    connect(&m_presenter->model(), &ActivityModel::loaded, this, &ActivityPage::onLoaded);
+    connect(m_presenter.get(), &ActivityPresenter::rowsAsked, m_table, [this](bool isRefresh) {
+        if (isRefresh)
+            m_table->rememberPlace();
     });
     connect(&m_presenter->model(), &ActivityModel::pageLoaded, this, [this](int first, int last) {
         const int row = m_table->currentRow();
@@ -203,6 +217,72 @@ void ActivityPage::connectTable()
         m_pill->hide();
         m_presenter->reload();
     });
+}
+
+void ActivityPage::onLoaded(qint64 total)
+{
+    m_top->startOver();
+    showFurther();
+    if (m_table->restorePlace()) {
+        if (!m_detail->isHidden())
+            showDetails(m_table->currentRow());
+        return;
+    }
+    m_table->scrollToTop();
+    if (total > 0)
+        m_table->setCurrentRow(0);
+    else
+        closeDetails();
+}
+
+void ActivityPage::showFurther()
+{
+    if (!m_presenter->model().searchedTo())
+        return;
+    const QDateTime reached = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*m_presenter->model().searchedTo()));
+    m_message->showMessage(
+        MessageBar::Kind::Info,
+        tr("The search looked at the entries up to %1, and stopped.").arg(QLocale().toString(reached, QLocale::ShortFormat)),
+        {m_further});
+}
+
+void ActivityPage::connectConditions()
+{
+    connect(m_conditions, &ConditionChips::added, this, [this](const ActivityCondition &condition) {
+        m_presenter->setFilters(m_presenter->filters().with(condition));
+    });
+    connect(m_conditions, &ConditionChips::removed, this, [this](const ActivityCondition &condition) {
+        m_presenter->setFilters(m_presenter->filters().without(condition));
+    });
+    connect(m_further, &QAction::triggered, m_presenter.get(), &ActivityPresenter::searchFurther);
+}
+
+void ActivityPage::connectTop()
+{
+    connect(m_tools->topAction(), &QAction::toggled, m_top, &QWidget::setVisible);
+    connect(m_top, &ActivityTop::closeRequested, this, [this] {
+        m_tools->topAction()->setChecked(false);
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_top, &ActivityTop::wanted, this, [this](ActivityField field) {
+        m_source->top(m_presenter->listQuery(), field, ActivityTop::kValues, m_top,
+                      [this, field](const ApiResult<QList<ActivityShare>> &shares) {
+                          if (shares)
+                              m_top->setShares(field, *shares);
+                          else
+                              m_top->setFailure(field, shares.error());
+                      });
+    });
+}
+
+QList<QAction *> ActivityPage::menuActions() const
+{
+    return QList<QAction *>(m_tools->actions()) << m_showLocal;
+}
+
+void ActivityPage::setViews(QSettings &settings, const QString &account)
+{
+    m_tools->setViews(settings, account);
 }
 
 void ActivityPage::connectDetail()
@@ -235,6 +315,8 @@ void ActivityPage::askAccounts()
             return;
         m_accounts = *answer;
         m_presenter->model().setAccounts(m_accounts);
+        m_conditions->setAccounts(m_accounts);
+        m_top->setAccounts(m_accounts);
         if (!m_detail->isHidden())
             showDetails(m_table->currentRow());
     });
@@ -253,10 +335,14 @@ void ActivityPage::focusFilter()
 void ActivityPage::setAdministrator(bool administrator)
 {
     m_isAdministrator = administrator;
-    m_filterBar->setAdministrator(administrator);
-    m_table->setAccountShown(administrator);
+    setEveryAccount(administrator);
+}
+
+void ActivityPage::setEveryAccount(bool everyAccount)
+{
+    m_table->setAccountShown(everyAccount);
     ActivityFilters filters = m_presenter->filters();
-    filters.everyAccount = administrator;
+    filters.everyAccount = everyAccount;
     m_presenter->setFilters(filters);
 }
 
@@ -298,6 +384,7 @@ void ActivityPage::onStatus(const PageStatus &status)
 void ActivityPage::onFilters()
 {
     m_filterBar->showFilters(m_presenter->filters(), m_presenter->range());
+    m_conditions->setConditions(m_presenter->filters().conditions);
     if (const std::optional<TimeSpan> span = m_presenter->span())
         m_filterBar->setCustomSpan(*span); // also of a preset: where a custom range starts from
     if (!m_presenter->brush())

@@ -8,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QSettings;
 class QSplitter;
 
 namespace postject::ui {
@@ -15,6 +16,9 @@ namespace postject::ui {
 class ActivityDetail;
 class ActivityFilterBar;
 class ActivityTable;
+class ActivityTools;
+class ActivityTop;
+class ConditionChips;
 class HistogramView;
 class MessageBar;
 class StateStack;
@@ -36,9 +40,11 @@ public:
     bool filtersBy(ActivityField field) const override { return field != ActivityField::Account || m_isAdministrator; }
     void filterBy(const Pivot &pivot, bool isNot) override;
 
-    // An administrator sees every account's activity, and whose it is. Before activate().
+    // An administrator may ask for every account's activity, and then sees whose it is. Before activate().
     void setAdministrator(bool administrator);
-    QList<QAction *> menuActions() const override { return {m_showLocal}; }
+    void setEveryAccount(bool everyAccount); // the scope; before activate()
+    void setViews(QSettings &settings, const QString &account);
+    QList<QAction *> menuActions() const override;
     ActivityPresenter &presenter() { return *m_presenter; }
 
 protected:
@@ -53,6 +59,10 @@ private:
     void connectHistogram();
     void connectTable();
     void connectDetail();
+    void connectConditions();
+    void connectTop();
+    void onLoaded(qint64 total);
+    void showFurther();
     void onStatus(const PageStatus &status);
     void onFilters();
     void showPill(const QString &text);
@@ -75,6 +85,10 @@ private:
     ActivityDetail *m_detail;
     QPushButton *m_pill;
     QAction *m_showLocal;
+    ActivityTools *m_tools;
+    ConditionChips *m_conditions;
+    ActivityTop *m_top;
+    QAction *m_further; // of the message about a search that stopped
     QWidget *m_selectionStrip;
     QLabel *m_selectionText;
     bool m_tableHadFocus = false;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/activitypresenter.h"
 
+#include "ui/models/activitymatch.h"
+
 #include <QDateTime>
 #include <QLocale>
 
@@ -12,6 +14,8 @@ namespace {
 
 using std::chrono::hours;
 using std::chrono::minutes;
+
+constexpr Milliseconds kInstant{1}; // the contract's end of a range is inclusive
 
 std::optional<hours> lengthOf(ActivityPresenter::Range range)
 {
@@ -29,15 +33,6 @@ std::optional<hours> lengthOf(ActivityPresenter::Range range)
         break;
     }
     return std::nullopt;
-}
-
-// The server counts per minute, so no bin is shorter than that.
-int binsFor(const std::optional<TimeSpan> &span)
-{
-    if (!span)
-        return ActivityPresenter::kBins;
-    const auto length = std::chrono::ceil<minutes>(span->until - span->from).count();
-    return static_cast<int>(std::clamp<qint64>(length, 1, ActivityPresenter::kBins));
 }
 
 // Looking at the log is itself logged; such rows of this console's own are no news.
@@ -89,8 +84,17 @@ ActivityFilters ActivityFilters::with(const ActivityCondition &condition) const
 ActivityPresenter::ActivityPresenter(ActivitySource &source, Now now, QObject *parent)
     : QObject(parent), m_source(source), m_now(std::move(now)), m_model(source)
 {
-    m_look.setInterval(kLookMs);
-    connect(&m_look, &QTimer::timeout, this, &ActivityPresenter::look);
+    m_follow.setSingleShot(true);
+    m_follow.setInterval(kFollowMs);
+    m_followBins.setSingleShot(true);
+    m_followBins.setInterval(kFollowBinsMs);
+    connect(&m_follow, &QTimer::timeout, this, &ActivityPresenter::follow);
+    connect(&m_followBins, &QTimer::timeout, this, &ActivityPresenter::loadHistogram);
+    connect(&m_stream, &StreamKeeper::ended, this, [this] { m_wasCut = true; });
+    connect(&m_stream, &StreamKeeper::opened, this, [this] {
+        if (std::exchange(m_wasCut, false))
+            look();
+    });
     connect(&m_model, &ActivityModel::loaded, this, &ActivityPresenter::onLoaded);
     connect(&m_model, &ActivityModel::loadFailed, this, &ActivityPresenter::onLoadFailed);
     connect(&m_model, &ActivityModel::logChanged, this, &ActivityPresenter::logChanged);
@@ -107,7 +111,7 @@ void ActivityPresenter::activate()
 {
     const bool refresh = std::exchange(m_active, true);
     const bool first = !std::exchange(m_started, true);
-    m_look.start();
+    openStream();
     if (first || refresh)
         reload();
     else
@@ -129,7 +133,9 @@ void ActivityPresenter::resume()
 void ActivityPresenter::deactivate()
 {
     m_active = false;
-    m_look.stop();
+    m_stream.close();
+    m_follow.stop();
+    m_followBins.stop();
     m_lookCall.reset();
 }
 
@@ -138,8 +144,10 @@ void ActivityPresenter::reload()
     if (!m_started)
         return;
     m_lookCall.reset();
+    m_further.reset();
     setNewEntries(0);
     countWhole();
+    openStream(); // of whom the filters now speak
     loadHistogram();
     loadRows();
 }
@@ -179,6 +187,11 @@ void ActivityPresenter::setCustomRange(const TimeSpan &span)
     reload();
 }
 
+void ActivityPresenter::zoomTo(const TimeSpan &span)
+{
+    setCustomRange(widened(span));
+}
+
 void ActivityPresenter::remember(const TimeSpan &custom)
 {
     m_range = Range::Custom;
@@ -192,6 +205,7 @@ void ActivityPresenter::setBrush(std::optional<TimeSpan> span)
     if (span == m_brush)
         return;
     m_brush = span;
+    m_further.reset();
     loadRows();
 }
 
@@ -200,6 +214,7 @@ void ActivityPresenter::setOldestFirst(bool oldestFirst)
     if (oldestFirst == m_oldestFirst)
         return;
     m_oldestFirst = oldestFirst;
+    m_further.reset();
     loadRows();
 }
 
@@ -246,8 +261,7 @@ std::optional<TimeSpan> ActivityPresenter::span() const
     const std::optional<hours> length = lengthOf(m_range);
     if (!length)
         return std::nullopt;
-    const TimePoint end = std::chrono::ceil<minutes>(now());
-    return TimeSpan{end - *length, end};
+    return widened({now() - *length, now()});
 }
 
 ActivityQuery ActivityPresenter::listQuery() const
@@ -258,14 +272,16 @@ ActivityQuery ActivityPresenter::listQuery() const
         query.from = whole->from;
         // A preset ends now, whenever that is: open, so that newer entries belong to it.
         if (m_range == Range::Custom)
-            query.until = whole->until - Milliseconds(1);
+            query.until = whole->until - kInstant;
     }
     if (m_brush) {
         query.from = m_brush->from;
         // The last bin holds all that is left, the very newest entry included.
         if (m_brush->until < m_histogramEnd)
-            query.until = m_brush->until - Milliseconds(1);
+            query.until = m_brush->until - kInstant;
     }
+    if (m_further)
+        (m_oldestFirst ? query.from : query.until) = m_oldestFirst ? *m_further + kInstant : *m_further - kInstant;
     return query;
 }
 
@@ -274,34 +290,70 @@ void ActivityPresenter::loadRows()
     if (!m_started)
         return;
     setState(PageState::Loading);
+    Q_EMIT rowsAsked(m_answered == question());
     m_model.load(listQuery());
 }
 
 void ActivityPresenter::loadHistogram()
 {
+    std::optional<TimeSpan> whole = span();
+    if (!whole && (!m_isOldestKnown || m_wholeCall)) {
+        m_histogramWaits = true;
+        return findOldest();
+    }
+    if (!whole && m_oldest)
+        whole = widened({*m_oldest, std::max(m_seen.value_or(now()), *m_oldest) + kInstant});
     ActivityQuery query = filterQuery();
-    const std::optional<TimeSpan> whole = span();
+    const Bins bins = binsOf(whole);
     if (whole) {
         query.from = whole->from;
-        query.until = whole->until - Milliseconds(1);
+        query.until = whole->until - kInstant;
     }
     m_histogramCall = std::make_unique<QObject>();
-    m_source.histogram(query, binsFor(whole), m_histogramCall.get(),
-                       [this, whole](const ApiResult<QList<HistogramBin>> &answer) {
+    m_source.histogram(query, bins.count, m_histogramCall.get(),
+                       [this, bins](const ApiResult<QList<HistogramBin>> &answer) {
                            endCall(m_histogramCall);
-                           if (!answer) {
-                               Q_EMIT histogramFailed(answer.error());
-                               return;
-                           }
-                           TimePoint end = whole ? whole->until : now();
-                           // All are equally wide but the first, which may begin inside its minute or hour.
-                           if (const qsizetype last = answer->size() - 1; !whole && last > 0)
-                               end = std::max(std::min(now(), (*answer)[last].start +
-                                                                  ((*answer)[last].start - (*answer)[last - 1].start)),
-                                              (*answer)[last].start + Milliseconds(1));
-                           m_histogramEnd = end;
-                           Q_EMIT histogramChanged(*answer, end);
+                           takeBins(bins, answer);
                        });
+}
+
+void ActivityPresenter::takeBins(const Bins &asked, const ApiResult<QList<HistogramBin>> &answer)
+{
+    if (!answer) {
+        Q_EMIT histogramFailed(answer.error());
+        return;
+    }
+    TimePoint end = asked.span ? asked.span->until : now();
+    // All are equally wide but the first, which may begin inside its minute or hour.
+    if (const qsizetype last = answer->size() - 1; !asked.span && last > 0)
+        end = std::max(std::min(now(), (*answer)[last].start + ((*answer)[last].start - (*answer)[last - 1].start)),
+                       (*answer)[last].start + kInstant);
+    m_histogramEnd = end;
+    Q_EMIT histogramChanged(*answer, end);
+}
+
+// Those of the whole log had to know where it begins and ends.
+void ActivityPresenter::resumeHistogram()
+{
+    if (std::exchange(m_histogramWaits, false))
+        loadHistogram();
+}
+
+// Bins of the whole log begin on the clock, so its beginning must be known; asked for once.
+void ActivityPresenter::findOldest()
+{
+    if (m_oldestCall || m_isOldestKnown)
+        return;
+    ActivityQuery everything{.everyAccount = m_filters.everyAccount, .withoutLocal = !m_showsLocal};
+    everything.oldestFirst = true;
+    m_oldestCall = std::make_unique<QObject>();
+    m_source.list(everything, 0, 1, m_oldestCall.get(), [this](const ApiResult<ActivityListing> &answer) {
+        endCall(m_oldestCall);
+        m_isOldestKnown = true; // or that it can't be known
+        if (answer && !answer->entries.isEmpty())
+            m_oldest = answer->entries.constFirst().createdAt;
+        resumeHistogram();
+    });
 }
 
 void ActivityPresenter::countWhole()
@@ -310,21 +362,74 @@ void ActivityPresenter::countWhole()
     const ActivityQuery everything{.everyAccount = m_filters.everyAccount, .withoutLocal = !m_showsLocal};
     m_source.list(everything, 0, 1, m_wholeCall.get(), [this](const ApiResult<ActivityListing> &answer) {
         endCall(m_wholeCall);
-        if (!answer)
-            return; // the listing itself says what is wrong
-        m_whole = answer->total;
-        m_seen = answer->entries.isEmpty() ? std::nullopt : std::optional(answer->entries.constFirst().createdAt);
-        updateSummary();
+        if (answer) { // else the listing itself says what is wrong
+            m_whole = answer->total;
+            m_seen = answer->entries.isEmpty() ? std::nullopt : std::optional(answer->entries.constFirst().createdAt);
+            updateSummary();
+        }
+        resumeHistogram();
     });
+}
+
+void ActivityPresenter::openStream()
+{
+    const bool ofEveryAccount = m_filters.everyAccount || std::ranges::any_of(m_filters.conditions, [](const auto &each) {
+                                    return each.field == ActivityField::Account;
+                                });
+    if (!m_active || (m_stream.isOpen() && m_streamIsOfEveryAccount == ofEveryAccount))
+        return;
+    m_streamIsOfEveryAccount = ofEveryAccount;
+    m_stream.open([this, ofEveryAccount](QObject *context, std::function<void()> opened,
+                                         std::function<void(const ApiResult<void> &)> ended) {
+        m_source.watch(ofEveryAccount, context,
+                       {.opened = std::move(opened),
+                        .logged = [this](const ActivityEntry &entry) { onLogged(entry); },
+                        .ended = std::move(ended)});
+    });
+}
+
+// Nothing is asked for: the stream brings the rows, and the filters are looked at here.
+void ActivityPresenter::onLogged(const ActivityEntry &entry)
+{
+    const bool isKnown = !m_whole || (m_seen && entry.createdAt <= *m_seen);
+    if (!isOpenEnded() || isKnown || isLookAtLog(entry) || !matches(listQuery(), entry))
+        return;
+    m_seen = entry.createdAt;
+    setNewEntries(m_new + 1);
+}
+
+void ActivityPresenter::setFollowing(bool follows)
+{
+    m_follows = follows;
+    if (follows && m_new > 0)
+        follow();
+}
+
+void ActivityPresenter::follow()
+{
+    if (!m_active || !m_follows || m_oldestFirst || !isOpenEnded() || m_model.isLoading())
+        return;
+    setNewEntries(0);
+    Q_EMIT rowsAsked(true);
+    m_model.load(listQuery());
+    if (!m_followBins.isActive())
+        m_followBins.start();
+}
+
+void ActivityPresenter::searchFurther()
+{
+    if (!canSearchFurther())
+        return;
+    m_further = m_model.searchedTo();
+    loadRows();
 }
 
 void ActivityPresenter::look()
 {
-    const bool open = m_range != Range::Custom && !m_brush;
-    if (!m_active || !open || !m_seen || m_lookCall || m_model.isLoading())
+    if (!m_active || !isOpenEnded() || !m_seen || m_lookCall || m_model.isLoading())
         return;
     ActivityQuery query = filterQuery();
-    query.from = *m_seen + Milliseconds(1);
+    query.from = *m_seen + kInstant;
     m_lookCall = std::make_unique<QObject>();
     m_source.list(query, 0, ActivityModel::kPageSize, m_lookCall.get(),
                   [this](const ApiResult<ActivityListing> &answer) {
@@ -346,6 +451,8 @@ void ActivityPresenter::setNewEntries(qint64 count)
 {
     if (std::exchange(m_new, count) != count)
         Q_EMIT newEntries(count);
+    if (m_follows && count > 0 && !m_follow.isActive())
+        m_follow.start();
 }
 
 void ActivityPresenter::onLoaded(qint64 total)
@@ -375,7 +482,7 @@ void ActivityPresenter::onLoadFailed(const ApiError &error)
 
 ActivityPresenter::Question ActivityPresenter::question() const
 {
-    return {m_filters, m_range, m_custom, m_brush, m_oldestFirst};
+    return {m_filters, m_range, m_custom, m_brush, m_oldestFirst, m_further};
 }
 
 void ActivityPresenter::setState(PageState state, const std::optional<ApiError> &error)
@@ -394,7 +501,7 @@ void ActivityPresenter::updateSummary()
         return;
     }
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*reached));
-    const QString time = local.toString(u"yyyy-MM-dd HH:mm"_s);
+    const QString time = QLocale().toString(local, QLocale::ShortFormat);
     Q_EMIT summaryChanged(m_oldestFirst ? tr("%1 Searched up to %2.").arg(countSentence(), time)
                                         : tr("%1 Searched back to %2.").arg(countSentence(), time));
 }

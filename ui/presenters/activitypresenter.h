@@ -5,7 +5,9 @@
 #pragma once
 
 #include "ui/models/activitymodel.h"
+#include "ui/presenters/activityspan.h"
 #include "ui/presenters/pagestate.h"
+#include "ui/presenters/streamkeeper.h"
 
 #include <QObject>
 #include <QTimer>
@@ -34,14 +36,6 @@ struct ActivityFilters
     bool operator==(const ActivityFilters &) const = default;
 };
 
-struct TimeSpan
-{
-    TimePoint from;
-    TimePoint until; // exclusive
-
-    bool operator==(const TimeSpan &) const = default;
-};
-
 class ActivityPresenter final : public QObject
 {
     Q_OBJECT
@@ -50,8 +44,8 @@ public:
     enum class Range { LastHour, LastDay, LastWeek, LastMonth, All, Custom };
     using Now = std::function<TimePoint()>;
 
-    static constexpr int kLookMs = 10'000; // between two looks for newer entries
-    static constexpr int kBins = 120;
+    static constexpr int kFollowMs = 1000;     // between two pictures of a list that follows the log
+    static constexpr int kFollowBinsMs = 15'000; // and of its histogram
 
     explicit ActivityPresenter(ActivitySource &source, Now now = {}, QObject *parent = nullptr);
     ~ActivityPresenter() override;
@@ -60,13 +54,15 @@ public:
     const ActivityFilters &filters() const { return m_filters; }
     Range range() const { return m_range; }
     std::optional<TimeSpan> brush() const { return m_brush; }
-    std::optional<TimeSpan> span() const; // of the range, whole minutes; nothing: the whole log
+    // Of the range, in whole bins of the histogram where they are of the clock; nothing: the whole log.
+    std::optional<TimeSpan> span() const;
+    ActivityQuery listQuery() const; // what the table shows
+    ActivityQuery filterQuery() const; // without its times
     TimePoint now() const;
     PageState state() const { return m_state; }
-    int lookInterval() const { return m_look.interval(); }
 
-    // Shown: loads the first time and after a failure, else looks for newer entries and leaves the reader's place
-    // alone. Called again while shown: reload(). Before the first time, setters only remember.
+    // Shown: loads the first time and after a failure, else looks once for newer entries, follows the log's stream and
+    // leaves the reader's place alone. Called again while shown: reload(). Before the first time, setters only remember.
     void activate();
     void resume(); // the server can be reached again: what failed is tried again
     void deactivate();
@@ -77,15 +73,24 @@ public:
     void setFilters(const ActivityFilters &filters);
     void setRange(Range range); // not Custom
     void setCustomRange(const TimeSpan &span);
+    void zoomTo(const TimeSpan &span); // the same, widened to whole bins
     void setBrush(std::optional<TimeSpan> span); // the part of the range that the table shows; nothing: all of it
     void setOldestFirst(bool oldestFirst);
+    // Newer entries are shown as they come rather than counted; at most once a second.
+    void setFollowing(bool follows);
+    bool isFollowing() const { return m_follows; }
+    // A text search that stopped at a time goes on from there; reload() goes back to its beginning.
+    void searchFurther();
+    bool canSearchFurther() const { return m_state != PageState::Loading && m_model.searchedTo().has_value(); }
     // Other filters, and all of the time or one span: what another page asks for.
     void startOver(const ActivityFilters &filters, const std::optional<TimeSpan> &span = std::nullopt);
     void clearFilters(); // filters, range and brush; the choice of accounts stays
-    void setLookInterval(int milliseconds) { m_look.setInterval(milliseconds); }
+    void setFollowInterval(int milliseconds) { m_follow.setInterval(milliseconds); }
+    void setFirstWait(std::chrono::milliseconds wait) { m_stream.setFirstWait(wait); } // after the stream ended
 
 Q_SIGNALS:
     void statusChanged(const PageStatus &status);
+    void rowsAsked(bool isRefresh); // the same question as that which the rows shown answer
     void summaryChanged(const QString &sentence);
     void histogramChanged(const QList<HistogramBin> &bins, TimePoint end); // end of the last bin, exclusive
     void histogramFailed(const ApiError &error);
@@ -101,17 +106,23 @@ private:
         TimeSpan custom;
         std::optional<TimeSpan> brush;
         bool oldestFirst;
+        std::optional<TimePoint> further;
 
         bool operator==(const Question &) const = default;
     };
     Question question() const;
     void present(qint64 total);
     void remember(const TimeSpan &custom);
-    ActivityQuery filterQuery() const;
-    ActivityQuery listQuery() const;
     void loadRows();
     void loadHistogram();
+    void takeBins(const Bins &asked, const ApiResult<QList<HistogramBin>> &answer);
+    void resumeHistogram();
+    void findOldest();
     void countWhole();
+    void openStream();
+    void onLogged(const ActivityEntry &entry);
+    void follow();
+    bool isOpenEnded() const { return m_range != Range::Custom && !m_brush && !m_further; }
     void look();
     void takeNewer(const ActivityListing &newer);
     void setNewEntries(qint64 count);
@@ -131,17 +142,27 @@ private:
     std::optional<TimeSpan> m_brush;
     TimePoint m_histogramEnd{}; // of the last bin, exclusive
     bool m_oldestFirst = false;
+    std::optional<TimePoint> m_further; // where a search goes on
     PageState m_state = PageState::Loading;
     std::optional<Question> m_answered; // by the rows in the model; nothing before the first answer
     bool m_started = false;
     bool m_active = false;
     std::optional<qint64> m_whole;   // entries in the log, whatever the filters
-    std::optional<TimePoint> m_seen; // the newest entry that is shown or counted
+    std::optional<TimePoint> m_oldest; // entry of the log
+    bool m_isOldestKnown = false;
+    bool m_histogramWaits = false; // for the ends of the log
+    std::optional<TimePoint> m_seen;   // the newest entry that is shown or counted
     qint64 m_new = 0;
+    StreamKeeper m_stream;
+    bool m_streamIsOfEveryAccount = false;
+    bool m_wasCut = false; // the stream: entries may have been missed
+    bool m_follows = false;
+    QTimer m_follow;
+    QTimer m_followBins;
     std::unique_ptr<QObject> m_histogramCall;
     std::unique_ptr<QObject> m_wholeCall;
+    std::unique_ptr<QObject> m_oldestCall;
     std::unique_ptr<QObject> m_lookCall;
-    QTimer m_look;
 };
 
 } // namespace postject::ui

@@ -3,8 +3,10 @@
 
 #include "server/contract/action.h"
 #include "ui/models/actionwords.h"
+#include "ui/models/cidr.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
+#include "ui/widgets/toneline.h"
 
 #include <QComboBox>
 #include <QDateTimeEdit>
@@ -39,8 +41,6 @@ ActivityFilterBar::ActivityFilterBar(QWidget *parent) : QWidget(parent), m_grid(
     m_grid->setHorizontalSpacing(theme::kSmall);
     m_grid->setVerticalSpacing(theme::kTight);
     m_range = add(new QComboBox, tr("Range"), 0);
-    m_accounts = add(new QComboBox, tr("Accounts"), 0);
-    m_accountsLabel = qobject_cast<QLabel *>(m_grid->itemAtPosition(0, 1)->widget());
     m_action = add(new QComboBox, tr("Action"), 0);
     m_address = add(new QLineEdit, tr("IP address"), 3);
     m_endpoint = add(new QLineEdit, tr("Endpoint"), 4);
@@ -58,17 +58,17 @@ ActivityFilterBar::ActivityFilterBar(QWidget *parent) : QWidget(parent), m_grid(
     all->setSpacing(theme::kSmall);
     all->addLayout(m_grid);
     all->addWidget(m_custom);
+    m_problem = new ToneLine;
+    m_problem->hide();
+    all->addWidget(m_problem);
     m_custom->hide();
     fillRange();
     fillActions();
-    m_accounts->addItem(tr("All accounts"));
-    m_accounts->addItem(tr("My account"));
     m_status->setValidator(new QIntValidator(100, 599, m_status));
     m_status->setFixedWidth(m_status->fontMetrics().horizontalAdvance(u"000"_s) + 4 * theme::kMedium);
     m_address->setMinimumWidth(m_address->fontMetrics().horizontalAdvance(u"255.255.255.255"_s) + theme::kGroup);
     m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     connectFields();
-    setAdministrator(false);
 }
 
 template <typename Widget>
@@ -145,7 +145,6 @@ void ActivityFilterBar::connectFields()
     m_typing.setInterval(kTypingPauseMs);
     connect(&m_typing, &QTimer::timeout, this, &ActivityFilterBar::tellFilters);
     connect(m_range, &QComboBox::activated, this, &ActivityFilterBar::chooseRange);
-    connect(m_accounts, &QComboBox::activated, this, &ActivityFilterBar::tellFilters);
     connect(m_action, &QComboBox::activated, this, &ActivityFilterBar::tellFilters);
     connect(m_action->lineEdit(), &QLineEdit::editingFinished, this, &ActivityFilterBar::tellFilters);
     connect(m_search, &QLineEdit::textEdited, &m_typing, qOverload<>(&QTimer::start));
@@ -178,7 +177,6 @@ void ActivityFilterBar::showFilters(const ActivityFilters &filters, Range range)
     m_status->setText(filters.status ? QString::number(*filters.status) : QString());
     if (m_search->text().trimmed() != filters.text) // what is being typed stays as it is
         m_search->setText(filters.text);
-    m_accounts->setCurrentIndex(filters.everyAccount ? 0 : 1);
     m_clear->setEnabled(filters != ActivityFilters{.everyAccount = filters.everyAccount} || range != Range::All);
 }
 
@@ -200,14 +198,21 @@ ActivityFilters ActivityFilterBar::filters() const
                            .ipAddress = m_address->text().trimmed(),
                            .endpoint = m_endpoint->text().trimmed(),
                            .status = isNumber && m_status->hasAcceptableInput() ? std::optional(status) : std::nullopt,
+                           .conditions = m_told.conditions,
                            .text = m_search->text().trimmed(),
-                           .everyAccount = !m_accounts->isHidden() && m_accounts->currentIndex() == 0};
+                           .everyAccount = m_told.everyAccount};
 }
 
-void ActivityFilterBar::setAdministrator(bool administrator)
+// An address, a range, or the server's own socket; else the fault stands at the field, and nothing is asked for.
+bool ActivityFilterBar::isAddressGood()
 {
-    m_accounts->setVisible(administrator);
-    m_accountsLabel->setVisible(administrator);
+    const QString typed = m_address->text().trimmed();
+    const bool isGood = typed.isEmpty() || typed == "local"_L1 || Cidr::parse(typed).has_value();
+    const QString problem = isGood ? QString() : tr("“%1” is neither an address nor a range.").arg(typed);
+    m_problem->say(Tone::Error, problem);
+    m_problem->setVisible(!isGood);
+    m_address->setAccessibleDescription(problem);
+    return isGood;
 }
 
 void ActivityFilterBar::focusSearch()
@@ -220,7 +225,7 @@ void ActivityFilterBar::tellFilters()
 {
     m_typing.stop();
     const ActivityFilters now = filters();
-    if (now == m_told)
+    if (!isAddressGood() || now == m_told)
         return;
     m_told = now;
     Q_EMIT filtersChanged(now);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Range, action, address, endpoint, status and search text of the activity log, each with a visible label. Choices
-// take effect at once, typed text after a pause or with Enter. Holds no state beyond its fields. GUI thread.
+// take effect at once, typed text after a pause or with Enter. What the other conditions are is left as it is. Holds no state beyond its fields. GUI thread.
 #pragma once
 
 #include "ui/presenters/activitypresenter.h"
@@ -9,15 +9,15 @@
 #include <QTimer>
 #include <QWidget>
 
-class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
 class QGridLayout;
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace postject::ui {
+
+class ToneLine;
 
 class ActivityFilterBar final : public QWidget
 {
@@ -32,7 +32,6 @@ public:
     void showFilters(const ActivityFilters &filters, ActivityPresenter::Range range);
     void setCustomSpan(const TimeSpan &span);
     ActivityFilters filters() const;
-    void setAdministrator(bool administrator); // shows the choice of accounts
     void focusSearch();
 
 Q_SIGNALS:
@@ -51,6 +50,7 @@ private:
     void tellFilters();
     void tellSpan();
     void chooseRange(int index);
+    bool isAddressGood();
 
     QGridLayout *m_grid;
     QComboBox *m_range;
@@ -59,12 +59,11 @@ private:
     QLineEdit *m_endpoint;
     QLineEdit *m_status;
     QLineEdit *m_search;
-    QComboBox *m_accounts;
     QPushButton *m_clear;
     QWidget *m_custom;
     QDateTimeEdit *m_from;
     QDateTimeEdit *m_until;
-    QLabel *m_accountsLabel = nullptr;
+    ToneLine *m_problem;
     QTimer m_typing;
     ActivityFilters m_told;
 };

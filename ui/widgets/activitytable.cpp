@@ -11,6 +11,7 @@
 #include <QMouseEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -123,6 +124,40 @@ void ActivityTable::setCurrentRow(int row)
     // selectRow() selects nothing in right-to-left layouts.
     selectionModel()->setCurrentIndex(model()->index(row, 0),
                                       QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+}
+
+void ActivityTable::rememberPlace()
+{
+    const ActivityEntry *newest = m_model->entry(0);
+    if (!newest || currentRow() < 0)
+        return m_place.reset();
+    m_place = {.newest = newest->id,
+               .row = currentRow(),
+               .scroll = verticalScrollBar()->value(),
+               .total = m_model->total()};
+}
+
+// How many rows have come before those that were there: what was first is found again, or the log has grown by them.
+int ActivityTable::movedBy(const Place &place) const
+{
+    for (int row = 0; row < qMin(m_model->rowCount(), ActivityModel::kPageSize); ++row) {
+        if (const ActivityEntry *entry = m_model->entry(row); entry && entry->id == place.newest)
+            return row;
+    }
+    return static_cast<int>(std::clamp<qint64>(m_model->total() - place.total, 0, m_model->rowCount()));
+}
+
+bool ActivityTable::restorePlace()
+{
+    const std::optional<Place> place = std::exchange(m_place, std::nullopt);
+    if (!place || m_model->rowCount() == 0)
+        return false;
+    const int by = movedBy(*place);
+    setCurrentRow(qBound(0, place->row + by, m_model->rowCount() - 1));
+    updateGeometries(); // the range of the scroll bar
+    // Whoever is at the beginning sees what comes.
+    verticalScrollBar()->setValue(place->scroll == 0 ? 0 : place->scroll + by * verticalHeader()->defaultSectionSize());
+    return true;
 }
 
 void ActivityTable::setAllSelected(bool all)

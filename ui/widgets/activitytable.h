@@ -6,6 +6,8 @@
 
 #include <QTableView>
 
+#include <optional>
+
 namespace postject::ui {
 
 class ActivityDelegate;
@@ -23,6 +25,9 @@ public:
     void setAllSelected(bool all);
     int currentRow() const; // -1: none
     void setCurrentRow(int row);
+    // Across a load that asks the same again: the row that is current, and what is in view, stay what they are.
+    void rememberPlace();
+    bool restorePlace(); // false: there is none
     void setAccountShown(bool shown);
     void setCompact(bool compact); // without what a drawer beside it shows anyway
 
@@ -43,13 +48,23 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 
 private:
+    struct Place
+    {
+        QString newest; // the id of the first row
+        int row = 0;    // the current one
+        int scroll = 0;
+        qint64 total = 0;
+    };
+
     void setUpHeaders();
+    int movedBy(const Place &place) const;
     void showColumns();
     void tellVisibleRows();
     void open(int row);
 
     ActivityModel *m_model = nullptr;
     ActivityDelegate *m_delegate;
+    std::optional<Place> m_place;
     bool m_allSelected = false;
     bool m_accountShown = false;
     bool m_compact = false;

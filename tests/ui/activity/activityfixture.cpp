@@ -44,7 +44,7 @@ void ActivityFixture::start()
 qsizetype ActivityFixture::histograms() const
 {
     return std::ranges::count_if(m_server->requests(EndpointId::ActivityHistogram), [](const FakeRequest &request) {
-        return request.query.queryItemValue(u"bins"_s).toInt() <= ActivityPresenter::kBins;
+        return request.query.queryItemValue(u"bins"_s).toInt() != ActivityModel::kPagerBins;
     });
 }
 

@@ -41,6 +41,10 @@ private Q_SLOTS:
     void orderByTimeOnly();
     void otherPagesPickWhatIsShown();
     void administratorsSeeEveryAccount();
+    void refreshKeepsRowAndDetails();
+    void filterFromTheMenu();
+    void aRangeOfAddresses();
+    void curlLine();
 };
 
 void ActivityPageTest::showsTheLog()
@@ -259,10 +263,7 @@ void ActivityPageTest::newEntriesPill()
 {
     start();
     const QSignalSpy announced(m_page, &Page::announced);
-    m_server->on(EndpointId::ActivityLogs, [](const FakeRequest &) {
-        return FakeAnswer::json({{u"logs"_s, QJsonArray{wireEntry(FakeActivitySource::entry(-37))}}, {u"total"_s, 37}});
-    });
-    m_page->presenter().setLookInterval(5);
+    Q_EMIT m_page->presenter().newEntries(37); // what the stream brings
     const auto pill = [this]() -> QPushButton * {
         for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
             if (each->isVisible() && each->text().contains(u"new entries"))
@@ -274,7 +275,7 @@ void ActivityPageTest::newEntriesPill()
     m_page->deactivate();
     QCOMPARE(model().total(), 212'400); // nothing moved
     QCOMPARE(announced.constFirst().constFirst().toString(), u"37 new entries"_s);
-    serveLog(*m_server, m_log);
+    m_page->activate();
     m_server->forgetRequests();
     pill()->click();
     QTRY_VERIFY(m_server->count(EndpointId::ActivityLogs) >= 2);
@@ -353,11 +354,69 @@ void ActivityPageTest::administratorsSeeEveryAccount()
     start();
     QCOMPARE(lastQuery(u"account"_s), u"all"_s);
     QVERIFY(!find<ActivityTable>()->isColumnHidden(ActivityModel::Account));
-    QComboBox *accounts = find<QComboBox>(u"Accounts filter"_s);
-    QVERIFY(accounts->isVisible());
-    accounts->setCurrentIndex(1);
-    Q_EMIT accounts->activated(1);
+    m_page->setEveryAccount(false); // the scope of the window
     QTRY_VERIFY(lastQuery(u"account"_s).isEmpty());
+}
+
+void ActivityPageTest::refreshKeepsRowAndDetails()
+{
+    start();
+    ActivityTable *table = find<ActivityTable>();
+    table->setCurrentRow(40);
+    Q_EMIT table->detailsRequested(40);
+    const QString id = model().entry(40)->id;
+    m_page->activate(); // F5
+    const QSignalSpy loaded(&model(), &ActivityModel::loaded);
+    QTRY_COMPARE(loaded.size(), 1);
+    QTRY_COMPARE(m_page->presenter().state(), PageState::Ready);
+    QCOMPARE(table->currentRow(), 40);
+    QCOMPARE(model().entry(table->currentRow())->id, id);
+    QVERIFY(find<ActivityDetail>()->isVisible());
+}
+
+void ActivityPageTest::filterFromTheMenu()
+{
+    start();
+    m_page->filterBy({.field = ActivityField::UserAgent, .value = u"curl/8.0"_s, .shown = u"curl/8.0"_s}, true);
+    QTRY_COMPARE(lastQuery(u"notUserAgent"_s), u"curl/8.0"_s);
+    QPushButton *chip = find<QPushButton>(u"Take away: User agent is not curl/8.0"_s);
+    QVERIFY(chip && chip->isVisible());
+    find<QLineEdit>(u"Endpoint filter"_s)->setText(u"/v1/emails"_s);
+    Q_EMIT find<QLineEdit>(u"Endpoint filter"_s)->editingFinished();
+    QTRY_COMPARE(lastQuery(u"endpoint"_s), u"/v1/emails"_s);
+    QCOMPARE(lastQuery(u"notUserAgent"_s), u"curl/8.0"_s); // stays
+    chip->click();
+    QTRY_VERIFY(lastQuery(u"notUserAgent"_s).isEmpty());
+}
+
+void ActivityPageTest::aRangeOfAddresses()
+{
+    start();
+    QLineEdit *address = find<QLineEdit>(u"IP address filter"_s);
+    address->setText(u"203.0.113.0/33"_s);
+    m_server->forgetRequests();
+    Q_EMIT address->editingFinished();
+    QVERIFY(!address->accessibleDescription().isEmpty()); // at the field, and nothing is asked for
+    QCOMPARE(m_server->count(EndpointId::ActivityLogs), 0);
+    address->setText(u"203.0.113.0/24"_s);
+    Q_EMIT address->editingFinished();
+    QTRY_COMPARE(lastQuery(u"ipAddress"_s), u"203.0.113.0/24"_s);
+    QVERIFY(address->accessibleDescription().isEmpty());
+}
+
+void ActivityPageTest::curlLine()
+{
+    start();
+    m_page->filterBy({.field = ActivityField::Action, .value = u"a b'c"_s, .shown = {}}, false);
+    QTRY_COMPARE(lastQuery(u"action"_s), u"a b'c"_s);
+    for (QAction *each : m_page->menuActions()) {
+        if (each->text().contains(u"curl"))
+            each->trigger();
+    }
+    const QString line = QApplication::clipboard()->text();
+    QVERIFY2(line.startsWith(u"curl -s -H \"Authorization: Bearer $TOKEN\" 'http://127.0.0.1:"_s), qPrintable(line));
+    QVERIFY2(line.contains(u"action=a%20b%27c"), qPrintable(line));
+    QVERIFY2(!line.contains(u"Bearer token"), qPrintable(line));
 }
 
 } // namespace postject::ui

@@ -18,8 +18,8 @@ private Q_SLOTS:
     void summaries();
     void aBoundedSearchSaysHowFarItGot();
     void filtersReachEveryCall();
-    void presetsAreWholeMinutes_data();
-    void presetsAreWholeMinutes();
+    void presetsAreWholeBins_data();
+    void presetsAreWholeBins();
     void customRangesAreClosed();
     void theBrushNarrowsTheTableOnly();
     void emptyStates();
@@ -28,8 +28,13 @@ private Q_SLOTS:
     void shownRowsStayWhileLoading();
     void cancelShowsWhatWasShown();
     void newerEntriesAreCountedNotInserted();
+    void newerEntriesOfOtherFiltersAreNone_data();
+    void newerEntriesOfOtherFiltersAreNone();
     void ownLooksAreNoNews();
-    void aClosedRangeIsNotLookedAt();
+    void aClosedRangeHasNoNews();
+    void afterAGapItLooksOnce();
+    void followingShowsThem();
+    void conditionsJoin();
     void nothingIsAskedWhileHidden();
     void comingBackLeavesThePlaceAlone();
     void resumingTriesAgain();
@@ -76,10 +81,11 @@ void ActivityPresenterTest::loadsListBinsAndCount()
     QCOMPARE(presenter.model().rowCount(), 5000);
     QCOMPARE(bins.size(), 1);
     const auto drawn = bins.constFirst().constFirst().value<QList<HistogramBin>>();
-    QCOMPARE(drawn.size(), ActivityPresenter::kBins);
+    QCOMPARE(drawn.size(), 84); // minutes, from 09:07 to 10:31
+    QCOMPARE(drawn.constFirst().start, *parseTime("2025-07-15T09:07:00.000Z"));
     const qsizetype before = source.calls.size();
     presenter.reload();
-    QCOMPARE(source.calls.size(), before * 2);
+    QCOMPARE(source.calls.size(), before + 3); // where the log begins is known
 }
 
 void ActivityPresenterTest::summaries_data()
@@ -88,9 +94,9 @@ void ActivityPresenterTest::summaries_data()
     QTest::addColumn<bool>("timed");
     QTest::addColumn<QString>("sentence");
     QTest::newRow("all") << false << false << u"20,000 entries."_s;
-    QTest::newRow("range") << false << true << u"20,000 entries. 3,540 in the selected range."_s;
+    QTest::newRow("range") << false << true << u"20,000 entries. 3,600 in the selected range."_s;
     QTest::newRow("filter") << true << false << u"20,000 entries. 20,000 match the filters."_s;
-    QTest::newRow("both") << true << true << u"20,000 entries. 3,540 match the filters in the selected range."_s;
+    QTest::newRow("both") << true << true << u"20,000 entries. 3,600 match the filters in the selected range."_s;
 }
 
 void ActivityPresenterTest::summaries()
@@ -119,7 +125,13 @@ void ActivityPresenterTest::aBoundedSearchSaysHowFarItGot()
     presenter.activate();
     presenter.setFilters(ActivityFilters{.text = u"curl"_s});
     QCOMPARE(summary.constLast().constFirst().toString(),
-             u"20,000 entries. 60 match the filters. Searched back to 2025-07-15 10:30."_s);
+             u"20,000 entries. 60 match the filters. Searched back to %1."_s.arg(
+                 QLocale().toString(QDateTime(QDate(2025, 7, 15), QTime(10, 30)), QLocale::ShortFormat)));
+    QVERIFY(presenter.canSearchFurther());
+    presenter.searchFurther();
+    QCOMPARE(lists(source).constLast().query.until, std::optional(FakeActivitySource::timeOfRow(59) - Milliseconds(1)));
+    presenter.reload(); // from the beginning
+    QVERIFY(!lists(source).constLast().query.until);
 }
 
 void ActivityPresenterTest::filtersReachEveryCall()
@@ -147,22 +159,24 @@ void ActivityPresenterTest::filtersReachEveryCall()
     }
 }
 
-void ActivityPresenterTest::presetsAreWholeMinutes_data()
+void ActivityPresenterTest::presetsAreWholeBins_data()
 {
     using Range = ActivityPresenter::Range;
     QTest::addColumn<Range>("range");
     QTest::addColumn<QByteArray>("from");
+    QTest::addColumn<QByteArray>("last");
     QTest::addColumn<int>("bins");
-    QTest::newRow("hour") << Range::LastHour << QByteArray("2025-07-15T09:32:00.000Z") << 60;
-    QTest::newRow("day") << Range::LastDay << QByteArray("2025-07-14T10:32:00.000Z") << 120;
-    QTest::newRow("week") << Range::LastWeek << QByteArray("2025-07-08T10:32:00.000Z") << 120;
-    QTest::newRow("month") << Range::LastMonth << QByteArray("2025-06-15T10:32:00.000Z") << 120;
+    QTest::newRow("hour") << Range::LastHour << "2025-07-15T09:31:00.000Z"_ba << "2025-07-15T10:31:59.999Z"_ba << 61;
+    QTest::newRow("day") << Range::LastDay << "2025-07-14T10:30:00.000Z"_ba << "2025-07-15T10:44:59.999Z"_ba << 97;
+    QTest::newRow("week") << Range::LastWeek << "2025-07-08T09:00:00.000Z"_ba << "2025-07-15T11:59:59.999Z"_ba << 57;
+    QTest::newRow("month") << Range::LastMonth << "2025-06-15T06:00:00.000Z"_ba << "2025-07-15T11:59:59.999Z"_ba << 121;
 }
 
-void ActivityPresenterTest::presetsAreWholeMinutes()
+void ActivityPresenterTest::presetsAreWholeBins()
 {
     QFETCH(const ActivityPresenter::Range, range);
     QFETCH(const QByteArray, from);
+    QFETCH(const QByteArray, last);
     QFETCH(const int, bins);
     FakeActivitySource source;
     source.rows = 20'000;
@@ -171,7 +185,7 @@ void ActivityPresenterTest::presetsAreWholeMinutes()
     source.calls.clear();
     presenter.setRange(range);
     QCOMPARE(histograms(source).constFirst().query.from, parseTime(from));
-    QCOMPARE(histograms(source).constFirst().query.until, parseTime("2025-07-15T10:31:59.999Z"));
+    QCOMPARE(histograms(source).constFirst().query.until, parseTime(last));
     QCOMPARE(histograms(source).constFirst().bins, bins);
     QCOMPARE(lists(source).constFirst().query.from, parseTime(from));
     QVERIFY(!lists(source).constFirst().query.until); // now has no end
@@ -299,26 +313,50 @@ void ActivityPresenterTest::newerEntriesAreCountedNotInserted()
     FakeActivitySource source;
     source.rows = 500;
     ActivityPresenter presenter(source, now);
-    presenter.setLookInterval(1);
     QList<qint64> told;
     connect(&presenter, &ActivityPresenter::newEntries, &presenter, [&](qint64 count) { told.append(count); });
     presenter.activate();
-    source.holding = true;
-    QTRY_VERIFY(!source.waiting.isEmpty());
-    const FakeActivitySource::Call look = source.waiting.takeFirst();
-    QCOMPARE(look.query.from, std::optional(FakeActivitySource::newest() + Milliseconds(1)));
-    ActivityListing newer{{FakeActivitySource::entry(-37)}, 37};
-    look.list(newer);
-    QCOMPARE(told, QList<qint64>{37});
+    const qsizetype asked = source.calls.size();
+    source.log(FakeActivitySource::entry(-1));
+    source.log(FakeActivitySource::entry(-2));
+    source.log(FakeActivitySource::entry(3)); // an old one, that is shown
+    QCOMPARE(told, (QList<qint64>{1, 2}));
     QCOMPARE(presenter.model().rowCount(), 500);
-
-    QTRY_VERIFY(!source.waiting.isEmpty());
-    const FakeActivitySource::Call next = source.waiting.takeFirst();
-    QCOMPARE(next.query.from, std::optional(FakeActivitySource::timeOfRow(-37) + Milliseconds(1)));
-    next.list(ActivityListing{{FakeActivitySource::entry(-38)}, 1});
-    QCOMPARE(told, (QList<qint64>{37, 38}));
+    QCOMPARE(source.calls.size(), asked); // the stream tells; nothing is asked for
     presenter.reload();
-    QCOMPARE(told, (QList<qint64>{37, 38, 0}));
+    QCOMPARE(told, (QList<qint64>{1, 2, 0}));
+}
+
+void ActivityPresenterTest::newerEntriesOfOtherFiltersAreNone_data()
+{
+    QTest::addColumn<ActivityCondition>("condition");
+    QTest::addColumn<bool>("isCounted");
+    using enum ActivityField;
+    QTest::newRow("address") << ActivityCondition{Address, false, u"203.0.113.9"_s} << true;
+    QTest::newRow("range") << ActivityCondition{Address, false, u"203.0.113.0/28"_s} << true;
+    QTest::newRow("another range") << ActivityCondition{Address, false, u"10.0.0.0/8"_s} << false;
+    QTest::newRow("not its range") << ActivityCondition{Address, true, u"203.0.113.0/28"_s} << false;
+    QTest::newRow("action") << ActivityCondition{Action, false, u"login"_s} << false;
+    QTest::newRow("not an action") << ActivityCondition{Action, true, u"login"_s} << true;
+    QTest::newRow("status") << ActivityCondition{Status, false, u"200"_s} << true;
+    QTest::newRow("country") << ActivityCondition{Country, false, u"NL"_s} << false;
+    QTest::newRow("account") << ActivityCondition{Account, true, u"acct_0000000000001"_s} << false;
+}
+
+void ActivityPresenterTest::newerEntriesOfOtherFiltersAreNone()
+{
+    QFETCH(const ActivityCondition, condition);
+    QFETCH(const bool, isCounted);
+    FakeActivitySource source;
+    source.rows = 500;
+    ActivityPresenter presenter(source, now);
+    presenter.activate();
+    presenter.setFilters(ActivityFilters{.everyAccount = true}.with(condition));
+    const QSignalSpy told(&presenter, &ActivityPresenter::newEntries);
+    ActivityEntry entry = FakeActivitySource::entry(-1);
+    entry.ipAddress = u"203.0.113.9"_s;
+    source.log(entry);
+    QCOMPARE(told.size(), isCounted ? 1 : 0);
 }
 
 void ActivityPresenterTest::ownLooksAreNoNews()
@@ -326,32 +364,31 @@ void ActivityPresenterTest::ownLooksAreNoNews()
     FakeActivitySource source;
     source.rows = 500;
     ActivityPresenter presenter(source, now);
-    presenter.setLookInterval(1);
     const QSignalSpy told(&presenter, &ActivityPresenter::newEntries);
     presenter.activate();
-    source.holding = true;
-    QTRY_VERIFY(!source.waiting.isEmpty());
     ActivityEntry own = FakeActivitySource::entry(-1);
     own.method = u"GET"_s;
     own.endpoint = u"/v1/security/activity-logs/histogram"_s;
-    source.waiting.takeFirst().list(ActivityListing{{own}, 1});
+    source.log(own);
+    own.endpoint = u"/v1/auth/me"_s;
+    own.ipAddress = u"local"_s; // hidden unless asked for
+    source.log(own);
     QCOMPARE(told.size(), 0);
 }
 
-void ActivityPresenterTest::aClosedRangeIsNotLookedAt()
+void ActivityPresenterTest::aClosedRangeHasNoNews()
 {
     FakeActivitySource source;
     source.rows = 500;
     ActivityPresenter presenter(source, now);
-    presenter.setLookInterval(1);
+    const QSignalSpy told(&presenter, &ActivityPresenter::newEntries);
     presenter.setCustomRange({*parseTime("2025-07-15T10:00:00.000Z"), *parseTime("2025-07-15T11:00:00.000Z")});
     presenter.activate();
-    const qsizetype before = source.calls.size();
-    QTest::qWait(20);
-    QCOMPARE(source.calls.size(), before);
+    source.log(FakeActivitySource::entry(-1));
+    QCOMPARE(told.size(), 0);
     presenter.setRange(ActivityPresenter::Range::LastDay);
-    const qsizetype reloaded = source.calls.size();
-    QTRY_VERIFY(source.calls.size() > reloaded);
+    source.log(FakeActivitySource::entry(-1));
+    QCOMPARE(told.size(), 1);
 }
 
 void ActivityPresenterTest::nothingIsAskedWhileHidden()
@@ -359,12 +396,58 @@ void ActivityPresenterTest::nothingIsAskedWhileHidden()
     FakeActivitySource source;
     source.rows = 500;
     ActivityPresenter presenter(source, now);
-    presenter.setLookInterval(1);
+    const QSignalSpy told(&presenter, &ActivityPresenter::newEntries);
     presenter.activate();
     presenter.deactivate();
     const qsizetype before = source.calls.size();
-    QTest::qWait(20);
+    source.log(FakeActivitySource::entry(-1));
+    QCOMPARE(told.size(), 0);
     QCOMPARE(source.calls.size(), before);
+}
+
+void ActivityPresenterTest::afterAGapItLooksOnce()
+{
+    FakeActivitySource source;
+    source.rows = 500;
+    ActivityPresenter presenter(source, now);
+    presenter.setFirstWait(std::chrono::milliseconds(1));
+    presenter.activate();
+    const qsizetype before = source.calls.size();
+    source.cut();
+    QTRY_COMPARE(source.streams.size(), 1);
+    QCOMPARE(source.calls.size(), before + 1);
+    QCOMPARE(source.calls.constLast().query.from, std::optional(FakeActivitySource::newest() + Milliseconds(1)));
+}
+
+void ActivityPresenterTest::followingShowsThem()
+{
+    FakeActivitySource source;
+    source.rows = 500;
+    ActivityPresenter presenter(source, now);
+    presenter.setFollowInterval(1);
+    presenter.activate();
+    presenter.setFollowing(true);
+    const QSignalSpy reset(&presenter.model(), &QAbstractItemModel::modelReset);
+    source.log(FakeActivitySource::entry(-1));
+    source.log(FakeActivitySource::entry(-2));
+    QTRY_COMPARE(reset.size(), 1);
+    QCOMPARE(presenter.state(), PageState::Ready);
+}
+
+void ActivityPresenterTest::conditionsJoin()
+{
+    const ActivityCondition address{ActivityField::Address, false, u"203.0.113.7"_s};
+    const ActivityCondition other{ActivityField::Address, false, u"203.0.113.8"_s};
+    const ActivityFilters one = ActivityFilters{}.with(address);
+    QCOMPARE(one.ipAddress, u"203.0.113.7"_s); // a field of its own
+    const ActivityFilters both = one.with(other);
+    QCOMPARE(both.ipAddress, u"203.0.113.7"_s);
+    QCOMPARE(both.conditions, QList<ActivityCondition>{other});
+    const ActivityCondition notOther{ActivityField::Address, true, u"203.0.113.8"_s};
+    QCOMPARE(both.with(notOther).conditions, QList<ActivityCondition>{notOther}); // never both
+    QCOMPARE(both.without(other).conditions, QList<ActivityCondition>{});
+    const QString query = activityParameters({.ipAddress = both.ipAddress, .conditions = both.conditions}).query();
+    QCOMPARE(query, u"ipAddress=203.0.113.7&ipAddress=203.0.113.8"_s);
 }
 
 void ActivityPresenterTest::comingBackLeavesThePlaceAlone()

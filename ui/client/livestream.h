@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The server's live stream as typed events: rows of the log, alerts and blocks as they are committed. Of it all, or of
+// one account. GUI thread. The stream lives as long as its context object.
+#pragma once
+
+#include "ui/client/activityclient.h"
+
+namespace postject::ui {
+
+struct BlockChange
+{
+    QString ipAddress;
+    std::optional<TimePoint> until = std::nullopt; // absent: it was lifted
+};
+
+// What nobody asks for is not sent either: an event without its function is left out.
+struct LiveWatcher
+{
+    std::function<void()> opened;
+    std::function<void(const ActivityEntry &)> logged = {};
+    std::function<void(const QJsonObject &)> alertChanged = {}; // as readAlert() reads it
+    std::function<void(const BlockChange &)> blockChanged = {}; // administrators only
+    std::function<void(ApiResult<void>)> ended;
+};
+
+void watchLive(ApiClient &client, bool everyAccount, QObject *context, LiveWatcher watcher);
+
+} // namespace postject::ui
