@@ -153,6 +153,7 @@ void ActivityPage::connectPresenter(ApiClient *client)
     connect(presenter, &ActivityPresenter::filtersChanged, this, &ActivityPage::onFilters);
     connect(presenter, &ActivityPresenter::histogramChanged, m_histogram, [this](const auto &bins, TimePoint end) {
         m_message->clear();
+        showFurther();
         m_histogram->setBins(bins, end);
     });
     connect(presenter, &ActivityPresenter::histogramFailed, this, [this](const ApiError &error) {
@@ -237,8 +238,12 @@ void ActivityPage::onLoaded(qint64 total)
 
 void ActivityPage::showFurther()
 {
-    if (!m_presenter->model().searchedTo())
+    if (!m_presenter->model().searchedTo()) {
+        if (std::exchange(m_saysFurther, false))
+            m_message->clear();
         return;
+    }
+    m_saysFurther = true;
     const QDateTime reached = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*m_presenter->model().searchedTo()));
     m_message->showMessage(
         MessageBar::Kind::Info,

@@ -91,6 +91,7 @@ private:
     QAction *m_further; // of the message about a search that stopped
     QWidget *m_selectionStrip;
     QLabel *m_selectionText;
+    bool m_saysFurther = false; // the message does
     bool m_tableHadFocus = false;
     bool m_isAdministrator = false;
     QHash<QString, QString> m_accounts; // e-mail by id

@@ -6,9 +6,16 @@
 #include "ui/widgets/pageheader.h"
 
 #include <QAction>
+#include <QSettings>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace postject::ui {
+
+namespace {
+constexpr auto kScopeKey = "window/everyAccount"_L1;
+}
 
 PageStack::PageStack(const QList<PageEntry> &entries, ApiClient &client, QSettings &settings, QWidget *parent)
     : QWidget(parent),
@@ -22,6 +29,7 @@ PageStack::PageStack(const QList<PageEntry> &entries, ApiClient &client, QSettin
     all->setSpacing(theme::kLarge);
     all->addWidget(m_header);
     all->addWidget(m_stack, 1);
+    connect(m_header, &PageHeader::scopeChosen, this, &PageStack::setEveryAccount);
 }
 
 void PageStack::setAccount(const AccountAnswer &account)
@@ -30,6 +38,7 @@ void PageStack::setAccount(const AccountAnswer &account)
     if (former.email != account.email || former.role != account.role)
         discardPages();
     m_context.account = account;
+    m_context.everyAccount = account.isAdministrator() && m_context.settings.value(kScopeKey, true).toBool();
 }
 
 const PageEntry *PageStack::entryOf(const QString &name) const
@@ -91,6 +100,7 @@ bool PageStack::showPage(const QString &name, const QVariantMap &filters)
     if (!page)
         page = build(*entry);
     m_header->setTitle(entry->title);
+    showCoverage(*entry);
     m_header->setSummary(m_summaries.value(name));
     m_header->setPrimaryAction(page->primaryAction());
     m_stack->setCurrentWidget(page);
@@ -101,6 +111,28 @@ bool PageStack::showPage(const QString &name, const QVariantMap &filters)
     if (former != page)
         Q_EMIT currentChanged(name);
     return true;
+}
+
+void PageStack::showCoverage(const PageEntry &entry)
+{
+    if (entry.covers == Coverage::ChosenScope && m_context.account.isAdministrator())
+        m_header->offerScope(m_context.everyAccount);
+    else
+        m_header->setCoverage(entry.covers == Coverage::WholeServer ? tr("This server", "whose data a page shows")
+                                                                    : tr("Your account", "whose data a page shows"));
+}
+
+void PageStack::setEveryAccount(bool everyAccount)
+{
+    if (everyAccount == m_context.everyAccount)
+        return;
+    if (Page *page = currentPage(); page && !page->mayLeave())
+        return m_header->offerScope(m_context.everyAccount);
+    m_context.everyAccount = everyAccount;
+    m_context.settings.setValue(kScopeKey, everyAccount);
+    const QString current = m_current;
+    discardPages();
+    showPage(current);
 }
 
 void PageStack::refresh()

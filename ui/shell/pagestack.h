@@ -23,10 +23,22 @@ struct PageContext
 {
     ApiClient &client;
     QSettings &settings;
-    AccountAnswer account; // signed in
+    AccountAnswer account;     // signed in
+    bool everyAccount = false; // the scope that was chosen: administrators only
+
+    // As whom a page of the chosen scope is seen: in that of one account an administrator sees what a member does.
+    AccountAnswer viewer() const
+    {
+        AccountAnswer viewer = account;
+        if (!everyAccount)
+            viewer.role = QStringLiteral("member");
+        return viewer;
+    }
 };
 
 enum class Audience { Everyone, Administrators };
+// Whose data a page shows; said in the header, and of the first to be chosen there by administrators.
+enum class Coverage { ChosenScope, OwnAccount, WholeServer };
 
 struct PageEntry
 {
@@ -37,6 +49,7 @@ struct PageEntry
     std::function<Page *(const PageContext &context)> make;
     bool startsGroup = false;               // a line above it in the navigation
     Audience audience = Audience::Everyone; // whoever is not of it does not see the page
+    Coverage covers = Coverage::OwnAccount;
 
     bool isOpenTo(const AccountAnswer &account) const
     {
@@ -65,6 +78,10 @@ public:
     void setLive(bool live);
     void setOffline(bool offline); // every page, also those built later
     void discardPages();
+    // All accounts or the own one, kept between runs. Pages are made anew, for what they show is another's; nothing
+    // happens while the current one may not be left.
+    void setEveryAccount(bool everyAccount);
+    bool coversEveryAccount() const { return m_context.everyAccount; }
 
 Q_SIGNALS:
     void currentChanged(const QString &name);
@@ -74,6 +91,7 @@ Q_SIGNALS:
 private:
     const PageEntry *entryOf(const QString &name) const;
     Page *build(const PageEntry &entry);
+    void showCoverage(const PageEntry &entry);
 
     QList<PageEntry> m_entries;
     PageContext m_context;

@@ -28,18 +28,20 @@ struct Words
 
 Page *makeAlerts(const PageContext &context)
 {
-    return new AlertsPage(context.client, context.settings, context.account);
+    return new AlertsPage(context.client, context.settings, context.viewer());
 }
 
 Page *makeAnomalies(const PageContext &context)
 {
-    return new AnomaliesPage(context.client, context.settings, context.account);
+    return new AnomaliesPage(context.client, context.settings, context.viewer());
 }
 
 Page *makeActivity(const PageContext &context)
 {
     auto *page = new ActivityPage(&context.client);
     page->setAdministrator(context.account.isAdministrator());
+    page->setEveryAccount(context.everyAccount);
+    page->setViews(context.settings, context.account.id);
     return page;
 }
 
@@ -62,18 +64,21 @@ QList<PageEntry> pageTable()
          .title = Words::tr("Overview"),
          .icon = u"overview"_s,
          .key = Qt::Key_1,
-         .make = [](const PageContext &context) { return new OverviewPage(&context.client, context.account); }},
-        {.name = u"alerts"_s, .title = Words::tr("Alerts"), .icon = u"alerts"_s, .key = Qt::Key_2, .make = &makeAlerts},
+         .make = [](const PageContext &context) { return new OverviewPage(&context.client, context.viewer()); },
+         .covers = Coverage::ChosenScope},
+        {.name = u"alerts"_s, .title = Words::tr("Alerts"), .icon = u"alerts"_s, .key = Qt::Key_2, .make = &makeAlerts, .covers = Coverage::ChosenScope},
         {.name = u"activity"_s,
          .title = Words::tr("Activity"),
          .icon = u"activity"_s,
          .key = Qt::Key_3,
-         .make = &makeActivity},
+         .make = &makeActivity,
+         .covers = Coverage::ChosenScope},
         {.name = u"anomalies"_s,
          .title = Words::tr("Anomalies"),
          .icon = u"anomalies"_s,
          .key = Qt::Key_4,
-         .make = &makeAnomalies},
+         .make = &makeAnomalies,
+         .covers = Coverage::ChosenScope},
         {.name = u"whitelist"_s,
          .title = Words::tr("IP whitelist"),
          .icon = u"whitelist"_s,
@@ -85,7 +90,8 @@ QList<PageEntry> pageTable()
          .icon = u"blocked"_s,
          .key = Qt::Key_6,
          .make = [](const PageContext &context) { return new BlockedPage(&context.client); },
-         .audience = Audience::Administrators},
+         .audience = Audience::Administrators,
+         .covers = Coverage::WholeServer},
         {.name = u"two-factor"_s,
          .title = Words::tr("Two-factor"),
          .icon = u"two-factor"_s,
@@ -97,7 +103,8 @@ QList<PageEntry> pageTable()
          .icon = u"accounts"_s,
          .key = Qt::Key_8,
          .make = &makeAccounts,
-         .audience = Audience::Administrators},
+         .audience = Audience::Administrators,
+         .covers = Coverage::WholeServer},
         {.name = u"api-keys"_s,
          .title = Words::tr("API keys"),
          .icon = u"api-keys"_s,
@@ -114,7 +121,8 @@ QList<PageEntry> pageTable()
          .icon = u"server"_s,
          .key = Qt::Key_Minus,
          .make = [](const PageContext &context) { return new SettingsPage(context.client); },
-         .audience = Audience::Administrators},
+         .audience = Audience::Administrators,
+         .covers = Coverage::WholeServer},
     };
 }
 

@@ -5,6 +5,7 @@
 #include "ui/widgets/plainlabel.h"
 
 #include <QAction>
+#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -13,8 +14,20 @@
 namespace postject::ui {
 
 PageHeader::PageHeader(QWidget *parent)
-    : QWidget(parent), m_title(new PlainLabel), m_summary(new PlainLabel), m_primary(new QPushButton)
+    : QWidget(parent),
+      m_title(new PlainLabel),
+      m_summary(new PlainLabel),
+      m_coverage(new PlainLabel),
+      m_scope(new QComboBox),
+      m_primary(new QPushButton)
 {
+    m_coverage->setAccessibleName(tr("What this page covers"));
+    m_coverage->hide();
+    m_scope->addItem(tr("All accounts"), true);
+    m_scope->addItem(tr("My account"), false);
+    m_scope->setAccessibleName(tr("Scope of the page"));
+    m_scope->setToolTip(tr("Whose data this page shows"));
+    m_scope->hide();
     m_summary->setWordWrap(true);
     m_summary->setMinimumWidth(1);
     m_primary->setDefault(true);
@@ -27,7 +40,10 @@ PageHeader::PageHeader(QWidget *parent)
     line->setContentsMargins({});
     line->setSpacing(theme::kGroup);
     line->addLayout(words, 1);
+    line->addWidget(m_coverage, 0, Qt::AlignVCenter);
+    line->addWidget(m_scope, 0, Qt::AlignVCenter);
     line->addWidget(m_primary, 0, Qt::AlignVCenter);
+    connect(m_scope, &QComboBox::activated, this, [this] { Q_EMIT scopeChosen(m_scope->currentData().toBool()); });
     connect(m_primary, &QPushButton::clicked, this, [this] {
         if (m_action)
             m_action->trigger();
@@ -43,6 +59,20 @@ void PageHeader::setTitle(const QString &title)
 void PageHeader::setSummary(const QString &sentence)
 {
     m_summary->setText(sentence);
+}
+
+void PageHeader::setCoverage(const QString &whose)
+{
+    m_coverage->setText(whose);
+    m_coverage->show();
+    m_scope->hide();
+}
+
+void PageHeader::offerScope(bool everyAccount)
+{
+    m_scope->setCurrentIndex(m_scope->findData(everyAccount));
+    m_scope->show();
+    m_coverage->hide();
 }
 
 void PageHeader::setPrimaryAction(QAction *action)
@@ -81,6 +111,7 @@ void PageHeader::restyle()
     QPalette quiet = m_summary->palette();
     quiet.setColor(QPalette::WindowText, theme::colour(theme::Colour::SecondaryText));
     m_summary->setPalette(quiet);
+    m_coverage->setPalette(quiet);
 }
 
 } // namespace postject::ui

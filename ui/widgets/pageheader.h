@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QAction;
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -21,7 +22,12 @@ public:
 
     void setTitle(const QString &title);
     void setSummary(const QString &sentence);
+    void setCoverage(const QString &whose);     // whose data the page shows, in words
+    void offerScope(bool everyAccount);         // or to be chosen: all accounts or the own one
     void setPrimaryAction(QAction *action); // null for none; text, icon and enabled state follow the action
+
+Q_SIGNALS:
+    void scopeChosen(bool everyAccount);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -32,6 +38,8 @@ private:
 
     QLabel *m_title;
     QLabel *m_summary;
+    QLabel *m_coverage;
+    QComboBox *m_scope;
     QPushButton *m_primary;
     QPointer<QAction> m_action;
 };
