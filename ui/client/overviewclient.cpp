@@ -113,23 +113,15 @@ void OverviewClient::logSize(QObject *context, Callback<qint64> done)
                    reading(readTotal, std::move(done)));
 }
 
-void OverviewClient::failedLogins(const QDateTime &since, QObject *context, Callback<qint64> done)
+void OverviewClient::histogram(const QDateTime &from, const QDateTime &to, int bins, const QString &action,
+                               QObject *context, Callback<QList<ActivityBin>> done)
 {
-    const QUrlQuery query{{u"action"_s, u"login_failed"_s},
-                          {u"startDate"_s, wireTime(since)},
-                          {u"local"_s, u"false"_s},
-                          {u"limit"_s, u"1"_s}};
-    m_client->send({.endpoint = EndpointId::ActivityLogs, .query = scoped(query)}, context,
-                   reading(readTotal, std::move(done)));
-}
-
-void OverviewClient::histogram(const QDateTime &from, const QDateTime &to, int bins, QObject *context,
-                               Callback<QList<ActivityBin>> done)
-{
-    const QUrlQuery query{{u"startDate"_s, wireTime(from)},
+    QUrlQuery query{{u"startDate"_s, wireTime(from)},
                           {u"endDate"_s, wireTime(to)},
                           {u"local"_s, u"false"_s},
-                          {u"bins"_s, QString::number(bins)}};
+                    {u"bins"_s, QString::number(bins)}};
+    if (!action.isEmpty())
+        query.addQueryItem(u"action"_s, action);
     m_client->send({.endpoint = EndpointId::ActivityHistogram, .query = scoped(query)}, context,
                    reading(readBins, std::move(done)));
 }

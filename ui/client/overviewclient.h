@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/client/alertclient.h"
+#include "ui/client/livestream.h"
 
 #include <QList>
 
@@ -47,10 +48,12 @@ public:
 
     void openAlerts(QObject *context, Callback<OpenAlerts> done);
     void logSize(QObject *context, Callback<qint64> done); // entries
-    void failedLogins(const QDateTime &since, QObject *context, Callback<qint64> done);
     // bins: 1 to kHistogramBinsMax, spread evenly over from..to.
-    void histogram(const QDateTime &from, const QDateTime &to, int bins, QObject *context,
+    // action: "" for any.
+    void histogram(const QDateTime &from, const QDateTime &to, int bins, const QString &action, QObject *context,
                    Callback<QList<ActivityBin>> done);
+    // The live stream of what the figures are made of.
+    void watch(QObject *context, LiveWatcher watcher) { watchLive(*m_client, m_everyAccount, context, std::move(watcher)); }
     void blockedCount(QObject *context, Callback<qint64> done); // administrators; others get 403
     void whitelist(QObject *context, Callback<WhitelistFigures> done);
     void twoFactor(QObject *context, Callback<TwoFactorFigures> done);

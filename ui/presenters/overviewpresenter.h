@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the overview knows: each figure by itself, loading, ready or failed, so that one failure leaves the others.
-// Refreshes once a minute while active: every call is a row of the log that it counts. GUI thread; no words, no
-// widgets.
+// Asks once, and again when the stream broke off: every call is a row of the log. In between the stream brings what
+// happens, and what the time changes is counted here. GUI thread; no words, no widgets.
 #pragma once
 
 #include "ui/client/overviewclient.h"
 #include "ui/client/sessionclient.h"
+#include "ui/presenters/lastday.h"
 #include "ui/presenters/pagestate.h"
+#include "ui/presenters/streamkeeper.h"
 
 #include <QObject>
 #include <QTimer>
@@ -22,14 +24,6 @@ struct Figure
     std::optional<T> value = std::nullopt;        // the last good answer; kept when a refresh fails
     std::optional<ApiError> error = std::nullopt; // of the last answer
     bool isLoading() const { return !value && !error; }
-};
-
-struct LastDay
-{
-    QList<ActivityBin> bins; // oldest first, up to now
-    qint64 lastHour = 0;     // requests
-    qint64 lastHourFailed = 0;
-    double hourlyAverage = 0; // of the hours before the last one
 };
 
 struct Overview
@@ -60,7 +54,7 @@ public:
                       Now now = &QDateTime::currentDateTimeUtc);
     ~OverviewPresenter() override;
 
-    void activate();   // load now, and each minute until deactivate()
+    void activate();   // load now, then follow the stream until deactivate()
     void deactivate(); // answers under way still count
 
     const Overview &overview() const { return m_overview; }
@@ -75,8 +69,18 @@ Q_SIGNALS:
 private:
     template <typename T>
     std::function<void(ApiResult<T>)> into(Figure<T> Overview::*figure);
+    std::function<void(ApiResult<QList<ActivityBin>>)> intoDay(std::function<void(const QList<ActivityBin> &)> take,
+                                                               std::function<void(const ApiError &)> fail);
     void refresh();
+    void askForDay(QObject *round);
     void finishOne();
+    void openStream();
+    void onLogged(const ActivityEntry &entry);
+    void onAlert(const QJsonObject &json);
+    void onBlock(const BlockChange &change);
+    void onTick();
+    void showDay();
+    QDateTime serverNow() const;
 
     SessionClient m_session;
     OverviewClient m_client;
@@ -84,7 +88,12 @@ private:
     Now m_now;
     Overview m_overview;
     QDateTime m_updatedAt;
-    QTimer m_timer;
+    QTimer m_timer; // of the minutes that go by
+    QTimer m_tick;
+    bool m_wantsAlerts = false, m_wantsBlocks = false;
+    StreamKeeper m_stream;
+    bool m_wasCut = false;
+    RollingDay m_day;
     int m_waiting = 0;
     std::unique_ptr<QObject> m_round; // context of the calls under way; replaced by the next round
 };

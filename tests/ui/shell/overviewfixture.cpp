@@ -61,6 +61,14 @@ FakeAnswer histogram(const FakeRequest &request)
     const auto to = QDateTime::fromString(request.query.queryItemValue(u"endDate"_s), Qt::ISODateWithMs);
     const int bins = request.query.queryItemValue(u"bins"_s).toInt();
     QJsonArray result;
+    if (bins == 60) { // the minutes of the last hour: 120 requests, 6 failed sign-ins
+        const bool failed = request.query.queryItemValue(u"action"_s) == "login_failed"_L1;
+        for (int i = 0; i < bins; ++i)
+            result.append(QJsonObject{{u"start"_s, wire(from.addSecs(60 * i))},
+                                      {u"requests"_s, failed ? int(i % 10 == 0) : 2},
+                                      {u"failed"_s, int(i % 10 == 0)}});
+        return FakeAnswer::json({{u"bins"_s, result}});
+    }
     for (int i = 0; i < bins; ++i) {
         const double wave = 60 + 34 * std::sin(i / 9.0) + 9 * std::sin(i * 1.7);
         const bool attack = i > 80 && i < 90;
@@ -73,10 +81,9 @@ FakeAnswer histogram(const FakeRequest &request)
     return FakeAnswer::json({{u"bins"_s, result}});
 }
 
-FakeAnswer logs(const FakeRequest &request)
+FakeAnswer logs(const FakeRequest &)
 {
-    const bool failed = request.query.queryItemValue(u"action"_s) == "login_failed"_L1;
-    return FakeAnswer::json({{u"logs"_s, QJsonArray{}}, {u"total"_s, failed ? 6 : 212'400}});
+    return FakeAnswer::json({{u"logs"_s, QJsonArray{}}, {u"total"_s, 212'400}});
 }
 
 } // namespace
@@ -100,6 +107,7 @@ void answerOverview(FakeServer &server, const OverviewState &state, const QDateT
                   state.alerts ? alerts(now) : QJsonObject{{u"total"_s, 0}, {u"alerts"_s, QJsonArray{}}});
     server.on(EndpointId::ActivityLogs, logs);
     server.on(EndpointId::ActivityHistogram, histogram);
+    server.answer(EndpointId::Stream, FakeAnswer::eventStream());
     if (state.administrator)
         server.answer(
             EndpointId::ListBlocks, 200,

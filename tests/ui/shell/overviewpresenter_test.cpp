@@ -23,6 +23,8 @@ private Q_SLOTS:
     void allRefusedIsForbidden();
     void nothingReachedIsFailed();
     void malformedAnswerIsAFailureOfItsOwn();
+    void theStreamTellsTheRest();
+    void theHourMovesOn();
 
 private:
     void load();
@@ -73,15 +75,14 @@ void OverviewPresenterTest::everyFigure()
 
     const LastDay &day = *o.lastDay.value;
     QCOMPARE(day.bins.size(), 96);
-    qint64 lastFour = 0, all = 0;
-    for (qsizetype i = 0; i < 96; ++i) {
-        all += day.bins[i].requests;
-        lastFour += i >= 92 ? day.bins[i].requests : 0;
-    }
-    QCOMPARE(day.lastHour, lastFour);
-    QCOMPARE(day.hourlyAverage, double(all - lastFour) / 23.0);
-    // One call per figure: each is a row of the log.
-    QCOMPARE(m_server->requests().size(), 8);
+    qint64 all = 0;
+    for (const ActivityBin &bin : day.bins)
+        all += bin.requests;
+    QCOMPARE(day.lastHour, 120);
+    QCOMPARE(day.lastHourFailed, 6);
+    QCOMPARE(day.hourlyAverage, double(all - 120) / 23.0);
+    // One call per figure, and one for each of the hour's two: each is a row of the log. Then there are no more.
+    QCOMPARE(m_server->requests().size() - m_server->count(EndpointId::Stream), 9);
     const auto alerts = m_server->requests(EndpointId::ListAlerts);
     QCOMPARE(alerts.first().query.queryItemValue(u"resolved"_s), u"false"_s);
     QCOMPARE(alerts.first().query.queryItemValue(u"limit"_s), u"5"_s);
@@ -145,6 +146,65 @@ void OverviewPresenterTest::malformedAnswerIsAFailureOfItsOwn()
     load();
     QCOMPARE(m_presenter->overview().twoFactor.error->kind, ApiError::Kind::Malformed);
     QVERIFY(m_presenter->overview().whitelist.value);
+}
+
+// An open page asks for nothing more, whatever happens: it is told.
+void OverviewPresenterTest::theStreamTellsTheRest()
+{
+    QSignalSpy finished(m_presenter.get(), &OverviewPresenter::roundFinished);
+    m_presenter->activate();
+    QVERIFY(finished.wait());
+    QTRY_COMPARE(m_server->openStreams(), 1);
+    m_server->forgetRequests();
+    const Overview &o = m_presenter->overview();
+    const QJsonObject row{{u"id"_s, u"log_0000000000001"_s}, {u"createdAt"_s, u"2025-07-15T10:30:20.000Z"_s},
+                          {u"action"_s, u"login_failed"_s},  {u"ipAddress"_s, u"198.51.100.9"_s},
+                          {u"status"_s, QJsonValue()},       {u"metadata"_s, QJsonObject{}}};
+    m_server->push("activity", row);
+    QJsonObject own = row;
+    own[u"ipAddress"_s] = u"local"_s; // of the server's own socket: in the log, but in no other figure
+    m_server->push("activity", own);
+    QTRY_COMPARE(*o.failedLogins.value, 7);
+    QCOMPARE(o.lastDay.value->lastHour, 121);
+    QCOMPARE(o.lastDay.value->lastHourFailed, 7); // with or without a status
+    QCOMPARE(*o.logSize.value, 212'402);
+    QCOMPARE(m_server->requests().size(), 0);
+    // After a gap everything is asked for again.
+    m_server->endStreams();
+    QTRY_VERIFY(m_server->count(EndpointId::Me) == 1);
+}
+
+void OverviewPresenterTest::theHourMovesOn()
+{
+    RollingDay day;
+    QList<ActivityBin> quarters, minutes;
+    for (int i = 0; i < RollingDay::kBins; ++i)
+        quarters.append({.start = m_now.addSecs((i - RollingDay::kBins) * 900), .requests = 15});
+    for (int i = 0; i < RollingDay::kMinutes; ++i)
+        minutes.append({.start = m_now.addSecs((i - RollingDay::kMinutes) * 60), .requests = 1});
+    QVERIFY(!day.day());
+    day.setBins(quarters, m_now);
+    day.setMinutes(minutes);
+    day.moveTo(m_now.addSecs(-1));
+    QCOMPARE(day.day()->lastHour, 60);
+    QCOMPARE(day.day()->hourlyAverage, 60.0);
+    day.moveTo(m_now.addSecs(20 * 60 - 1));
+    QCOMPARE(day.day()->lastHour, 40);
+    QCOMPARE(day.day()->bins.size(), RollingDay::kBins);
+    QCOMPARE(day.day()->bins.constLast().start, m_now.addSecs(900));
+    QCOMPARE(day.day()->bins.constLast().requests, 0);
+    ActivityEntry entry;
+    entry.createdAt = fromMilliseconds(m_now.addSecs(18 * 60).toMSecsSinceEpoch());
+    day.add(entry);
+    QCOMPARE(day.day()->lastHour, 41);
+    QCOMPARE(day.day()->bins.constLast().requests, 1);
+    entry.createdAt = *parseTime("2999-01-01T00:00:00.000Z");
+    day.add(entry);
+    QCOMPARE(day.day()->lastHour, 41);
+    day.moveTo(QDateTime(QDate(2999, 1, 1), QTime(0, 0), QTimeZone::UTC));
+    QCOMPARE(day.day()->lastHour, 0);
+    QCOMPARE(day.day()->bins.size(), RollingDay::kBins);
+    QVERIFY(day.day()->bins.constLast().start.date().year() >= 2998);
 }
 
 QTEST_MAIN(OverviewPresenterTest)
