@@ -147,7 +147,7 @@ TEXTS = {
     r"\bQText(Document|Edit|Browser)\b|\bQStaticText\b|\bQErrorMessage\b|\bQSystemTrayIcon\b|\bsetHtml\b|"
     r"\bQMessageBox::(about|critical|information|question|warning)\b|"
     r"\b[sS]etWhatsThis\b|\bQWhatsThis\b|\bWhatsThisRole\b|\bQt::(RichText|MarkdownText)\b":
-        (set(), "text is plain text"),
+        ({"ui/widgets/manualview.h", "ui/widgets/manualview.cpp"}, "text is plain text"),
     r"\bQt::AutoText\b": ({"ui/theme/themestyle.cpp"}, "text is plain text"),
 }
 

@@ -2,7 +2,10 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/client/apiclient.h"
+#include "ui/dialogs/helpwindow.h"
 #include "ui/dialogs/passworddialog.h"
+#include "ui/dialogs/shortcutsheet.h"
+#include "ui/shell/commandpalette.h"
 #include "ui/shell/offlinebar.h"
 #include "ui/shell/pivotactions.h"
 #include "ui/shell/sessionsheet.h"
@@ -17,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
 #include <QToolButton>
@@ -126,6 +130,9 @@ void MainWindow::connectActions()
     connect(m_actions, &ShellActions::changePasswordChosen, this, &MainWindow::changePassword);
     connect(m_actions, &ShellActions::paneChosen, this, &MainWindow::movePane);
     connect(m_actions, &ShellActions::aboutChosen, this, &MainWindow::showAbout);
+    connect(m_actions, &ShellActions::paletteChosen, this, &MainWindow::showPalette);
+    connect(m_actions, &ShellActions::manualChosen, this, &MainWindow::showManual);
+    connect(m_actions, &ShellActions::shortcutsChosen, this, &MainWindow::showShortcuts);
     connect(m_actions, &ShellActions::schemeChosen, this, [this](theme::Scheme scheme) {
         theme::apply(scheme);
         m_settings->setValue(kThemeKey, theme::schemeName(scheme));
@@ -332,6 +339,37 @@ void MainWindow::showAbout()
     box->setInformativeText(tr("Two-factor, IP whitelist, anomaly detection and an audited activity log.\n"
                                "Free software under the GNU General Public License, version 3 or later."));
     box->open();
+}
+
+void MainWindow::showPalette()
+{
+    auto *palette = new CommandPalette(
+        *menuBar(), *m_settings,
+        [this](PivotCommand command, const Pivot &pivot) { return m_pivots->offers(command, pivot); }, this);
+    connect(palette, &CommandPalette::pivotChosen, m_pivots, &PivotActions::run);
+    palette->open();
+}
+
+// The chapter about what is on the screen, where there is one.
+void MainWindow::showManual()
+{
+    static const QHash<QString, QString> kChapters{{u"alerts"_s, u"detection"_s},   {u"anomalies"_s, u"detection"_s},
+                                                   {u"activity"_s, u"log"_s},       {u"notifications"_s, u"mail"_s},
+                                                   {u"api-keys"_s, u"proxies"_s},   {u"whitelist"_s, u"proxies"_s},
+                                                   {u"blocked"_s, u"detection"_s}};
+    (new HelpWindow(kChapters.value(m_pages->currentName()), this))->show();
+}
+
+void MainWindow::showShortcuts()
+{
+    QList<ShortcutRow> rows;
+    for (const auto &[action, path] : actionsOf(*menuBar())) {
+        for (const QKeySequence &keys : action->shortcuts())
+            rows.append({.what = path, .keys = keys.toString(QKeySequence::NativeText)});
+    }
+    rows.append({.what = tr("Menu of the address, account or action under the cursor"),
+                 .keys = tr("Menu key, Shift+F10")});
+    (new ShortcutSheet(rows, this))->open();
 }
 
 void MainWindow::changePassword()

@@ -76,6 +76,9 @@ private:
     void openPage(const QString &name);
     void showPageActions();
     void showAbout();
+    void showPalette();
+    void showManual();
+    void showShortcuts();
     void changePassword();
     void closePasswordDialog();
     void showChipMenu(const QList<QAction *> &actions);

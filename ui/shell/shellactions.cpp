@@ -17,7 +17,17 @@ ShellActions::ShellActions(QMainWindow *window, const QList<PageEntry> &pages) :
     buildGo(window, pages);
     m_page = window->menuBar()->addMenu(QString());
     setPageActions({}, {});
+    buildHelp(window);
+}
+
+void ShellActions::buildHelp(QMainWindow *window)
+{
     QMenu *help = window->menuBar()->addMenu(tr("&Help"));
+    QAction *manual = add(help, tr("&Manual"), u"help"_s, {QKeySequence(QKeySequence::HelpContents)});
+    QAction *shortcuts = add(help, tr("&Keyboard shortcuts"), {}, {QKeySequence(Qt::Key_Question)});
+    connect(manual, &QAction::triggered, this, &ShellActions::manualChosen);
+    connect(shortcuts, &QAction::triggered, this, &ShellActions::shortcutsChosen);
+    help->addSeparator();
     QAction *about = add(help, tr("&About Postject Security Console"), u"info"_s, {});
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &ShellActions::aboutChosen);
@@ -40,6 +50,8 @@ void ShellActions::buildFileAndEdit(QMainWindow *window)
     quit->setMenuRole(QAction::QuitRole);
     QMenu *edit = window->menuBar()->addMenu(tr("&Edit"));
     m_filter = add(edit, tr("&Filter this page"), u"search"_s, {QKeySequence(QKeySequence::Find)});
+    m_palette = add(edit, tr("&Command palette…"), {}, {QKeySequence(Qt::CTRL | Qt::Key_K)});
+    connect(m_palette, &QAction::triggered, this, &ShellActions::paletteChosen);
     connect(m_changePassword, &QAction::triggered, this, &ShellActions::changePasswordChosen);
     connect(m_signOut, &QAction::triggered, this, &ShellActions::signOutChosen);
     connect(quit, &QAction::triggered, window, &QWidget::close);
@@ -93,7 +105,7 @@ void ShellActions::setAccount(const AccountAnswer *account)
         action->setEnabled(isOpen);
         action->setVisible(isOpen || !account);
     }
-    for (QAction *action : {m_refresh, m_filter, m_changePassword, m_signOut})
+    for (QAction *action : {m_refresh, m_filter, m_palette, m_changePassword, m_signOut})
         action->setEnabled(account != nullptr);
 }
 

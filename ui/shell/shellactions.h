@@ -38,15 +38,20 @@ Q_SIGNALS:
     void paneChosen(int step); // +1 next, -1 previous
     void schemeChosen(postject::ui::theme::Scheme scheme);
     void aboutChosen();
+    void paletteChosen();
+    void manualChosen();
+    void shortcutsChosen();
 
 private:
     QAction *add(QMenu *menu, const QString &text, const QString &icon, const QList<QKeySequence> &keys);
     void buildFileAndEdit(QMainWindow *window);
     void buildView(QMainWindow *window);
+    void buildHelp(QMainWindow *window);
     void buildGo(QMainWindow *window, const QList<PageEntry> &pages);
 
     QAction *m_refresh = nullptr;
     QAction *m_filter = nullptr;
+    QAction *m_palette = nullptr;
     QAction *m_signOut = nullptr;
     QAction *m_changePassword = nullptr;
     QMenu *m_page = nullptr;
