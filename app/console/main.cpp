@@ -3,6 +3,7 @@
 // postject-console: the desktop console, with the server inside it or attached to one elsewhere.
 #include "app/console/console.h"
 #include "app/console/startreport.h"
+#include "app/console/terminationsignals.h"
 #include "app/console/translation.h"
 #include "server/core/crypto.h"
 #include "server/core/logoutput.h"
@@ -131,8 +132,10 @@ int show(const QCommandLineParser &parser)
 int main(int argc, char **argv)
 {
     ServerHost::prepareProcess();
+    TerminationSignals signals; // before the platform's threads
     const LogOutput log;
     QApplication application(argc, argv);
+    signals.endTheLoop();
     QCoreApplication::setOrganizationName(u"postject"_s);
     QCoreApplication::setApplicationName(u"postject-console"_s);
     QCoreApplication::setApplicationVersion(u"" POSTJECT_VERSION ""_s);

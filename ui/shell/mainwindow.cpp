@@ -19,6 +19,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
@@ -34,7 +35,9 @@ namespace {
 constexpr auto kGeometryKey = "window/geometry"_L1;
 constexpr auto kThemeKey = "window/theme"_L1;
 constexpr QSize kDefaultSize(1280, 800), kMinimumSize(960, 600);
+constexpr auto kPageKey = "window/page"_L1;
 constexpr int kCollapseBelow = 1100;
+constexpr int kKeepAfter = 300; // milliseconds
 constexpr int kBrandIcon = 28;
 
 } // namespace
@@ -65,13 +68,25 @@ MainWindow::MainWindow(ApiClient *client, const QList<PageEntry> &pages, QSettin
     connectParts();
     m_actions->setAccount(nullptr);
     m_actions->setScheme(savedScheme(*settings));
-    resize(kDefaultSize);
-    restoreGeometry(settings->value(kGeometryKey).toByteArray());
+    m_keepPlace.setSingleShot(true);
+    m_keepPlace.setInterval(kKeepAfter);
+    connect(&m_keepPlace, &QTimer::timeout, this, [this] { m_settings->setValue(kGeometryKey, saveGeometry()); });
+    placeOnScreen();
     updateConnection();
     restyle();
 }
 
 MainWindow::~MainWindow() = default;
+
+// Where it was, or in its own size; never larger than the screen that it is on.
+void MainWindow::placeOnScreen()
+{
+    const QSize frame(0, style()->pixelMetric(QStyle::PM_TitleBarHeight, nullptr, this));
+    resize(kDefaultSize.boundedTo(screen()->availableSize() - frame));
+    restoreGeometry(m_settings->value(kGeometryKey).toByteArray());
+    if (!isMaximized())
+        resize(size().boundedTo(screen()->availableSize()));
+}
 
 theme::Scheme MainWindow::savedScheme(const QSettings &settings)
 {
@@ -145,6 +160,8 @@ void MainWindow::connectParts()
     connect(m_nav, &NavList::pageChosen, this, [this](const QString &name) { m_pages->showPage(name); });
     connect(m_pages, &PageStack::currentChanged, m_nav, &NavList::setCurrentName);
     connect(m_pages, &PageStack::currentChanged, this, &MainWindow::showPageActions);
+    connect(m_pages, &PageStack::currentChanged, this,
+            [this](const QString &name) { m_settings->setValue(kPageKey, name); });
     connect(m_pages, &PageStack::pageRequested, this, &MainWindow::goTo);
     connect(m_pages, &PageStack::dataShown, this, [this] {
         const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -196,7 +213,7 @@ void MainWindow::showPages()
     updateConnection();
     const bool fresh = m_root->currentWidget() != m_workspace || m_pages->currentName().isEmpty();
     m_root->setCurrentWidget(m_workspace);
-    if (m_pages->currentName().isEmpty())
+    if (m_pages->currentName().isEmpty() && !m_pages->showPage(m_settings->value(kPageKey).toString()))
         m_pages->showPage(m_table.constFirst().name);
     updateLive();
     if (fresh)
@@ -399,10 +416,19 @@ void MainWindow::showChipMenu(const QList<QAction *> &actions)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
+    if (isVisible())
+        m_keepPlace.start();
     const bool narrow = width() < kCollapseBelow;
     m_nav->setCollapsed(narrow);
     m_brand->setVisible(!narrow);
     m_navColumn->setFixedWidth(m_nav->sizeHint().width());
+}
+
+void MainWindow::moveEvent(QMoveEvent *event)
+{
+    QMainWindow::moveEvent(event);
+    if (isVisible())
+        m_keepPlace.start();
 }
 
 void MainWindow::changeEvent(QEvent *event)

@@ -10,6 +10,7 @@
 
 #include <QMainWindow>
 #include <QPointer>
+#include <QTimer>
 
 class QLabel;
 class QSettings;
@@ -55,6 +56,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void moveEvent(QMoveEvent *event) override;
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
@@ -83,6 +85,7 @@ private:
     void closePasswordDialog();
     void showChipMenu(const QList<QAction *> &actions);
     void restyle();
+    void placeOnScreen();
 
     ApiClient *m_client;
     QSettings *m_settings;
@@ -98,6 +101,7 @@ private:
     PageStack *m_pages = nullptr;
     PivotActions *m_pivots = nullptr;
     StatusChips *m_chips;
+    QTimer m_keepPlace; // at once, but not for each pixel: the program may be ended without a word
     SessionSheet *m_sheet = nullptr;
     QPointer<QWidget> m_signIn;
     QPointer<PasswordDialog> m_password; // while it is open
