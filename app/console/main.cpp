@@ -111,6 +111,7 @@ int show(const QCommandLineParser &parser)
     if (!scheme || !isNumber)
         return 1;
     ui::theme::apply(*scheme);
+    QApplication::setWindowIcon(ui::theme::icon(u"app"_s)); // also of the windows before the first of ours
     Console console(*places->settings, places->dataDir, places->configDir);
     QObject::connect(&console, &Console::finished, qApp, &QCoreApplication::quit);
     std::optional<StartReport> report;
@@ -136,6 +137,7 @@ int main(int argc, char **argv)
     const LogOutput log;
     QApplication application(argc, argv);
     signals.endTheLoop();
+    QGuiApplication::setDesktopFileName(u"postject-console"_s);
     QCoreApplication::setOrganizationName(u"postject"_s);
     QCoreApplication::setApplicationName(u"postject-console"_s);
     QCoreApplication::setApplicationVersion(u"" POSTJECT_VERSION ""_s);

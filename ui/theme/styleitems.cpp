@@ -18,7 +18,10 @@ bool isFirstOfRow(const QStyleOptionViewItem &option, const QWidget *widget)
 {
     if (const auto *table = qobject_cast<const QTableView *>(widget)) {
         const QHeaderView *header = table->horizontalHeader();
-        return header->logicalIndexAt(-header->offset()) == option.index.column() ||
+        // Where the row begins, whether or not it has been scrolled away.
+        const int start = option.direction == Qt::RightToLeft ? header->viewport()->width() - 1 + header->offset()
+                                                              : -header->offset();
+        return header->logicalIndexAt(start) == option.index.column() ||
                header->visualIndex(option.index.column()) == 0;
     }
     return option.viewItemPosition == QStyleOptionViewItem::Beginning ||

@@ -51,8 +51,9 @@ void CountMeter::paintEvent(QPaintEvent *)
     }
     const int room = kBarWidth + theme::kSmall;
     painter.setPen(theme::colour(m_tone == Tone::Neutral ? theme::Colour::Text : toneText(m_tone)));
+    painter.setLayoutDirection(m_words.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
     painter.drawText(rect().adjusted(mirrored ? 0 : room, 0, mirrored ? -room : 0, 0),
-                     Qt::AlignVCenter | Qt::AlignLeading, m_words);
+                     Qt::AlignVCenter | Qt::AlignAbsolute | (mirrored ? Qt::AlignRight : Qt::AlignLeft), m_words);
 }
 
 } // namespace postject::ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How a HistogramView looks: bars on whole pixels, at most four grid lines, paler outside the brush.
+#include "ui/theme/paintedtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/histogramscale.h"
 #include "ui/widgets/histogramview.h"
@@ -80,7 +81,7 @@ void HistogramView::paintGrid(QPainter &painter) const
             break;
         painter.setPen(theme::colour(Colour::SecondaryText));
         const int height = painter.fontMetrics().height();
-        painter.drawText(QRect(0, y - height / 2, labelRight, height), Qt::AlignRight | Qt::AlignVCenter,
+        theme::drawText(painter, QRect(0, y - height / 2, labelRight, height), Qt::AlignRight | Qt::AlignVCenter,
                          countLabel(count));
     }
 }
@@ -142,7 +143,7 @@ void HistogramView::paintTimes(QPainter &painter) const
         painter.drawLine(x, area.bottom() + 1, x, area.bottom() + 3);
         const int width = painter.fontMetrics().horizontalAdvance(tick.label);
         const int textLeft = qBound(area.left() - theme::kSmall, x - width / 2, rect().right() - theme::kSmall - width);
-        painter.drawText(QRect(textLeft, area.bottom() + 4, width + 1, height), Qt::AlignCenter, tick.label);
+        theme::drawText(painter, QRect(textLeft, area.bottom() + 4, width + 1, height), Qt::AlignCenter, tick.label);
     }
 }
 
@@ -156,14 +157,14 @@ void HistogramView::paintLegend(QPainter &painter) const
                                        std::pair(tr("Succeeded"), theme::colour(Colour::Accent))}) {
         const int width = painter.fontMetrics().horizontalAdvance(word);
         painter.setPen(theme::colour(Colour::SecondaryText));
-        painter.drawText(QRect(right - width, top, width + 1, height), Qt::AlignCenter, word);
+        theme::drawText(painter, QRect(right - width, top, width + 1, height), Qt::AlignCenter, word);
         right -= width + theme::kTight + kSwatch;
         painter.fillRect(QRect(right, top + (height - kSwatch) / 2, kSwatch, kSwatch), colour);
         right -= theme::kLarge;
     }
     painter.setPen(theme::colour(Colour::SecondaryText));
     const QRect room(m_plot.left(), top, right - m_plot.left(), height);
-    painter.drawText(room, Qt::AlignLeft | Qt::AlignVCenter,
+    theme::drawText(painter, room, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(valueText(), Qt::ElideRight, room.width()));
 }
 

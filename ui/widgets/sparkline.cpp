@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sparkline.h"
 
+#include "ui/theme/paintedtext.h"
 #include "ui/theme/theme.h"
 
 #include <QPainter>
@@ -78,19 +79,19 @@ void Sparkline::paintWords(QPainter *painter, const QRect &plot) const
         painter->fillRect(QRect(x, (line - kSquare) / 2 + 1, kSquare, kSquare), fill);
         x += kSquare + theme::kTight + 1;
         painter->setPen(ink);
-        painter->drawText(QRect(x, 0, width() - x, line), Qt::AlignLeft | Qt::AlignVCenter, word);
+        theme::drawText(*painter, QRect(x, 0, width() - x, line), Qt::AlignLeft | Qt::AlignVCenter, word);
         x += painter->fontMetrics().horizontalAdvance(word) + theme::kMedium;
     };
     entry(theme::colour(theme::Colour::Accent), m_allWord);
     entry(theme::severityFill(theme::Severity::High), m_failedWord);
     painter->setPen(ink);
     if (x + painter->fontMetrics().horizontalAdvance(m_peak) <= width()) // else the words would run into each other
-        painter->drawText(QRect(0, 0, width(), line), Qt::AlignRight | Qt::AlignVCenter, m_peak);
+        theme::drawText(*painter, QRect(0, 0, width(), line), Qt::AlignRight | Qt::AlignVCenter, m_peak);
     for (qsizetype i = 0; i < m_labels.size(); ++i) {
         const Qt::Alignment side = i == 0                     ? Qt::AlignLeft
                                    : i == m_labels.size() - 1 ? Qt::AlignRight
                                                               : Qt::AlignHCenter;
-        painter->drawText(QRect(0, plot.bottom() + 1 + theme::kTight, width(), line), int(side | Qt::AlignVCenter),
+        theme::drawText(*painter, QRect(0, plot.bottom() + 1 + theme::kTight, width(), line), int(side | Qt::AlignVCenter),
                           m_labels[i]);
     }
 }

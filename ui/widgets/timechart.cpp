@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timechart.h"
 
+#include "ui/theme/paintedtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/histogramscale.h"
 
@@ -301,7 +302,7 @@ void TimeChart::paintScale(QPainter &painter) const
         painter.setPen(QPen(theme::colour(Colour::Hairline), 1));
         painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
         painter.setPen(theme::colour(Colour::SecondaryText));
-        painter.drawText(QRectF(0, y - height / 2.0, m_plot.left() - theme::kSmall, height),
+        theme::drawText(painter, QRectF(0, y - height / 2.0, m_plot.left() - theme::kSmall, height),
                          Qt::AlignRight | Qt::AlignVCenter, countLabel(qRound64(m_top * line / kGridLines)));
     }
     for (const TimeTick &tick : timeTicks(m_lines.from, m_lines.until, int(m_plot.width()) / kTimeLabelRoom)) {
@@ -309,7 +310,7 @@ void TimeChart::paintScale(QPainter &painter) const
         const int width = painter.fontMetrics().horizontalAdvance(tick.label);
         painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + 3));
         const double left = std::clamp(x - width / 2.0, 0.0, std::max(0.0, double(this->width() - width - 4)));
-        painter.drawText(QRectF(left, m_plot.bottom() + theme::kTight, width + 1, height), Qt::AlignCenter, tick.label);
+        theme::drawText(painter, QRectF(left, m_plot.bottom() + theme::kTight, width + 1, height), Qt::AlignCenter, tick.label);
     }
 }
 
@@ -328,7 +329,7 @@ void TimeChart::paintLegend(QPainter &painter) const
         painter.drawLine(QPointF(x, y), QPointF(x + kSample, y));
         x += kSample + theme::kTight;
         painter.setPen(theme::colour(Colour::SecondaryText));
-        painter.drawText(QRectF(x, theme::kTight, width + 1, height), Qt::AlignCenter, line.name);
+        theme::drawText(painter, QRectF(x, theme::kTight, width + 1, height), Qt::AlignCenter, line.name);
         x += width + theme::kLarge;
     }
 }
@@ -367,7 +368,7 @@ void TimeChart::paintEnds(QPainter &painter) const
         painter.fillRect(room, ground);
         painter.setPen(kind == TimeLines::Threshold ? theme::colour(Colour::ErrorText)
                                                     : theme::colour(Colour::SecondaryText));
-        painter.drawText(room, Qt::AlignCenter, line.endText);
+        theme::drawText(painter, room, Qt::AlignCenter, line.endText);
     }
 }
 
