@@ -173,7 +173,7 @@ Result<void> ImportCommand::survey()
         if (const auto recognised = recogniseHead(i, heads); !recognised)
             return recognised;
     }
-    Result<YearPlan> plan = years.plan(options.year, options.now);
+    Result<YearPlan> plan = years.plan(options.year, options.now());
     if (!plan)
         return stop("can't read %1: %2", m_line.files.join(", "_L1), plan.error().detail);
     m_line.options.years = std::make_shared<const YearPlan>(*std::move(plan));

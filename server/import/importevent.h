@@ -7,6 +7,7 @@
 #include "server/import/jsonfields.h"
 #include "server/import/lineunwrapper.h"
 #include "server/import/logyears.h"
+#include "server/import/readingtime.h"
 #include "server/import/webloghead.h"
 #include "server/net/ipaddress.h"
 
@@ -49,7 +50,7 @@ struct ImportOptions
     std::shared_ptr<const YearPlan> years = {};  // of all of them
     YearSurvey *yearSurvey = nullptr;            // gets the times that have none; the events do not matter then
     QTimeZone zone = QTimeZone::UTC;             // of times without one
-    TimePoint now = {};
+    ReadingTime now = {};
 };
 
 struct ImportEvent

@@ -198,14 +198,14 @@ Result<YearPlan> YearSurvey::plan(std::optional<int> first, TimePoint now) const
     return plan;
 }
 
-LogYears::LogYears(std::optional<int> first, TimePoint now, std::shared_ptr<const YearPlan> plan, YearSurvey *survey)
+LogYears::LogYears(std::optional<int> first, ReadingTime now, std::shared_ptr<const YearPlan> plan, YearSurvey *survey)
     : m_plan(std::move(plan)), m_survey(survey), m_year(first), m_now(now), m_day(-1)
 {
 }
 
 bool LogYears::isInFuture(int year, int day) const
 {
-    return std::pair(year, day) > yearAndDay(m_now + std::chrono::days(1));
+    return std::pair(year, day) > yearAndDay(m_now() + std::chrono::days(1));
 }
 
 int LogYears::yearOf(int month, int day, int hour)
@@ -220,7 +220,8 @@ int LogYears::yearOf(int month, int day, int hour)
     if (m_plan && m_change < m_plan->changes.size() && m_plan->changes[m_change].index == index)
         m_year = m_plan->changes[m_change++].year;
     else if (!m_year)
-        for (m_year = yearAndDay(m_now).first + 1; isInFuture(*m_year, of) || (of == kLeapDay && !isLeapYear(*m_year));)
+        for (m_year = yearAndDay(m_now()).first + 1;
+             isInFuture(*m_year, of) || (of == kLeapDay && !isLeapYear(*m_year));)
             --*m_year;
     else if (before >= 0 && isNear(before, of))
         *m_year += turnsOf(before, of);

@@ -6,6 +6,7 @@
 
 #include "server/contract/timestamp.h"
 #include "server/core/result.h"
+#include "server/import/readingtime.h"
 
 #include <QList>
 
@@ -61,7 +62,7 @@ class LogYears
 {
 public:
     // survey: gets the times, whose years do not matter then. Without a plan each is judged by the one before.
-    LogYears(std::optional<int> first, TimePoint now, std::shared_ptr<const YearPlan> plan, YearSurvey *survey);
+    LogYears(std::optional<int> first, ReadingTime now, std::shared_ptr<const YearPlan> plan, YearSurvey *survey);
 
     int yearOf(int month, int day, int hour);
 
@@ -71,7 +72,7 @@ private:
     std::shared_ptr<const YearPlan> m_plan;
     YearSurvey *m_survey;
     std::optional<int> m_year;
-    TimePoint m_now;
+    ReadingTime m_now;
     std::size_t m_change = 0; // the next of the plan
     qint64 m_index = 0;
     int m_day = 0;

@@ -85,7 +85,7 @@ private:
     void takeTime(const JsonView &value)
     {
         const std::optional<TimePoint> at = parseTime(value.string());
-        m_hasTime = at && *at <= m_options.now + kEventFutureMax && toMilliseconds(*at) >= 0;
+        m_hasTime = at && *at <= m_options.now() + kEventFutureMax && toMilliseconds(*at) >= 0;
         m_event.row.at = at.value_or(TimePoint());
     }
     void takeEndpoint(const JsonView &value) { m_event.row.endpoint = text(value); }

@@ -9,7 +9,7 @@ namespace postject {
 
 LineKind setSignIn(const SignIn &signIn, const ImportOptions &options, ImportEvent &event)
 {
-    if (signIn.at > options.now + kEventFutureMax || toMilliseconds(signIn.at) < 0)
+    if (signIn.at > options.now() + kEventFutureMax || toMilliseconds(signIn.at) < 0)
         return LineKind::Unreadable;
     event.count = signIn.count;
     event.address = signIn.address;

@@ -167,7 +167,7 @@ std::optional<SyslogLine> SyslogHeader::read(const LogLine &line)
             return std::nullopt;
         read = isRfc5424 && at ? readRfc5424(text, *at) : readBody(text, at ? *at : *line.at, !at);
     }
-    if (!read || read->at > m_now + kEventFutureMax || toMilliseconds(read->at) < 0)
+    if (!read || read->at > m_now() + kEventFutureMax || toMilliseconds(read->at) < 0)
         return std::nullopt;
     return read;
 }

@@ -29,7 +29,7 @@ public:
 
 private:
     SyslogTime m_time;
-    TimePoint m_now;
+    ReadingTime m_now;
 };
 
 } // namespace postject

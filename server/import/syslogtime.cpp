@@ -12,7 +12,7 @@ namespace postject {
 
 namespace {
 
-struct Clock
+struct TimeOfDay
 {
     int hour = 0, minute = 0, second = 0;
     Milliseconds fraction{0};
@@ -24,11 +24,11 @@ bool isDigit(char c)
 }
 
 // "10:30:00[.123456]"; what follows it stays in text.
-std::optional<Clock> takeClock(QByteArrayView &text)
+std::optional<TimeOfDay> takeClock(QByteArrayView &text)
 {
     if (text.size() < 8 || text[2] != ':' || text[5] != ':')
         return std::nullopt;
-    Clock clock{.hour = digitsAt(text, 0, 2), .minute = digitsAt(text, 3, 2), .second = digitsAt(text, 6, 2)};
+    TimeOfDay clock{.hour = digitsAt(text, 0, 2), .minute = digitsAt(text, 3, 2), .second = digitsAt(text, 6, 2)};
     text = text.sliced(8);
     if (!text.startsWith('.') && !text.startsWith(','))
         return clock;
@@ -43,7 +43,7 @@ std::optional<Clock> takeClock(QByteArrayView &text)
     return clock;
 }
 
-std::optional<TimePoint> wallTimeOf(int year, int month, int day, const Clock &clock)
+std::optional<TimePoint> wallTimeOf(int year, int month, int day, const TimeOfDay &clock)
 {
     return wallTime(year, month, day, clock.hour, clock.minute, clock.second).transform([&](TimePoint wall) {
         return wall + clock.fraction;
@@ -116,7 +116,7 @@ std::optional<TimePoint> SyslogTime::takeMonth(QByteArrayView &rest, bool isYear
     int year = 0;
     if (!isYearLast && text.size() > 5 && text[4] == ' ' && (year = digitsAt(text, 0, 4)) > 0)
         takeWord(text);
-    const std::optional<Clock> clock = takeClock(text);
+    const std::optional<TimeOfDay> clock = takeClock(text);
     if (day < 1 || day > 31 || !clock || (!text.isEmpty() && !isBlank(text.front())))
         return std::nullopt;
     takeWord(text); // the blanks
@@ -139,7 +139,7 @@ std::optional<TimePoint> SyslogTime::takeIso(QByteArrayView &rest)
         return std::nullopt;
     const int year = digitsAt(text, 0, 4), month = digitsAt(text, 5, 2), day = digitsAt(text, 8, 2);
     text = text.sliced(11);
-    const std::optional<Clock> clock = takeClock(text);
+    const std::optional<TimeOfDay> clock = takeClock(text);
     const auto wall = clock ? wallTimeOf(year, month, day, *clock) : std::nullopt;
     if (!wall)
         return std::nullopt;
@@ -163,7 +163,7 @@ std::optional<TimePoint> SyslogTime::takeFull(QByteArrayView &rest)
     if (text.size() < 20 || text[10] != ' ')
         return std::nullopt;
     const QByteArrayView date = takeWord(text);
-    const std::optional<Clock> clock = takeClock(text);
+    const std::optional<TimeOfDay> clock = takeClock(text);
     const auto wall = clock && date.size() == 10 && date[4] == '-' && date[7] == '-'
                           ? wallTimeOf(digitsAt(date, 0, 4), digitsAt(date, 5, 2), digitsAt(date, 8, 2), *clock)
                           : std::nullopt;

@@ -116,7 +116,7 @@ std::optional<TimePoint> webLogTime(QByteArrayView text)
 
 LineKind setWebEvent(const WebRequest &request, const ImportOptions &options, ImportEvent &event)
 {
-    if (request.at > options.now + kEventFutureMax || toMilliseconds(request.at) < 0)
+    if (request.at > options.now() + kEventFutureMax || toMilliseconds(request.at) < 0)
         return LineKind::Unreadable;
     ActivityRow &row = event.row;
     row.at = request.at;
