@@ -88,6 +88,8 @@ void CommandRunner::start()
         return backup();
     case Command::Import:
         return import();
+    case Command::Follow:
+        return follow();
     case Command::Serve:
         break;
     }
@@ -334,6 +336,14 @@ void CommandRunner::rehearseImport()
         say(m_import->report());
         finish(0);
     });
+}
+
+// A server that is not there yet, or starts again, is waited for.
+void CommandRunner::follow()
+{
+    m_follow = std::make_unique<FollowCommand>(m_line.follow, m_line.email,
+                                               dataFolderPaths(m_line.server.dataDir).socketFile, complain);
+    m_follow->start();
 }
 
 void CommandRunner::restore()

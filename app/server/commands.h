@@ -5,6 +5,7 @@
 // command obeys the same rules and leaves the same rows in the log as every other change.
 #pragma once
 
+#include "app/server/followcommand.h"
 #include "app/server/importcommand.h"
 #include "app/server/localclient.h"
 #include "app/server/options.h"
@@ -37,12 +38,14 @@ private:
     void import();
     void undoImport();
     void rehearseImport();
+    void follow();
     void report(const LocalAnswer &answer, const QString &doneText);
 
     CommandLine m_line;
     std::unique_ptr<ServerHost> m_ownServer;
     std::unique_ptr<LocalClient> m_client;
     std::unique_ptr<ImportCommand> m_import;
+    std::unique_ptr<FollowCommand> m_follow;
 };
 
 } // namespace postject

@@ -3,6 +3,8 @@
 
 #include "server/import/logtext.h"
 
+#include <QDir>
+
 namespace postject {
 
 namespace {
@@ -33,7 +35,7 @@ std::string formatNames()
 }
 
 // What says the fields of a format, and with them which format it is.
-std::optional<std::string> fillFields(const ImportOptionValues &given, ImportLine &line)
+std::optional<std::string> fillFields(const ImportOptionValues &given, LogsLine &line)
 {
     if (!given.logFormat.empty()) {
         const Result<WebLogHead> head = webLogHeadOf(QByteArray::fromStdString(given.logFormat));
@@ -52,17 +54,8 @@ std::optional<std::string> fillFields(const ImportOptionValues &given, ImportLin
     return std::nullopt;
 }
 
-} // namespace
-
-std::optional<std::string> fillImport(const ImportOptionValues &given, ImportLine &line)
+std::optional<std::string> fillLogs(const ImportOptionValues &given, LogsLine &line)
 {
-    line.isDryRun = given.isDryRun;
-    line.undo = QByteArray::fromStdString(given.undo);
-    if (line.undo.isEmpty() == given.files.empty())
-        return "import takes FILE, or --undo with the id of an import";
-    if (!line.undo.isEmpty() && line.isDryRun)
-        return "--undo and --dry-run exclude each other";
-    line.isJson = given.isJson;
     line.format = logFormatOf(QByteArray::fromStdString(given.format));
     if (!line.format && given.format != "auto")
         return "--format takes auto, " + formatNames() + ", not " + given.format;
@@ -83,6 +76,34 @@ std::optional<std::string> fillImport(const ImportOptionValues &given, ImportLin
     line.options.ignoresCase = given.ignoresCase;
     line.options.countsPublickey = given.countsPublickey;
     return fillFields(given, line);
+}
+
+} // namespace
+
+std::optional<std::string> fillImport(const ImportOptionValues &given, ImportLine &line)
+{
+    line.isDryRun = given.isDryRun;
+    line.undo = QByteArray::fromStdString(given.undo);
+    if (line.undo.isEmpty() == given.files.empty())
+        return "import takes FILE, or --undo with the id of an import";
+    if (!line.undo.isEmpty() && line.isDryRun)
+        return "--undo and --dry-run exclude each other";
+    line.isJson = given.isJson;
+    return fillLogs(given, line);
+}
+
+// By absolute paths: they are what the state knows the logs by.
+std::optional<std::string> fillFollow(const ImportOptionValues &given, FollowLine &line)
+{
+    line.apiKeyFile = QString::fromStdString(given.apiKeyFile);
+    line.stateFile = QString::fromStdString(given.stateFile);
+    line.isFromBegin = given.isFromBegin;
+    std::optional<std::string> wrong = fillLogs(given, line);
+    for (QString &file : line.files)
+        file = QDir::cleanPath(QDir::current().absoluteFilePath(file));
+    if (!wrong && line.files.removeDuplicates() > 0)
+        wrong = "follow takes each log once";
+    return wrong;
 }
 
 } // namespace postject

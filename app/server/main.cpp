@@ -20,7 +20,7 @@ int main(int argc, char **argv)
     ServerHost::prepareProcess();
     const LogOutput log;
     std::expected<CommandLine, EarlyExit> line = parseCommandLine(argc, argv);
-    if (line) {
+    if (line && line->command != Command::Follow) { // which reads what the caller may read, and writes nothing there
         const std::expected<bool, std::string> became = becomeOwnerOf(line->server.dataDir);
         if (!became)
             line = std::unexpected(EarlyExit{1, "postject-server: " + became.error() + "\n"});

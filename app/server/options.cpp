@@ -74,8 +74,26 @@ std::optional<std::string> fillServer(const Given &given, ServerOptions &options
     return given.listen.empty() ? std::nullopt : readListen(given.listen, options);
 }
 
-void addCountingOptions(CLI::App &import, ImportOptionValues &given)
+// How the lines of a log are read, and what of them is a sign-in that failed.
+void addReadingOptions(CLI::App &import, ImportOptionValues &given)
 {
+    import
+        .add_option(
+            "--format", given.format,
+            "auto, or ndjson, nginx (Apache's and Traefik's too), sshd (auth.log), json (access logs), nginx-error, "
+            "apache-error, npm, haproxy, iis, alb, dropbear")
+        ->capture_default_str();
+    import.add_option("--timezone", given.timezone, "Zone of times that have none, by name or as ±HH:MM [UTC]")
+        ->type_name("ZONE");
+    import
+        .add_option("--log-format", given.logFormat,
+                    "nginx: the lines' format, in nginx's words or Apache's [which field is the client is recognised]")
+        ->type_name("FORMAT");
+    import
+        .add_option(
+            "--fields", given.fields,
+            "json: the names of the members, address=…,time=…,status=…,request=… (or method=…,target=…),agent=…")
+        ->type_name("NAMES");
     import
         .add_option("--login-path", given.loginPaths,
                     "A POST to this path is a sign-in; * stands for anything; may be given again [*/login*]")
@@ -98,34 +116,34 @@ void addCountingOptions(CLI::App &import, ImportOptionValues &given)
 void addImportOptions(CLI::App &import, std::string &email, ImportOptionValues &given)
 {
     import.add_option("FILE", given.files, "Logs, oldest first, plain or packed; - is standard input");
-    import
-        .add_option(
-            "--format", given.format,
-            "auto, or ndjson, nginx (Apache's and Traefik's too), sshd (auth.log), json (access logs), nginx-error, "
-            "apache-error, npm, haproxy, iis, alb, dropbear")
-        ->capture_default_str();
     import.add_option("--account", email, "Account that the events are of")->type_name("EMAIL")->required();
     import.add_option("--year", given.year, "sshd: year of the first line [the last that is not in the future]")
         ->type_name("YEAR")
         ->check(CLI::Range(1970, 9999));
-    import.add_option("--timezone", given.timezone, "Zone of times that have none, by name or as ±HH:MM [UTC]")
-        ->type_name("ZONE");
-    import
-        .add_option("--log-format", given.logFormat,
-                    "nginx: the lines' format, in nginx's words or Apache's [which field is the client is recognised]")
-        ->type_name("FORMAT");
-    import
-        .add_option(
-            "--fields", given.fields,
-            "json: the names of the members, address=…,time=…,status=…,request=… (or method=…,target=…),agent=…")
-        ->type_name("NAMES");
-    addCountingOptions(import, given);
+    addReadingOptions(import, given);
     import
         .add_option("--undo", given.undo,
                     "Undo the import with this id: its alerts and blocks go, its rows count no more")
         ->type_name("ID");
     import.add_flag("--dry-run", given.isDryRun, "Only show what would be alerted and blocked; store nothing");
     import.add_flag("--json", given.isJson, "Print the summary as one JSON object");
+}
+
+void addFollowOptions(CLI::App &follow, std::string &email, ImportOptionValues &given)
+{
+    follow.add_option("FILE", given.files, "Logs, by the names that they are written under")->required();
+    follow.add_option("--account", email, "Account that the events are of")->type_name("EMAIL")->required();
+    follow
+        .add_option("--api-key-file", given.apiKeyFile,
+                    "File whose first line is an administrator's API key with the scope ingest")
+        ->type_name("FILE")
+        ->required();
+    follow
+        .add_option("--state", given.stateFile,
+                    "File that keeps how far the logs are read [one in the state folder of the user]")
+        ->type_name("FILE");
+    follow.add_flag("--from-begin", given.isFromBegin, "The first time, report what the logs hold already, too");
+    addReadingOptions(follow, given);
 }
 
 void addCommonOptions(CLI::App &app, Given &given)
@@ -212,6 +230,10 @@ void describe(CLI::App &app, Given &given, Command &chosen)
                  "Import a log, through the detectors; mails nobody, and blocks only where a block still runs",
                  Command::Import),
         given.email, given.import);
+    addFollowOptions(*command(app, "follow",
+                              "Read logs as they grow, and report their events to the running server as live ones",
+                              Command::Follow),
+                     given.email, given.import);
 }
 
 constexpr char kDescription[] = "Postject security server: guards the accounts of an API platform.";
@@ -276,6 +298,10 @@ std::expected<CommandLine, EarlyExit> parseCommandLine(int argc, char **argv)
         return fault(kBadConfiguration, *wrong);
     if (line.command == Command::Import) {
         if (const auto wrong = fillImport(given.import, line.import))
+            return fault(1, *wrong);
+    }
+    if (line.command == Command::Follow) {
+        if (const auto wrong = fillFollow(given.import, line.follow))
             return fault(1, *wrong);
     }
     line.email = QString::fromStdString(given.email);

@@ -24,7 +24,8 @@ enum class Command {
     VerifyLog,
     Backup,
     Restore,
-    Import
+    Import,
+    Follow
 };
 
 // The exit status that a service manager must not answer with another start: EX_CONFIG of sysexits.h.
@@ -34,11 +35,12 @@ struct CommandLine
 {
     Command command = Command::Serve;
     ServerOptions server;
-    QString email; // AddAccount, ResetTwoFactor, ClearWhitelist, Import
+    QString email; // AddAccount, ResetTwoFactor, ClearWhitelist, Import, Follow
     bool isAdministrator = false;
     QString ipAddress; // LiftBlock
     QString file;      // Backup, Restore
     ImportLine import; // Import
+    FollowLine follow; // Follow
 };
 
 // What to print and the exit status, when there is nothing to run: --help and --version are 0, a configuration that

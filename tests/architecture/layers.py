@@ -94,7 +94,7 @@ INCLUDE = re.compile(r'\s*#\s*include\s*([<"])([^>"]+)[>"]')
 FUNCTION_LINES = 40
 # Longer ones, each with what it may have and why it has it. Lists, of which a part would say less than the whole.
 LONG_FUNCTIONS = {
-    ("app/server/options.cpp", "describe"): (51, "one line for each command and option"),
+    ("app/server/options.cpp", "describe"): (52, "one line for each command and option"),
     ("server/import/importbatch.cpp", "fromJson"): (60, "one branch for each member of an event"),
     ("server/host/servercore.cpp", "makeServices"): (42, "names each part that the handlers get"),
     ("ui/models/cidrproblem.cpp", "explain"): (45, "one case for each problem"),
