@@ -173,8 +173,17 @@ void DetectionService::noteLogin(const LogEvent &event)
     m_history.remember(event.account, place);
 }
 
+// What can't be read keeps nothing away.
+bool DetectionService::isExcepted(const Finding &finding)
+{
+    return canBeExcepted(finding.type->name) &&
+           m_stores->exceptions.covers(m_alertOf(finding), m_clock.now()).value_or(false);
+}
+
 void DetectionService::note(const Finding &finding, Notice notice)
 {
+    if (isExcepted(finding))
+        return; // each by itself: an episode gathers findings of several addresses
     const auto isNew = [&] {
         const auto ongoing = m_stores->alerts.ongoing(m_alertOf(finding), kQuiet);
         return ongoing && !*ongoing;

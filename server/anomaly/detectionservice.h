@@ -10,6 +10,7 @@
 //              update at most once a second. One that was resolved while the episode goes on stays resolved, until
 //              there was none for an hour, or a more severe one comes
 //   imports    raise alerts like everything else, but never send mail
+//   exceptions that are in force by the clock keep a finding away before it is part of an episode
 //   a row      counts with the account that it names; rows without an account are not judged here
 #pragma once
 
@@ -66,6 +67,7 @@ private:
     void storeSoon();
     void judgeRow(const ActivityRecord &record);
     void noteLogin(const LogEvent &event);
+    bool isExcepted(const Finding &finding);
     void note(const Finding &finding, Notice notice);
     QList<Episodes::Due> dueEpisodes();
     AlertRecord alertOf(const Episodes::Due &due) const;

@@ -63,6 +63,10 @@ struct ApiKeyTag
 {
     static constexpr const char *prefix = "key_";
 };
+struct ExceptionTag
+{
+    static constexpr const char *prefix = "exc_";
+};
 
 using AccountId = Id<AccountTag>;
 using AlertId = Id<AlertTag>;
@@ -70,5 +74,6 @@ using ActivityId = Id<ActivityTag>; // its number is the row's sequence in the l
 using SessionId = Id<SessionTag>;
 using BlockId = Id<BlockTag>;
 using ApiKeyId = Id<ApiKeyTag>;
+using ExceptionId = Id<ExceptionTag>;
 
 } // namespace postject

@@ -3,14 +3,17 @@
 // The rows of the database as plain values. Times are UTC; an absent optional is SQL's NULL.
 #pragma once
 
+#include "server/contract/exceptiontypes.h"
 #include "server/contract/ids.h"
 #include "server/contract/keyscope.h"
 #include "server/contract/timestamp.h"
+#include "server/contract/verdict.h"
 
 #include <QByteArray>
 #include <QList>
 #include <QString>
 
+#include <array>
 #include <optional>
 
 namespace postject {
@@ -107,7 +110,51 @@ struct AlertRecord
     std::optional<TimePoint> resolvedAt = {};
     std::optional<AccountId> resolvedBy = {};
     QString note = {};
-    QList<ActivityId> evidence = {}; // the activity rows that caused it, at most 50
+    std::optional<Verdict> verdict = {};        // of a resolved one
+    std::optional<TimePoint> snoozedUntil = {}; // of an open one; also one that is past
+    QList<ActivityId> evidence = {};            // the activity rows that caused it, at most 50
+};
+
+// What is done about an alert. What is absent stays as it is, where it fits the alert's state.
+struct AlertChange
+{
+    bool resolved = false;
+    std::optional<std::optional<Verdict>> verdict = {}; // holding nothing: not judged any more
+    std::optional<QString> note = {};
+    std::optional<std::optional<TimePoint>> snoozedUntil = {}; // holding nothing: not snoozed any more
+    std::optional<AccountId> by = {};
+    TimePoint at = {};
+};
+
+// Something that was done about an alert.
+struct AlertStep
+{
+    TimePoint at = {};
+    std::optional<AccountId> by = {};
+    QByteArray action = {}; // of its row in the log
+    std::optional<Verdict> verdict = {};
+    std::optional<TimePoint> snoozedUntil = {};
+    QString note = {}; // that was given with it
+};
+
+// Something that no alert is raised about.
+struct ExceptionRecord
+{
+    ExceptionId id = {};
+    std::optional<AccountId> account = {}; // absent: of every account, and of none
+    ExceptionType type = ExceptionType::Place;
+    QByteArray subject = {};             // canonical
+    std::optional<TimePoint> until = {}; // absent: for good
+    QString note = {};
+    TimePoint createdAt = {};
+    std::optional<AccountId> createdBy = {};
+};
+
+struct VerdictCount
+{
+    QByteArray type = {};                               // of the alerts
+    qint64 resolved = 0;                                // of them, with and without a verdict
+    std::array<qint64, kVerdictNames.size()> each = {}; // by Verdict
 };
 
 // The request ids of rows that an import brought begin so; those of requests never do.
@@ -211,6 +258,10 @@ struct AlertFilter
     std::optional<TimePoint> from = {};
     std::optional<TimePoint> until = {};
     std::optional<TimePoint> changedSince = {}; // raised, raised again or resolved
+    std::optional<Verdict> verdict = {};
+    bool withoutVerdict = false; // resolved, but not judged
+    std::optional<bool> snoozed = {};
+    TimePoint now = {}; // for the snoozed ones
 };
 
 struct AlertPage

@@ -24,11 +24,13 @@ constexpr std::array kOfAnAccount{
     "DELETE FROM ingested_events WHERE account = ?"_L1,
     "DELETE FROM login_places WHERE account = ?"_L1,
     "DELETE FROM notification_preferences WHERE account = ?"_L1,
+    "DELETE FROM alert_exceptions WHERE account = ?"_L1,
     // Others' mails to the same address may wait for one digest with this account's: they are gathered anew.
     "UPDATE outbox SET digest = NULL WHERE state = 0 AND digest IN (SELECT id FROM outbox WHERE account = ?)"_L1,
     "DELETE FROM outbox WHERE account = ?"_L1,
     "DELETE FROM outbox WHERE alert IN (SELECT id FROM alerts WHERE account = ?)"_L1,
     "DELETE FROM alert_evidence WHERE alert IN (SELECT id FROM alerts WHERE account = ?)"_L1,
+    "DELETE FROM alert_changes WHERE alert IN (SELECT id FROM alerts WHERE account = ?)"_L1,
     "DELETE FROM alerts WHERE account = ?"_L1,
 };
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/alertstore.h"
 
+#include "server/contract/limits.h"
 #include "server/core/crypto.h"
 #include "server/storage/conditions.h"
+#include "server/storage/exceptionstore.h"
 #include "server/storage/outboxstore.h"
 #include "server/storage/query.h"
 
@@ -14,7 +16,12 @@ constexpr int kEvidenceLimit = 50;
 
 #define ALERT_COLUMNS                                                                                                  \
     "SELECT id, account, type, subject, severity, description, metadata, created_at, last_seen_at, occurrences, "      \
-    "resolved, resolved_at, resolved_by, note FROM alerts "
+    "resolved, resolved_at, resolved_by, note, verdict, snoozed_until FROM alerts "
+
+std::optional<Verdict> verdictAt(const QSqlQuery &row, int index)
+{
+    return row.isNull(index) ? std::nullopt : std::optional(static_cast<Verdict>(row.value(index).toInt()));
+}
 
 AlertRecord recordOf(const QSqlQuery &row)
 {
@@ -32,6 +39,8 @@ AlertRecord recordOf(const QSqlQuery &row)
             .resolvedAt = optionalTimeAt(row, 11),
             .resolvedBy = optionalIdAt<AccountId>(row, 12),
             .note = row.value(13).toString(),
+            .verdict = verdictAt(row, 14),
+            .snoozedUntil = optionalTimeAt(row, 15),
             .evidence = {}};
 }
 
@@ -56,6 +65,14 @@ Conditions conditionsOf(const AlertFilter &filter)
     if (filter.changedSince)
         conditions.add("(last_seen_at >= ? OR resolved_at >= ?)",
                        {toVariant(*filter.changedSince), toVariant(*filter.changedSince)});
+    if (filter.verdict)
+        conditions.add("verdict = ?", static_cast<int>(*filter.verdict));
+    if (filter.withoutVerdict)
+        conditions.add("resolved = 1 AND verdict IS NULL");
+    if (filter.snoozed)
+        conditions.add(*filter.snoozed ? "(resolved = 0 AND snoozed_until > ?)"
+                                       : "(resolved = 1 OR snoozed_until IS NULL OR snoozed_until <= ?)",
+                       toVariant(filter.now));
     if (filter.text) {
         const QVariant pattern = containsPattern(*filter.text);
         conditions.add("(LOWER(type) LIKE ? ESCAPE '!' OR LOWER(subject) LIKE ? ESCAPE '!' OR "
@@ -112,16 +129,60 @@ Result<int> insertAlert(Database &database, const AlertRecord &alert, AlertId id
 Result<int> updateAlert(Database &database, const AlertRecord &alert, AlertId id)
 {
     QSqlQuery &query = database.prepared("UPDATE alerts SET occurrences = occurrences + ?, metadata = ?, "
+                                         "snoozed_until = CASE WHEN severity < ? OR occurrences + ? >= ? * "
+                                         "snoozed_occurrences THEN NULL ELSE snoozed_until END, "
                                          "last_seen_at = CASE WHEN last_seen_at < ? THEN ? ELSE last_seen_at END, "
                                          "description = CASE WHEN severity < ? THEN ? ELSE description END, "
                                          "severity = CASE WHEN severity < ? THEN ? ELSE severity END WHERE id = ?"_L1);
     const QVariant seen = toVariant(alert.lastSeenAt);
     const int severity = static_cast<int>(alert.severity);
-    return executeUpdate(query, {alert.occurrences, toVariant(alert.metadata), seen, seen, severity,
-                                 textColumn(alert.description), severity, severity, id.value});
+    return executeUpdate(query,
+                         {alert.occurrences, toVariant(alert.metadata), severity, alert.occurrences, kSnoozeGrowth,
+                          seen, seen, severity, textColumn(alert.description), severity, severity, id.value});
+}
+
+QVariant verdictColumn(std::optional<Verdict> verdict)
+{
+    return verdict ? QVariant(static_cast<int>(*verdict)) : QVariant();
+}
+
+AlertStep stepOf(const AlertChange &change, const AlertRecord &before)
+{
+    return {.at = change.at,
+            .by = change.by,
+            .action = QByteArray(actionName(actionOf(change, before))),
+            .verdict = change.resolved ? change.verdict.value_or(std::nullopt) : std::nullopt,
+            .snoozedUntil = change.snoozedUntil.value_or(std::nullopt),
+            .note = change.note.value_or(QString())};
+}
+
+// The oldest go: a script that goes to and fro fills no disk.
+Result<void> addStep(Database &database, AlertId id, const AlertStep &step)
+{
+    const auto last = oneNumber(
+        database.prepared("SELECT COALESCE(MAX(number), 0) FROM alert_changes WHERE alert = ?"_L1), {id.value});
+    if (!last)
+        return std::unexpected(last.error());
+    const auto kept = executeUpdate(database.prepared("DELETE FROM alert_changes WHERE alert = ? AND number <= ?"_L1),
+                                    {id.value, *last + 1 - AlertStore::kStepsKept});
+    if (!kept)
+        return std::unexpected(kept.error());
+    QSqlQuery &query =
+        database.prepared("INSERT INTO alert_changes (alert, number, at, account, action, verdict, snoozed_until, "
+                          "note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1);
+    return executeUpdate(query, {id.value, *last + 1, toVariant(step.at), toVariant(step.by), toVariant(step.action),
+                                 verdictColumn(step.verdict), toVariant(step.snoozedUntil), textColumn(step.note)})
+        .transform([](int) {});
 }
 
 } // namespace
+
+Action actionOf(const AlertChange &change, const AlertRecord &before)
+{
+    if (change.resolved)
+        return Action::AlertResolved;
+    return change.snoozedUntil && !before.resolved ? Action::AlertSnoozed : Action::AlertReopened;
+}
 
 Result<AlertPage> AlertStore::list(const AlertFilter &filter, int limit, qint64 offset)
 {
@@ -209,13 +270,20 @@ Result<std::optional<AlertId>> AlertStore::ongoing(const AlertRecord &alert, Mil
         .transform([](qint64 id) { return id != 0 ? std::optional(AlertId{id}) : std::nullopt; });
 }
 
-Result<void> AlertStore::setResolved(AlertId id, bool resolved, TimePoint at, std::optional<AccountId> by,
-                                     const std::optional<QString> &note)
+Result<AlertId> AlertStore::raiseUnlessExcepted(const AlertRecord &alert, TimePoint now, Notice notice)
+{
+    const auto isCovered = ExceptionStore(m_database).covers(alert, now);
+    if (!isCovered)
+        return std::unexpected(isCovered.error());
+    return *isCovered ? Result<AlertId>(AlertId{}) : raise(alert, notice);
+}
+
+Result<void> AlertStore::change(AlertId id, const AlertChange &change)
 {
     const auto alert = one(id);
     if (!alert)
         return std::unexpected(alert.error());
-    if (!resolved && alert->resolved) {
+    if (!change.resolved && alert->resolved) {
         const auto other = openAlert(m_database, *alert);
         if (!other)
             return std::unexpected(other.error());
@@ -223,12 +291,56 @@ Result<void> AlertStore::setResolved(AlertId id, bool resolved, TimePoint at, st
             return failure(ErrorCode::AlreadyExists, u"An alert about the same is open already."_s);
     }
     m_touched.append(id);
+    if (const auto noted = addStep(m_database, id, stepOf(change, *alert)); !noted)
+        return noted;
+    const auto verdict = change.resolved ? change.verdict.value_or(alert->verdict) : std::nullopt;
+    const auto snoozed = change.resolved ? std::nullopt : change.snoozedUntil.value_or(alert->snoozedUntil);
     QSqlQuery &query = m_database.prepared(
-        "UPDATE alerts SET resolved = ?, resolved_at = ?, resolved_by = ?, note = ? WHERE id = ?"_L1);
-    return executeUpdate(query,
-                         {resolved ? 1 : 0, resolved ? toVariant(at) : QVariant(),
-                          resolved ? toVariant(by) : QVariant(), textColumn(note.value_or(alert->note)), id.value})
+        "UPDATE alerts SET resolved = ?, resolved_at = ?, resolved_by = ?, note = ?, verdict = ?, snoozed_until = ?, "
+        "snoozed_occurrences = CASE WHEN ? THEN occurrences ELSE snoozed_occurrences END WHERE id = ?"_L1);
+    return executeUpdate(query, {change.resolved ? 1 : 0, change.resolved ? toVariant(change.at) : QVariant(),
+                                 change.resolved ? toVariant(change.by) : QVariant(),
+                                 textColumn(change.note.value_or(alert->note)), verdictColumn(verdict),
+                                 toVariant(snoozed), change.snoozedUntil ? 1 : 0, id.value})
         .transform([](int) {});
+}
+
+Result<QList<AlertStep>> AlertStore::steps(AlertId id)
+{
+    QList<AlertStep> steps;
+    QSqlQuery &query = m_database.prepared("SELECT at, account, action, verdict, snoozed_until, note FROM "
+                                           "alert_changes WHERE alert = ? ORDER BY number DESC"_L1);
+    return eachRow(query, {id.value},
+                   [&](const QSqlQuery &row) {
+                       steps.append({.at = timeAt(row, 0),
+                                     .by = optionalIdAt<AccountId>(row, 1),
+                                     .action = textAt(row, 2),
+                                     .verdict = verdictAt(row, 3),
+                                     .snoozedUntil = optionalTimeAt(row, 4),
+                                     .note = row.value(5).toString()});
+                   })
+        .transform([&] { return steps; });
+}
+
+Result<QList<VerdictCount>> AlertStore::verdicts(const AlertFilter &filter)
+{
+    Conditions conditions = conditionsOf(filter);
+    conditions.add("resolved = 1");
+    QList<VerdictCount> counts;
+    QSqlQuery &query = m_database.prepared(conditions.statement("SELECT type, verdict, COUNT(*) FROM alerts ",
+                                                                "GROUP BY type, verdict ORDER BY type, verdict"));
+    return eachRow(query, conditions.values(),
+                   [&](const QSqlQuery &row) {
+                       const QByteArray type = textAt(row, 0);
+                       if (counts.isEmpty() || counts.constLast().type != type)
+                           counts.append({.type = type});
+                       const qint64 count = row.value(2).toLongLong();
+                       counts.last().resolved += count;
+                       const auto verdict = static_cast<std::size_t>(row.value(1).toInt());
+                       if (!row.isNull(1) && verdict < counts.constLast().each.size())
+                           counts.last().each[verdict] = count;
+                   })
+        .transform([&] { return counts; });
 }
 
 Result<qint64> AlertStore::openCount(const AlertFilter &filter)
@@ -252,7 +364,8 @@ Result<int> AlertStore::removeOfRequest(const QByteArray &requestId)
         return std::unexpected(read.error());
     for (const qint64 alert : std::as_const(alerts)) {
         for (const QLatin1StringView text :
-             {"DELETE FROM alert_evidence WHERE alert = ?"_L1, "DELETE FROM alerts WHERE id = ?"_L1}) {
+             {"DELETE FROM alert_evidence WHERE alert = ?"_L1, "DELETE FROM alert_changes WHERE alert = ?"_L1,
+              "DELETE FROM alerts WHERE id = ?"_L1}) {
             if (const auto removed = executeUpdate(m_database.prepared(text), {alert}); !removed)
                 return std::unexpected(removed.error());
         }

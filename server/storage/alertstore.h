@@ -3,6 +3,7 @@
 // Alerts and their evidence. Writing functions only inside a change of the writer.
 #pragma once
 
+#include "server/contract/action.h"
 #include "server/core/result.h"
 #include "server/domain/records.h"
 
@@ -13,6 +14,9 @@ namespace postject {
 class Database;
 
 enum class Notice { Mail, None }; // None: an import, which never sends mail
+
+// What a change is called in the log and among the alert's steps.
+Action actionOf(const AlertChange &change, const AlertRecord &before);
 
 class AlertStore
 {
@@ -32,8 +36,14 @@ public:
     Result<AlertId> raiseEpisode(const AlertRecord &alert, Milliseconds quiet, Notice notice = Notice::Mail);
     // The alert that raiseEpisode() would bring up to date.
     Result<std::optional<AlertId>> ongoing(const AlertRecord &alert, Milliseconds quiet);
-    Result<void> setResolved(AlertId id, bool resolved, TimePoint at, std::optional<AccountId> by,
-                             const std::optional<QString> &note);
+    // raise(), but for what an exception that is in force now keeps away.
+    Result<AlertId> raiseUnlessExcepted(const AlertRecord &alert, TimePoint now, Notice notice = Notice::Mail);
+    // Resolves, reopens or snoozes. not_found; already_exists when another one about the same is open. Leaves a step.
+    Result<void> change(AlertId id, const AlertChange &change);
+    Result<QList<AlertStep>> steps(AlertId id); // newest first, kStepsKept at most
+
+    static constexpr int kStepsKept = 100;
+    Result<QList<VerdictCount>> verdicts(const AlertFilter &filter); // of the resolved ones, by type
     // Those that rest on rows of that request id alone, and that nobody was mailed about; how many there were.
     Result<int> removeOfRequest(const QByteArray &requestId);
     Result<qint64> openCount(const AlertFilter &filter);

@@ -12,6 +12,8 @@ Stores::Stores(Database &connection)
       whitelist(connection),
       activity(connection),
       alerts(connection),
+      exceptions(connection),
+      timelines(connection),
       blocks(connection),
       outbox(connection),
       settings(connection),

@@ -9,11 +9,13 @@
 #include "server/storage/apikeystore.h"
 #include "server/storage/blockstore.h"
 #include "server/storage/detectionstore.h"
+#include "server/storage/exceptionstore.h"
 #include "server/storage/ingeststore.h"
 #include "server/storage/metricsstore.h"
 #include "server/storage/outboxstore.h"
 #include "server/storage/sessionstore.h"
 #include "server/storage/settingsstore.h"
+#include "server/storage/timelinestore.h"
 #include "server/storage/twofactorstore.h"
 #include "server/storage/whiteliststore.h"
 
@@ -33,6 +35,8 @@ struct Stores
     WhitelistStore whitelist;
     ActivityStore activity;
     AlertStore alerts;
+    ExceptionStore exceptions;
+    TimelineStore timelines;
     BlockStore blocks;
     OutboxStore outbox;
     SettingsStore settings;

@@ -136,7 +136,7 @@ void MailServiceTest::onceForEachEpisode()
     const auto resolve = [this](bool resolved) {
         return m_fixture
             ->change([resolved](Stores &stores) {
-                return stores.alerts.setResolved({10}, resolved, kStart, AccountId{1}, std::nullopt);
+                return stores.alerts.change({10}, {.resolved = resolved, .by = AccountId{1}, .at = kStart});
             })
             ->mutation.has_value();
     };

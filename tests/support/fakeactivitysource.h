@@ -35,7 +35,7 @@ public:
 
     qint64 rows = 0;
     QList<Stream> streams; // every one ever opened, up to the last cut
-    bool holding = false; // keep calls in waiting
+    bool holding = false;  // keep calls in waiting
     bool failing = false;
     qint64 searchLimit = 0; // rows that a search for text looks at; 0: all
     qint64 binSkew = 0;     // added to the newest bin and taken from the oldest: bins that do not fit the log

@@ -192,10 +192,9 @@ void ActivityClient::top(const ActivityQuery &query, ActivityField by, int limit
 
 void ActivityClient::watch(bool everyAccount, QObject *context, Watcher watcher)
 {
-    watchLive(m_client, everyAccount, context,
-              {.opened = std::move(watcher.opened),
-               .logged = std::move(watcher.logged),
-               .ended = std::move(watcher.ended)});
+    watchLive(
+        m_client, everyAccount, context,
+        {.opened = std::move(watcher.opened), .logged = std::move(watcher.logged), .ended = std::move(watcher.ended)});
 }
 
 } // namespace postject::ui

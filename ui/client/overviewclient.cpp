@@ -117,8 +117,8 @@ void OverviewClient::histogram(const QDateTime &from, const QDateTime &to, int b
                                QObject *context, Callback<QList<ActivityBin>> done)
 {
     QUrlQuery query{{u"startDate"_s, wireTime(from)},
-                          {u"endDate"_s, wireTime(to)},
-                          {u"local"_s, u"false"_s},
+                    {u"endDate"_s, wireTime(to)},
+                    {u"local"_s, u"false"_s},
                     {u"bins"_s, QString::number(bins)}};
     if (!action.isEmpty())
         query.addQueryItem(u"action"_s, action);

@@ -53,7 +53,10 @@ public:
     void histogram(const QDateTime &from, const QDateTime &to, int bins, const QString &action, QObject *context,
                    Callback<QList<ActivityBin>> done);
     // The live stream of what the figures are made of.
-    void watch(QObject *context, LiveWatcher watcher) { watchLive(*m_client, m_everyAccount, context, std::move(watcher)); }
+    void watch(QObject *context, LiveWatcher watcher)
+    {
+        watchLive(*m_client, m_everyAccount, context, std::move(watcher));
+    }
     void blockedCount(QObject *context, Callback<qint64> done); // administrators; others get 403
     void whitelist(QObject *context, Callback<WhitelistFigures> done);
     void twoFactor(QObject *context, Callback<TwoFactorFigures> done);

@@ -53,6 +53,12 @@ QString wordsOf(Action action)
         return Words::tr("Alert reopened", "an entry of the activity log");
     case Action::AlertRaised:
         return Words::tr("Alert raised", "an entry of the activity log");
+    case Action::AlertSnoozed:
+        return Words::tr("Alert put off", "an entry of the activity log");
+    case Action::ExceptionAdded:
+        return Words::tr("Exception added", "an entry of the activity log");
+    case Action::ExceptionRemoved:
+        return Words::tr("Exception revoked", "an entry of the activity log");
     case Action::ApiKeyCreated:
         return Words::tr("API key created", "an entry of the activity log");
     case Action::ApiKeyRevoked:

@@ -245,10 +245,10 @@ void ActivityPage::showFurther()
     }
     m_saysFurther = true;
     const QDateTime reached = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*m_presenter->model().searchedTo()));
-    m_message->showMessage(
-        MessageBar::Kind::Info,
-        tr("The search looked at the entries up to %1, and stopped.").arg(QLocale().toString(reached, QLocale::ShortFormat)),
-        {m_further});
+    m_message->showMessage(MessageBar::Kind::Info,
+                           tr("The search looked at the entries up to %1, and stopped.")
+                               .arg(QLocale().toString(reached, QLocale::ShortFormat)),
+                           {m_further});
 }
 
 void ActivityPage::connectConditions()

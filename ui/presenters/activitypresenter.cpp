@@ -373,9 +373,10 @@ void ActivityPresenter::countWhole()
 
 void ActivityPresenter::openStream()
 {
-    const bool ofEveryAccount = m_filters.everyAccount || std::ranges::any_of(m_filters.conditions, [](const auto &each) {
-                                    return each.field == ActivityField::Account;
-                                });
+    const bool ofEveryAccount =
+        m_filters.everyAccount || std::ranges::any_of(m_filters.conditions, [](const auto &each) {
+            return each.field == ActivityField::Account;
+        });
     if (!m_active || (m_stream.isOpen() && m_streamIsOfEveryAccount == ofEveryAccount))
         return;
     m_streamIsOfEveryAccount = ofEveryAccount;

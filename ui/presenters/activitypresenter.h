@@ -44,7 +44,7 @@ public:
     enum class Range { LastHour, LastDay, LastWeek, LastMonth, All, Custom };
     using Now = std::function<TimePoint()>;
 
-    static constexpr int kFollowMs = 1000;     // between two pictures of a list that follows the log
+    static constexpr int kFollowMs = 1000;       // between two pictures of a list that follows the log
     static constexpr int kFollowBinsMs = 15'000; // and of its histogram
 
     explicit ActivityPresenter(ActivitySource &source, Now now = {}, QObject *parent = nullptr);
@@ -56,13 +56,14 @@ public:
     std::optional<TimeSpan> brush() const { return m_brush; }
     // Of the range, in whole bins of the histogram where they are of the clock; nothing: the whole log.
     std::optional<TimeSpan> span() const;
-    ActivityQuery listQuery() const; // what the table shows
+    ActivityQuery listQuery() const;   // what the table shows
     ActivityQuery filterQuery() const; // without its times
     TimePoint now() const;
     PageState state() const { return m_state; }
 
     // Shown: loads the first time and after a failure, else looks once for newer entries, follows the log's stream and
-    // leaves the reader's place alone. Called again while shown: reload(). Before the first time, setters only remember.
+    // leaves the reader's place alone. Called again while shown: reload(). Before the first time, setters only
+    // remember.
     void activate();
     void resume(); // the server can be reached again: what failed is tried again
     void deactivate();
@@ -73,7 +74,7 @@ public:
     void setFilters(const ActivityFilters &filters);
     void setRange(Range range); // not Custom
     void setCustomRange(const TimeSpan &span);
-    void zoomTo(const TimeSpan &span); // the same, widened to whole bins
+    void zoomTo(const TimeSpan &span);           // the same, widened to whole bins
     void setBrush(std::optional<TimeSpan> span); // the part of the range that the table shows; nothing: all of it
     void setOldestFirst(bool oldestFirst);
     // Newer entries are shown as they come rather than counted; at most once a second.
@@ -147,11 +148,11 @@ private:
     std::optional<Question> m_answered; // by the rows in the model; nothing before the first answer
     bool m_started = false;
     bool m_active = false;
-    std::optional<qint64> m_whole;   // entries in the log, whatever the filters
+    std::optional<qint64> m_whole;     // entries in the log, whatever the filters
     std::optional<TimePoint> m_oldest; // entry of the log
     bool m_isOldestKnown = false;
-    bool m_histogramWaits = false; // for the ends of the log
-    std::optional<TimePoint> m_seen;   // the newest entry that is shown or counted
+    bool m_histogramWaits = false;   // for the ends of the log
+    std::optional<TimePoint> m_seen; // the newest entry that is shown or counted
     qint64 m_new = 0;
     StreamKeeper m_stream;
     bool m_streamIsOfEveryAccount = false;

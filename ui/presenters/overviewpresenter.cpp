@@ -10,7 +10,7 @@ namespace postject::ui {
 
 namespace {
 
-constexpr auto kTick = 1s; // between two pictures of what the stream brings
+constexpr auto kTick = 1s;    // between two pictures of what the stream brings
 constexpr auto kMinute = 60s; // of this computer: no call, only what the time changes
 constexpr qint64 kDaySeconds = 24 * 3600, kHourSeconds = 3600;
 
@@ -142,16 +142,16 @@ void OverviewPresenter::onTick()
 
 void OverviewPresenter::openStream()
 {
-    m_stream.open([this](QObject *context, std::function<void()> opened,
-                         std::function<void(const ApiResult<void> &)> ended) {
-        LiveWatcher watcher{.opened = std::move(opened),
-                            .logged = [this](const ActivityEntry &entry) { onLogged(entry); },
-                            .alertChanged = [this](const QJsonObject &json) { onAlert(json); },
-                            .ended = std::move(ended)};
-        if (m_isAdministrator)
-            watcher.blockChanged = [this](const BlockChange &change) { onBlock(change); };
-        m_client.watch(context, std::move(watcher));
-    });
+    m_stream.open(
+        [this](QObject *context, std::function<void()> opened, std::function<void(const ApiResult<void> &)> ended) {
+            LiveWatcher watcher{.opened = std::move(opened),
+                                .logged = [this](const ActivityEntry &entry) { onLogged(entry); },
+                                .alertChanged = [this](const QJsonObject &json) { onAlert(json); },
+                                .ended = std::move(ended)};
+            if (m_isAdministrator)
+                watcher.blockChanged = [this](const BlockChange &change) { onBlock(change); };
+            m_client.watch(context, std::move(watcher));
+        });
 }
 
 void OverviewPresenter::onLogged(const ActivityEntry &entry)

@@ -49,9 +49,9 @@ private:
     {
         QString text = {};
         QString keys = {};
-        QString id = {};                // under which its last use is kept
-        QPointer<QAction> action = {};  // or
-        PivotCommand command = {}; // with
+        QString id = {};               // under which its last use is kept
+        QPointer<QAction> action = {}; // or
+        PivotCommand command = {};     // with
         std::optional<Pivot> pivot = std::nullopt;
     };
 

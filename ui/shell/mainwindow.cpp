@@ -19,10 +19,10 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QScreen>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QScreen>
 #include <QSettings>
 #include <QToolButton>
 
@@ -370,9 +370,9 @@ void MainWindow::showPalette()
 // The chapter about what is on the screen, where there is one.
 void MainWindow::showManual()
 {
-    static const QHash<QString, QString> kChapters{{u"alerts"_s, u"detection"_s},   {u"anomalies"_s, u"detection"_s},
-                                                   {u"activity"_s, u"log"_s},       {u"notifications"_s, u"mail"_s},
-                                                   {u"api-keys"_s, u"proxies"_s},   {u"whitelist"_s, u"proxies"_s},
+    static const QHash<QString, QString> kChapters{{u"alerts"_s, u"detection"_s}, {u"anomalies"_s, u"detection"_s},
+                                                   {u"activity"_s, u"log"_s},     {u"notifications"_s, u"mail"_s},
+                                                   {u"api-keys"_s, u"proxies"_s}, {u"whitelist"_s, u"proxies"_s},
                                                    {u"blocked"_s, u"detection"_s}};
     (new HelpWindow(kChapters.value(m_pages->currentName()), this))->show();
 }
@@ -384,8 +384,8 @@ void MainWindow::showShortcuts()
         for (const QKeySequence &keys : action->shortcuts())
             rows.append({.what = path, .keys = keys.toString(QKeySequence::NativeText)});
     }
-    rows.append({.what = tr("Menu of the address, account or action under the cursor"),
-                 .keys = tr("Menu key, Shift+F10")});
+    rows.append(
+        {.what = tr("Menu of the address, account or action under the cursor"), .keys = tr("Menu key, Shift+F10")});
     (new ShortcutSheet(rows, this))->open();
 }
 

@@ -8,8 +8,8 @@
 
 namespace postject::ui::theme {
 
-// Words run as they themselves do, whatever the window's direction: "10:30 today" is not turned around. Where they stand
-// is taken as it is written.
+// Words run as they themselves do, whatever the window's direction: "10:30 today" is not turned around. Where they
+// stand is taken as it is written.
 inline void drawText(QPainter &painter, const QRectF &rect, int flags, const QString &text)
 {
     const int direction = text.isRightToLeft() ? int(Qt::TextForceRightToLeft) : int(Qt::TextForceLeftToRight);

@@ -45,14 +45,14 @@ void ThemeStyle::polish(QWidget *widget)
     }
 }
 
-// A text stands where its window's direction puts it, and runs as its own words do: "49 of 50" is not turned around in a
-// window that is read from right to left. For labels, buttons, tabs and headers alike.
+// A text stands where its window's direction puts it, and runs as its own words do: "49 of 50" is not turned around in
+// a window that is read from right to left. For labels, buttons, tabs and headers alike.
 void ThemeStyle::drawItemText(QPainter *painter, const QRect &rect, int flags, const QPalette &palette, bool enabled,
                               const QString &text, QPalette::ColorRole role) const
 {
     const bool isForced = (flags & (Qt::TextForceLeftToRight | Qt::TextForceRightToLeft)) != 0;
-    const bool isMirrored = isForced ? (flags & Qt::TextForceRightToLeft) != 0
-                                     : painter->layoutDirection() == Qt::RightToLeft;
+    const bool isMirrored =
+        isForced ? (flags & Qt::TextForceRightToLeft) != 0 : painter->layoutDirection() == Qt::RightToLeft;
     constexpr int kPlace = int(Qt::AlignHorizontal_Mask) | int(Qt::AlignVertical_Mask);
     const Qt::Alignment place =
         visualAlignment(isMirrored ? Qt::RightToLeft : Qt::LeftToRight, Qt::Alignment(flags & kPlace));

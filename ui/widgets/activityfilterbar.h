@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Range, action, address, endpoint, status and search text of the activity log, each with a visible label. Choices
-// take effect at once, typed text after a pause or with Enter. What the other conditions are is left as it is. Holds no state beyond its fields. GUI thread.
+// take effect at once, typed text after a pause or with Enter. What the other conditions are is left as it is. Holds no
+// state beyond its fields. GUI thread.
 #pragma once
 
 #include "ui/presenters/activitypresenter.h"

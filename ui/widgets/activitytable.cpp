@@ -131,10 +131,8 @@ void ActivityTable::rememberPlace()
     const ActivityEntry *newest = m_model->entry(0);
     if (!newest || currentRow() < 0)
         return m_place.reset();
-    m_place = {.newest = newest->id,
-               .row = currentRow(),
-               .scroll = verticalScrollBar()->value(),
-               .total = m_model->total()};
+    m_place = {
+        .newest = newest->id, .row = currentRow(), .scroll = verticalScrollBar()->value(), .total = m_model->total()};
 }
 
 // How many rows have come before those that were there: what was first is found again, or the log has grown by them.

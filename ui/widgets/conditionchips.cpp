@@ -70,7 +70,12 @@ QString problemOf(ActivityField field)
 } // namespace
 
 ConditionChips::ConditionChips(QWidget *parent)
-    : QWidget(parent), m_chipsHost(new QWidget), m_open(new QPushButton(tr("Add a condition…"))), m_top(new QHBoxLayout), m_problem(new ToneLine), m_line(makeLine())
+    : QWidget(parent),
+      m_chipsHost(new QWidget),
+      m_open(new QPushButton(tr("Add a condition…"))),
+      m_top(new QHBoxLayout),
+      m_problem(new ToneLine),
+      m_line(makeLine())
 {
     m_chips = new FlowLayout(m_chipsHost);
     m_open->setFlat(true);

@@ -30,7 +30,7 @@ public:
     void setConditions(const QList<ActivityCondition> &conditions); // emits nothing
     // E-mails by id: what an account is called, and what may be typed for it. Without any there is no such column.
     void setAccounts(const QHash<QString, QString> &accounts);
-    void openLine();                  // with the focus
+    void openLine();               // with the focus
     void addTool(QWidget *button); // at the end of the first line
 
 Q_SIGNALS:

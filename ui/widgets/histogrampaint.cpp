@@ -82,7 +82,7 @@ void HistogramView::paintGrid(QPainter &painter) const
         painter.setPen(theme::colour(Colour::SecondaryText));
         const int height = painter.fontMetrics().height();
         theme::drawText(painter, QRect(0, y - height / 2, labelRight, height), Qt::AlignRight | Qt::AlignVCenter,
-                         countLabel(count));
+                        countLabel(count));
     }
 }
 
@@ -165,7 +165,7 @@ void HistogramView::paintLegend(QPainter &painter) const
     painter.setPen(theme::colour(Colour::SecondaryText));
     const QRect room(m_plot.left(), top, right - m_plot.left(), height);
     theme::drawText(painter, room, Qt::AlignLeft | Qt::AlignVCenter,
-                     painter.fontMetrics().elidedText(valueText(), Qt::ElideRight, room.width()));
+                    painter.fontMetrics().elidedText(valueText(), Qt::ElideRight, room.width()));
 }
 
 } // namespace postject::ui

@@ -16,7 +16,7 @@ ManualView::ManualView(QWidget *parent) : QTextBrowser(parent)
 void ManualView::showText(const QString &markdown)
 {
     document()->setMarkdown(markdown, QTextDocument::MarkdownFeatures(QTextDocument::MarkdownDialectGitHub) |
-                                            QTextDocument::MarkdownNoHTML);
+                                          QTextDocument::MarkdownNoHTML);
     moveCursor(QTextCursor::Start);
 }
 

@@ -22,8 +22,8 @@ public:
 
     void setTitle(const QString &title);
     void setSummary(const QString &sentence);
-    void setCoverage(const QString &whose);     // whose data the page shows, in words
-    void offerScope(bool everyAccount);         // or to be chosen: all accounts or the own one
+    void setCoverage(const QString &whose); // whose data the page shows, in words
+    void offerScope(bool everyAccount);     // or to be chosen: all accounts or the own one
     void setPrimaryAction(QAction *action); // null for none; text, icon and enabled state follow the action
 
 Q_SIGNALS:

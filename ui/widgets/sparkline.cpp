@@ -91,8 +91,8 @@ void Sparkline::paintWords(QPainter *painter, const QRect &plot) const
         const Qt::Alignment side = i == 0                     ? Qt::AlignLeft
                                    : i == m_labels.size() - 1 ? Qt::AlignRight
                                                               : Qt::AlignHCenter;
-        theme::drawText(*painter, QRect(0, plot.bottom() + 1 + theme::kTight, width(), line), int(side | Qt::AlignVCenter),
-                          m_labels[i]);
+        theme::drawText(*painter, QRect(0, plot.bottom() + 1 + theme::kTight, width(), line),
+                        int(side | Qt::AlignVCenter), m_labels[i]);
     }
 }
 

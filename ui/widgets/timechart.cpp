@@ -303,14 +303,15 @@ void TimeChart::paintScale(QPainter &painter) const
         painter.drawLine(QPointF(m_plot.left(), y), QPointF(m_plot.right(), y));
         painter.setPen(theme::colour(Colour::SecondaryText));
         theme::drawText(painter, QRectF(0, y - height / 2.0, m_plot.left() - theme::kSmall, height),
-                         Qt::AlignRight | Qt::AlignVCenter, countLabel(qRound64(m_top * line / kGridLines)));
+                        Qt::AlignRight | Qt::AlignVCenter, countLabel(qRound64(m_top * line / kGridLines)));
     }
     for (const TimeTick &tick : timeTicks(m_lines.from, m_lines.until, int(m_plot.width()) / kTimeLabelRoom)) {
         const double x = place({double(toMilliseconds(tick.at)), 0}).x();
         const int width = painter.fontMetrics().horizontalAdvance(tick.label);
         painter.drawLine(QPointF(x, m_plot.bottom()), QPointF(x, m_plot.bottom() + 3));
         const double left = std::clamp(x - width / 2.0, 0.0, std::max(0.0, double(this->width() - width - 4)));
-        theme::drawText(painter, QRectF(left, m_plot.bottom() + theme::kTight, width + 1, height), Qt::AlignCenter, tick.label);
+        theme::drawText(painter, QRectF(left, m_plot.bottom() + theme::kTight, width + 1, height), Qt::AlignCenter,
+                        tick.label);
     }
 }
 

@@ -28,15 +28,15 @@ BruteForceGuard::Judged::Pending BruteForceGuard::pendingOf(const BruteForceFind
             .isStored = std::make_shared<bool>(false)};
 }
 
-BruteForceGuard::AfterAppend BruteForceGuard::storing(const BruteForceFinding &finding,
-                                                      const Judged::Pending &pending) const
+BruteForceGuard::AfterAppend BruteForceGuard::storing(const BruteForceFinding &finding, const Judged::Pending &pending,
+                                                      TimePoint now) const
 {
     QList<AlertRecord> alerts = bruteForceAlerts(finding, [this](AccountId id) {
         const AccountRecord *account = m_services.accounts.find(id);
         return account ? account->email : QString();
     });
     const TimePoint since = finding.at - finding.window + Milliseconds(1);
-    return [alerts, since, block = pending.block, isOver = pending.isOver,
+    return [alerts, since, now, block = pending.block, isOver = pending.isOver,
             isStored = pending.isStored](Stores &stores, const QList<ActivityId> &) -> Result<void> {
         Result<QList<ActivityId>> evidence = stores.activity.failedLoginRows(block.subject, since);
         if (!evidence)
@@ -45,7 +45,7 @@ BruteForceGuard::AfterAppend BruteForceGuard::storing(const BruteForceFinding &f
             return inserted;
         for (AlertRecord alert : alerts) {
             alert.evidence = *evidence;
-            if (const Result<AlertId> raised = stores.alerts.raise(alert); !raised)
+            if (const Result<AlertId> raised = stores.alerts.raiseUnlessExcepted(alert, now); !raised)
                 return std::unexpected(raised.error());
         }
         *isStored = true; // read on the server thread, after the commit; a failed commit leaves no receipt
@@ -90,7 +90,7 @@ BruteForceGuard::Judged BruteForceGuard::judge(std::vector<FailedLogin> failures
             continue;
         finding->accounts.removeIf([this](AccountId id) { return !m_services.accounts.find(id); }); // deleted since
         Judged::Pending pending = pendingOf(*finding, failure.address, now);
-        afterAppend.push_back(storing(*finding, pending));
+        afterAppend.push_back(storing(*finding, pending, now));
         if (pending.isOver) {
             past.insert(subject, finding->blockedUntil);
             m_services.bruteForce.forget(subject);

@@ -45,7 +45,7 @@ public:
 private:
     Judged::Pending pendingOf(const BruteForceFinding &finding, const IpAddress &address, TimePoint now) const;
     void judgeAccount(const FailedLogin &failure, std::vector<AfterAppend> &afterAppend);
-    AfterAppend storing(const BruteForceFinding &finding, const Judged::Pending &pending) const;
+    AfterAppend storing(const BruteForceFinding &finding, const Judged::Pending &pending, TimePoint now) const;
 
     Services &m_services;
 };

@@ -275,10 +275,11 @@ std::vector<BruteForceGuard::AfterAppend> Pipeline::afterAppendOf(const Request 
 {
     std::vector<BruteForceGuard::AfterAppend> all;
     if (outcome.audit.alert) {
-        all.push_back([alert = *outcome.audit.alert](Stores &stores, const QList<ActivityId> &rows) mutable {
-            alert.evidence = rows.first(1);
-            return stores.alerts.raise(alert).transform([](AlertId) {});
-        });
+        all.push_back(
+            [alert = *outcome.audit.alert, now = request.at](Stores &stores, const QList<ActivityId> &rows) mutable {
+                alert.evidence = rows.first(1);
+                return stores.alerts.raiseUnlessExcepted(alert, now).transform([](AlertId) {});
+            });
     }
     if (outcome.audit.afterAppend) {
         all.push_back(

@@ -33,6 +33,17 @@ void writeText(JsonWriter &json, const QByteArray &text)
         json.string(QByteArrayView(text));
 }
 
+void writeTriage(JsonWriter &json, std::optional<Verdict> verdict, std::optional<TimePoint> snoozedUntil)
+{
+    json.key("verdict");
+    if (verdict)
+        json.string(QByteArrayView(verdictName(*verdict)));
+    else
+        json.null();
+    json.key("snoozedUntil");
+    writeOptionalTime(json, snoozedUntil);
+}
+
 } // namespace
 
 void writeAccount(JsonWriter &json, const AccountRecord &account, bool twoFactorEnabled)
@@ -79,6 +90,18 @@ void writeActivity(JsonWriter &json, const ActivityRecord &record, bool isUndone
     json.endObject();
 }
 
+void writeAlertStep(JsonWriter &json, const AlertStep &step)
+{
+    json.beginObject();
+    json.key("action").string(QByteArrayView(step.action));
+    json.key("at").time(step.at);
+    json.key("accountId");
+    writeOptionalId(json, step.by);
+    writeTriage(json, step.verdict, step.snoozedUntil);
+    json.key("note").string(QStringView(step.note));
+    json.endObject();
+}
+
 void writeAlert(JsonWriter &json, const AlertRecord &alert, bool brief)
 {
     json.beginObject();
@@ -93,6 +116,7 @@ void writeAlert(JsonWriter &json, const AlertRecord &alert, bool brief)
     json.key("occurrences").number(qint64{alert.occurrences});
     json.key("accountId");
     writeOptionalId(json, alert.account);
+    writeTriage(json, alert.verdict, alert.snoozedUntil);
     if (!brief) {
         json.key("resolvedAt");
         writeOptionalTime(json, alert.resolvedAt);
@@ -100,6 +124,23 @@ void writeAlert(JsonWriter &json, const AlertRecord &alert, bool brief)
         writeOptionalId(json, alert.resolvedBy);
         json.key("note").string(QStringView(alert.note));
     }
+    json.endObject();
+}
+
+void writeException(JsonWriter &json, const ExceptionRecord &exception)
+{
+    json.beginObject();
+    json.key("id").string(QByteArrayView(exception.id.toByteArray()));
+    json.key("type").string(QByteArrayView(exceptionTypeName(exception.type)));
+    json.key("subject").string(QByteArrayView(exception.subject));
+    json.key("accountId");
+    writeOptionalId(json, exception.account);
+    json.key("until");
+    writeOptionalTime(json, exception.until);
+    json.key("note").string(QStringView(exception.note));
+    json.key("createdAt").time(exception.createdAt);
+    json.key("createdBy");
+    writeOptionalId(json, exception.createdBy);
     json.endObject();
 }
 

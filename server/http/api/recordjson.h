@@ -13,6 +13,8 @@ void writeAccount(JsonWriter &json, const AccountRecord &account, bool twoFactor
 void writeActivity(JsonWriter &json, const ActivityRecord &record, bool isUndone = false);
 // brief: what a list holds; otherwise also who resolved it, the note and the evidence's ids.
 void writeAlert(JsonWriter &json, const AlertRecord &alert, bool brief);
+void writeAlertStep(JsonWriter &json, const AlertStep &step);
+void writeException(JsonWriter &json, const ExceptionRecord &exception);
 void writeBlock(JsonWriter &json, const BlockRecord &block);
 // key: the key itself, which only the answer to its making holds.
 void writeApiKey(JsonWriter &json, const ApiKeyRecord &record, const QByteArray &key = {});

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Alerts: list, look at one with its evidence, resolve and reopen.
+// Alerts: list, look at one with its evidence, resolve, reopen and snooze, and count what they turned out to be.
 #include "server/alerts/securityalerts.h"
 #include "server/contract/alerttypes.h"
+#include "server/contract/limits.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/recordjson.h"
+#include "server/http/handlers/alertaccess.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/scope.h"
 
@@ -13,9 +15,31 @@ namespace postject::handlers {
 
 namespace {
 
-Error notFoundAlert()
+AlertFilter filterOf(const AccountScope &scope, const Request &request)
 {
-    return {.code = ErrorCode::NotFound, .detail = u"There is no such alert."_s};
+    // Alerts about nobody's account in particular are the administrators' to see.
+    return {.account = scope.account,
+            .everyAccount = scope.everyAccount,
+            .withoutAccount = request.caller->isAdministrator() && scope.account == request.caller->account};
+}
+
+std::optional<QByteArray> readType(QueryReader &query)
+{
+    const std::optional<QByteArray> type = query.text("type");
+    if (type && !alertTypeOf(QLatin1StringView(*type)))
+        query.fail("type", u"must be a type of alerts, such as brute_force"_s);
+    return type;
+}
+
+void readVerdict(QueryReader &query, AlertFilter &filter)
+{
+    const std::optional<QByteArray> verdict = query.text("verdict");
+    if (!verdict)
+        return;
+    filter.withoutVerdict = *verdict == "none";
+    filter.verdict = verdictOf(QLatin1StringView(*verdict));
+    if (!filter.verdict && !filter.withoutVerdict)
+        query.fail("verdict", u"must be real, false, expected, test or none"_s);
 }
 
 Result<std::pair<AlertFilter, Paging>> readAlertQuery(const Request &request)
@@ -24,36 +48,22 @@ Result<std::pair<AlertFilter, Paging>> readAlertQuery(const Request &request)
     const Result<AccountScope> scope = readScope(query, request);
     if (!scope)
         return std::unexpected(scope.error());
-    AlertFilter filter{.account = scope->account, .everyAccount = scope->everyAccount};
-    // Alerts about nobody's account in particular are the administrators' to see.
-    filter.withoutAccount = request.caller->isAdministrator() && scope->account == request.caller->account;
+    AlertFilter filter = filterOf(*scope, request);
     filter.resolved = query.boolean("resolved");
     if (const std::optional<QByteArray> severity = query.text("severity")) {
         filter.severity = severityOf(*severity);
         if (!filter.severity)
             query.fail("severity", u"must be low, medium, high or critical"_s);
     }
-    filter.type = query.text("type");
-    if (filter.type && !alertTypeOf(QLatin1StringView(*filter.type)))
-        query.fail("type", u"must be a type of alerts, such as brute_force"_s);
+    filter.type = readType(query);
+    readVerdict(query, filter);
+    filter.snoozed = query.boolean("snoozed");
+    filter.now = request.at;
     if (const std::optional<QByteArray> text = query.text("q"))
         filter.text = QString::fromUtf8(*text);
     std::tie(filter.from, filter.until) = query.period();
     const Paging paging = query.paging();
     return query.finish().transform([&] { return std::pair(filter, paging); });
-}
-
-// An alert that this caller may see; another account's is as absent as one that never was.
-QCoro::Task<Result<AlertRecord>> visibleAlert(Services &services, const Request &request)
-{
-    const AlertId id = AlertId::parse(request.arguments.first()).value_or(AlertId{}); // which no alert has
-    Result<AlertRecord> found =
-        co_await Await(services.readers.run([id](Stores &stores) { return stores.alerts.one(id); }));
-    const bool isVisible = found && (request.caller->isAdministrator() || found->account == request.caller->account);
-    const bool isAbsent = found ? !isVisible : found.error().code == ErrorCode::NotFound;
-    if (isAbsent)
-        found = std::unexpected(notFoundAlert());
-    co_return found;
 }
 
 // Whoever has the same role and account and asks with the same words gets the same list.
@@ -62,11 +72,88 @@ QByteArray listKey(const Request &request)
     return request.caller->account.toByteArray() + (request.caller->isAdministrator() ? "+?" : "?") + request.query;
 }
 
+// null: none.
+std::optional<std::optional<Verdict>> readVerdict(BodyReader &body, bool resolved)
+{
+    if (!body.has(u"verdict"_s))
+        return std::nullopt;
+    const std::optional<QString> name = body.optionalString(u"verdict"_s, 16);
+    const std::optional<Verdict> verdict =
+        name ? verdictOf(QLatin1StringView(name->toLatin1())) : std::optional<Verdict>();
+    if (name && !verdict)
+        body.fail(u"verdict"_s, u"must be real, false, expected or test"_s);
+    else if (verdict && !resolved)
+        body.fail(u"verdict"_s, u"belongs to a resolved alert"_s);
+    return verdict;
+}
+
+// null: no longer.
+std::optional<std::optional<TimePoint>> readSnooze(BodyReader &body, bool resolved, TimePoint now)
+{
+    if (!body.has(u"snoozedUntil"_s))
+        return std::nullopt;
+    const std::optional<QString> text = body.optionalString(u"snoozedUntil"_s, 64);
+    const std::optional<TimePoint> until = text ? parseTime(text->toLatin1()) : std::nullopt;
+    if (resolved)
+        body.fail(u"snoozedUntil"_s, u"belongs to an open alert"_s);
+    else if (text && !until)
+        body.fail(u"snoozedUntil"_s, u"must be a date-time, such as 2026-01-31T00:00:00Z"_s);
+    else if (until && *until <= now)
+        body.fail(u"snoozedUntil"_s, u"must be in the future"_s);
+    return until;
+}
+
+Result<AlertChange> readChange(const Request &request)
+{
+    Result<BodyReader> body = BodyReader::open(request);
+    if (!body)
+        return std::unexpected(body.error());
+    AlertChange change{.resolved = body->boolean(u"resolved"_s), .at = request.at};
+    change.note = body->optionalString(u"note"_s, kAlertNoteMaxBytes);
+    change.verdict = readVerdict(*body, change.resolved);
+    change.snoozedUntil = readSnooze(*body, change.resolved, request.at);
+    if (!request.caller->isSystem())
+        change.by = request.caller->account;
+    return body->finish().transform([&] { return change; });
+}
+
+QByteArray changeMetadata(AlertId id, const AlertChange &change)
+{
+    JsonWriter json;
+    json.beginObject().key("alertId").string(QByteArrayView(id.toByteArray()));
+    if (change.verdict && *change.verdict)
+        json.key("verdict").string(QByteArrayView(verdictName(**change.verdict)));
+    if (change.note && !change.note->isEmpty())
+        json.key("note").string(QStringView(*change.note));
+    if (change.snoozedUntil && *change.snoozedUntil)
+        json.key("snoozedUntil").time(**change.snoozedUntil);
+    else if (change.snoozedUntil)
+        json.key("snoozedUntil").null();
+    json.endObject();
+    return json.take();
+}
+
 QByteArray alertJson(const AlertRecord &alert)
 {
     JsonWriter json;
     writeAlert(json, alert, false);
     return json.take();
+}
+
+QByteArray detailJson(const AlertRecord &alert, const QList<ActivityRecord> &evidence, const QList<AlertStep> &steps)
+{
+    QByteArray body = alertJson(alert);
+    JsonWriter json;
+    json.beginArray();
+    for (const ActivityRecord &record : evidence)
+        writeActivity(json, record);
+    const QByteArray rows = json.endArray().take();
+    json.beginArray();
+    for (const AlertStep &step : steps)
+        writeAlertStep(json, step);
+    json.endArray();
+    body.chop(1); // the object's closing brace: these are its last members
+    return body + ",\"activity\":" + rows + ",\"history\":" + json.take() + "}";
 }
 
 } // namespace
@@ -81,6 +168,7 @@ HandlerTask listAlerts(Services &services, const Request &request)
         co_return refuse(asked.error());
     const auto [filter, paging] = *asked;
     const quint64 version = services.alertLists.version();
+    const bool isLasting = !filter.snoozed; // else time alone changes the answer
     const Result<AlertPage> page = co_await Await(services.readers.run(
         [filter, paging](Stores &stores) { return stores.alerts.list(filter, paging.limit, paging.offset); }));
     if (!page)
@@ -91,7 +179,8 @@ HandlerTask listAlerts(Services &services, const Request &request)
         writeAlert(json, each, true);
     json.endArray().key("total").number(page->total).endObject();
     const QByteArray list = json.take();
-    services.alertLists.put(key, list, version);
+    if (isLasting)
+        services.alertLists.put(key, list, version);
     co_return answer(list);
 }
 
@@ -105,48 +194,68 @@ HandlerTask alert(Services &services, const Request &request)
     const Result<AlertRecord> found = co_await visibleAlert(services, request);
     if (!found)
         co_return refuse(found.error());
-    const Result<QList<ActivityRecord>> evidence = co_await Await(
-        services.readers.run([ids = found->evidence](Stores &stores) { return stores.activity.rows(ids); }));
-    if (!evidence)
-        co_return refuse(evidence.error());
-    JsonWriter json;
-    writeAlert(json, *found, false);
-    QByteArray body = json.take();
-    json.beginArray();
-    for (const ActivityRecord &record : *evidence)
-        writeActivity(json, record);
-    json.endArray();
-    body.chop(1); // the object's closing brace: the rows are its last member
-    co_return answer(body + ",\"activity\":" + json.take() + "}");
+    const Result<std::pair<QList<ActivityRecord>, QList<AlertStep>>> more =
+        co_await Await(services.readers.run([id = found->id, ids = found->evidence](Stores &stores) {
+            return stores.activity.rows(ids).and_then([&](const QList<ActivityRecord> &rows) {
+                return stores.alerts.steps(id).transform(
+                    [&](const QList<AlertStep> &steps) { return std::pair(rows, steps); });
+            });
+        }));
+    if (!more)
+        co_return refuse(more.error());
+    QList<ActivityRecord> evidence = more->first;
+    // Of brute force, that is what was tried with other accounts, too: not for this one's owner to see.
+    if (!request.caller->isAdministrator())
+        evidence.removeIf([&](const ActivityRecord &each) { return each.row.account != request.caller->account; });
+    co_return answer(detailJson(*found, evidence, more->second));
 }
 
 HandlerTask changeAlert(Services &services, const Request &request)
 {
-    Result<BodyReader> body = BodyReader::open(request);
-    if (!body)
-        co_return refuse(body.error());
-    const bool resolved = body->boolean(u"resolved"_s);
-    const std::optional<QString> note = body->optionalString(u"note"_s, 2000);
-    if (const Result<void> complete = body->finish(); !complete)
-        co_return refuse(complete.error());
+    const Result<AlertChange> change = readChange(request);
+    if (!change)
+        co_return refuse(change.error());
     const Result<AlertRecord> found = co_await visibleAlert(services, request);
     if (!found)
         co_return refuse(found.error());
 
     const AlertId id = found->id;
     Outcome outcome = answer({});
-    outcome.audit.action = resolved ? Action::AlertResolved : Action::AlertReopened;
-    outcome.audit.metadata = "{\"alertId\":\"" + id.toByteArray() + "\"}";
-    const std::optional<AccountId> by =
-        request.caller->isSystem() ? std::nullopt : std::optional(request.caller->account);
+    outcome.audit.action = actionOf(*change, *found);
+    outcome.audit.metadata = changeMetadata(id, *change);
     outcome.mutation = Mutation(
-        [=, at = request.at](Stores &stores) {
-            return stores.alerts.setResolved(id, resolved, at, by, note).and_then([&] {
-                return stores.alerts.one(id);
-            });
+        [id, change = *change](Stores &stores) {
+            return stores.alerts.change(id, change).and_then([&] { return stores.alerts.one(id); });
         },
         [](const AlertRecord &changed, Reply &reply) { reply.body = alertJson(changed); });
     co_return outcome;
+}
+
+HandlerTask alertVerdicts(Services &services, const Request &request)
+{
+    QueryReader query(request);
+    const Result<AccountScope> scope = readScope(query, request);
+    if (!scope)
+        co_return refuse(scope.error());
+    AlertFilter filter = filterOf(*scope, request);
+    filter.type = readType(query);
+    std::tie(filter.from, filter.until) = query.period();
+    if (const Result<void> complete = query.finish(); !complete)
+        co_return refuse(complete.error());
+    const Result<QList<VerdictCount>> counts =
+        co_await Await(services.readers.run([filter](Stores &stores) { return stores.alerts.verdicts(filter); }));
+    if (!counts)
+        co_return refuse(counts.error());
+    JsonWriter json;
+    json.beginObject().key("types").beginArray();
+    for (const VerdictCount &count : *counts) {
+        json.beginObject().key("type").string(QByteArrayView(count.type)).key("resolved").number(count.resolved);
+        for (std::size_t i = 0; i < kVerdictNames.size(); ++i)
+            json.key(kVerdictNames[i].data()).number(count.each[i]);
+        json.endObject();
+    }
+    json.endArray().endObject();
+    co_return answer(json.take());
 }
 
 } // namespace postject::handlers

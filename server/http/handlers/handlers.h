@@ -39,6 +39,15 @@ HandlerTask forecastWhitelist(Services &, const Request &);
 HandlerTask listAlerts(Services &, const Request &);
 HandlerTask alert(Services &, const Request &);
 HandlerTask changeAlert(Services &, const Request &);
+HandlerTask alertVerdicts(Services &, const Request &);
+
+// timelinehandler.cpp
+HandlerTask alertTimeline(Services &, const Request &);
+
+// exceptionhandlers.cpp
+HandlerTask listExceptions(Services &, const Request &);
+HandlerTask addException(Services &, const Request &);
+HandlerTask removeException(Services &, const Request &);
 
 // activityhandlers.cpp
 HandlerTask activityLogs(Services &, const Request &);
@@ -124,6 +133,11 @@ inline constexpr std::array kHandlers{
     EndpointHandler{EndpointId::ListAlerts, handlers::listAlerts},
     EndpointHandler{EndpointId::Alert, handlers::alert},
     EndpointHandler{EndpointId::ChangeAlert, handlers::changeAlert},
+    EndpointHandler{EndpointId::AlertTimeline, handlers::alertTimeline},
+    EndpointHandler{EndpointId::AlertVerdicts, handlers::alertVerdicts},
+    EndpointHandler{EndpointId::ListExceptions, handlers::listExceptions},
+    EndpointHandler{EndpointId::AddException, handlers::addException},
+    EndpointHandler{EndpointId::RemoveException, handlers::removeException},
     EndpointHandler{EndpointId::ActivityLogs, handlers::activityLogs},
     EndpointHandler{EndpointId::ActivityHistogram, handlers::activityHistogram},
     EndpointHandler{EndpointId::ActivityTop, handlers::activityTop},

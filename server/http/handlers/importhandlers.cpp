@@ -67,7 +67,7 @@ QList<BlockRecord> runningBlocks(Services &services, const ImportBatch &batch, T
 
 // after: how many events of the import the log holds with this batch.
 Result<void> store(Stores &stores, const ImportBatch &batch, qint64 after, const QList<AlertRecord> &alerts,
-                   const QList<BlockRecord> &blocks, std::chrono::seconds window)
+                   const QList<BlockRecord> &blocks, std::chrono::seconds window, TimePoint now)
 {
     for (AlertRecord alert : alerts) {
         const TimePoint since = alert.createdAt - window + Milliseconds(1);
@@ -75,7 +75,7 @@ Result<void> store(Stores &stores, const ImportBatch &batch, qint64 after, const
         if (!evidence)
             return std::unexpected(evidence.error());
         alert.evidence = *evidence;
-        if (const auto raised = stores.alerts.raise(alert, Notice::None); !raised)
+        if (const auto raised = stores.alerts.raiseUnlessExcepted(alert, now, Notice::None); !raised)
             return std::unexpected(raised.error());
     }
     for (const BlockRecord &block : blocks) {
@@ -133,18 +133,18 @@ QByteArray storedAnswer(qint64 stored)
 
 // A batch without anything asks how far the import has come.
 Mutation importing(Services &services, const std::shared_ptr<const ImportBatch> &batch, qint64 eventCount,
-                   const QList<BlockRecord> &blocks, const QHash<QByteArray, TimePoint> &failures)
+                   const QList<BlockRecord> &blocks, const QHash<QByteArray, TimePoint> &failures, TimePoint now)
 {
     const bool isQuestion = eventCount == 0 && batch->blocks.isEmpty() && !batch->end;
     Mutation mutation(
-        [batch, blocks, isQuestion, after = batch->offset + eventCount, alerts = alertsOf(services, *batch),
+        [batch, blocks, isQuestion, now, after = batch->offset + eventCount, alerts = alertsOf(services, *batch),
          window = services.bruteForce.settings().window](Stores &stores) {
             return storedSoFar(stores, *batch).and_then([&](qint64 count) -> Result<qint64> {
                 if (isQuestion)
                     return count;
                 if (count != batch->offset)
                     return failure(ErrorCode::InvalidRequest, u"This import goes on at event %1."_s.arg(count));
-                return store(stores, *batch, after, alerts, blocks, window).transform([&] { return after; });
+                return store(stores, *batch, after, alerts, blocks, window, now).transform([&] { return after; });
             });
         },
         [&services, blocks, failures](qint64 stored, Reply &reply) {
@@ -249,7 +249,7 @@ HandlerTask import(Services &services, const Request &request)
         outcome.audit.account = batch->account;
         outcome.audit.metadata = importedMetadata(*batch);
     }
-    outcome.mutation = importing(services, batch, eventCount, blocks, failures);
+    outcome.mutation = importing(services, batch, eventCount, blocks, failures, request.at);
     co_return outcome;
 }
 

@@ -9,8 +9,9 @@ using namespace postject;
 
 namespace {
 
-const QStringList kBriefMembers{u"accountId"_s, u"createdAt"_s,   u"description"_s, u"id"_s,       u"lastSeenAt"_s,
-                                u"metadata"_s,  u"occurrences"_s, u"resolved"_s,    u"severity"_s, u"type"_s};
+const QStringList kBriefMembers{u"accountId"_s,  u"createdAt"_s,    u"description"_s, u"id"_s,
+                                u"lastSeenAt"_s, u"metadata"_s,     u"occurrences"_s, u"resolved"_s,
+                                u"severity"_s,   u"snoozedUntil"_s, u"type"_s,        u"verdict"_s};
 
 QStringList with(QStringList members, const QStringList &more)
 {
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void refusesBadParameters();
     void paging();
     void oneWithItsEvidence();
+    void evidenceOfOthersIsTheirs();
     void resolveAndReopen();
     void resolvedThenSeenAgain();
     void refusesBadInput_data();
@@ -165,6 +167,8 @@ void AlertsApiTest::refusesBadParameters_data()
     QTest::newRow("startDate") << "startDate=yesterday"_ba << u"startDate"_s;
     QTest::newRow("endDate") << "endDate=2026-02-30"_ba << u"endDate"_s;
     QTest::newRow("reversed") << "startDate=2026-03-02&endDate=2026-03-01"_ba << u"endDate"_s;
+    QTest::newRow("verdict") << "verdict=wrong"_ba << u"verdict"_s;
+    QTest::newRow("snoozed") << "snoozed=1"_ba << u"snoozed"_s;
     QTest::newRow("account") << "account=nobody"_ba << u"account"_s;
     QTest::newRow("twice") << "limit=1&limit=2"_ba << u"limit"_s;
     QTest::newRow("unknown") << "limt=1"_ba << u"limt"_s;
@@ -201,7 +205,8 @@ void AlertsApiTest::oneWithItsEvidence()
     const QByteArray from = expose();
     const Answer answer = get("/" + newestId());
     QCOMPARE(answer.outcome(), "200");
-    QCOMPARE(answer.members(), with(kBriefMembers, {u"activity"_s, u"note"_s, u"resolvedAt"_s, u"resolvedBy"_s}));
+    QCOMPARE(answer.members(),
+             with(kBriefMembers, {u"activity"_s, u"history"_s, u"note"_s, u"resolvedAt"_s, u"resolvedBy"_s}));
     QVERIFY(answer["resolvedAt"_L1].isNull() && answer["resolvedBy"_L1].isNull());
     const QJsonArray rows = answer["activity"_L1].toArray();
     QCOMPARE(rows.size(), 1);
@@ -212,6 +217,22 @@ void AlertsApiTest::oneWithItsEvidence()
     const Answer bad = get("/" + newestId() + "?accont=all");
     QCOMPARE(bad.outcome(), "400 invalid_request");
     QCOMPARE(bad.fields(), QStringList(u"accont"_s));
+}
+
+// One address tries two accounts: the alert of each rests on all five failures, and its owner sees the own ones.
+void AlertsApiTest::evidenceOfOthersIsTheirs()
+{
+    const TestAccount account = m_server.makeAccount(), other = m_server.makeAccount();
+    const QByteArray from = m_server.freshAddress();
+    for (int i = 0; i < 5; ++i)
+        m_server.call(ServerFixture::loginCall(i < 2 ? account : other, u"not the password"_s), from);
+    const QByteArray token = m_server.signInLocally(account);
+    const QByteArray id = get("?type=brute_force", token)["alerts"_L1].toArray().first()["id"_L1].toString().toLatin1();
+    const QJsonArray own = get("/" + id, token)["activity"_L1].toArray();
+    QCOMPARE(own.size(), 2);
+    for (const QJsonValue &each : own)
+        QCOMPARE(each["accountId"_L1].toString(), account.id);
+    QCOMPARE(get("/" + id, m_server.admin())["activity"_L1].toArray().size(), 5);
 }
 
 void AlertsApiTest::resolveAndReopen()
@@ -263,6 +284,13 @@ void AlertsApiTest::refusesBadInput_data()
     QTest::newRow("as a number") << R"({"resolved":1})"_ba << u"resolved"_s;
     QTest::newRow("a note that is none") << R"({"resolved":true,"note":7})"_ba << u"note"_s;
     QTest::newRow("a long note") << "{\"resolved\":true,\"note\":\"" + QByteArray(2001, 'x') + "\"}" << u"note"_s;
+    QTest::newRow("verdict") << R"({"resolved":true,"verdict":"maybe"})"_ba << u"verdict"_s;
+    QTest::newRow("a verdict on an open one") << R"({"resolved":false,"verdict":"real"})"_ba << u"verdict"_s;
+    QTest::newRow("a resolved one put off")
+        << R"({"resolved":true,"snoozedUntil":"2999-01-01T00:00:00Z"})"_ba << u"snoozedUntil"_s;
+    QTest::newRow("until yesterday") << R"({"resolved":false,"snoozedUntil":"2020-01-01T00:00:00Z"})"_ba
+                                     << u"snoozedUntil"_s;
+    QTest::newRow("until no time") << R"({"resolved":false,"snoozedUntil":"monday"})"_ba << u"snoozedUntil"_s;
     QTest::newRow("severity") << R"({"resolved":true,"severity":"low"})"_ba << u"severity"_s;
 }
 

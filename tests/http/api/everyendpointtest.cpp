@@ -19,6 +19,7 @@ QByteArray pathOf(const Endpoint &endpoint)
     path.replace(":alertId", "alert_0000000000001");
     path.replace(":blockId", "block_0000000000001");
     path.replace(":accountId", "acct_0000000000001");
+    path.replace(":exceptionId", "exc_0000000000001");
     path.replace(":keyId", "key_0000000000001");
     return path;
 }

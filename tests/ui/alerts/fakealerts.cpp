@@ -4,6 +4,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,6 +23,16 @@ QJsonValue orNull(const QString &text)
 
 const QString kBen = u"acct_0000000000002"_s;
 
+bool isSnoozed(const FakeAlerts::Alert &alert)
+{
+    return !alert.resolved && alert.snoozedUntil.isValid() && alert.snoozedUntil > QDateTime::currentDateTimeUtc();
+}
+
+bool hasVerdict(const FakeAlerts::Alert &alert, const QString &wanted)
+{
+    return wanted.isEmpty() || (alert.resolved && alert.verdict == (wanted == "none"_L1 ? QString() : wanted));
+}
+
 } // namespace
 
 FakeAlerts::FakeAlerts(FakeServer &server) : m_server(server)
@@ -30,6 +41,17 @@ FakeAlerts::FakeAlerts(FakeServer &server) : m_server(server)
     server.on(EndpointId::Alert, [this](const FakeRequest &request) { return detail(request.arguments[0]); });
     server.on(EndpointId::ChangeAlert,
               [this](const FakeRequest &request) { return change(request.arguments[0], request.body); });
+    server.on(EndpointId::AlertVerdicts, [this](const FakeRequest &) { return verdicts(); });
+    server.on(EndpointId::AlertTimeline, [this](const FakeRequest &request) { return timeline(request.arguments[0]); });
+    server.on(EndpointId::ListExceptions, [this](const FakeRequest &) {
+        QJsonArray all;
+        for (const QJsonObject &each : std::as_const(exceptions))
+            all.append(each);
+        return FakeAnswer::json({{u"exceptions"_s, all}, {u"total"_s, all.size()}, {u"limit"_s, 200}});
+    });
+    server.on(EndpointId::AddException, [this](const FakeRequest &request) { return addException(request.body); });
+    server.on(EndpointId::RemoveException,
+              [this](const FakeRequest &request) { return removeException(request.arguments[0]); });
     server.on(EndpointId::ActivityLogs, [this](const FakeRequest &request) { return log(request); });
     server.answer(EndpointId::Stream, FakeAnswer::eventStream());
     QJsonArray accounts;
@@ -139,7 +161,10 @@ QJsonObject FakeAlerts::json(const Alert &alert, bool brief) const
                        {u"resolved"_s, alert.resolved},
                        {u"lastSeenAt"_s, wire(alert.createdAt.addSecs(alert.occurrences - 1))},
                        {u"occurrences"_s, alert.occurrences},
-                       {u"accountId"_s, orNull(alert.accountId)}};
+                       {u"accountId"_s, orNull(alert.accountId)},
+                       {u"verdict"_s, orNull(alert.verdict)},
+                       {u"snoozedUntil"_s, alert.snoozedUntil.isValid() ? QJsonValue(wire(alert.snoozedUntil))
+                                                                        : QJsonValue(QJsonValue::Null)}};
     if (brief)
         return object;
     object.insert(u"resolvedAt"_s, alert.resolved ? QJsonValue(wire(alert.resolvedAt)) : QJsonValue::Null);
@@ -159,6 +184,8 @@ FakeAnswer FakeAlerts::list(const FakeRequest &request) const
         return (asked(u"resolved"_s).isEmpty() || (asked(u"resolved"_s) == "true"_L1) == alert.resolved) &&
                (asked(u"severity"_s).isEmpty() || asked(u"severity"_s) == alert.severity) &&
                (asked(u"type"_s).isEmpty() || asked(u"type"_s) == alert.type) &&
+               hasVerdict(alert, asked(u"verdict"_s)) &&
+               (asked(u"snoozed"_s).isEmpty() || (asked(u"snoozed"_s) == "true"_L1) == isSnoozed(alert)) &&
                (account == "all"_L1 || alert.accountId == (account.isEmpty() ? caller : account)) &&
                (!from.isValid() || alert.createdAt >= from) && all.contains(asked(u"q"_s), Qt::CaseInsensitive);
     };
@@ -183,6 +210,7 @@ FakeAnswer FakeAlerts::detail(const QString &id) const
         return FakeAnswer::problem(ErrorCode::NotFound);
     QJsonObject body = json(*found, false);
     body.insert(u"activity"_s, QJsonArray{row(u"login_failed"_s, found->createdAt, {}, 401)});
+    body.insert(u"history"_s, m_history.value(id));
     return FakeAnswer::json(body);
 }
 
@@ -196,13 +224,94 @@ FakeAnswer FakeAlerts::change(const QString &id, const QJsonObject &body)
     const bool resolved = body["resolved"_L1].toBool();
     if (body.contains("note"_L1))
         alert.note = body["note"_L1].toString();
+    if (body.contains("verdict"_L1))
+        alert.verdict = body["verdict"_L1].toString();
+    if (body.contains("snoozedUntil"_L1))
+        alert.snoozedUntil = QDateTime::fromString(body["snoozedUntil"_L1].toString(), Qt::ISODateWithMs);
+    if (resolved)
+        alert.snoozedUntil = {};
+    else
+        alert.verdict.clear();
+    const bool isSnooze = body.contains("snoozedUntil"_L1) && !alert.resolved;
     alert.resolved = resolved;
     alert.resolvedAt = QDateTime::currentDateTimeUtc();
     alert.resolvedBy = caller;
-    m_log.append(
-        row(resolved ? u"alert_resolved"_s : u"alert_reopened"_s, alert.resolvedAt, {{u"alertId"_s, id}}, 200));
+    QJsonObject metadata = body;
+    metadata.remove(u"resolved"_s);
+    metadata.insert(u"alertId"_s, id);
+    const QString action = resolved ? u"alert_resolved"_s : isSnooze ? u"alert_snoozed"_s : u"alert_reopened"_s;
+    m_log.append(row(action, alert.resolvedAt, metadata, 200));
+    m_history[id].prepend(
+        QJsonObject{{u"action"_s, action},
+                    {u"at"_s, wire(alert.resolvedAt)},
+                    {u"accountId"_s, caller},
+                    {u"verdict"_s, orNull(alert.verdict)},
+                    {u"snoozedUntil"_s, body.contains("snoozedUntil"_L1) ? body["snoozedUntil"_L1] : QJsonValue::Null},
+                    {u"note"_s, body["note"_L1].toString()}});
     tell(id);
     return FakeAnswer::json(json(alert, false));
+}
+
+FakeAnswer FakeAlerts::verdicts() const
+{
+    QMap<QString, QHash<QString, int>> counts; // by type, by verdict
+    for (const Alert &each : alerts) {
+        if (each.resolved)
+            ++counts[each.type][each.verdict];
+    }
+    QJsonArray types;
+    for (const auto &[type, byVerdict] : counts.asKeyValueRange()) {
+        QJsonObject count{{u"type"_s, type}, {u"resolved"_s, 0}};
+        for (const QString &verdict : {u"real"_s, u"false"_s, u"expected"_s, u"test"_s})
+            count.insert(verdict, byVerdict.value(verdict));
+        count.insert(u"resolved"_s, std::accumulate(byVerdict.begin(), byVerdict.end(), 0));
+        types.append(count);
+    }
+    return FakeAnswer::json({{u"types"_s, types}});
+}
+
+FakeAnswer FakeAlerts::timeline(const QString &id) const
+{
+    const auto found = std::ranges::find(alerts, id, &Alert::id);
+    if (found == alerts.end())
+        return FakeAnswer::problem(ErrorCode::NotFound);
+    const QDateTime at = found->createdAt;
+    const QJsonObject evidence = row(u"login_failed"_s, at, {}, 401);
+    const QJsonArray entries{row(u"settings_changed"_s, at.addSecs(600), {}, 200),
+                             row(u"ip_blocked"_s, at.addSecs(1), {{u"ipAddress"_s, u"198.51.100.99"_s}}, 200),
+                             evidence};
+    return FakeAnswer::json({{u"from"_s, wire(at.addSecs(-3600))},
+                             {u"until"_s, wire(at.addSecs(3600))},
+                             {u"whole"_s, true},
+                             {u"entries"_s, entries},
+                             {u"evidence"_s, QJsonArray{evidence["id"_L1]}}});
+}
+
+FakeAnswer FakeAlerts::addException(const QJsonObject &body)
+{
+    const QString account = body["account"_L1].toString(caller);
+    for (const QJsonObject &each : std::as_const(exceptions)) {
+        const QString whose = each["accountId"_L1].toString(u"all"_s);
+        if (each["type"_L1] == body["type"_L1] && each["subject"_L1] == body["subject"_L1] && whose == account)
+            return FakeAnswer::problem(ErrorCode::AlreadyExists);
+    }
+    const QJsonObject exception{
+        {u"id"_s, u"exc_%1"_s.arg(m_nextException++, 13, 10, QLatin1Char('0'))},
+        {u"type"_s, body["type"_L1]},
+        {u"subject"_s, body["subject"_L1]},
+        {u"accountId"_s, account == "all"_L1 ? QJsonValue(QJsonValue::Null) : QJsonValue(account)},
+        {u"until"_s, orNull(body["until"_L1].toString())},
+        {u"note"_s, body["note"_L1]},
+        {u"createdAt"_s, wire(QDateTime::currentDateTimeUtc())},
+        {u"createdBy"_s, caller}};
+    exceptions.prepend(exception);
+    return FakeAnswer::json(exception, 201);
+}
+
+FakeAnswer FakeAlerts::removeException(const QString &id)
+{
+    const qsizetype gone = exceptions.removeIf([&](const QJsonObject &each) { return each["id"_L1].toString() == id; });
+    return gone > 0 ? FakeAnswer::json({}, 204) : FakeAnswer::problem(ErrorCode::NotFound);
 }
 
 FakeAnswer FakeAlerts::log(const FakeRequest &request) const

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Alerts behind a FakeServer that answers as the real one does: filters and pages of the list, an alert with its
-// evidence, resolving and reopening with their rows in the log, a live stream that tells of each change.
+// evidence, timeline and history, resolving, reopening and snoozing with their rows in the log, verdicts, exceptions, a
+// live stream that tells of each change.
 #pragma once
 
 #include "tests/support/fakeserver.h"
@@ -29,6 +30,8 @@ public:
         QDateTime resolvedAt = {};
         QString resolvedBy = {};
         QString note = {};
+        QString verdict = {};
+        QDateTime snoozedUntil = {};
         QString description = {};
     };
 
@@ -45,6 +48,7 @@ public:
 
     QList<Alert> alerts;               // newest first
     QHash<QString, ErrorCode> refused; // PATCH of these fails so
+    QList<QJsonObject> exceptions;     // as the server tells of them, newest first
     QString caller = QStringLiteral("acct_0000000000001");
 
 private:
@@ -52,12 +56,18 @@ private:
     FakeAnswer list(const FakeRequest &request) const;
     FakeAnswer detail(const QString &id) const;
     FakeAnswer change(const QString &id, const QJsonObject &body);
+    FakeAnswer verdicts() const;
+    FakeAnswer timeline(const QString &id) const;
+    FakeAnswer addException(const QJsonObject &body);
+    FakeAnswer removeException(const QString &id);
     FakeAnswer log(const FakeRequest &request) const;
     QJsonObject row(const QString &action, const QDateTime &at, const QJsonObject &metadata, int status) const;
 
     FakeServer &m_server;
-    QJsonArray m_log; // of changes
+    QJsonArray m_log;                     // of changes
+    QHash<QString, QJsonArray> m_history; // by alert, newest first
     int m_nextId = 1;
+    int m_nextException = 1;
     mutable int m_nextRow = 1;
 };
 

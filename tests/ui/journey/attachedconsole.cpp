@@ -32,7 +32,9 @@ QJsonObject alertOf(const QString &foreign, const QDateTime &now)
         {u"resolved"_s, false},
         {u"lastSeenAt"_s, wire(now)},
         {u"occurrences"_s, 1},
-        {u"accountId"_s, kAccount}};
+        {u"accountId"_s, kAccount},
+        {u"verdict"_s, QJsonValue::Null},
+        {u"snoozedUntil"_s, QJsonValue::Null}};
 }
 
 QJsonObject entryOf(const QString &foreign, const QDateTime &now, int row)
@@ -182,7 +184,31 @@ void answerEverything(FakeServer &server, const QString &foreign)
     QJsonObject alert = alertOf(foreign, now);
     alert.insert(u"note"_s, foreign);
     alert.insert(u"activity"_s, QJsonArray{entryOf(foreign, now, 1)});
+    alert.insert(u"history"_s, QJsonArray{QJsonObject{{u"action"_s, u"alert_reopened"_s},
+                                                      {u"at"_s, wire(now)},
+                                                      {u"accountId"_s, kAccount},
+                                                      {u"verdict"_s, QJsonValue::Null},
+                                                      {u"snoozedUntil"_s, QJsonValue::Null},
+                                                      {u"note"_s, foreign}}});
     server.answer(EndpointId::Alert, 200, alert);
+    server.answer(EndpointId::AlertVerdicts, 200, {{u"types"_s, QJsonArray{}}});
+    server.answer(EndpointId::AlertTimeline, 200,
+                  {{u"from"_s, wire(now.addSecs(-3600))},
+                   {u"until"_s, wire(now.addSecs(3600))},
+                   {u"whole"_s, false},
+                   {u"entries"_s, QJsonArray{entryOf(foreign, now, 1)}},
+                   {u"evidence"_s, QJsonArray{}}});
+    server.answer(EndpointId::ListExceptions, 200,
+                  {{u"exceptions"_s, QJsonArray{QJsonObject{{u"id"_s, u"exc_0000000000001"_s},
+                                                            {u"type"_s, u"place"_s},
+                                                            {u"subject"_s, u"NL/"_s + foreign},
+                                                            {u"accountId"_s, kAccount},
+                                                            {u"until"_s, QJsonValue::Null},
+                                                            {u"note"_s, foreign},
+                                                            {u"createdAt"_s, wire(now)},
+                                                            {u"createdBy"_s, kAccount}}}},
+                   {u"total"_s, 1},
+                   {u"limit"_s, 200}});
     server.answer(EndpointId::Stream, FakeAnswer::eventStream());
     server.answer(EndpointId::ListAccounts, 200, {{u"accounts"_s, QJsonArray{account}}, {u"total"_s, 1}});
     server.on(EndpointId::ActivityLogs, [=](const FakeRequest &request) {

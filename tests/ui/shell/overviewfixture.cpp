@@ -28,7 +28,9 @@ QJsonObject alert(const QString &id, const QString &severity, const QString &tex
             {u"resolved"_s, false},
             {u"lastSeenAt"_s, wire(at)},
             {u"occurrences"_s, 1},
-            {u"accountId"_s, QJsonValue::Null}};
+            {u"accountId"_s, QJsonValue::Null},
+            {u"verdict"_s, QJsonValue::Null},
+            {u"snoozedUntil"_s, QJsonValue::Null}};
 }
 
 QJsonObject alerts(const QDateTime &now)

@@ -77,6 +77,7 @@ private Q_SLOTS:
     void onlyWhatIsCutGoes();
     void addressesKeepTheirNumbers();
     void countsOldSensitiveAccess();
+    void oldAlertsAreNotJudged();
     void countsOldRows();
     void countsOldLocalFailures();
 
@@ -252,6 +253,26 @@ void MigratorTest::countsOldSensitiveAccess()
     QCOMPARE(counted("SELECT sensitive FROM activity_minutes WHERE account = -1 AND minute = 1"), 2);
     QCOMPARE(counted("SELECT sensitive FROM activity_hours WHERE account = 7"), 2);
     QCOMPARE(counted("SELECT sensitive FROM activity_hours WHERE account = -1"), 3);
+}
+
+void MigratorTest::oldAlertsAreNotJudged()
+{
+    const QList<Migration> shipped = shippedMigrations();
+    const auto triage =
+        std::ranges::find_if(shipped, [](const Migration &each) { return each.sql.contains(u"ADD COLUMN verdict"); });
+    QVERIFY(triage != shipped.end());
+    QVERIFY(migrateDatabase(file(), shipped.first(triage->number - 1)));
+    {
+        const auto database = Database::open(file(), OpenMode::Write);
+        QVERIFY(database);
+        QVERIFY((*database)->execute(
+            u"INSERT INTO alerts VALUES (1, NULL, 'clock_jump', 'server', 1, 'x', '{}', 5, 6, 2, 1, 7, NULL, 'seen'), "
+            "(2, NULL, 'clock_jump', 'server', 1, 'x', '{}', 8, 9, 3, 0, NULL, NULL, '')"_s));
+    }
+    QVERIFY(migrateDatabase(file()));
+    QCOMPARE(numberOf(file(), "SELECT COUNT(*) FROM alerts WHERE verdict IS NULL AND snoozed_until IS NULL"_L1), 2);
+    QCOMPARE(numberOf(file(), "SELECT SUM(occurrences) FROM alerts"_L1), 5);
+    QCOMPARE(numberOf(file(), "SELECT COUNT(*) FROM alert_exceptions"_L1), 0);
 }
 
 void MigratorTest::countsOldRows()

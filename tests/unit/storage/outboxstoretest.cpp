@@ -265,7 +265,7 @@ void OutboxStoreTest::forgetsWhatIsOver()
     }
     for (const qint64 id : {11, 12}) {
         QVERIFY(run([id](Stores &stores) {
-            return stores.alerts.setResolved({id}, true, kStart, AccountId{1}, std::nullopt);
+            return stores.alerts.change({id}, {.resolved = true, .by = AccountId{1}, .at = kStart});
         }));
     }
     QVERIFY(run([](Stores &stores) { return stores.outbox.forgetEnded(kStart + Milliseconds(1)); }));

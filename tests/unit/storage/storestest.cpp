@@ -353,8 +353,9 @@ void StoresTest::alertsResolveAndReopen()
         return [alert](Stores &stores) { return stores.alerts.raise(alert).transform([](AlertId) {}); };
     };
     QVERIFY(works(raise(bruteForce(10, AccountId{1}, evidence))));
-    QVERIFY(works(
-        [](Stores &stores) { return stores.alerts.setResolved({10}, true, kStart, AccountId{1}, u"it was me"_s); }));
+    QVERIFY(works([](Stores &stores) {
+        return stores.alerts.change({10}, {.resolved = true, .note = u"it was me"_s, .by = AccountId{1}, .at = kStart});
+    }));
     const auto one = [this] {
         const auto database = m_fixture->reader();
         return AlertStore(*database).one({10}).value_or(AlertRecord{});
@@ -364,18 +365,17 @@ void StoresTest::alertsResolveAndReopen()
     QVERIFY(one().resolvedAt == kStart);
     QVERIFY(one().resolvedBy == AccountId{1});
     QCOMPARE(one().note, u"it was me");
-    const auto reopen = [](Stores &stores) {
-        return stores.alerts.setResolved({10}, false, kStart, AccountId{1}, std::nullopt);
-    };
+    const auto reopen = [](Stores &stores) { return stores.alerts.change({10}, {.by = AccountId{1}, .at = kStart}); };
     QVERIFY(works(raise(bruteForce(20, AccountId{1}, {})))); // a new one, for the other is closed
     QCOMPARE(refusal(reopen), ErrorCode::AlreadyExists);
-    QVERIFY(works(
-        [](Stores &stores) { return stores.alerts.setResolved({20}, true, kStart, AccountId{1}, std::nullopt); }));
+    QVERIFY(works([](Stores &stores) {
+        return stores.alerts.change({20}, {.resolved = true, .by = AccountId{1}, .at = kStart});
+    }));
     QVERIFY(works(reopen));
     QVERIFY(!one().resolved);
     QVERIFY(!one().resolvedAt);
     QCOMPARE(one().note, u"it was me");
-    QCOMPARE(refusal([](Stores &stores) { return stores.alerts.setResolved({99}, true, kStart, {}, {}); }),
+    QCOMPARE(refusal([](Stores &stores) { return stores.alerts.change({99}, {.resolved = true, .at = kStart}); }),
              ErrorCode::NotFound);
 }
 
