@@ -39,6 +39,21 @@ QString timeText(TimePoint time)
     return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMilliseconds(time)), QLocale::ShortFormat);
 }
 
+QString dayFormat()
+{
+    return Words::tr("d MMM", "a day of the year; the letters are those of QLocale::toString(), other words in '…'");
+}
+
+QString dayAndClockFormat()
+{
+    return Words::tr("d MMM, HH:mm", "as d MMM, with the time");
+}
+
+QString monthFormat()
+{
+    return Words::tr("MMM yyyy", "a month; as d MMM");
+}
+
 QString remaining(std::chrono::seconds left)
 {
     const auto minutes = std::chrono::ceil<std::chrono::minutes>(std::max(left, std::chrono::seconds(0))).count();

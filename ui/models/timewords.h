@@ -16,6 +16,10 @@ namespace postject::ui {
 QString clockAndDay(const QDateTime &time, const QDateTime &now);
 
 QString timeText(TimePoint time); // a day and a clock time, short
+// For QLocale::toString(), in the order that the language has: a day of the year, alone and with a clock time; a month.
+QString dayFormat();
+QString dayAndClockFormat();
+QString monthFormat();
 
 // "23 h 59 min", "14 min", rounded up to whole minutes; "0 min" for what is over.
 QString remaining(std::chrono::seconds left);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/histogramscale.h"
 
+#include "ui/models/timewords.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -50,7 +52,7 @@ QList<TimeTick> ticksWithinDays(TimePoint from, TimePoint until, seconds step)
             if (at < from || at > until || (!ticks.isEmpty() && at <= ticks.constLast().at))
                 continue;
             const bool midnight = i == 0 && until - from > hours(24);
-            ticks.append({at, midnight ? QLocale().toString(day, u"d MMM") : clock.toString(u"HH:mm")});
+            ticks.append({at, midnight ? QLocale().toString(day, dayFormat()) : clock.toString(u"HH:mm")});
         }
     }
     return ticks;
@@ -64,7 +66,7 @@ QList<TimeTick> ticksOfDays(TimePoint from, TimePoint until, int step)
         day = day.addDays(1);
     for (; pointOf(day.startOfDay()) <= until; day = day.addDays(step)) {
         ticks.append({pointOf(day.startOfDay()),
-                      QLocale().toString(day, until - from > hours(24 * 300) ? u"MMM yyyy" : u"d MMM")});
+                      QLocale().toString(day, until - from > hours(24 * 300) ? monthFormat() : dayFormat())});
     }
     return ticks;
 }

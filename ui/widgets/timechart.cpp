@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timechart.h"
 
+#include "ui/models/timewords.h"
 #include "ui/theme/paintedtext.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/histogramscale.h"
@@ -136,7 +137,7 @@ QStringList TimeChart::wordsOf(double time) const
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(qRound64(time));
     const bool isOneDay = m_lines.until - m_lines.from <= std::chrono::hours(24);
-    const QString format = isOneDay ? QStringLiteral("HH:mm") : QStringLiteral("d MMM, HH:mm");
+    const QString format = isOneDay ? QStringLiteral("HH:mm") : dayAndClockFormat();
     QStringList words{QLocale().toString(local, format)};
     for (const TimeLines::Line &line : m_lines.lines) {
         if (const std::optional<double> value = valueAt(line, time))
