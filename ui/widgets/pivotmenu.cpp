@@ -29,15 +29,15 @@ struct Entry
 };
 
 // In the order of the menu.
-constexpr std::array kEntries{
-    Entry{PivotCommand::FilterFor, [] { return PivotMenu::tr("&Filter for this"); }, "search"_L1},
-    Entry{PivotCommand::FilterOut, [] { return PivotMenu::tr("Filter this &out"); }, {}},
-    Entry{PivotCommand::OpenCard, [] { return PivotMenu::tr("Open its ca&rd"); }, "info"_L1},
-    Entry{PivotCommand::OpenInActivity, [] { return PivotMenu::tr("Open in &Activity"); }, "activity"_L1},
-    Entry{PivotCommand::Block, [] { return PivotMenu::tr("&Block…"); }, "blocked"_L1},
-    Entry{PivotCommand::AddToWhitelist, [] { return PivotMenu::tr("Add to the &whitelist…"); }, "whitelist"_L1},
-    Entry{PivotCommand::Copy, [] { return PivotMenu::tr("Copy its &value"); }, "copy"_L1},
-};
+constexpr auto kEntries = std::to_array<Entry>({
+    {PivotCommand::FilterFor, [] { return PivotMenu::tr("&Filter for this"); }, "search"_L1},
+    {PivotCommand::FilterOut, [] { return PivotMenu::tr("Filter this &out"); }, {}},
+    {PivotCommand::OpenCard, [] { return PivotMenu::tr("Open its ca&rd"); }, "info"_L1},
+    {PivotCommand::OpenInActivity, [] { return PivotMenu::tr("Open in &Activity"); }, "activity"_L1},
+    {PivotCommand::Block, [] { return PivotMenu::tr("&Block…"); }, "blocked"_L1},
+    {PivotCommand::AddToWhitelist, [] { return PivotMenu::tr("Add to the &whitelist…"); }, "whitelist"_L1},
+    {PivotCommand::Copy, [] { return PivotMenu::tr("Copy its &value"); }, "copy"_L1},
+});
 
 // Strangers write these: an ampersand is none of ours, and no name fills the screen.
 QString menuText(const QString &shown)
