@@ -534,6 +534,16 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::CommandPalette</name>
+    <message numerus="yes">
+        <source>Command palette, %Ln results</source>
+        <translation>
+            <numerusform>Command palette, %Ln result</numerusform>
+            <numerusform>Command palette, %Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::HistogramView</name>
     <message numerus="yes">
         <source>%Ln entries</source>

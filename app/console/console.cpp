@@ -29,6 +29,11 @@ Console::Console(QSettings &settings, const QString &dataDir, const QString &con
 
 Console::~Console() = default;
 
+void Console::offerLanguages(Language &language)
+{
+    m_language = &language;
+}
+
 void Console::start()
 {
     const ui::Connection connection = m_connections.load();
@@ -152,6 +157,10 @@ ui::MainWindow &Console::window()
         m_signInPage = new ui::SignInPage(&m_signIn);
         connect(m_window.get(), &ui::MainWindow::signOutRequested, this, &Console::signOut);
         connect(m_window.get(), &ui::MainWindow::signInCancelled, &m_signIn, &ui::SignInPresenter::back);
+        // Later: it ends the window whose menu asks for it.
+        connect(m_window.get(), &ui::MainWindow::languageChosen, this, &Console::changeLanguage, Qt::QueuedConnection);
+        if (m_language)
+            m_window->setLanguages(languages(), m_language->chosen());
         m_window->showSignIn(m_signInPage);
     }
     return *m_window;
@@ -180,6 +189,34 @@ void Console::signOut()
     if (m_client.hasToken())
         m_session.logOut(this, [](const ui::ApiResult<QJsonObject> &) {});
     askToSignIn(m_account.email);
+}
+
+// The window is built anew; server, session and page stay.
+void Console::changeLanguage(const QString &code)
+{
+    const QString page = m_window->currentPage();
+    m_goesOn = std::make_unique<QEventLoopLocker>();
+    const bool changes = code != m_language->chosen();
+    if (!changes || !m_window->close()) { // the page says what would be lost
+        m_window->setLanguages(languages(), m_language->chosen());
+        m_goesOn.reset();
+        return;
+    }
+    const QString email = page.isEmpty() ? m_signInPage->email() : m_account.email;
+    m_signIn.back();
+    m_window.reset();
+    m_language->speak(code);
+    Language::save(m_settings, code);
+    Q_EMIT languageChanged();
+    if (page.isEmpty()) {
+        askToSignIn(email);
+    } else {
+        window().setAccount(m_account);
+        window().goTo(page);
+        window().showPages();
+        window().show();
+    }
+    m_goesOn.reset();
 }
 
 } // namespace postject

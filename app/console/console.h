@@ -5,6 +5,7 @@
 #pragma once
 
 #include "app/console/embeddedserver.h"
+#include "app/console/language.h"
 #include "ui/client/connectionsettings.h"
 #include "ui/client/sessionclient.h"
 #include "ui/presenters/signinpresenter.h"
@@ -35,12 +36,15 @@ public:
     Console(QSettings &settings, const QString &dataDir, const QString &configDir = {});
     ~Console() override;
 
+    // Lets the user choose among the languages; language outlives the console.
+    void offerLanguages(Language &language);
     void start(); // the first-run wizard, or the sign-in
     // Instead: a server in empty folders, filled with made-up traffic, and its administrator signed in.
     void startDemo(quint64 seed);
 
 Q_SIGNALS:
     void finished(); // nothing more to show
+    void languageChanged();
 
 private:
     void runWizard();
@@ -53,6 +57,7 @@ private:
     void askToSignIn(const QString &email);
     void enter(const ui::AccountAnswer &account);
     void signOut();
+    void changeLanguage(const QString &code);
 
     QSettings &m_settings;
     ui::ConnectionSettings m_connections;
@@ -61,6 +66,7 @@ private:
     ui::SessionClient m_session;
     ui::SignInPresenter m_signIn;
     ui::AccountAnswer m_account;
+    Language *m_language = nullptr;
     std::unique_ptr<Demo> m_demo;
     std::unique_ptr<QEventLoopLocker> m_goesOn; // from a start on until a window of its own is up
     std::unique_ptr<ui::FirstRunWizard> m_wizard;

@@ -2,9 +2,9 @@
 //
 // postject-console: the desktop console, with the server inside it or attached to one elsewhere.
 #include "app/console/console.h"
+#include "app/console/language.h"
 #include "app/console/startreport.h"
 #include "app/console/terminationsignals.h"
-#include "app/console/translation.h"
 #include "server/core/crypto.h"
 #include "server/core/logoutput.h"
 #include "server/host/serverhost.h"
@@ -26,6 +26,13 @@ const QCommandLineOption &themeOption()
 {
     static const QCommandLineOption option(u"theme"_s, QCoreApplication::translate("main", "light, dark or system."),
                                            u"NAME"_s);
+    return option;
+}
+
+const QCommandLineOption &languageOption()
+{
+    static const QCommandLineOption option(
+        u"language"_s, QCoreApplication::translate("main", "system, or the code of a language: de, zh_CN."), u"NAME"_s);
     return option;
 }
 
@@ -84,9 +91,25 @@ std::optional<Places> placesFor(const QCommandLineParser &parser)
     places.settings = std::make_unique<QSettings>(places.demo->filePath(u"console.ini"_s), QSettings::IniFormat);
     places.dataDir = places.demo->filePath(u"data"_s);
     places.configDir = places.demo->filePath(u"config"_s);
-    QGuiApplication::setApplicationDisplayName(
-        QCoreApplication::translate("main", "Postject Security Console, demonstration"));
     return places;
+}
+
+void nameProgram(bool isDemo)
+{
+    QGuiApplication::setApplicationDisplayName(
+        isDemo ? QCoreApplication::translate("main", "Postject Security Console, demonstration")
+               : QCoreApplication::translate("main", "Postject Security Console"));
+}
+
+// Before anything is said: in which language.
+bool chooseLanguage(Language &language, const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    parser.addOption(QCommandLineOption(u"language"_s, QString(), u"NAME"_s, u"system"_s));
+    parser.parse(arguments); // the others are read later
+    const std::optional<QString> asked = languageFromName(parser.value(u"language"_s));
+    language.speak(asked.value_or(QString()));
+    return asked.has_value();
 }
 
 // Nothing where the name is none.
@@ -100,9 +123,10 @@ std::optional<ui::theme::Scheme> schemeFor(const QCommandLineParser &parser, QSe
     return asked;
 }
 
-int show(const QCommandLineParser &parser)
+int show(const QCommandLineParser &parser, Language &language)
 {
     const std::optional<Places> places = placesFor(parser);
+    const bool isDemo = parser.isSet(demoOption());
     const auto scheme = places ? schemeFor(parser, *places->settings) : std::nullopt;
     bool isNumber = false;
     const quint64 seed = parser.value(demoSeedOption()).toULongLong(&isNumber);
@@ -110,16 +134,21 @@ int show(const QCommandLineParser &parser)
         std::fputs("postject-console: --demo-seed takes a whole number\n", stderr);
     if (!scheme || !isNumber)
         return 1;
+    if (!parser.isSet(languageOption()))
+        language.speak(Language::saved(*places->settings));
+    nameProgram(isDemo);
     ui::theme::apply(*scheme);
     QApplication::setWindowIcon(ui::theme::icon(u"app"_s)); // also of the windows before the first of ours
     Console console(*places->settings, places->dataDir, places->configDir);
+    console.offerLanguages(language);
+    QObject::connect(&console, &Console::languageChanged, &console, [isDemo] { nameProgram(isDemo); });
     QObject::connect(&console, &Console::finished, qApp, &QCoreApplication::quit);
     std::optional<StartReport> report;
     if (parser.isSet(reportStartOption())) {
         report.emplace();
         QObject::connect(&*report, &StartReport::finished, qApp, &QCoreApplication::quit);
     }
-    QTimer::singleShot(0, &console, [&console, seed, isDemo = parser.isSet(demoOption())] {
+    QTimer::singleShot(0, &console, [&console, seed, isDemo] {
         if (isDemo)
             console.startDemo(seed);
         else
@@ -141,23 +170,30 @@ int main(int argc, char **argv)
     QCoreApplication::setOrganizationName(u"postject"_s);
     QCoreApplication::setApplicationName(u"postject-console"_s);
     QCoreApplication::setApplicationVersion(u"" POSTJECT_VERSION ""_s);
-    QGuiApplication::setApplicationDisplayName(QCoreApplication::translate("main", "Postject Security Console"));
-    QLocale::setDefault(QLocale::system());
-    const std::unique_ptr<QTranslator> translator = translatorFor(QLocale());
-    QCoreApplication::installTranslator(translator.get());
+    Language language;
+    const bool isLanguage = chooseLanguage(language, QCoreApplication::arguments());
+    nameProgram(false);
 
     QCommandLineParser parser;
     parser.setApplicationDescription(
         QCoreApplication::translate("main", "Guards the accounts of an API platform, and shows it."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions({themeOption(), dataDirOption(), demoOption(), demoSeedOption(), reportStartOption()});
+    parser.addOptions(
+        {themeOption(), languageOption(), dataDirOption(), demoOption(), demoSeedOption(), reportStartOption()});
     parser.process(application);
+    if (!isLanguage) {
+        QStringList codes;
+        for (const ui::LanguageChoice &each : languages())
+            codes += each.code;
+        std::fprintf(stderr, "postject-console: --language takes system, %s\n", qPrintable(codes.join(u", "_s)));
+        return 1;
+    }
 
     const CryptoLibrary crypto;
     if (!crypto.isComplete()) {
         std::fputs("postject-console: the OpenSSL provider of QCA is missing (Debian: libqca-qt6-plugins)\n", stderr);
         return 1;
     }
-    return show(parser);
+    return show(parser, language);
 }

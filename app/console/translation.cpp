@@ -14,4 +14,12 @@ std::unique_ptr<QTranslator> translatorFor(const QLocale &locale)
     return translator;
 }
 
+std::unique_ptr<QTranslator> qtTranslatorFor(const QLocale &locale)
+{
+    auto translator = std::make_unique<QTranslator>();
+    if (!translator->load(locale, u"qtbase"_s, u"_"_s, u":/translations"_s))
+        qWarning("Qt's texts in %s are missing from the program", qPrintable(locale.name()));
+    return translator;
+}
+
 } // namespace postject

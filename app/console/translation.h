@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The catalogue of the user's language; for English, in which the sources are written, its plural forms.
+// The catalogues inside the program: its own, for English, in which the sources are written, of plural forms only; and
+// that of Qt, whose buttons have English names without it, and which says that Arabic runs from right to left.
 #pragma once
 
 #include <QLocale>
@@ -12,5 +13,6 @@ namespace postject {
 
 // To be given to QCoreApplication::installTranslator(), and kept. Falls back to English.
 std::unique_ptr<QTranslator> translatorFor(const QLocale &locale);
+std::unique_ptr<QTranslator> qtTranslatorFor(const QLocale &locale); // not for English
 
 } // namespace postject

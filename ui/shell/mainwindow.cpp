@@ -143,6 +143,7 @@ void MainWindow::connectActions()
     });
     connect(m_actions, &ShellActions::signOutChosen, this, &MainWindow::signOutRequested);
     connect(m_actions, &ShellActions::changePasswordChosen, this, &MainWindow::changePassword);
+    connect(m_actions, &ShellActions::languageChosen, this, &MainWindow::languageChosen);
     connect(m_actions, &ShellActions::paneChosen, this, &MainWindow::movePane);
     connect(m_actions, &ShellActions::aboutChosen, this, &MainWindow::showAbout);
     connect(m_actions, &ShellActions::paletteChosen, this, &MainWindow::showPalette);
@@ -199,6 +200,7 @@ void MainWindow::showSignIn(QWidget *signIn)
     m_chips->setUpdated({});
     m_offline->setDataTime({});
     m_actions->setAccount(nullptr);
+    m_actions->setLanguageEnabled(true);
     updateConnection();
     m_signInHost->layout()->addWidget(signIn);
     signIn->show();
@@ -210,6 +212,7 @@ void MainWindow::showPages()
 {
     putSignInAway();
     m_actions->setAccount(&m_account);
+    m_actions->setLanguageEnabled(true);
     updateConnection();
     const bool fresh = m_root->currentWidget() != m_workspace || m_pages->currentName().isEmpty();
     m_root->setCurrentWidget(m_workspace);
@@ -247,6 +250,7 @@ void MainWindow::coverPages(SessionSheet::Reason reason)
     closePasswordDialog(); // it would stand between the user and the sign-in
     m_pages->setLive(false);
     m_actions->setAccount(nullptr);
+    m_actions->setLanguageEnabled(false); // a new window would lose what was typed under the sheet
     if (m_signIn && m_root->currentWidget() == m_workspace)
         m_sheet->showSignIn(m_signIn, reason);
 }
@@ -256,6 +260,7 @@ void MainWindow::cancelSignIn()
     Q_EMIT signInCancelled(); // first: it moves the focus
     putSignInAway();
     m_actions->setAccount(&m_account);
+    m_actions->setLanguageEnabled(true);
     updateLive();
 }
 
@@ -309,6 +314,11 @@ QString MainWindow::currentPage() const
 bool MainWindow::isSessionEnded() const
 {
     return m_sheet->isVisible();
+}
+
+void MainWindow::setLanguages(const QList<LanguageChoice> &languages, const QString &chosen)
+{
+    m_actions->setLanguages(languages, chosen);
 }
 
 void MainWindow::updateLive()

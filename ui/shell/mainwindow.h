@@ -4,6 +4,7 @@
 // it. Knows no page but by the table given to it. Geometry and theme are kept in the settings. GUI thread.
 #pragma once
 
+#include "ui/shell/languagechoice.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/sessionsheet.h"
 #include "ui/theme/theme.h"
@@ -48,11 +49,14 @@ public:
     bool goTo(const QString &page, const QVariantMap &filters = {});
     QString currentPage() const;
     bool isSessionEnded() const; // or too old for a change: the sheet is up
+    // What the user may choose among, and what is chosen: a code, or empty for the system's.
+    void setLanguages(const QList<LanguageChoice> &languages, const QString &chosen);
 
 Q_SIGNALS:
     void signOutRequested();
     void signInCancelled(); // one that a change asked for: the sign-in forgets what was typed into it
     void schemeChanged(postject::ui::theme::Scheme scheme);
+    void languageChosen(const QString &code); // empty: as the system; never while the sheet is up
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -84,6 +84,8 @@ void ShellActions::buildView(QMainWindow *window)
         themes->addAction(action);
         connect(action, &QAction::triggered, this, [this, scheme] { Q_EMIT schemeChosen(scheme); });
     }
+    m_languages = view->addMenu(tr("&Language"));
+    setLanguages({}, {});
 }
 
 void ShellActions::buildGo(QMainWindow *window, const QList<PageEntry> &pages)
@@ -115,6 +117,25 @@ void ShellActions::setPageActions(const QString &title, const QList<QAction *> &
     m_page->setTitle(title);
     m_page->addActions(actions);
     m_page->menuAction()->setVisible(!actions.isEmpty());
+}
+
+void ShellActions::setLanguages(const QList<LanguageChoice> &languages, const QString &chosen)
+{
+    m_languages->clear();
+    QList<LanguageChoice> choices{{.code = {}, .name = tr("As the &system")}};
+    choices += languages;
+    for (const auto &[code, name] : std::as_const(choices)) {
+        QAction *action = m_languages->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(code == chosen);
+        connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
+    }
+    m_languages->menuAction()->setVisible(!languages.isEmpty());
+}
+
+void ShellActions::setLanguageEnabled(bool enabled)
+{
+    m_languages->menuAction()->setEnabled(enabled);
 }
 
 void ShellActions::setScheme(theme::Scheme scheme)

@@ -3,6 +3,7 @@
 // Every action of the shell and the menus that hold them: keys are accelerators, never the only way. GUI thread.
 #pragma once
 
+#include "ui/shell/languagechoice.h"
 #include "ui/shell/pagestack.h"
 #include "ui/theme/theme.h"
 
@@ -22,6 +23,10 @@ public:
     // What needs an account is off while there is none (null), and so is what it may not open, which is not shown.
     void setAccount(const AccountAnswer *account);
     void setScheme(theme::Scheme scheme);
+    // What the menu of languages offers, and the code of the chosen one: empty for the system's. Without it there is
+    // none.
+    void setLanguages(const QList<LanguageChoice> &languages, const QString &chosen);
+    void setLanguageEnabled(bool enabled);
     // The menu of the current page; without actions there is none. They are the page's.
     void setPageActions(const QString &title, const QList<QAction *> &actions);
 
@@ -37,6 +42,7 @@ Q_SIGNALS:
     void changePasswordChosen();
     void paneChosen(int step); // +1 next, -1 previous
     void schemeChosen(postject::ui::theme::Scheme scheme);
+    void languageChosen(const QString &code);
     void aboutChosen();
     void paletteChosen();
     void manualChosen();
@@ -62,6 +68,7 @@ private:
     };
     QList<PageAction> m_pages;
     QActionGroup *m_schemes = nullptr;
+    QMenu *m_languages = nullptr;
 };
 
 } // namespace postject::ui

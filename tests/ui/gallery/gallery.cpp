@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// gallery DIR NAME [--theme light|dark] [--size WIDTHxHEIGHT] [--rtl] [--longer]: a picture of every page of the
-// demonstration, as DIR/NAME-PAGE.png, to be looked at. --longer makes each text two fifths longer, as German ones are.
+// gallery DIR NAME [--theme light|dark] [--size WIDTHxHEIGHT] [--language CODE] [--rtl] [--longer]: a picture of every
+// page of the demonstration, as DIR/NAME-PAGE.png, to be looked at. --longer makes each text two fifths longer.
 #include "app/console/console.h"
-#include "app/console/translation.h"
+#include "app/console/language.h"
 #include "server/core/crypto.h"
 #include "server/host/serverhost.h"
 #include "tests/ui/journey/hands.h"
@@ -63,17 +63,21 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption theme(u"theme"_s, {}, u"NAME"_s, u"light"_s),
-        size(u"size"_s, {}, u"SIZE"_s, u"1280x800"_s), rtl(u"rtl"_s), longer(u"longer"_s);
-    parser.addOptions({theme, size, rtl, longer});
+        size(u"size"_s, {}, u"SIZE"_s, u"1280x800"_s), spoken(u"language"_s, {}, u"CODE"_s, u"en"_s), rtl(u"rtl"_s),
+        longer(u"longer"_s);
+    parser.addOptions({theme, size, spoken, rtl, longer});
     parser.process(application);
     const QStringList given = parser.positionalArguments(), sides = parser.value(size).split(u'x');
     const auto scheme = ui::theme::schemeFromName(parser.value(theme));
-    if (given.size() != 2 || sides.size() != 2 || !scheme || !QDir().mkpath(given[0]))
+    const std::optional<QString> code = languageFromName(parser.value(spoken));
+    if (given.size() != 2 || sides.size() != 2 || !scheme || !code || !QDir().mkpath(given[0]))
         parser.showHelp(1);
     const CryptoLibrary crypto;
-    const auto english = translatorFor(QLocale(QLocale::English));
+    Language language;
+    language.speak(*code);
     LongerTexts longerTexts;
-    QCoreApplication::installTranslator(parser.isSet(longer) ? &longerTexts : english.get());
+    if (parser.isSet(longer))
+        QCoreApplication::installTranslator(&longerTexts);
     if (parser.isSet(rtl))
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     ui::theme::apply(*scheme);
