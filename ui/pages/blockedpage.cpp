@@ -2,8 +2,10 @@
 #include "ui/pages/blockedpage.h"
 
 #include "server/contract/errorcode.h"
+#include "ui/presenters/blockrisk.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/blockform.h"
+#include "ui/widgets/confirmbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/snackbar.h"
 #include "ui/widgets/statestack.h"
@@ -50,7 +52,9 @@ BlockedPage::BlockedPage(ApiClient *client, QWidget *parent)
       m_block(new QAction(theme::icon(u"blocked"_s), tr("Block an address"), this)),
       m_unblock(new QAction(tr("Unblock"), this)),
       m_showActivity(new QAction(tr("Show its activity"), this)),
+      m_risk(new BlockRisk(*client, this)),
       m_form(new BlockForm),
+      m_confirm(new ConfirmBar),
       m_message(new MessageBar),
       m_table(new QTableView),
       m_states(new StateStack(m_table)),
@@ -66,7 +70,7 @@ BlockedPage::BlockedPage(ApiClient *client, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({}); // the shell gives the margins
     all->setSpacing(theme::kMedium);
-    for (QWidget *each : {m_toolBar, static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_message)})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_toolBar, m_form, m_confirm, m_message})
         all->addWidget(each);
     all->addWidget(m_states, 1);
     connectPresenter(client);
@@ -74,6 +78,7 @@ BlockedPage::BlockedPage(ApiClient *client, QWidget *parent)
     writes().add(m_block);
     writes().add(m_unblock);
     m_form->addWritesTo(writes());
+    m_confirm->addWritesTo(writes());
 }
 
 // The table's model belongs to the presenter, so the table goes first.
@@ -171,7 +176,7 @@ void BlockedPage::connectPresenter(ApiClient *client)
         Q_EMIT announced(tr("%1 is blocked.").arg(ip), false);
     });
     connect(presenter, &BlockPresenter::blockRefused, this, &BlockedPage::onRefused);
-    connect(m_form, &BlockForm::submitted, presenter, &BlockPresenter::block);
+    connect(m_form, &BlockForm::submitted, this, &BlockedPage::block);
     connect(m_form, &BlockForm::cancelled, this, &BlockedPage::closeForm);
     connect(m_states, &StateStack::retryRequested, presenter, &BlockPresenter::reload);
     connect(client, &ApiClient::connectionRestored, this, [this] {
@@ -197,6 +202,7 @@ void BlockedPage::openWanted()
 {
     if (m_wanted.isEmpty())
         return;
+    m_risk->load();
     m_form->show();
     m_form->startWith(std::exchange(m_wanted, {}));
 }
@@ -247,8 +253,25 @@ void BlockedPage::onRefused(const QString &ip, const ApiError &error)
         m_form->start();
 }
 
+// What would hit more than a stranger is asked about first.
+void BlockedPage::block(const QString &ip, int hours, const QString &reason)
+{
+    const QString warning = m_risk->warning(ip);
+    if (warning.isEmpty())
+        return m_presenter->block(ip, hours, reason);
+    m_confirm->ask({.sentence = warning,
+                    .action = tr("Block it all the same"),
+                    .agreed = [this, ip, hours, reason] { m_presenter->block(ip, hours, reason); },
+                    .ended =
+                        [this] {
+                            m_form->setBusy(false);
+                            m_form->start();
+                        }});
+}
+
 void BlockedPage::openForm()
 {
+    m_risk->load();
     m_form->show();
     m_form->start();
 }
@@ -256,6 +279,7 @@ void BlockedPage::openForm()
 void BlockedPage::closeForm()
 {
     m_form->hide();
+    m_confirm->withdraw();
     m_message->clear();
     if (m_table->isVisible())
         m_table->setFocus(Qt::OtherFocusReason);

@@ -13,6 +13,8 @@ class QTableView;
 namespace postject::ui {
 
 class BlockForm;
+class BlockRisk;
+class ConfirmBar;
 class MessageBar;
 class SnackBar;
 class StateStack;
@@ -44,6 +46,7 @@ private:
     void openForm();
     void openWanted();
     void closeForm();
+    void block(const QString &ip, int hours, const QString &reason);
     void unblockCurrent();
     const BlockEntry *current() const;
     void syncActions();
@@ -54,7 +57,9 @@ private:
     QAction *m_unblock;
     QAction *m_showActivity;
     QWidget *m_toolBar = nullptr;
+    BlockRisk *m_risk;
     BlockForm *m_form;
+    ConfirmBar *m_confirm;
     MessageBar *m_message;
     QTableView *m_table;
     StateStack *m_states;

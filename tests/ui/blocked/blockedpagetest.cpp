@@ -38,6 +38,9 @@ private Q_SLOTS:
     void undoOfANetworkNamesAnAddress();
     void aFailedUnblockSaysSo();
     void blockByHand();
+    void whatWouldHitMoreAsksFirst_data();
+    void whatWouldHitMoreAsksFirst();
+    void anotherPageFillsTheForm();
     void aRefusedAddressKeepsTheForm();
     void deleteInAFieldDeletesText();
     void showsActivityOfAnAddress();
@@ -249,6 +252,59 @@ void BlockedPageTest::blockByHand()
     QVERIFY(find<BlockForm>()->isHidden());
     QCOMPARE(find<QTableView>()->currentIndex().siblingAtColumn(0).data().toString(), u"203.0.113.200"_s);
     QVERIFY(find<QTableView>()->hasFocus());
+}
+
+void BlockedPageTest::whatWouldHitMoreAsksFirst_data()
+{
+    QTest::addColumn<QString>("address");
+    QTest::addColumn<QString>("words");
+    QTest::newRow("loopback") << u"127.0.0.1"_s << u"this computer's own address"_s;
+    QTest::newRow("loopback, IPv6") << u"::1"_s << u"this computer's own address"_s;
+    QTest::newRow("the own one") << u"203.0.113.5"_s << u"the address that you use now"_s;
+    QTest::newRow("a proxy") << u"10.0.0.9"_s << u"a trusted proxy"_s;
+    QTest::newRow("on the whitelist") << u"2001:db8:5::77"_s << u"on your whitelist"_s;
+}
+
+void BlockedPageTest::whatWouldHitMoreAsksFirst()
+{
+    QFETCH(const QString, address);
+    QFETCH(const QString, words);
+    const QStringList list{u"2001:db8:5::1"_s};
+    m_server->answer(
+        EndpointId::Whitelist,
+        FakeAnswer::unlikeTheServer(
+            {{u"whitelist"_s, QJsonArray::fromStringList(list)}, {u"limit"_s, 50}, {u"clientIp"_s, u"203.0.113.5"_s}}));
+    m_server->answer(
+        EndpointId::Settings,
+        FakeAnswer::unlikeTheServer({{u"settings"_s, QJsonArray{QJsonObject{{u"name"_s, u"proxies.trusted"_s},
+                                                                            {u"kind"_s, u"networks"_s},
+                                                                            {u"value"_s, QJsonArray{u"10.0.0.0/8"_s}},
+                                                                            {u"default"_s, QJsonArray{}},
+                                                                            {u"source"_s, u"table"_s},
+                                                                            {u"purpose"_s, u"proxies"_s}}}}}));
+    start();
+    button(u"Block an address"_s)->click();
+    QTRY_COMPARE(m_server->count(EndpointId::Settings), 1);
+    QTRY_COMPARE(m_server->count(EndpointId::Whitelist), 1);
+    QTest::keyClicks(find<QLineEdit>(u"Address to block"_s), address);
+    QLineEdit *reason = find<QLineEdit>(u"Reason for the block"_s);
+    QTest::keyClicks(reason, u"test"_s);
+    QTRY_VERIFY([&] {
+        QTest::keyClick(reason, Qt::Key_Return);
+        return says(words);
+    }());
+    QCOMPARE(m_server->count(EndpointId::BlockAddress), 0);
+    button(u"Block it all the same"_s)->click();
+    QTRY_COMPARE(m_server->count(EndpointId::BlockAddress), 1);
+}
+
+void BlockedPageTest::anotherPageFillsTheForm()
+{
+    m_page->applyFilters({{u"block"_s, u"198.51.100.9"_s}});
+    start();
+    QTRY_VERIFY(!find<BlockForm>()->isHidden());
+    QCOMPARE(find<QLineEdit>(u"Address to block"_s)->text(), u"198.51.100.9"_s);
+    QVERIFY(find<QLineEdit>(u"Reason for the block"_s)->hasFocus());
 }
 
 void BlockedPageTest::aRefusedAddressKeepsTheForm()
