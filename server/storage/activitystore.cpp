@@ -7,6 +7,7 @@
 #include "server/storage/countedfailures.h"
 #include "server/storage/logappender.h"
 #include "server/storage/query.h"
+#include "server/storage/snapshot.h"
 
 #include <algorithm>
 
@@ -199,6 +200,7 @@ Result<ActivityPage> ActivityStore::search(const ActivityQuery &question, bool o
 
 Result<ActivityPage> ActivityStore::list(const ActivityFilter &filter, int limit, qint64 offset)
 {
+    const Snapshot snapshot(m_database);
     auto question = questionOf(m_database, filter);
     if (!question)
         return std::unexpected(question.error());
@@ -230,6 +232,7 @@ Result<ActivityPage> ActivityStore::list(const ActivityFilter &filter, int limit
 
 Result<QList<HistogramBin>> ActivityStore::histogram(const ActivityFilter &filter, int bins)
 {
+    const Snapshot snapshot(m_database);
     const auto question = questionOf(m_database, filter);
     if (!question)
         return std::unexpected(question.error());
@@ -358,6 +361,7 @@ Result<ActivityCatchUp> ActivityStore::since(const ActivityFilter &filter, Activ
 
 Result<qint64> ActivityStore::count()
 {
+    const Snapshot snapshot(m_database);
     return RowCounts::open(m_database, {})
         .and_then([](const RowCounts &counts) { return counts.count({}, {}); })
         .transform([](const RollupCount &count) { return count.requests; });

@@ -78,27 +78,23 @@ Result<void> Committer::open()
     return {};
 }
 
-Result<void> Committer::makeAppender()
+Result<void> Committer::prepareToWrite()
 {
     auto appender = LogAppender::open(*m_database, m_key, m_head);
-    if (!appender)
-        return std::unexpected(appender.error());
+    auto counter = RollupCounter::open(*m_database);
+    const auto counted = LogTail(*m_database).countedTo();
+    if (!appender || !counter || !counted)
+        return std::unexpected(!appender ? appender.error() : counter ? counted.error() : counter.error());
     m_appender = *std::move(appender);
-    if (m_sensitivePaths)
-        m_appender->setSensitivePaths(*m_sensitivePaths);
+    m_counter.emplace(*std::move(counter));
+    m_counted = *counted;
     return {};
-}
-
-void Committer::setSensitivePaths(const QList<QByteArray> &paths)
-{
-    m_sensitivePaths = paths;
-    if (m_appender)
-        m_appender->setSensitivePaths(paths);
 }
 
 void Committer::close()
 {
     m_pruner.reset();
+    m_counter.reset();
     m_appender.reset();
     m_stores.reset();
     m_database.reset();
@@ -113,8 +109,8 @@ Result<void> Committer::start()
         return std::unexpected(log.error());
     m_rowsBefore = log->rowsBefore;
     m_head = log->head;
-    if (auto made = makeAppender(); !made)
-        return made;
+    if (auto prepared = prepareToWrite(); !prepared)
+        return prepared;
     m_identities = identities();
     if (log->fault) {
         if (auto kept = keepFault(*log->fault); !kept)
@@ -162,8 +158,8 @@ Result<void> Committer::reopen()
         return std::unexpected(fault.error());
     if (*fault)
         return failure(ErrorCode::InternalError, (*fault)->why);
-    if (auto made = makeAppender(); !made)
-        return made;
+    if (auto prepared = prepareToWrite(); !prepared)
+        return prepared;
     m_identities = identities();
     return {};
 }
@@ -235,8 +231,6 @@ Result<Receipt> Committer::runOne(Submission &submission)
         return std::unexpected(rows.error());
     receipt.rows = std::move(*rows);
     m_touched += m_stores->alerts.takeTouched();
-    if (auto settled = m_appender->settle(submission.rows); !settled)
-        return std::unexpected(settled.error());
     if (guarded) {
         if (auto released = execute("RELEASE submission"_L1); !released)
             return std::unexpected(released.error());
@@ -276,8 +270,6 @@ Result<std::vector<Receipt>> Committer::run(std::vector<Submission> &batch, QLis
         receipt->stateVersion = m_state.current();
         receipts.push_back(std::move(*receipt));
     }
-    if (auto written = m_appender->writeRollups(); !written)
-        return std::unexpected(written.error());
     auto touched = touchedAlerts();
     if (!touched)
         return std::unexpected(touched.error());
@@ -338,6 +330,49 @@ Committer::Delivery Committer::commit(std::vector<Submission> batch)
     if (isCommitted)
         delivery.committed.alerts = std::move(alerts);
     return delivery;
+}
+
+// A transaction of the rollups alone.
+Result<void> Committer::count(const std::function<Result<qint64>(RollupCounter &)> &counting)
+{
+    if (!ready())
+        return failure(ErrorCode::AuditUnavailable);
+    qint64 counted = 0;
+    const auto done = catchAll("the writer", [&] {
+        return begin().and_then([&] { return counting(*m_counter); }).and_then([&](qint64 row) {
+            counted = row;
+            return commitTransaction();
+        });
+    });
+    if (!done) {
+        abandon(done.error());
+        return done;
+    }
+    m_broken = false;
+    m_counted = counted;
+    return {};
+}
+
+Result<void> Committer::countRows()
+{
+    return count([this](RollupCounter &counter) {
+        return counter.countSome().and_then([this](qint64 counted) -> Result<qint64> {
+            if (counted <= m_counted) // whoever waits for the end of it would wait for ever
+                return failure(ErrorCode::InternalError, u"The rollups can't follow the log."_s);
+            return counted;
+        });
+    });
+}
+
+Result<void> Committer::setSensitivePaths(const QList<QByteArray> &paths)
+{
+    if (ready() && LogTail(*m_database).sensitivePaths() == paths)
+        return {};
+    return count([&](RollupCounter &counter) {
+        return counter.countAll().and_then([&](qint64 counted) {
+            return LogTail(*m_database).setSensitivePaths(paths).transform([&] { return counted; });
+        });
+    });
 }
 
 void Committer::writeCheckpoint()

@@ -10,11 +10,13 @@
 #include "server/storage/files.h"
 #include "server/storage/logappender.h"
 #include "server/storage/logpruner.h"
+#include "server/storage/rollups.h"
 #include "server/storage/stores.h"
 #include "server/storage/writer.h"
 
 #include <array>
 #include <chrono>
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -42,7 +44,11 @@ public:
     Result<void> start();
     // Every submission of the batch is on disk, or none and each answers audit_unavailable: also when a change throws.
     Delivery commit(std::vector<Submission> batch);
-    void setSensitivePaths(const QList<QByteArray> &paths);
+    // Counts the next rows that the rollups do not hold yet, in a transaction of its own.
+    Result<void> countRows();
+    qint64 uncountedRows() const { return m_head.sequence - m_counted; }
+    // Which paths count as sensitive from the next row on; what is there is counted first.
+    Result<void> setSensitivePaths(const QList<QByteArray> &paths);
     void writeCheckpoint(); // unless nothing was committed since the last
     // Removes at most so many of the oldest rows, none of that time or later, and none from the checkpoint's row on, so
     // that the checkpoint can always be compared. A fault that it comes upon is kept, as one that a start finds.
@@ -57,7 +63,7 @@ private:
     using Identities = std::array<FileIdentity, 3>; // the database, its write-ahead log and that one's index
 
     Result<void> open();
-    Result<void> makeAppender();
+    Result<void> prepareToWrite();
     bool ready();
     Result<void> reopen();
     Result<std::vector<Receipt>> run(std::vector<Submission> &batch, QList<AlertRecord> &alerts);
@@ -69,6 +75,7 @@ private:
     Result<void> execute(QLatin1StringView sql);
     Result<void> begin();
     Result<LogPruner::Batch> pruneInTransaction(const LogPruner::Bounds &bounds);
+    Result<void> count(const std::function<Result<qint64>(RollupCounter &)> &counting);
     Result<void> keepFault(LogFault fault);
     void abandon(const Error &error);
     Identities identities() const;
@@ -81,10 +88,11 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Stores> m_stores;
     std::unique_ptr<LogAppender> m_appender;
-    std::optional<LogPruner> m_pruner;                 // once it was needed
-    std::optional<QList<QByteArray>> m_sensitivePaths; // absent: the default ones
+    std::optional<RollupCounter> m_counter;
+    std::optional<LogPruner> m_pruner; // once it was needed
     StateVersions m_state;
-    ChainHead m_head; // of the last commit
+    ChainHead m_head;     // of the last commit
+    qint64 m_counted = 0; // the last row that the rollups hold
     Identities m_identities;
     qint64 m_rowsBefore = 0; // removed by retention
     qint64 m_checkpointed = -1;

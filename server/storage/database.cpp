@@ -2,6 +2,7 @@
 #include "server/storage/database.h"
 
 #include "server/storage/query.h"
+#include "server/storage/rawstatement.h"
 
 #include <QFile>
 #include <QSqlDatabase>
@@ -83,9 +84,11 @@ struct Database::Private
     QString name = connectionName();
     QSqlDatabase connection;
     std::unordered_map<std::string, QSqlQuery, TextHash, std::equal_to<>> statements;
+    std::unordered_map<std::string, RawStatement, TextHash, std::equal_to<>> rawStatements;
 
     ~Private()
     {
+        rawStatements.clear();
         statements.clear();
         connection.close();
         connection = QSqlDatabase();
@@ -138,6 +141,17 @@ QSqlQuery &Database::prepared(QLatin1StringView sql)
     if (!query.prepare(QString(sql)))
         qCWarning(lcStorage) << "preparing" << sql << "failed:" << query.lastError().text();
     return d->statements.emplace(text, std::move(query)).first->second;
+}
+
+Result<RawStatement *> Database::raw(QLatin1StringView sql)
+{
+    const std::string_view text(sql.data(), static_cast<std::size_t>(sql.size()));
+    if (const auto found = d->rawStatements.find(text); found != d->rawStatements.end())
+        return &found->second;
+    auto statement = RawStatement::prepare(*this, sql);
+    if (!statement)
+        return std::unexpected(statement.error());
+    return &d->rawStatements.emplace(text, *std::move(statement)).first->second;
 }
 
 Result<void> Database::execute(const QString &sql)

@@ -15,6 +15,8 @@ struct sqlite3;
 
 namespace postject {
 
+class RawStatement;
+
 enum class OpenMode {
     Write,
     Read,
@@ -35,9 +37,11 @@ public:
 
     // A prepared statement, made on first use and kept. sql must be a literal or live as long as the connection.
     QSqlQuery &prepared(QLatin1StringView sql);
-    Result<void> execute(const QString &sql); // one statement, no parameters
+    Result<RawStatement *> raw(QLatin1StringView sql); // the same, straight on SQLite
+    Result<void> execute(const QString &sql);          // one statement, no parameters
     // SQLite's own connection, for RawStatement (rawstatement.cpp). Null: the driver brings an SQLite of its own.
     sqlite3 *handle();
+    bool isInTransaction();
     // internal_error with nothing of the SQL in its detail; the log gets the whole of it.
     static Error errorOf(const QSqlQuery &query);
 

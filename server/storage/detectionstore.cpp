@@ -4,10 +4,13 @@
 #include "server/storage/activityrows.h"
 #include "server/storage/countedfailures.h"
 #include "server/storage/logappender.h"
+#include "server/storage/logtail.h"
 #include "server/storage/query.h"
 #include "server/storage/rollups.h"
+#include "server/storage/snapshot.h"
 
 #include <algorithm>
+#include <map>
 
 namespace postject {
 
@@ -18,39 +21,40 @@ namespace {
 constexpr int kEndpointRowsMax = 20'000;
 constexpr std::chrono::hours kAccessHour(1);
 
-// Several statements that see the same commit.
-class Snapshot
+// The rows between where the rollups end and where the question does, and whether they are to be added or taken off.
+struct Between
 {
-public:
-    explicit Snapshot(Database &database) : m_database(database) { m_isBegun = run("BEGIN"_L1); }
-    ~Snapshot()
+    Between(qint64 rollupsEnd, qint64 wantedEnd)
+        : first(std::min(rollupsEnd, wantedEnd)),
+          end(std::max(rollupsEnd, wantedEnd)),
+          sign(wantedEnd > rollupsEnd ? 1 : -1)
     {
-        if (m_isBegun)
-            run("COMMIT"_L1);
     }
-    Snapshot(const Snapshot &) = delete;
-    Snapshot &operator=(const Snapshot &) = delete;
 
-private:
-    bool run(QLatin1StringView sql) { return m_database.prepared(sql).exec(); }
-
-    Database &m_database;
-    bool m_isBegun = false;
+    qint64 first, end;
+    int sign;
 };
 
-// Counts per minute or hour, without the rows that come later in the log.
-Result<PastRequests::Counts> countsLess(QSqlQuery &query, const QList<QVariant> &values,
-                                        const QHash<qint64, qint64> &later)
+// Counts per minute or hour of [from, until), ascending, with what the log has before the row in question beyond the
+// rollups, or these beyond the log.
+Result<PastRequests::Counts> countsWith(QSqlQuery &query, const QList<QVariant> &values, qint64 from, qint64 until,
+                                        const QHash<qint64, qint64> &difference)
 {
-    PastRequests::Counts counts;
+    std::map<qint64, qint64> sums;
     return eachRow(query, values,
-                   [&](const QSqlQuery &row) {
-                       const qint64 at = row.value(0).toLongLong();
-                       const qint64 rows = row.value(1).toLongLong() - later.value(at);
-                       if (rows > 0)
-                           counts.append({at, rows});
-                   })
-        .transform([&] { return counts; });
+                   [&](const QSqlQuery &row) { sums[row.value(0).toLongLong()] = row.value(1).toLongLong(); })
+        .transform([&] {
+            for (auto [unit, rows] : difference.asKeyValueRange()) {
+                if (unit >= from && unit < until)
+                    sums[unit] += rows;
+            }
+            PastRequests::Counts counts;
+            for (const auto &[unit, rows] : sums) {
+                if (rows > 0)
+                    counts.append({unit, rows});
+            }
+            return counts;
+        });
 }
 
 // The first text after all that begin with this one, in SQLite's order by bytes.
@@ -114,49 +118,68 @@ Result<void> DetectionStore::sawLogin(AccountId account, const LoginPlace &place
         .transform([](int) {});
 }
 
-// The account's rows from that one on, per minute: what has to be taken off the rollups.
-Result<DetectionStore::Minutes> DetectionStore::minutesFrom(AccountId account, ActivityId row)
+// The first row that the rollups do not hold.
+Result<ActivityId> DetectionStore::endOfRollups()
 {
+    return LogTail(m_database).countedTo().transform([](qint64 counted) { return ActivityId{counted + 1}; });
+}
+
+// What the account's rows before that one are more, or less, per minute, than the rollups hold.
+Result<DetectionStore::Minutes> DetectionStore::differenceTo(AccountId account, ActivityId before)
+{
+    const auto rollupsEnd = endOfRollups();
+    if (!rollupsEnd)
+        return std::unexpected(rollupsEnd.error());
+    const Between between(rollupsEnd->value, before.value);
     Minutes minutes;
-    QSqlQuery &query =
-        m_database.prepared("SELECT at FROM activity WHERE sequence >= ? AND +account = ? AND " NOT_LOCAL ""_L1);
-    return eachRow(query, {row.value, account.value},
-                   [&](const QSqlQuery &each) { ++minutes[floorDivide(each.value(0).toLongLong(), kMinute)]; })
+    QSqlQuery &query = m_database.prepared(
+        "SELECT at FROM activity WHERE sequence >= ? AND sequence < ? AND +account = ? AND " NOT_LOCAL ""_L1);
+    return eachRow(query, {between.first, between.end, account.value},
+                   [&](const QSqlQuery &each) {
+                       minutes[floorDivide(each.value(0).toLongLong(), kMinute)] += between.sign;
+                   })
         .transform([&] { return minutes; });
 }
 
-Result<PastRequests::Counts> DetectionStore::minutes(AccountId account, qint64 from, qint64 until, const Minutes &later)
+Result<PastRequests::Counts> DetectionStore::minutes(AccountId account, qint64 from, qint64 until,
+                                                     const Minutes &difference)
 {
-    return countsLess(
+    return countsWith(
         m_database.prepared("SELECT minute, requests - local_requests FROM activity_minutes WHERE account = ? AND "
-                            "minute >= ? AND minute < ? ORDER BY minute"_L1),
-        {account.value, from, until}, later);
+                            "minute >= ? AND minute < ?"_L1),
+        {account.value, from, until}, from, until, difference);
 }
 
-Result<PastRequests::Counts> DetectionStore::hours(AccountId account, qint64 from, qint64 until, const Minutes &later)
+Result<PastRequests::Counts> DetectionStore::hours(AccountId account, qint64 from, qint64 until,
+                                                   const Minutes &difference)
 {
-    Minutes excess;
-    for (auto [minute, rows] : later.asKeyValueRange())
-        excess[floorDivide(minute, kHour / kMinute)] += rows;
-    return countsLess(
+    Minutes byHour;
+    for (auto [minute, rows] : difference.asKeyValueRange())
+        byHour[floorDivide(minute, kHour / kMinute)] += rows;
+    return countsWith(
         m_database.prepared("SELECT hour, requests - local_requests FROM activity_hours WHERE account = ? AND "
-                            "hour >= ? AND hour < ? ORDER BY hour"_L1),
-        {account.value, from, until}, excess);
+                            "hour >= ? AND hour < ?"_L1),
+        {account.value, from, until}, from, until, byHour);
 }
 
-Result<qint64> DetectionStore::firstMinute(AccountId account, qint64 from, const Minutes &later)
+Result<qint64> DetectionStore::firstMinute(AccountId account, qint64 from, const Minutes &difference)
 {
     QSqlQuery &query = m_database.prepared(
         "SELECT minute, requests - local_requests FROM activity_minutes WHERE account = ? AND minute >= ? "
         "ORDER BY minute"_L1);
+    qint64 first = kNever;
+    for (auto [minute, rows] : difference.asKeyValueRange()) {
+        if (rows > 0 && minute >= from)
+            first = std::min(first, minute);
+    }
     bind(query, {account.value, from});
     if (!query.exec())
         return std::unexpected(Database::errorOf(query));
-    qint64 first = kNever;
-    while (first == kNever && query.next()) {
+    bool isFound = false;
+    while (!isFound && query.next()) {
         const qint64 minute = query.value(0).toLongLong();
-        if (query.value(1).toLongLong() > later.value(minute))
-            first = minute;
+        isFound = minute >= first || query.value(1).toLongLong() + difference.value(minute) > 0;
+        first = isFound ? std::min(first, minute) : first;
     }
     query.finish();
     return first;
@@ -165,14 +188,14 @@ Result<qint64> DetectionStore::firstMinute(AccountId account, qint64 from, const
 Result<PastRequests> DetectionStore::requests(AccountId account, qint64 minute, ActivityId before)
 {
     const Snapshot snapshot(m_database);
-    const auto later = minutesFrom(account, before);
-    if (!later)
-        return std::unexpected(later.error());
+    const auto difference = differenceTo(account, before);
+    if (!difference)
+        return std::unexpected(difference.error());
     const qint64 hour = floorDivide(minute, kHour / kMinute);
-    const auto pastMinutes = minutes(account, minute - kPastMinutes + 1, minute + 1, *later);
-    const auto pastHours = hours(account, hour - kPastHours, hour, *later);
-    const auto first = firstMinute(account, 0, *later);
-    const auto next = firstMinute(account, minute + 1, *later);
+    const auto pastMinutes = minutes(account, minute - kPastMinutes + 1, minute + 1, *difference);
+    const auto pastHours = hours(account, hour - kPastHours, hour, *difference);
+    const auto first = firstMinute(account, 0, *difference);
+    const auto next = firstMinute(account, minute + 1, *difference);
     if (!pastMinutes || !pastHours || !first || !next)
         return failure(ErrorCode::InternalError);
     return PastRequests{.hours = *pastHours, .minutes = *pastMinutes, .firstMinute = *first, .nextMinute = *next};
@@ -185,12 +208,14 @@ Result<qint64> DetectionStore::countRows(AccountId account, qint64 fromMinute, q
         m_database.prepared("SELECT SUM(requests - local_requests) FROM activity_minutes WHERE account = ? AND "
                             "minute >= ? AND minute < ?"_L1),
         {account.value, fromMinute, untilMinute});
-    const auto later = oneNumber(m_database.prepared("SELECT COUNT(*) FROM activity WHERE account = ? AND at >= ? AND "
-                                                     "at < ? AND sequence >= ? AND " NOT_LOCAL ""_L1),
-                                 {account.value, fromMinute * kMinute, untilMinute * kMinute, before.value});
-    if (!whole || !later)
-        return std::unexpected(whole ? later.error() : whole.error());
-    return *whole - *later;
+    const auto rollupsEnd = endOfRollups();
+    if (!whole || !rollupsEnd)
+        return std::unexpected(whole ? rollupsEnd.error() : whole.error());
+    const Between between(rollupsEnd->value, before.value);
+    return oneNumber(m_database.prepared("SELECT COUNT(*) FROM activity WHERE account = ? AND at >= ? AND at < ? AND "
+                                         "sequence >= ? AND sequence < ? AND " NOT_LOCAL ""_L1),
+                     {account.value, fromMinute * kMinute, untilMinute * kMinute, between.first, between.end})
+        .transform([&](qint64 rows) { return *whole + between.sign * rows; });
 }
 
 Result<QList<EndpointAccess>> DetectionStore::endpointRows(AccountId account, const QByteArray &path, bool isPrefix,

@@ -88,10 +88,11 @@ public:
 
 private:
     using Minutes = QHash<qint64, qint64>;
-    Result<Minutes> minutesFrom(AccountId account, ActivityId row);
-    Result<PastRequests::Counts> minutes(AccountId account, qint64 from, qint64 until, const Minutes &later);
-    Result<PastRequests::Counts> hours(AccountId account, qint64 from, qint64 until, const Minutes &later);
-    Result<qint64> firstMinute(AccountId account, qint64 from, const Minutes &later);
+    Result<ActivityId> endOfRollups();
+    Result<Minutes> differenceTo(AccountId account, ActivityId before);
+    Result<PastRequests::Counts> minutes(AccountId account, qint64 from, qint64 until, const Minutes &difference);
+    Result<PastRequests::Counts> hours(AccountId account, qint64 from, qint64 until, const Minutes &difference);
+    Result<qint64> firstMinute(AccountId account, qint64 from, const Minutes &difference);
     Result<QList<EndpointAccess>> endpointRows(AccountId account, const QByteArray &path, bool isPrefix,
                                                TimePoint after, TimePoint until, ActivityId before);
     Result<bool> hasRowsAfter(AccountId account, TimePoint at, ActivityId before);

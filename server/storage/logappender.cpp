@@ -88,15 +88,13 @@ Result<qint64> StringTable::idOf(const QByteArray &text)
     return id;
 }
 
-LogAppender::LogAppender(Database &database, const QByteArray &key, const ChainHead &head, RawStatement insert,
-                         RollupAdder rollups)
+LogAppender::LogAppender(Database &database, const QByteArray &key, const ChainHead &head, RawStatement insert)
     : m_insert(std::move(insert)),
       m_mac(key),
       m_head(head),
       m_committed{.head = head, .stringsMade = 0},
       m_words(database, StringTable::Kind::Words),
-      m_addresses(database, StringTable::Kind::Addresses),
-      m_rollups(std::move(rollups))
+      m_addresses(database, StringTable::Kind::Addresses)
 {
 }
 
@@ -105,10 +103,9 @@ Result<std::unique_ptr<LogAppender>> LogAppender::open(Database &database, const
     auto insert = RawStatement::prepare(
         database, "INSERT INTO activity (sequence, at, account, action, address, agent, method, endpoint, status, "
                   "country, request_id, metadata, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    auto rollups = RollupAdder::open(database);
-    if (!insert || !rollups)
-        return std::unexpected(insert ? rollups.error() : insert.error());
-    return std::unique_ptr<LogAppender>(new LogAppender(database, key, head, *std::move(insert), *std::move(rollups)));
+    if (!insert)
+        return std::unexpected(insert.error());
+    return std::unique_ptr<LogAppender>(new LogAppender(database, key, head, *std::move(insert)));
 }
 
 Result<void> LogAppender::insert(const ActivityRow &row)
@@ -145,17 +142,6 @@ Result<QList<ActivityId>> LogAppender::append(std::vector<ActivityRow> &rows)
     return ids;
 }
 
-Result<void> LogAppender::settle(const std::vector<ActivityRow> &rows)
-{
-    for (const ActivityRow &row : rows) {
-        const auto action = m_words.idOf(row.action), address = m_addresses.idOf(row.ipAddress);
-        if (!action || !address)
-            return std::unexpected(action ? address.error() : action.error());
-        m_rollups.add(row, *action, *address);
-    }
-    return {};
-}
-
 LogAppender::Mark LogAppender::mark() const
 {
     return {.head = m_head, .stringsMade = m_words.made() + m_addresses.made()};
@@ -168,18 +154,6 @@ void LogAppender::rewind(const Mark &mark)
         return;
     m_words.forget();
     m_addresses.forget();
-}
-
-void LogAppender::committed()
-{
-    m_committed = mark();
-    m_rollups.committed();
-}
-
-void LogAppender::rolledBack()
-{
-    m_rollups.rolledBack();
-    rewind(m_committed);
 }
 
 } // namespace postject

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Appends rows to the log: brings them to the form that is stored, gives them their sequence and mac, and adds up the
-// rollups. It holds the chain's head, so there is one, on the writer thread; what it remembers follows the transaction.
+// Appends rows to the log: brings them to the form that is stored, and gives them their sequence and mac. It holds the
+// chain's head, so there is one, on the writer thread; what it remembers follows the transaction.
 #pragma once
 
 #include "server/core/result.h"
 #include "server/domain/records.h"
 #include "server/storage/chain.h"
 #include "server/storage/rawstatement.h"
-#include "server/storage/rollups.h"
 
 #include <QHash>
 #include <QSqlQuery>
@@ -60,22 +59,17 @@ public:
 
     // Inside the transaction. The rows are normalised in place.
     Result<QList<ActivityId>> append(std::vector<ActivityRow> &rows);
-    // Rows that stay, whatever becomes of their neighbours, go into the rollups.
-    Result<void> settle(const std::vector<ActivityRow> &rows);
-    void setSensitivePaths(const QList<QByteArray> &paths) { m_rollups.setSensitivePaths(paths); }
-    Result<void> writeRollups(bool isAll = false) { return m_rollups.write(m_head.sequence, isAll); }
 
     Mark mark() const;
     void rewind(const Mark &mark); // after the savepoint of that mark was rolled back
-    void committed();
-    void rolledBack();
+    void committed() { m_committed = mark(); }
+    void rolledBack() { rewind(m_committed); }
     void forgetAddresses() { m_addresses.forget(); } // after some were removed from the table
 
     const ChainHead &committedHead() const { return m_committed.head; }
 
 private:
-    LogAppender(Database &database, const QByteArray &key, const ChainHead &head, RawStatement insert,
-                RollupAdder rollups);
+    LogAppender(Database &database, const QByteArray &key, const ChainHead &head, RawStatement insert);
     Result<void> insert(const ActivityRow &row);
 
     RawStatement m_insert;
@@ -84,7 +78,6 @@ private:
     Mark m_committed;
     StringTable m_words;
     StringTable m_addresses;
-    RollupAdder m_rollups;
 };
 
 } // namespace postject

@@ -22,21 +22,38 @@ std::optional<LogFault> faultAt(qint64 row, const QString &why)
     return LogFault{.firstBroken = row, .why = why, .foundAt = {}};
 }
 
+CountedRow countedRow(const ActivityRecord &record, qint64 action, qint64 address,
+                      const QList<QByteArray> &sensitivePaths)
+{
+    const ActivityRow &row = record.row;
+    const bool isLocal = row.ipAddress == "local";
+    return {.sequence = record.id.value,
+            .account = row.account.value_or(AccountId{kNoAccount}).value,
+            .at = toMilliseconds(row.at),
+            .action = action,
+            .address = address,
+            .status = row.status,
+            .isLocal = isLocal,
+            .isSensitive = isSensitive(sensitivePaths, row.endpoint, isLocal)};
+}
+
 } // namespace
 
 Result<LogPruner> LogPruner::open(Database &database, const QByteArray &key)
 {
-    return RollupAdder::openForRemoval(database).transform(
+    return RollupAdder::open(database).transform(
         [&](RollupAdder &&rollups) { return LogPruner(database, key, std::move(rollups)); });
 }
 
 // The rows that go; each is verified as it is read. taken begins with the cut so far.
 Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
 {
+    LogTail tail(m_database);
     const auto judged = DetectionStore(m_database).judged();
-    const auto counted = oneNumber(m_database.prepared("SELECT sequence FROM activity_counted"_L1), {});
-    if (!judged || !counted)
-        return std::unexpected(judged ? counted.error() : judged.error());
+    const auto counted = tail.countedTo();
+    const auto sensitivePaths = tail.sensitivePaths();
+    if (!judged || !counted || !sensitivePaths)
+        return std::unexpected(!judged ? judged.error() : counted ? sensitivePaths.error() : counted.error());
     Batch batch;
     bool isFull = false;
     ActivityRows rows(m_database);
@@ -59,7 +76,7 @@ Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
         if (batch.fault || batch.isLast || batch.isUncounted)
             return;
         const qint64 address = each.value(kAddressColumn).toLongLong();
-        m_rollups.add(record.row, each.value(kActionColumn).toLongLong(), address, -1);
+        m_rollups.add(countedRow(record, each.value(kActionColumn).toLongLong(), address, *sensitivePaths), -1);
         taken.last = next;
         taken.addresses.insert(address);
         ++taken.rows;
@@ -77,7 +94,7 @@ Result<void> LogPruner::removeRows(const PruneRecord &from, const Taken &taken)
         if (const auto removed = executeUpdate(m_database.prepared(sql), {first, last}); !removed)
             return std::unexpected(removed.error());
     }
-    return m_rollups.writeRemoval(m_database);
+    return m_rollups.write().and_then([&] { return m_rollups.removeEmpty(); });
 }
 
 // Those that no row has any more; whether there were any.
@@ -97,7 +114,7 @@ Result<bool> LogPruner::forgetAddresses(const QSet<qint64> &addresses)
 
 Result<LogPruner::Batch> LogPruner::remove(const Bounds &bounds)
 {
-    m_rollups.rolledBack(); // of the last batch, if it failed
+    m_rollups.clear(); // of the last batch
     auto cut = readCut(m_database, m_key);
     if (!cut)
         return std::unexpected(cut.error());

@@ -33,14 +33,13 @@ public:
     {
         qint64 rows = 0;
         bool isLast = false;           // there is no more to remove
-        bool isUncounted = false;      // what is next has to be counted before: RollupAdder::write()
+        bool isUncounted = false;      // what is next has to be counted before: RollupCounter::countAll()
         bool hasForgotten = false;     // addresses are gone: what remembers their numbers is wrong
         std::optional<LogFault> fault; // nothing was removed
     };
 
     static Result<LogPruner> open(Database &database, const QByteArray &key);
 
-    void setSensitivePaths(const QList<QByteArray> &paths) { m_rollups.setSensitivePaths(paths); }
     // Inside a transaction, which is rolled back after an error.
     Result<Batch> remove(const Bounds &bounds);
 

@@ -56,16 +56,20 @@ Result<LogPruner::Batch> Committer::pruneInTransaction(const LogPruner::Bounds &
             return std::unexpected(pruner.error());
         m_pruner.emplace(*std::move(pruner));
     }
-    if (m_sensitivePaths)
-        m_pruner->setSensitivePaths(*m_sensitivePaths);
     const auto batch = m_pruner->remove(bounds);
     if (!batch)
         return batch;
+    qint64 counted = m_counted;
     if (batch->isUncounted) {
-        if (const auto counted = m_appender->writeRollups(true); !counted)
-            return std::unexpected(counted.error());
+        const auto all = m_counter->countAll();
+        if (!all)
+            return std::unexpected(all.error());
+        counted = *all;
     }
-    return commitTransaction().transform([&] { return *batch; });
+    return commitTransaction().transform([&] {
+        m_counted = counted;
+        return *batch;
+    });
 }
 
 Result<LogPruner::Batch> Committer::prune(TimePoint before, int rows)

@@ -4,10 +4,14 @@
 #include "server/storage/metricsstore.h"
 
 #include "server/contract/action.h"
+#include "server/storage/logtail.h"
 #include "server/storage/query.h"
 #include "server/storage/rollups.h"
+#include "server/storage/snapshot.h"
 
 #include <algorithm>
+#include <map>
+#include <ranges>
 
 namespace postject {
 
@@ -20,12 +24,16 @@ namespace {
     "MAX(log.at) FROM activity AS log "                                                                                \
     "JOIN activity_addresses AS addresses ON addresses.id = log.address "                                              \
     "JOIN activity_words AS countries ON countries.id = log.country WHERE "
-#define COUNTED_PATHS                                                                                                  \
-    "SELECT words.word, (log.at - ?) / ?, COUNT(*), MAX(log.at) FROM activity_minutes AS minutes CROSS JOIN "          \
-    "activity AS log CROSS JOIN activity_words AS words ON words.id = log.endpoint WHERE minutes.account = ? AND "     \
-    "minutes.minute >= ? AND minutes.minute < ? AND minutes.sensitive > 0 AND log.at >= minutes.minute * 60000 AND "   \
-    "log.at < (minutes.minute + 1) * 60000 AND log.address <> COALESCE((SELECT id FROM activity_addresses WHERE "      \
-    "address = 'local'), 0) "
+#define PATHS_OF "SELECT words.word, (log.at - ?) / ?, COUNT(*), MAX(log.at) FROM "
+#define NOT_LOCAL "log.address <> COALESCE((SELECT id FROM activity_addresses WHERE address = 'local'), 0) "
+#define PATHS_OF_COUNTED_MINUTES                                                                                       \
+    PATHS_OF "activity_minutes AS minutes CROSS JOIN activity AS log CROSS JOIN activity_words AS words ON "           \
+             "words.id = log.endpoint WHERE minutes.account = ? AND minutes.minute >= ? AND minutes.minute < ? AND "   \
+             "minutes.sensitive > 0 AND log.at >= minutes.minute * 60000 AND log.at < (minutes.minute + 1) * 60000 "   \
+             "AND " NOT_LOCAL
+#define PATHS_OF_MINUTE                                                                                                \
+    PATHS_OF "activity AS log CROSS JOIN activity_words AS words ON words.id = log.endpoint WHERE (? = -1 OR "         \
+             "+log.account = ?) AND log.at >= ? AND log.at < ? AND " NOT_LOCAL
 
 } // namespace
 
@@ -69,6 +77,7 @@ Result<TimePoint> MetricsStore::firstSignIn(MinuteRange range, qint64 rowsMax)
 Result<LogCounts<SignInCount>> MetricsStore::signIns(qint64 account, qint64 from, qint64 until, qint64 step,
                                                      qint64 rowsMax)
 {
+    const Snapshot snapshot(m_database);
     const auto own = requests(account, from, until);
     if (!own)
         return std::unexpected(own.error());
@@ -103,40 +112,84 @@ Result<LogCounts<SignInCount>> MetricsStore::signIns(qint64 account, qint64 from
         .transform([&] { return found; });
 }
 
-Result<qint64> MetricsStore::firstSensitiveMinute(qint64 account, MinuteRange range, qint64 rowsMax)
+// The minutes of the range that have sensitive requests.
+Result<MetricsStore::SensitiveMinutes> MetricsStore::sensitiveMinutes(qint64 account, MinuteRange range)
 {
-    QSqlQuery &query = m_database.prepared("SELECT minute, requests FROM activity_minutes WHERE account = ? AND "
-                                           "minute >= ? AND minute < ? AND sensitive > 0 ORDER BY minute DESC"_L1);
-    qint64 oldest = range.from, rows = 0;
-    bool isCut = false;
-    return eachRow(query, {account, range.from, range.until},
-                   [&](const QSqlQuery &row) {
-                       if (rows < rowsMax)
-                           oldest = row.value(0).toLongLong();
-                       isCut = isCut || rows >= rowsMax;
-                       rows += row.value(1).toLongLong();
-                   })
-        .transform([&] { return isCut ? oldest : range.from; });
+    const auto tail = LogTail(m_database).rows();
+    if (!tail)
+        return std::unexpected(tail.error());
+    SensitiveMinutes found;
+    const auto take = [&](const QSqlQuery &row) {
+        found.requests[row.value(0).toLongLong()] = row.value(1).toLongLong();
+    };
+    auto read = eachRow(m_database.prepared("SELECT minute, requests FROM activity_minutes WHERE account = ? AND "
+                                            "minute >= ? AND minute < ? AND sensitive > 0"_L1),
+                        {account, range.from, range.until}, take);
+    std::map<qint64, qint64> uncounted;
+    for (const CountedRow &row : *tail) {
+        const qint64 minute = floorDivide(row.at, kMinute);
+        if (!row.isOf(account) || minute < range.from || minute >= range.until)
+            continue;
+        ++uncounted[minute];
+        if (row.isSensitive && found.requests.try_emplace(minute, 0).second)
+            found.uncounted.append(minute);
+    }
+    QSqlQuery &one =
+        m_database.prepared("SELECT minute, requests FROM activity_minutes WHERE account = ? AND minute = ?"_L1);
+    for (const qint64 minute : std::as_const(found.uncounted)) {
+        if (read)
+            read = eachRow(one, {account, minute}, take);
+    }
+    for (const auto &[minute, rows] : uncounted) {
+        if (const auto sensitive = found.requests.find(minute); sensitive != found.requests.end())
+            sensitive->second += rows;
+    }
+    return read.transform([&] { return found; });
 }
 
 Result<LogCounts<PathCount>> MetricsStore::pathsOfSensitiveMinutes(qint64 account, qint64 from, qint64 until,
                                                                    qint64 step, qint64 rowsMax)
 {
-    const auto first = firstSensitiveMinute(account, {.from = from, .until = until}, rowsMax);
-    if (!first)
-        return std::unexpected(first.error());
-    QSqlQuery &query = account == kEveryAccount
-                           ? m_database.prepared(COUNTED_PATHS "GROUP BY 1, 2"_L1)
-                           : m_database.prepared(COUNTED_PATHS "AND log.account = minutes.account GROUP BY 1, 2"_L1);
-    LogCounts<PathCount> found{.counts = {}, .from = fromMilliseconds(*first * kMinute)};
-    return eachRow(query, {from * kMinute, step * kMinute, account, *first, until},
-                   [&](const QSqlQuery &row) {
-                       found.counts.append({.path = textAt(row, 0),
-                                            .start = from + row.value(1).toLongLong() * step,
-                                            .requests = row.value(2).toLongLong(),
-                                            .lastAt = timeAt(row, 3)});
-                   })
-        .transform([&] { return found; });
+    const Snapshot snapshot(m_database);
+    const auto minutes = sensitiveMinutes(account, {.from = from, .until = until});
+    if (!minutes)
+        return std::unexpected(minutes.error());
+    qint64 first = from, rows = 0, last = until;
+    for (const auto &[minute, requests] : std::views::reverse(minutes->requests)) {
+        if (rows >= rowsMax) {
+            first = last;
+            break;
+        }
+        last = minute;
+        rows += requests;
+    }
+    std::map<std::pair<QByteArray, qint64>, PathCount> sums;
+    const auto take = [&](const QSqlQuery &row) {
+        const QByteArray path = textAt(row, 0);
+        const qint64 start = from + row.value(1).toLongLong() * step;
+        PathCount &sum = sums[{path, start}];
+        sum = {.path = path,
+               .start = start,
+               .requests = sum.requests + row.value(2).toLongLong(),
+               .lastAt = std::max(sum.lastAt, timeAt(row, 3))};
+    };
+    QSqlQuery &counted =
+        account == kEveryAccount
+            ? m_database.prepared(PATHS_OF_COUNTED_MINUTES "GROUP BY 1, 2"_L1)
+            : m_database.prepared(PATHS_OF_COUNTED_MINUTES "AND log.account = minutes.account GROUP BY 1, 2"_L1);
+    auto read = eachRow(counted, {from * kMinute, step * kMinute, account, first, until}, take);
+    QSqlQuery &ofMinute = m_database.prepared(PATHS_OF_MINUTE "GROUP BY 1, 2"_L1);
+    for (const qint64 minute : minutes->uncounted) {
+        if (read && minute >= first) {
+            read = eachRow(ofMinute,
+                           {from * kMinute, step * kMinute, account, account, minute * kMinute, (minute + 1) * kMinute},
+                           take);
+        }
+    }
+    LogCounts<PathCount> found{.counts = {}, .from = fromMilliseconds(first * kMinute)};
+    for (const auto &[key, sum] : sums)
+        found.counts.append(sum);
+    return read.transform([&] { return found; });
 }
 
 } // namespace postject

@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What the charts and the counters draw on: the rollups, and a bounded number of the log's newest rows for what those
-// do not tell apart. Minutes are counted from 1970; account is an account's number, kNoAccount or kEveryAccount
-// (rollups.h). On the thread of its connection.
+// What the charts and the counters draw on: the rollups with the log's tail, and a bounded number of the log's newest
+// rows for what those do not tell apart. Minutes are counted from 1970; account is an account's number, kNoAccount or
+// kEveryAccount (logtail.h). On the thread of its connection.
 #pragma once
 
 #include "server/core/result.h"
 #include "server/domain/records.h"
 
 #include <array>
+#include <map>
 
 namespace postject {
 
@@ -79,9 +80,15 @@ private:
         qint64 from = 0;
         qint64 until = 0;
     };
+    Result<qint64> countedRequests(qint64 account, qint64 from, qint64 until);
     Result<TimePoint> firstRow(qint64 account, MinuteRange range, qint64 rowsMax);
     Result<TimePoint> firstSignIn(MinuteRange range, qint64 rowsMax);
-    Result<qint64> firstSensitiveMinute(qint64 account, MinuteRange range, qint64 rowsMax);
+    struct SensitiveMinutes
+    {
+        std::map<qint64, qint64> requests; // all of each of them
+        QList<qint64> uncounted;           // those that only the log's tail makes sensitive
+    };
+    Result<SensitiveMinutes> sensitiveMinutes(qint64 account, MinuteRange range);
 
     Database &m_database;
 };

@@ -65,6 +65,11 @@ Result<bool> RawStatement::step()
     return failure(ErrorCode::InternalError, u"The database could not do that."_s);
 }
 
+void RawStatement::reset()
+{
+    sqlite3_reset(m_statement.get());
+}
+
 void RawStatement::put(int position, qint64 number)
 {
     sqlite3_bind_int64(m_statement.get(), position, number);
@@ -146,6 +151,12 @@ sqlite3 *Database::handle()
             m_handle = static_cast<sqlite3 *>(connection);
     }
     return m_handle;
+}
+
+bool Database::isInTransaction()
+{
+    sqlite3 *connection = handle();
+    return connection && sqlite3_get_autocommit(connection) == 0;
 }
 
 } // namespace postject

@@ -28,6 +28,7 @@ public:
 
     void bind(const QList<QVariant> &values); // whole numbers and texts, from the first parameter on; starts anew
     Result<bool> step();                      // false: no further row
+    void reset();                             // lets go of what it reads, where that was not all of it
 
     // One row in, no rows out: binds whole numbers, texts (UTF-8), Blobs and Nulls from the first parameter on, and
     // runs.

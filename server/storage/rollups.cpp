@@ -10,15 +10,9 @@ namespace postject {
 
 namespace {
 
-// Rows, and sorts of them, that may wait to be counted by action, address and status: few enough for a question to
-// count them one by one (about a millisecond), and for the commit that writes them to be no slow one.
-constexpr qint64 kRowsUncounted = 4096;
-constexpr qsizetype kKindsUncounted = 512;
-
-bool isFailedLogin(const ActivityRow &row)
-{
-    return row.action == "login_failed" || row.action == "2fa_failed";
-}
+// Rows, and sorts of them, that one transaction counts: requests that come meanwhile wait for its end.
+constexpr qint64 kRowsAtOnce = 4096;
+constexpr qsizetype kKindsAtOnce = 512;
 
 #define ADD_COUNTS                                                                                                     \
     "DO UPDATE SET requests = requests + excluded.requests, failed = failed + excluded.failed, "                       \
@@ -38,79 +32,37 @@ constexpr auto kAddFacets = "INSERT INTO activity_counts (account, facet, value,
 
 } // namespace
 
-RollupAdder::RollupAdder(RawStatement minutes, RawStatement hours, RawStatement counts, RawStatement counted)
-    : m_minuteStatement(std::move(minutes)),
+RollupAdder::RollupAdder(Database &database, RawStatement minutes, RawStatement hours, RawStatement facets)
+    : m_database(&database),
+      m_minuteStatement(std::move(minutes)),
       m_hourStatement(std::move(hours)),
-      m_countStatement(std::move(counts)),
-      m_countedStatement(std::move(counted))
+      m_facetStatement(std::move(facets))
 {
-}
-
-Result<RollupAdder> RollupAdder::prepare(Database &database)
-{
-    auto minutes = RawStatement::prepare(database, kAddMinutes);
-    auto hours = RawStatement::prepare(database, kAddHours);
-    auto counts = RawStatement::prepare(database, kAddFacets);
-    auto counted = RawStatement::prepare(database, "UPDATE activity_counted SET sequence = ?");
-    for (const auto *statement : {&minutes, &hours, &counts, &counted}) {
-        if (!*statement)
-            return std::unexpected(statement->error());
-    }
-    return RollupAdder(*std::move(minutes), *std::move(hours), *std::move(counts), *std::move(counted));
 }
 
 Result<RollupAdder> RollupAdder::open(Database &database)
 {
-    auto adder = prepare(database);
-    if (!adder)
-        return adder;
-    return adder->readUncounted(database).transform([&] { return *std::move(adder); });
+    auto minutes = RawStatement::prepare(database, kAddMinutes);
+    auto hours = RawStatement::prepare(database, kAddHours);
+    auto facets = RawStatement::prepare(database, kAddFacets);
+    for (const auto *statement : {&minutes, &hours, &facets}) {
+        if (!*statement)
+            return std::unexpected(statement->error());
+    }
+    return RollupAdder(database, *std::move(minutes), *std::move(hours), *std::move(facets));
 }
 
-Result<RollupAdder> RollupAdder::openForRemoval(Database &database)
+void RollupAdder::add(const CountedRow &row, int sign)
 {
-    return prepare(database);
-}
-
-Result<void> RollupAdder::readUncounted(Database &database)
-{
-    QSqlQuery &query =
-        database.prepared("SELECT COALESCE(account, 0), at, action, address, status FROM activity WHERE sequence > "
-                          "(SELECT sequence FROM activity_counted)"_L1);
-    return eachRow(query, {}, [this](const QSqlQuery &row) {
-        ++m_uncounted[{.account = row.value(0).toLongLong(),
-                       .hour = floorDivide(row.value(1).toLongLong(), kHour),
-                       .action = row.value(2).toLongLong(),
-                       .address = row.value(3).toLongLong(),
-                       .status = row.value(4).toInt()}];
-        ++m_rowsBefore;
-        ++m_rows;
-    });
-}
-
-void RollupAdder::add(const ActivityRow &row, qint64 action, qint64 address, int sign)
-{
-    const qint64 account = row.account.value_or(AccountId{kNoAccount}).value, at = toMilliseconds(row.at);
     auto &[requests, failed, failedLogins, local, localFailed, sensitive] =
-        m_minutes[{account, floorDivide(at, kMinute)}].columns;
+        m_minutes[{row.account, floorDivide(row.at, kMinute)}].columns;
     requests += sign;
-    failed += row.status >= 400 ? sign : 0;
-    failedLogins += isFailedLogin(row) ? sign : 0;
-    const bool isLocal = row.ipAddress == "local";
-    local += isLocal ? sign : 0;
-    localFailed += isLocal && row.status >= 400 ? sign : 0;
-    sensitive += isSensitive(row) ? sign : 0;
-    m_kinds[{account, floorDivide(at, kHour), action, address, row.status}] += sign;
-    ++m_rows;
-}
-
-// The console's own local socket does not count.
-bool RollupAdder::isSensitive(const ActivityRow &row) const
-{
-    if (row.ipAddress == "local")
-        return false;
-    return std::ranges::any_of(m_sensitivePaths,
-                               [&row](const QByteArray &each) { return matchesPath(each, row.endpoint); });
+    failed += row.isFailed() ? sign : 0;
+    failedLogins += row.isFailedLogin() ? sign : 0;
+    local += row.isLocal ? sign : 0;
+    localFailed += row.isLocal && row.isFailed() ? sign : 0;
+    sensitive += row.isSensitive ? sign : 0;
+    m_kinds[{row.account, floorDivide(row.at, kHour), row.action, row.address, row.status}] += sign;
 }
 
 Result<void> RollupAdder::writeTable(RawStatement &statement, const QHash<Minute, Counts> &table)
@@ -138,7 +90,7 @@ Result<void> RollupAdder::writeTimes()
     return writeTable(m_minuteStatement, minutes).and_then([&] { return writeTable(m_hourStatement, hours); });
 }
 
-Result<void> RollupAdder::writeFacets(const Kinds &kinds)
+Result<void> RollupAdder::writeFacets()
 {
     struct Key
     {
@@ -146,8 +98,8 @@ Result<void> RollupAdder::writeFacets(const Kinds &kinds)
         auto operator<=>(const Key &) const = default;
     };
     std::vector<std::pair<Key, RollupCount>> parts;
-    parts.reserve(static_cast<std::size_t>(kinds.size()) * 6);
-    for (auto [kind, rows] : kinds.asKeyValueRange()) {
+    parts.reserve(static_cast<std::size_t>(m_kinds.size()) * 6);
+    for (auto [kind, rows] : std::as_const(m_kinds).asKeyValueRange()) {
         const RollupCount count{.requests = rows, .failed = kind.status >= 400 ? rows : 0};
         const std::pair<Facet, qint64> values[] = {
             {Facet::Action, kind.action}, {Facet::Address, kind.address}, {Facet::Status, kind.status}};
@@ -166,35 +118,21 @@ Result<void> RollupAdder::writeFacets(const Kinds &kinds)
         for (; i < parts.size() && parts[i].first == key; ++i)
             sum += parts[i].second;
         const auto written =
-            m_countStatement.run(key.account, key.facet, key.value, key.hour, sum.requests, sum.failed);
+            m_facetStatement.run(key.account, key.facet, key.value, key.hour, sum.requests, sum.failed);
         if (!written)
             return written;
     }
     return {};
 }
 
-Result<void> RollupAdder::write(qint64 sequence, bool isAll)
+Result<void> RollupAdder::write()
 {
-    if (auto written = writeTimes(); !written)
-        return written;
-    if (!isAll && m_rows < kRowsUncounted && m_uncounted.size() + m_kinds.size() < kKindsUncounted)
-        return {};
-    Kinds kinds = m_uncounted;
-    for (auto [kind, rows] : std::as_const(m_kinds).asKeyValueRange())
-        kinds[kind] += rows;
-    m_isCounted = true;
-    return writeFacets(kinds).and_then([&] { return m_countedStatement.run(sequence); });
-}
-
-Result<void> RollupAdder::writeRemoval(Database &database)
-{
-    Q_ASSERT(m_uncounted.isEmpty());
-    return writeTimes().and_then([&] { return writeFacets(m_kinds); }).and_then([&] { return removeEmpty(database); });
+    return writeTimes().and_then([&] { return writeFacets(); });
 }
 
 // Which paths are sensitive may have changed since a row was counted, so that this one figure can be taken away once
 // too often; with the last row of its minute it is right again.
-Result<void> RollupAdder::removeEmpty(Database &database)
+Result<void> RollupAdder::removeEmpty()
 {
     for (auto [key, counts] : std::as_const(m_minutes).asKeyValueRange()) {
         const qint64 hour = floorDivide(key.minute, kHour / kMinute);
@@ -209,17 +147,17 @@ Result<void> RollupAdder::removeEmpty(Database &database)
                   std::pair("UPDATE activity_hours SET sensitive = 0 WHERE account = ? AND hour = ? AND "
                             "sensitive < 0"_L1,
                             hour)}) {
-                if (const auto done = executeUpdate(database.prepared(sql), {account, unit}); !done)
+                if (const auto done = executeUpdate(m_database->prepared(sql), {account, unit}); !done)
                     return std::unexpected(done.error());
             }
         }
     }
-    return removeEmptyFacets(database);
+    return removeEmptyFacets();
 }
 
-Result<void> RollupAdder::removeEmptyFacets(Database &database)
+Result<void> RollupAdder::removeEmptyFacets()
 {
-    QSqlQuery &query = database.prepared(
+    QSqlQuery &query = m_database->prepared(
         "DELETE FROM activity_counts WHERE account = ? AND facet = ? AND value = ? AND hour = ? AND requests <= 0"_L1);
     for (auto [kind, rows] : std::as_const(m_kinds).asKeyValueRange()) {
         const std::pair<Facet, qint64> values[] = {
@@ -235,27 +173,44 @@ Result<void> RollupAdder::removeEmptyFacets(Database &database)
     return {};
 }
 
-void RollupAdder::committed()
+void RollupAdder::clear()
 {
-    if (m_isCounted) {
-        m_uncounted.clear();
-        m_rows = 0;
-    } else {
-        for (auto [kind, rows] : std::as_const(m_kinds).asKeyValueRange())
-            m_uncounted[kind] += rows;
-    }
-    m_rowsBefore = m_rows;
     m_minutes.clear();
     m_kinds.clear();
-    m_isCounted = false;
 }
 
-void RollupAdder::rolledBack()
+Result<RollupCounter> RollupCounter::open(Database &database)
 {
-    m_rows = m_rowsBefore;
-    m_minutes.clear();
-    m_kinds.clear();
-    m_isCounted = false;
+    return RollupAdder::open(database).transform(
+        [&](RollupAdder &&adder) { return RollupCounter(database, std::move(adder)); });
+}
+
+Result<qint64> RollupCounter::countSome()
+{
+    m_adder.clear(); // of the last time
+    const auto rows = m_tail.rows(kRowsAtOnce);
+    if (!rows)
+        return std::unexpected(rows.error());
+    if (rows->isEmpty())
+        return m_tail.countedTo();
+    qint64 counted = 0;
+    for (const CountedRow &row : *rows) {
+        m_adder.add(row);
+        counted = row.sequence;
+        if (m_adder.kinds() >= kKindsAtOnce)
+            break;
+    }
+    return m_adder.write().and_then([&] { return m_tail.setCountedTo(counted); }).transform([&] { return counted; });
+}
+
+Result<qint64> RollupCounter::countAll()
+{
+    for (qint64 before = -1;;) {
+        const auto counted = countSome();
+        if (!counted || *counted == before)
+            return counted;
+        before = *counted;
+    }
 }
 
 } // namespace postject

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Counts of log rows: per account and minute or hour, and per account, hour and one of action, address and status. The
-// writer adds up a transaction's rows in memory. The first it writes with them, so that they are always exact; the
-// second every few thousand rows, with up to where it has counted. On the writer thread; read through rowcounts.h.
+// Counts of log rows: per account and minute or hour, and per account, hour and one of action, address and status. They
+// are written some time after the rows, in transactions of their own: a commit that answers requests writes rows alone.
+// Up to which row they hold the log stands beside them, so that a restart goes on from there; what came after that is
+// the LogTail. On the writer thread; read through rowcounts.h.
 #pragma once
 
-#include "server/contract/sensitivepaths.h"
 #include "server/core/result.h"
-#include "server/domain/records.h"
+#include "server/storage/logtail.h"
 #include "server/storage/rawstatement.h"
 
 #include <QHash>
@@ -17,9 +17,6 @@
 namespace postject {
 
 class Database;
-
-inline constexpr qint64 kNoAccount = 0;
-inline constexpr qint64 kEveryAccount = -1;
 
 inline constexpr qint64 kMinute = 60'000;
 inline constexpr qint64 kHour = 60 * kMinute;
@@ -45,27 +42,18 @@ struct RollupCount
     }
 };
 
+// Adds up rows in memory, and their sums to the rollups.
 class RollupAdder
 {
 public:
-    // Takes up what the database has rows of that are not counted yet.
     static Result<RollupAdder> open(Database &database);
-    // Only for rows that leave the log.
-    static Result<RollupAdder> openForRemoval(Database &database);
 
-    // Paths whose requests count as sensitive: a path, or with a trailing "*" its beginning.
-    void setSensitivePaths(const QList<QByteArray> &paths) { m_sensitivePaths = paths; }
-    // action and address are the row's strings by their numbers in the database.
-    // sign -1: the row leaves the log; it must have been counted in whole.
-    void add(const ActivityRow &row, qint64 action, qint64 address, int sign = 1);
-    // Inside the transaction, after its last row, which has that sequence. All of it is counted if that is wanted, else
-    // when there is enough.
-    Result<void> write(qint64 sequence, bool isAll = false);
-    qsizetype size() const { return m_minutes.size() + m_kinds.size(); } // counts to be changed by this transaction
-    // Inside the transaction that removes the rows added by openForRemoval()'s; counts that reach zero go.
-    Result<void> writeRemoval(Database &database);
-    void committed();
-    void rolledBack();
+    void add(const CountedRow &row, int sign = 1); // sign -1: the row leaves the log; it must have been counted
+    qsizetype kinds() const { return m_kinds.size(); }
+    qsizetype size() const { return m_minutes.size() + m_kinds.size(); } // counts to be changed
+    Result<void> write();       // inside a transaction; the sums remain until clear()
+    Result<void> removeEmpty(); // after rows that leave were written: counts that have reached zero go
+    void clear();
 
 private:
     struct Kind
@@ -98,27 +86,36 @@ private:
             return *this;
         }
     };
-    using Kinds = QHash<Kind, qint64>;
 
-    RollupAdder(RawStatement minutes, RawStatement hours, RawStatement counts, RawStatement counted);
-    static Result<RollupAdder> prepare(Database &database);
+    RollupAdder(Database &database, RawStatement minutes, RawStatement hours, RawStatement facets);
 
-    Result<void> readUncounted(Database &database);
     static Result<void> writeTable(RawStatement &statement, const QHash<Minute, Counts> &table);
     Result<void> writeTimes();
-    Result<void> writeFacets(const Kinds &kinds);
-    Result<void> removeEmpty(Database &database);
-    Result<void> removeEmptyFacets(Database &database);
-    bool isSensitive(const ActivityRow &row) const;
+    Result<void> writeFacets();
+    Result<void> removeEmptyFacets();
 
-    QList<QByteArray> m_sensitivePaths = defaultSensitivePaths();
-    RawStatement m_minuteStatement, m_hourStatement, m_countStatement, m_countedStatement;
-    QHash<Minute, Counts> m_minutes; // of this transaction; the sums over all are made when they are written
-    Kinds m_kinds;                   // of this transaction
-    Kinds m_uncounted;               // committed, not in activity_counts yet
-    qint64 m_rows = 0;               // in m_kinds and m_uncounted
-    qint64 m_rowsBefore = 0;         // in m_uncounted
-    bool m_isCounted = false;        // this transaction has written both
+    Database *m_database;
+    RawStatement m_minuteStatement, m_hourStatement, m_facetStatement;
+    QHash<Minute, Counts> m_minutes; // the sums over all accounts are made when they are written
+    QHash<Kind, qint64> m_kinds;
+};
+
+// Brings the rollups after the log.
+class RollupCounter
+{
+public:
+    static Result<RollupCounter> open(Database &database);
+
+    // Inside a transaction, which is rolled back after an error: the next rows, as many as one transaction may take
+    // without being a slow one. The last row that is counted then.
+    Result<qint64> countSome();
+    Result<qint64> countAll();
+
+private:
+    explicit RollupCounter(Database &database, RollupAdder adder) : m_tail(database), m_adder(std::move(adder)) {}
+
+    LogTail m_tail;
+    RollupAdder m_adder;
 };
 
 } // namespace postject

@@ -11,7 +11,6 @@ namespace postject {
 
 namespace {
 
-constexpr qint64 kApiRequest = 2; // the word's number, fixed by the schema
 constexpr qint64 kUsualStatus = 200;
 
 qint64 roundDown(qint64 value, qint64 unit)
@@ -48,7 +47,7 @@ AccessPath pathOf(Facet facet, qint64 value)
     case Facet::Address:
         return AccessPath::Address;
     case Facet::Action:
-        return value == kApiRequest ? AccessPath::Time : AccessPath::Action;
+        return value == KnownWord::ApiRequest ? AccessPath::Time : AccessPath::Action;
     case Facet::Status:
         return value == kUsualStatus ? AccessPath::Time : AccessPath::Status;
     case Facet::None:
@@ -106,19 +105,30 @@ QByteArray RowCounts::where(qint64 unit) const
     return unit == kMinute ? " FROM activity_minutes WHERE account = ? " : " FROM activity_hours WHERE account = ? ";
 }
 
+bool RowCounts::isCounted(const CountedRow &row) const
+{
+    if (!row.isOf(m_series.account) || (m_series.withoutLocal && row.isLocal))
+        return false;
+    switch (m_series.facet) {
+    case Facet::None:
+        return true;
+    case Facet::Action:
+        return row.action == m_series.value;
+    case Facet::Address:
+        return row.address == m_series.value;
+    case Facet::Status:
+        return row.status == m_series.value;
+    }
+    Q_UNREACHABLE_RETURN(false);
+}
+
 Result<void> RowCounts::readUncounted()
 {
-    if (hasMinutes())
-        return {}; // written with each transaction
-    Conditions conditions;
-    conditions.add("sequence > (SELECT sequence FROM activity_counted)");
-    if (m_series.account != kEveryAccount)
-        conditions.add("+account = ?", m_series.account);
-    addFacet(conditions, AccessPath::Time, m_series.facet, m_series.value);
-    return eachRow(prepared(m_database, "SELECT at, status FROM activity " + conditions.where()), conditions.values(),
-                   [this](const QSqlQuery &row) {
-                       m_uncounted.append({.at = row.value(0).toLongLong(), .isFailed = row.value(1).toInt() >= 400});
-                   });
+    return LogTail(m_database).eachRow([this](const CountedRow &row) {
+        if (isCounted(row))
+            m_uncounted.append({.at = row.at, .isFailed = row.isFailed()});
+        return true;
+    });
 }
 
 // First and last hour that there are rows in.

@@ -2,7 +2,7 @@
 //
 // How many rows of the log there are in a range of time, and where a page begins, from the rollups: of one account or
 // all, with one action, address or status or any. Only what is less than an hour (or minute) at the ends is counted
-// from the rows, and what the writer has not counted yet. On the thread of its connection, inside one transaction.
+// from the rows, and the log's tail. On the thread of its connection, inside one Snapshot.
 #pragma once
 
 #include "server/core/result.h"
@@ -86,6 +86,7 @@ private:
     QByteArray failed() const { return m_series.withoutLocal ? "failed - local_failed" : "failed"; }
     Result<void> readExtent();
     Result<void> readUncounted();
+    bool isCounted(const CountedRow &row) const;
     Result<RollupCount> inLog(qint64 from, qint64 until) const;
     Result<RollupCount> inUnits(qint64 unit, qint64 from, qint64 until) const;
     Result<RollupCount> inWholeUnits(qint64 from, qint64 until) const;
@@ -95,7 +96,7 @@ private:
     Database &m_database;
     Series m_series;
     qint64 m_first = 0, m_end = 0; // no rows outside [m_first, m_end)
-    QList<Uncounted> m_uncounted;  // with a facet
+    QList<Uncounted> m_uncounted;  // of the series
 };
 
 } // namespace postject

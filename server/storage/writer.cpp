@@ -26,6 +26,11 @@ using Steady = std::chrono::steady_clock;
 
 constexpr std::chrono::seconds kCheckpointInterval(60);
 constexpr std::chrono::seconds kDiskInterval(1);
+
+// Rows that may wait to go into the rollups: few enough for a reader to count them one by one (half a millisecond).
+// Fewer wait about a second, so that they share a transaction.
+constexpr qint64 kRowsUncounted = 2048;
+constexpr std::chrono::seconds kCountInterval(1);
 constexpr quint64 kDiskReserve = 64ULL * 1024 * 1024;
 
 bool reserveReached(const QByteArray &folder)
@@ -53,6 +58,8 @@ struct Writer::Private
     QByteArray folder;
     QObject *receiver;
     std::atomic<bool> diskReserve = false;
+    Steady::time_point nextCount = Steady::now();
+    bool isCountingFailed = false;
     std::shared_ptr<std::atomic<bool>> alive = std::make_shared<std::atomic<bool>>(true);
     std::promise<Result<void>> started;
     std::thread thread;
@@ -71,6 +78,9 @@ struct Writer::Private
 
     void run();
     bool takeBatch(std::vector<Submission> &batch);
+    bool isCountDue() const;
+    void count();
+    void takeSensitivePaths();
     Committer::Delivery commit(std::vector<Submission> batch);
     void prune();
     void deliver(Committer::Delivery delivery);
@@ -82,15 +92,42 @@ bool Writer::Private::takeBatch(std::vector<Submission> &batch)
 {
     batch.clear();
     std::unique_lock lock(mutex);
-    // Removing old rows goes on where nothing waits.
-    wake.wait_for(lock, retention.isRunning() ? std::chrono::seconds(0) : kDiskInterval,
+    // Counting, and removing old rows, goes on where nothing waits.
+    wake.wait_for(lock, retention.isRunning() || isCountDue() ? std::chrono::seconds(0) : kDiskInterval,
                   [this] { return stopping || !queue.empty() || retentionDays; });
     batch.swap(queue);
     if (retentionDays)
         retention.setDays(*std::exchange(retentionDays, std::nullopt));
-    if (sensitivePaths)
-        committer.setSensitivePaths(*std::exchange(sensitivePaths, std::nullopt));
     return !batch.empty() || !stopping;
+}
+
+bool Writer::Private::isCountDue() const
+{
+    const bool isMany = committer.uncountedRows() >= kRowsUncounted && !isCountingFailed;
+    return isMany || (committer.uncountedRows() > 0 && Steady::now() >= nextCount);
+}
+
+// Rows of earlier commits go into the rollups, between two commits.
+void Writer::Private::count()
+{
+    if (!isCountDue())
+        return;
+    isCountingFailed = !committer.countRows();
+    nextCount = Steady::now() + kCountInterval;
+}
+
+void Writer::Private::takeSensitivePaths()
+{
+    std::unique_lock lock(mutex);
+    if (!sensitivePaths)
+        return;
+    const QList<QByteArray> paths = *sensitivePaths;
+    lock.unlock();
+    if (!committer.setSensitivePaths(paths))
+        return; // tried again
+    lock.lock();
+    if (sensitivePaths == paths)
+        sensitivePaths.reset();
 }
 
 Committer::Delivery Writer::Private::commit(std::vector<Submission> batch)
@@ -193,8 +230,10 @@ void Writer::Private::run()
     auto nextDisk = Steady::now() + kDiskInterval;
     std::vector<Submission> batch;
     while (takeBatch(batch)) {
+        takeSensitivePaths();
         if (!batch.empty())
             deliver(commit(std::move(batch)));
+        count();
         prune();
         const auto now = Steady::now();
         if (now >= nextDisk) {
@@ -206,6 +245,8 @@ void Writer::Private::run()
             nextCheckpoint = now + kCheckpointInterval;
         }
     }
+    while (committer.uncountedRows() > 0 && committer.countRows())
+        ; // so that the next start finds nothing to catch up with
     committer.writeCheckpoint();
     committer.close();
 }

@@ -2,7 +2,8 @@
 //
 // The one write connection, on a thread of its own. What is submitted while a transaction runs shares the next one
 // (group commit, synchronous=FULL); each submission that changes something has its own savepoint, so that one that
-// fails does not undo its neighbours. The writer appends the activity rows and holds the hash chain and the rollups.
+// fails does not undo its neighbours. The writer appends the activity rows and holds the hash chain; the rollups follow
+// between the commits.
 #pragma once
 
 #include "server/core/clock.h"
@@ -101,7 +102,7 @@ public:
     // Called on the receiver's thread for every commit, after the completions of its submissions. To be set there too.
     void follow(std::function<void(const CommittedBatch &)> follower);
 
-    // Which paths the rollups count as sensitive from now on (RollupAdder::setSensitivePaths). Any thread.
+    // Which paths the rollups count as sensitive from now on: a path, or with a trailing "*" its beginning. Any thread.
     void setSensitivePaths(const QList<QByteArray> &paths);
     // How many days rows stay in the log; 0: for ever. Any thread.
     void setRetention(int days);

@@ -3,6 +3,7 @@
 
 #include "server/anomaly/blockservice.h"
 #include "server/anomaly/bruteforcedetector.h"
+#include "server/contract/sensitivepaths.h"
 #include "server/core/json.h"
 #include "server/settings/settingsservice.h"
 #include "server/storage/rollups.h"

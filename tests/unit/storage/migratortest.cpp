@@ -2,6 +2,7 @@
 #include "server/storage/migrator.h"
 #include "server/storage/database.h"
 #include "server/storage/query.h"
+#include "tests/unit/storage/rollupsofrows.h"
 
 #include <QDir>
 #include <QFile>
@@ -80,6 +81,7 @@ private Q_SLOTS:
     void oldAlertsAreNotJudged();
     void countsOldRows();
     void countsOldLocalFailures();
+    void bringsAllRollupsToOneRow();
 
 private:
     QString file() const { return m_folder->filePath(u"postject.sqlite"_s); }
@@ -352,6 +354,41 @@ void MigratorTest::countsOldLocalFailures()
     QCOMPARE(found("SELECT local_failed FROM activity_hours WHERE account = 7 AND hour = 1"), 1);
     QCOMPARE(found("SELECT local_failed FROM activity_hours WHERE account = 0 AND hour = 1"), 1);
     QCOMPARE(found("SELECT SUM(local_failed) FROM activity_hours WHERE account = -1"), 3);
+}
+
+// Minutes and hours held every row, the other counts only those up to one of them.
+void MigratorTest::bringsAllRollupsToOneRow()
+{
+    const QList<Migration> shipped = shippedMigrations();
+    const auto adding = std::ranges::find_if(
+        shipped, [](const Migration &each) { return each.sql.contains(u"ADD COLUMN sensitive_paths"); });
+    QVERIFY(adding != shipped.end());
+    QVERIFY(migrateDatabase(file(), shipped.first(adding->number - 1)));
+    {
+        const auto database = Database::open(file(), OpenMode::Write);
+        QVERIFY(database);
+        QVERIFY((*database)->execute(
+            u"INSERT INTO activity_addresses VALUES (1, '192.0.2.1', '192.0.2.1'), (2, 'local', 'local')"_s));
+        const char *const rows[] = {"-1, NULL, 2, 1, 401",   "3600000, 7, 3, 1, 401",    "3600001, 7, 2, 2, 403",
+                                    "3600002, 7, 3, 1, 401", "7200000, NULL, 2, 1, 200", "-3600001, 8, 2, 1, 200"};
+        int sequence = 0;
+        for (const char *row : rows) {
+            const QStringList columns = QString::fromLatin1(row).split(u", "_s);
+            QVERIFY((*database)->execute(u"INSERT INTO activity VALUES (%1, %2, %3, %4, %5, 1, 1, 1, %6, 1, '', '{}', "
+                                         "x'')"_s.arg(++sequence)
+                                             .arg(columns[0], columns[1], columns[2], columns[3], columns[4])));
+        }
+        for (const RollupTable &table : rollupTables()) {
+            const int counted = table.name == u"activity_counts" ? 2 : 6;
+            QVERIFY((*database)->execute(u"UPDATE activity_counted SET sequence = %1"_s.arg(counted)));
+            QVERIFY((*database)->execute(
+                u"INSERT INTO %1 (%2) SELECT * FROM (%3)"_s.arg(table.name, table.columns, table.ofRows)));
+        }
+    }
+    QVERIFY(migrateDatabase(file(), shipped.first(adding->number)));
+    QCOMPARE(numberOf(file(), "SELECT sequence FROM activity_counted"_L1), 6);
+    QCOMPARE(differenceOfRollups(**Database::open(file(), OpenMode::Read)), QString());
+    QCOMPARE(numberOf(file(), "SELECT SUM(requests) FROM activity_counts WHERE account = -1"_L1), 18);
 }
 
 QTEST_GUILESS_MAIN(MigratorTest)

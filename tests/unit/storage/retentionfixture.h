@@ -4,6 +4,7 @@
 #pragma once
 
 #include "server/storage/query.h"
+#include "tests/unit/storage/rollupsofrows.h"
 #include "tests/unit/storage/storagefixture.h"
 
 namespace postject {
@@ -85,34 +86,9 @@ public:
     {
         if (const ChainVerdict verdict = verify(); !verdict.intact)
             return verdict.why;
-#define COUNTED_COLUMNS                                                                                                \
-    "COUNT(*), SUM(status >= 400), SUM(action IN (3, 4)), SUM(address IN (SELECT id FROM activity_addresses WHERE "    \
-    "address = 'local')), SUM(status >= 400 AND address IN (SELECT id FROM activity_addresses WHERE address = "        \
-    "'local')), SUM(endpoint IN (SELECT id FROM activity_words WHERE word = '/v1/admin/accounts') AND "                \
-    "address NOT IN (SELECT id FROM activity_addresses WHERE address = 'local')) FROM activity GROUP BY 1, 2"
-#define ROLLED_COLUMNS "requests, failed, failed_logins, local_requests, local_failed, sensitive FROM "
-#define EVERY_ROW(unit)                                                                                                \
-    "SELECT COALESCE(account, 0), at / " unit ", " COUNTED_COLUMNS " UNION ALL SELECT -1, at / " unit                  \
-    ", " COUNTED_COLUMNS
-#define ROWS_COUNTED(account, facet, value)                                                                            \
-    "SELECT " account ", " facet ", " value ", at / 3600000, COUNT(*), SUM(status >= 400) FROM activity WHERE "        \
-    "sequence <= (SELECT sequence FROM activity_counted) AND " account " IS NOT NULL GROUP BY 1, 2, 3, 4"
-#define EVERY_FACET(account)                                                                                           \
-    ROWS_COUNTED(account, "1", "action")                                                                               \
-    " UNION ALL " ROWS_COUNTED(account, "2", "address") " UNION ALL " ROWS_COUNTED(account, "3", "status")
+        if (const QString found = differenceOfRollups(*reader()); !found.isEmpty())
+            return found;
         const QLatin1StringView differences[] = {
-            "SELECT COUNT(*) FROM (" EVERY_FACET("account") " UNION ALL " EVERY_FACET(
-                "-1") " EXCEPT SELECT account, facet, value, hour, requests, failed FROM activity_counts)"_L1,
-            "SELECT COUNT(*) FROM (SELECT account, facet, value, hour, requests, failed FROM activity_counts EXCEPT "
-            "SELECT * FROM (" EVERY_FACET("account") " UNION ALL " EVERY_FACET("-1") "))"_L1,
-            "SELECT COUNT(*) FROM (" EVERY_ROW("60000") " EXCEPT SELECT account, minute, " ROLLED_COLUMNS
-                                                        "activity_minutes)"_L1,
-            "SELECT COUNT(*) FROM (SELECT account, minute, " ROLLED_COLUMNS
-            "activity_minutes EXCEPT SELECT * FROM (" EVERY_ROW("60000") "))"_L1,
-            "SELECT COUNT(*) FROM (" EVERY_ROW("3600000") " EXCEPT SELECT account, hour, " ROLLED_COLUMNS
-                                                          "activity_hours)"_L1,
-            "SELECT COUNT(*) FROM (SELECT account, hour, " ROLLED_COLUMNS
-            "activity_hours EXCEPT SELECT * FROM (" EVERY_ROW("3600000") "))"_L1,
             "SELECT COUNT(*) FROM activity_addresses WHERE id NOT IN (SELECT address FROM activity)"_L1,
             "SELECT COUNT(*) FROM alert_evidence WHERE activity NOT IN (SELECT sequence FROM activity)"_L1};
         for (const QLatin1StringView sql : differences) {

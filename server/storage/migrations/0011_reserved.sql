@@ -1,2 +1,0 @@
--- SPDX-License-Identifier: GPL-3.0-or-later
--- Nothing: the number is taken by a change that is made beside this one.
