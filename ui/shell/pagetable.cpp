@@ -7,6 +7,7 @@
 #include "ui/pages/anomaliespage.h"
 #include "ui/pages/apikeyspage.h"
 #include "ui/pages/blockedpage.h"
+#include "ui/pages/integritypage.h"
 #include "ui/pages/notificationspage.h"
 #include "ui/pages/overviewpage.h"
 #include "ui/pages/settingspage.h"
@@ -126,6 +127,13 @@ QList<PageEntry> pageTable()
          .icon = u"server"_s,
          .key = Qt::Key_Minus,
          .make = [](const PageContext &context) { return new SettingsPage(context.client); },
+         .audience = Audience::Administrators,
+         .covers = Coverage::WholeServer},
+        {.name = u"integrity"_s,
+         .title = Words::tr("Log integrity"),
+         .icon = u"check"_s,
+         .key = Qt::Key_Equal,
+         .make = [](const PageContext &context) { return new IntegrityPage(context.client); },
          .audience = Audience::Administrators,
          .covers = Coverage::WholeServer},
     };
