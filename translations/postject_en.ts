@@ -480,6 +480,17 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::AuditPresenter</name>
+    <message numerus="yes">
+        <source>for %Ln seconds</source>
+        <comment>how long something has been going on</comment>
+        <translation>
+            <numerusform>for %Ln second</numerusform>
+            <numerusform>for %Ln seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::BackupCodesView</name>
     <message numerus="yes">
         <source>Backup codes, %n items</source>
