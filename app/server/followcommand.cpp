@@ -48,9 +48,9 @@ bool isPath(QByteArrayView text)
 
 struct FollowCommand::Log
 {
-    Log(const QString &path, LogTail::Elapsed elapsed) : tail(path, std::move(elapsed)) {}
+    Log(const QString &path, FollowedLog::Elapsed elapsed) : tail(path, std::move(elapsed)) {}
 
-    LogTail tail;
+    FollowedLog tail;
     std::unique_ptr<LineReader> reader;
     bool isUnreadableSaid = false;
 };

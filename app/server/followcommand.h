@@ -8,7 +8,7 @@
 #include "app/server/followstate.h"
 #include "app/server/importoptions.h"
 #include "app/server/localclient.h"
-#include "server/import/logtail.h"
+#include "server/import/followedlog.h"
 
 #include <QElapsedTimer>
 #include <QTimer>

@@ -18,14 +18,14 @@
 
 namespace postject {
 
-class LogTail
+class FollowedLog
 {
 public:
     // A file that was renamed is read on for so long after its last line: its writer may hold it for a while.
     static constexpr std::chrono::seconds kRenamedPatience{10};
 
     using Elapsed = std::function<std::chrono::milliseconds()>; // a steady clock
-    LogTail(QString path, Elapsed elapsed);
+    FollowedLog(QString path, Elapsed elapsed);
 
     // The first time: what is added from now on; with isFromBegin what is there already, too. The file need not exist.
     void begin(bool isFromBegin);

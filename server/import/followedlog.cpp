@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/import/logtail.h"
+#include "server/import/followedlog.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -18,9 +18,9 @@ constexpr std::chrono::milliseconds kLookEvery(200); // for another file of the 
 
 } // namespace
 
-LogTail::LogTail(QString path, Elapsed elapsed) : m_path(std::move(path)), m_elapsed(std::move(elapsed)) {}
+FollowedLog::FollowedLog(QString path, Elapsed elapsed) : m_path(std::move(path)), m_elapsed(std::move(elapsed)) {}
 
-void LogTail::begin(bool isFromBegin)
+void FollowedLog::begin(bool isFromBegin)
 {
     if (!QFileInfo::exists(m_path))
         return;
@@ -32,7 +32,7 @@ void LogTail::begin(bool isFromBegin)
 }
 
 // The files that a log was renamed to, between the one that was read last and the one that has the name, are read too.
-void LogTail::resume(const QList<FilePosition> &positions)
+void FollowedLog::resume(const QList<FilePosition> &positions)
 {
     bool isBehind = false; // what was known
     QStringList candidates = renamed();
@@ -52,7 +52,7 @@ void LogTail::resume(const QList<FilePosition> &positions)
     }
 }
 
-QStringList LogTail::renamed() const
+QStringList FollowedLog::renamed() const
 {
     const QFileInfo log(m_path);
     QFileInfoList beside =
@@ -66,18 +66,18 @@ QStringList LogTail::renamed() const
     return paths;
 }
 
-void LogTail::add(std::unique_ptr<GrowingFile> file)
+void FollowedLog::add(std::unique_ptr<GrowingFile> file)
 {
     if (file)
         m_files.push_back({.file = std::move(file), .lastLine = m_elapsed()});
 }
 
-bool LogTail::isFollowed(quint64 device, quint64 inode) const
+bool FollowedLog::isFollowed(quint64 device, quint64 inode) const
 {
     return std::ranges::any_of(m_files, [&](const Followed &each) { return each.file->isFile(device, inode); });
 }
 
-void LogTail::openNew()
+void FollowedLog::openNew()
 {
     struct stat status = {};
     if (::stat(QFile::encodeName(m_path).constData(), &status) != 0 || isFollowed(status.st_dev, status.st_ino))
@@ -87,7 +87,7 @@ void LogTail::openNew()
         add(*std::move(file));
 }
 
-bool LogTail::next(GrowingFile::Line &line)
+bool FollowedLog::next(GrowingFile::Line &line)
 {
     for (std::size_t i = 0; i < m_files.size(); ++i) {
         if (m_files[i].file->next(line)) {
@@ -113,7 +113,7 @@ bool LogTail::next(GrowingFile::Line &line)
     return false;
 }
 
-QList<FilePosition> LogTail::positions() const
+QList<FilePosition> FollowedLog::positions() const
 {
     QList<FilePosition> positions;
     for (const Followed &each : m_files)
@@ -121,7 +121,7 @@ QList<FilePosition> LogTail::positions() const
     return positions;
 }
 
-QStringList LogTail::takeNotices()
+QStringList FollowedLog::takeNotices()
 {
     return std::exchange(m_notices, {});
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/import/logtail.h"
+#include "server/import/followedlog.h"
 
 #include <QDir>
 #include <QSet>
@@ -10,7 +10,7 @@ using namespace postject;
 using namespace Qt::Literals::StringLiterals;
 using std::chrono::milliseconds;
 
-class LogTailTest : public QObject
+class FollowedLogTest : public QObject
 {
     Q_OBJECT
 
@@ -39,12 +39,12 @@ private:
         QVERIFY(file.open(QIODevice::WriteOnly | mode));
         QCOMPARE(file.write(text), text.size());
     }
-    LogTail tail()
+    FollowedLog tail()
     {
-        return LogTail(path(), [this] { return m_now; });
+        return FollowedLog(path(), [this] { return m_now; });
     }
     // All lines that there are, joined by blanks; time passes as between two looks.
-    QByteArray read(LogTail &tail)
+    QByteArray read(FollowedLog &tail)
     {
         QByteArrayList lines;
         GrowingFile::Line line;
@@ -65,7 +65,7 @@ private:
     qsizetype m_lines = 0;
 };
 
-void LogTailTest::init()
+void FollowedLogTest::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
@@ -74,10 +74,10 @@ void LogTailTest::init()
     m_lines = 0;
 }
 
-void LogTailTest::beginsAtTheEnd()
+void FollowedLogTest::beginsAtTheEnd()
 {
     write("old\n");
-    LogTail end = tail(), begin = tail();
+    FollowedLog end = tail(), begin = tail();
     end.begin(false);
     begin.begin(true);
     write("new\n");
@@ -86,10 +86,10 @@ void LogTailTest::beginsAtTheEnd()
 }
 
 // The middle of a line, which a stranger may have written, must never pass for a line.
-void LogTailTest::beginsBehindTheLastWholeLine()
+void FollowedLogTest::beginsBehindTheLastWholeLine()
 {
     write("old\n" + QByteArray(600'000, 'x'));
-    LogTail log = tail();
+    FollowedLog log = tail();
     log.begin(false);
     write("Failed\nnew\n");
     GrowingFile::Line line;
@@ -99,10 +99,10 @@ void LogTailTest::beginsBehindTheLastWholeLine()
     QCOMPARE(read(log), "new");
 }
 
-void LogTailTest::givesWholeLinesOnly()
+void FollowedLogTest::givesWholeLinesOnly()
 {
     write("");
-    LogTail log = tail();
+    FollowedLog log = tail();
     log.begin(false);
     write("ha");
     QCOMPARE(read(log), "");
@@ -110,10 +110,10 @@ void LogTailTest::givesWholeLinesOnly()
     QCOMPARE(read(log), "half  next");
 }
 
-void LogTailTest::readsARenamedFileToItsEnd()
+void FollowedLogTest::readsARenamedFileToItsEnd()
 {
     write("one\n");
-    LogTail log = tail();
+    FollowedLog log = tail();
     log.begin(true);
     QCOMPARE(read(log), "one");
     QVERIFY(QFile::rename(path(), path(u"log.1"_s)));
@@ -122,7 +122,7 @@ void LogTailTest::readsARenamedFileToItsEnd()
     QCOMPARE(read(log), "two three");
     write("four\nfi", u"log.1"_s);
     QCOMPARE(read(log), "four");
-    m_now += LogTail::kRenamedPatience;
+    m_now += FollowedLog::kRenamedPatience;
     QCOMPARE(read(log), "fi"); // nobody ends it
     write("six\n", u"log.1"_s);
     write("seven\n");
@@ -130,10 +130,10 @@ void LogTailTest::readsARenamedFileToItsEnd()
     QVERIFY(log.takeNotices().isEmpty());
 }
 
-void LogTailTest::beginsAnewWhenTheFileIsEmptied()
+void FollowedLogTest::beginsAnewWhenTheFileIsEmptied()
 {
     write("one\ntwo\n");
-    LogTail log = tail();
+    FollowedLog log = tail();
     log.begin(true);
     QCOMPARE(read(log), "one two");
     write("", u"log"_s, QIODevice::Truncate);
@@ -144,10 +144,10 @@ void LogTailTest::beginsAnewWhenTheFileIsEmptied()
 }
 
 // As "copytruncate" does, and then more is written than there was, all between two looks.
-void LogTailTest::beginsAnewWhenTheFileIsOverwritten()
+void FollowedLogTest::beginsAnewWhenTheFileIsOverwritten()
 {
     write("one\ntwo\n");
-    LogTail log = tail();
+    FollowedLog log = tail();
     log.begin(true);
     QCOMPARE(read(log), "one two");
     write("three\nfour\nfive\n", u"log"_s, QIODevice::Truncate);
@@ -155,23 +155,23 @@ void LogTailTest::beginsAnewWhenTheFileIsOverwritten()
     QCOMPARE(log.takeNotices().size(), 1);
 }
 
-void LogTailTest::goesOnAfterARestart()
+void FollowedLogTest::goesOnAfterARestart()
 {
     write("one\ntwo\nthr");
-    LogTail before = tail();
+    FollowedLog before = tail();
     before.begin(true);
     QCOMPARE(read(before), "one two");
     write("ee\nfour\n");
-    LogTail after = tail();
+    FollowedLog after = tail();
     after.resume(before.positions());
     QCOMPARE(read(after), "three four");
     QVERIFY(after.takeNotices().isEmpty());
 }
 
-void LogTailTest::findsWhatWasRenamedMeanwhile()
+void FollowedLogTest::findsWhatWasRenamedMeanwhile()
 {
     write("one\n");
-    LogTail before = tail();
+    FollowedLog before = tail();
     before.begin(true);
     QCOMPARE(read(before), "one");
     write("two\n");
@@ -188,44 +188,44 @@ void LogTailTest::findsWhatWasRenamedMeanwhile()
     setTime(u"log.3"_s, 0);
     setTime(u"log.2"_s, 10);
     setTime(u"log.1"_s, 20);
-    LogTail after = tail();
+    FollowedLog after = tail();
     after.resume(before.positions());
     QCOMPARE(read(after), "two three four");
     QVERIFY(after.takeNotices().isEmpty());
 }
 
-void LogTailTest::saysWhatIsLost()
+void FollowedLogTest::saysWhatIsLost()
 {
     write("one\n");
-    LogTail before = tail();
+    FollowedLog before = tail();
     before.begin(true);
     QCOMPARE(read(before), "one");
     QVERIFY(QFile::rename(path(), path(u"elsewhere"_s)));
     write("two\n");
-    LogTail after = tail();
+    FollowedLog after = tail();
     after.resume(before.positions());
     QCOMPARE(read(after), "two");
     QCOMPARE(after.takeNotices().size(), 1);
 }
 
 // A new file may get the number of a removed one.
-void LogTailTest::trustsNoInodeAlone()
+void FollowedLogTest::trustsNoInodeAlone()
 {
     write("one\ntwo\n");
-    LogTail before = tail();
+    FollowedLog before = tail();
     before.begin(true);
     QCOMPARE(read(before), "one two");
     write("another file, longer than the one before\n", u"log"_s, QIODevice::Truncate);
-    LogTail after = tail();
+    FollowedLog after = tail();
     after.resume(before.positions());
     QCOMPARE(read(after), "another file, longer than the one before");
     QCOMPARE(after.takeNotices().size(), 1);
 }
 
-void LogTailTest::keepsMemoryFlat()
+void FollowedLogTest::keepsMemoryFlat()
 {
     write("");
-    LogTail log = tail();
+    FollowedLog log = tail();
     log.begin(false);
     GrowingFile::Line line;
     for (int i = 0; i < 64; ++i) {
@@ -241,10 +241,10 @@ void LogTailTest::keepsMemoryFlat()
     QCOMPARE(read(log), "next");
 }
 
-void LogTailTest::givesEachLineAnIdOfItsOwn()
+void FollowedLogTest::givesEachLineAnIdOfItsOwn()
 {
     write("same\nsame\n");
-    LogTail first = tail(), second = tail();
+    FollowedLog first = tail(), second = tail();
     first.begin(true);
     second.begin(true);
     QCOMPARE(read(first), "same same");
@@ -256,5 +256,5 @@ void LogTailTest::givesEachLineAnIdOfItsOwn()
     QCOMPARE(m_ids.size(), 3);
 }
 
-QTEST_GUILESS_MAIN(LogTailTest)
-#include "logtailtest.moc"
+QTEST_GUILESS_MAIN(FollowedLogTest)
+#include "followedlogtest.moc"
