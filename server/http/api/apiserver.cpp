@@ -53,6 +53,30 @@ QHttpHeaders constantHeaders(bool isSecure)
     return headers;
 }
 
+QByteArray linesOf(const QHttpHeaders &headers)
+{
+    QByteArray lines;
+    for (qsizetype i = 0; i < headers.size(); ++i)
+        lines.append(headers.nameAt(i)).append(": ").append(headers.valueAt(i)).append("\r\n");
+    return lines;
+}
+
+// Of the body, or of the stream; empty when there is neither.
+QByteArrayView contentTypeOf(const Reply &reply)
+{
+    if (!reply.contentType.isEmpty())
+        return reply.contentType;
+    if (reply.body.isEmpty())
+        return {};
+    return reply.status >= 400 ? kProblemType : kJsonType;
+}
+
+// What QHttpHeaders would refuse too: a line end would begin a field of whoever chose the value.
+bool isFieldValue(QByteArrayView value)
+{
+    return std::ranges::all_of(value, [](char c) { return c == '\t' || static_cast<unsigned char>(c) >= 0x20; });
+}
+
 void readWhatIsForwarded(Request &request, const ParsedHead &head)
 {
     const Result<std::optional<ForwardedRequest>> forwarded =
@@ -70,7 +94,8 @@ ApiServer::ApiServer(Pipeline &pipeline, const Clock &clock, Peer peer, bool isS
       m_pipeline(pipeline),
       m_clock(clock),
       m_peer(peer),
-      m_constantHeaders(constantHeaders(isSecure))
+      m_constantHeaders(constantHeaders(isSecure)),
+      m_constantLines(linesOf(m_constantHeaders))
 {
 }
 
@@ -90,10 +115,8 @@ QByteArray ApiServer::dateHeader(TimePoint now)
 QHttpHeaders ApiServer::headersOf(const Request &request, const Reply &reply)
 {
     QHttpHeaders headers = m_constantHeaders;
-    if (!reply.contentType.isEmpty())
-        headers.append(QHttpHeaders::WellKnownHeader::ContentType, QLatin1StringView(reply.contentType));
-    else if (!reply.body.isEmpty())
-        headers.append(QHttpHeaders::WellKnownHeader::ContentType, reply.status >= 400 ? kProblemType : kJsonType);
+    if (const QByteArrayView type = contentTypeOf(reply); !type.isEmpty())
+        headers.append(QHttpHeaders::WellKnownHeader::ContentType, QLatin1StringView(type));
     headers.append(QHttpHeaders::WellKnownHeader::Date, dateHeader(m_clock.now()));
     headers.append("x-request-id"_L1, QLatin1StringView(request.requestId));
     if (request.mustClose)
@@ -105,11 +128,26 @@ QHttpHeaders ApiServer::headersOf(const Request &request, const Reply &reply)
 
 QByteArray ApiServer::wholeAnswer(const Request &request, const Reply &reply)
 {
-    QByteArray answer = "HTTP/1.1 " + QByteArray::number(reply.status) + " " + reasonPhrase(reply.status) + "\r\n";
-    const QHttpHeaders headers = headersOf(request, reply);
-    for (qsizetype i = 0; i < headers.size(); ++i)
-        answer.append(headers.nameAt(i)).append(": ").append(headers.valueAt(i)).append("\r\n");
-    return answer + "Content-Length: " + QByteArray::number(reply.body.size()) + "\r\n\r\n" + reply.body;
+    constexpr qsizetype kHeadBytes = 512; // more than the usual ones take
+    QByteArray answer;
+    answer.reserve(kHeadBytes + reply.body.size());
+    const auto field = [&answer](QByteArrayView name, QByteArrayView value) {
+        if (isFieldValue(value))
+            answer.append(name).append(": ").append(value).append("\r\n");
+    };
+    answer.append("HTTP/1.1 ").append(QByteArray::number(reply.status)).append(' ').append(reasonPhrase(reply.status));
+    answer.append("\r\n").append(m_constantLines);
+    if (const QByteArrayView type = contentTypeOf(reply); !type.isEmpty())
+        field("content-type", type);
+    field("date", dateHeader(m_clock.now()));
+    field("x-request-id", request.requestId);
+    if (request.mustClose)
+        field("connection", "close");
+    for (const auto &[name, value] : reply.headers)
+        field(name.toLower(), value);
+    if (reply.status != 204) // RFC 9110 section 8.6
+        field("content-length", QByteArray::number(reply.body.size()));
+    return answer.append("\r\n").append(reply.body);
 }
 
 void ApiServer::setClient(Request &request, const IpAddress &peer, const QList<QByteArray> &forwardedFor) const
@@ -178,12 +216,8 @@ bool ApiServer::handleRequest(const QHttpServerRequest &from, QHttpServerRespond
                              m_figures->answered(reply.status, ServerFigures::Clock::now() - begun);
                          if (reply.stream)
                              return stream(request, reply, std::move(*held), channel);
-                         const QHttpHeaders headers = headersOf(request, reply);
-                         const auto status = static_cast<QHttpServerResponder::StatusCode>(reply.status);
-                         if (reply.body.isEmpty())
-                             held->write(headers, status);
-                         else
-                             held->write(reply.body, headers, status);
+                         if (channel)
+                             channel->answer(wholeAnswer(request, reply));
                      });
     if (held.use_count() == 1)
         letGoLater(held);

@@ -48,7 +48,7 @@ private:
     void setClient(Request &request, const IpAddress &peer, const QList<QByteArray> &forwardedFor) const;
     void stream(const Request &request, const Reply &reply, QHttpServerResponder &&responder, Channel *channel);
     QByteArray dateHeader(TimePoint now);
-    QHttpHeaders headersOf(const Request &request, const Reply &reply);
+    QHttpHeaders headersOf(const Request &request, const Reply &reply); // of a stream
     QByteArray busyAnswer();
     void letGoLater(std::shared_ptr<QHttpServerResponder> answered);
     QByteArray wholeAnswer(const Request &request, const Reply &reply);
@@ -58,6 +58,7 @@ private:
     Peer m_peer;
     QPointer<Guard> m_guard;
     QHttpHeaders m_constantHeaders;
+    QByteArray m_constantLines; // the same, as they are sent
     ServerFigures *m_figures = nullptr;
     std::vector<std::shared_ptr<QHttpServerResponder>> m_answered; // in this turn of the event loop
     qint64 m_dateSecond = -1;

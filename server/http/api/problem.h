@@ -14,6 +14,6 @@ inline constexpr const char *kProblemType = "application/problem+json";
 Reply problemReply(const Error &error, const QByteArray &requestId);
 
 // "Unauthorized" for 401, as the status line has it.
-QByteArray reasonPhrase(int status);
+QByteArrayView reasonPhrase(int status);
 
 } // namespace postject

@@ -26,6 +26,12 @@ void Channel::deliver(QByteArray &request)
     Q_EMIT readyRead();
 }
 
+void Channel::answer(const QByteArray &whole)
+{
+    if (m_peer)
+        m_peer->answerWhole(whole);
+}
+
 void Channel::noteBytesSent(qint64 bytes)
 {
     if (m_peer)

@@ -18,7 +18,8 @@ class ChannelPeer
 public:
     virtual const ParsedHead &head() const = 0; // of the request in flight
     virtual const IpAddress &peer() const = 0;
-    virtual void answerWritten(QByteArrayView bytes) = 0;
+    virtual void answerWritten(QByteArrayView bytes) = 0;   // a piece, or all of it
+    virtual void answerWhole(const QByteArray &answer) = 0; // of the length that it says
     virtual qint64 unsentBytes() const = 0;
     virtual void channelClosed() = 0; // QHttpServer closed or destroyed it
 protected:
@@ -38,6 +39,9 @@ public:
 
     // Takes the request's bytes, gives back a used buffer, and has QHttpServer read it.
     void deliver(QByteArray &request);
+    // Answers the request in flight past QHttpServer, which writes a header in four pieces; its responder then only has
+    // to be let go.
+    void answer(const QByteArray &whole);
     void noteBytesSent(qint64 bytes);
     // The connection is gone: what is still written is dropped, and QHttpServer deletes the channel.
     void detach();

@@ -192,6 +192,14 @@ void Connection::answerWritten(QByteArrayView bytes)
         scheduleFlush();
 }
 
+void Connection::answerWhole(const QByteArray &answer)
+{
+    if (m_state != State::InFlight || m_tracker.hasBegun()) // part of another stands before it
+        return abort();
+    m_output.append(answer);
+    answerCompleted();
+}
+
 void Connection::answerCompleted()
 {
     if (m_parser.isLast() || m_tracker.saysClose()) {

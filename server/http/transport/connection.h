@@ -83,6 +83,7 @@ private:
     enum class Wait { None, Idle, Head, Body }; // what the deadline of Reading is for
 
     void answerWritten(QByteArrayView bytes) override;
+    void answerWhole(const QByteArray &answer) override;
     void channelClosed() override { abort(); }
 
     void transportReady() override;

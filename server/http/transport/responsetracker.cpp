@@ -30,6 +30,7 @@ ResponseTracker::State ResponseTracker::feed(QByteArrayView bytes)
 {
     if (bytes.isEmpty())
         return m_state;
+    m_hasBegun = true;
     if (m_state != State::Incomplete) // nothing may follow a complete answer
         return m_state = State::Broken;
     const llhttp_errno_t error = llhttp_execute(&m_parser, bytes.data(), static_cast<size_t>(bytes.size()));
@@ -44,7 +45,7 @@ void ResponseTracker::reset()
 {
     llhttp_reset(&m_parser);
     m_state = State::Incomplete;
-    m_isStream = m_saysClose = false;
+    m_hasBegun = m_isStream = m_saysClose = false;
 }
 
 } // namespace postject

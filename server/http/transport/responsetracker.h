@@ -22,13 +22,15 @@ public:
     State feed(QByteArrayView bytes);
     bool isStream() const { return m_isStream; }   // sent in chunks
     bool saysClose() const { return m_saysClose; } // "Connection: close"
-    void reset();                                  // for the next answer
+    bool hasBegun() const { return m_hasBegun; }
+    void reset(); // for the next answer
 
 private:
     static const llhttp_settings_t &settings();
 
     llhttp_t m_parser{};
     State m_state = State::Incomplete;
+    bool m_hasBegun = false;
     bool m_isStream = false;
     bool m_saysClose = false;
 };

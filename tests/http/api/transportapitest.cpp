@@ -61,6 +61,7 @@ private Q_SLOTS:
     void strictTransportSecurity_data();
     void strictTransportSecurity();
     void noStrictTransportSecurityByHttp();
+    void anAnswerSaysItsLength();
     void closeIsSaidAndDone_data();
     void closeIsSaidAndDone();
     void socketAndTokenAreTheUsersOwn();
@@ -125,6 +126,22 @@ void TransportApiTest::noStrictTransportSecurityByHttp()
     const Call call{.method = "GET", .target = "/v1/health"};
     QVERIFY(server.call(call).header("Strict-Transport-Security").isEmpty());
     QVERIFY(server.callLocally(call).header("Strict-Transport-Security").isEmpty());
+}
+
+// RFC 9110 section 8.6: but one that has no content by its status.
+void TransportApiTest::anAnswerSaysItsLength()
+{
+    ServerFixture server;
+    const QByteArray token = server.signIn(server.makeAccount());
+    for (const auto &[method, target, status] :
+         {std::tuple("GET", "/v1/auth/me", 200), std::tuple("GET", "/v1/nowhere", 404),
+          std::tuple("POST", "/v1/auth/logout", 204), std::tuple("GET", "/v1/auth/me", 401)}) {
+        const Answer answer = server.call({.method = method, .target = target, .token = token});
+        QCOMPARE(answer.status, status);
+        QCOMPARE(answer.headers.values("content-length"),
+                 status == 204 ? QByteArrayList() : QByteArrayList{QByteArray::number(answer.body.size())});
+        QCOMPARE(answer.body.isEmpty(), status == 204);
+    }
 }
 
 void TransportApiTest::closeIsSaidAndDone_data()
