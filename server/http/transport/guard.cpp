@@ -3,6 +3,7 @@
 
 #include "server/http/transport/bytebudget.h"
 #include "server/http/transport/connection.h"
+#include "server/http/transport/socketwatcher.h"
 
 #include <QFile>
 #include <QHash>
@@ -142,6 +143,7 @@ struct Guard::Private final : ConnectionOwner
     BodyLimit bodyLimitOf;
     std::function<QByteArray()> busyAnswer;
     std::optional<QSslConfiguration> tls;
+    const std::shared_ptr<SocketWatcher> watcher = SocketWatcher::ofThread(); // beyond the last of its sockets
     QSet<Connection *> live;
     QHash<quint64, Connection *> byNumber; // which is the target of its requests
     QHash<IpAddress, int> perAddress;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/transport/socketwatcher.h"
 #include "server/http/transport/transport.h"
 
 #include <QSocketNotifier>
@@ -22,7 +23,7 @@ bool isForLater(int error)
     return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
 }
 
-class PlainTransport final : public Transport
+class PlainTransport final : public Transport, private SocketWatcher::Socket
 {
 public:
     PlainTransport(int descriptor, TransportUser *user) : m_descriptor(descriptor), m_user(user)
@@ -43,12 +44,14 @@ public:
     void abort() override;
 
 private:
+    void socketReadable() override { m_user->transportReadable(); }
     qint64 sendSome(const char *bytes, qsizetype size);
     void sendUnsent();
 
     int m_descriptor;
     TransportUser *m_user;
-    std::unique_ptr<QSocketNotifier> m_readable;
+    std::shared_ptr<SocketWatcher> m_watcher; // once started
+    bool m_isReading = false;
     std::unique_ptr<QSocketNotifier> m_writable; // made when the kernel takes no more for the first time
     QByteArray m_unsent;
     qsizetype m_sent = 0; // of m_unsent
@@ -56,10 +59,12 @@ private:
 
 void PlainTransport::start()
 {
-    m_readable = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
-    QObject::connect(m_readable.get(), &QSocketNotifier::activated, m_readable.get(),
-                     [this] { m_user->transportReadable(); });
-    m_user->transportReady();
+    m_watcher = SocketWatcher::ofThread();
+    m_isReading = m_watcher && m_watcher->watch(m_descriptor, this);
+    if (m_isReading)
+        m_user->transportReady();
+    else
+        m_user->transportBroken();
 }
 
 qint64 PlainTransport::read(std::span<char> into)
@@ -72,8 +77,13 @@ qint64 PlainTransport::read(std::span<char> into)
 
 void PlainTransport::setReading(bool on)
 {
-    if (m_readable && m_readable->isEnabled() != on)
-        m_readable->setEnabled(on);
+    if (!m_watcher || m_descriptor < 0 || m_isReading == on)
+        return;
+    if (on)
+        m_isReading = m_watcher->watch(m_descriptor, this);
+    else
+        m_watcher->forget(m_descriptor, this);
+    m_isReading = on && m_isReading;
 }
 
 bool PlainTransport::write(QByteArray &bytes)
@@ -131,13 +141,12 @@ bool PlainTransport::endWriting()
     return true;
 }
 
-// The notifiers may be what called us: they are switched off here, and deleted with the connection.
+// The notifier may be what called us: it is switched off here, and deleted with the connection.
 void PlainTransport::abort()
 {
     if (m_descriptor < 0)
         return;
-    if (m_readable)
-        m_readable->setEnabled(false);
+    setReading(false);
     if (m_writable)
         m_writable->setEnabled(false);
     ::close(std::exchange(m_descriptor, -1));
