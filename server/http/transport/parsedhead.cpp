@@ -2,6 +2,7 @@
 #include "server/http/transport/parsedhead.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace postject {
 
@@ -93,7 +94,16 @@ std::vector<HeaderField> ParsedHead::fields() const
 
 QByteArray ParsedHead::combinedValue(QByteArrayView name) const
 {
-    return values(name).join(", ");
+    QByteArray combined; // mostly of one field: one copy, and no list
+    bool isFirst = true;
+    for (const Field &field : m_fields) {
+        if (!isNamed(field, name))
+            continue;
+        if (!std::exchange(isFirst, false))
+            combined.append(", ");
+        combined.append(view(field.value));
+    }
+    return combined;
 }
 
 } // namespace postject
