@@ -74,6 +74,12 @@ ExportDialog::ExportDialog(ApiClient &client, const QList<Scope> &scopes, QWidge
     rows->addWidget(box);
     connect(m_start, &QPushButton::clicked, this, &ExportDialog::askForFile);
     connect(box, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
+    connectExporter();
+    setRunning(false);
+}
+
+void ExportDialog::connectExporter()
+{
     connect(m_exporter, &ActivityExporter::progressed, this, &ExportDialog::showProgress);
     connect(m_exporter, &ActivityExporter::finished, this, [this] {
         setRunning(false);
@@ -92,7 +98,6 @@ ExportDialog::ExportDialog(ApiClient &client, const QList<Scope> &scopes, QWidge
         setRunning(false);
         m_message->showMessage(MessageBar::Kind::Error, tr("The file could not be written: %1").arg(why));
     });
-    setRunning(false);
 }
 
 ExportDialog::~ExportDialog() = default;

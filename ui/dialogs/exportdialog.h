@@ -41,6 +41,7 @@ public Q_SLOTS:
     void reject() override; // stops what is under way
 
 private:
+    void connectExporter();
     void addScope(QVBoxLayout *rows, int number);
     void showScope(int number);
     void count(int number);

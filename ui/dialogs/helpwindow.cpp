@@ -33,7 +33,7 @@ constexpr int kListWidth = 200;
 
 QString textOf(const QString &chapter)
 {
-    QFile file(u":/manual/%1.md"_s.arg(chapter));
+    QFile file(u":/manual/"_s + chapter + u".md"_s);
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 

@@ -49,38 +49,6 @@ void endCall(std::unique_ptr<QObject> &context)
 
 } // namespace
 
-ActivityFilters ActivityFilters::without(const ActivityCondition &condition) const
-{
-    ActivityFilters filters = *this;
-    filters.conditions.removeAll(condition);
-    return filters;
-}
-
-ActivityFilters ActivityFilters::with(const ActivityCondition &condition) const
-{
-    const auto &[field, isNot, value] = condition;
-    ActivityFilters filters = without(condition).without({field, !isNot, value});
-    const auto takes = [&](ActivityField of, QString &own) {
-        if (isNot || field != of || (!own.isEmpty() && own != value))
-            return false;
-        own = value;
-        return true;
-    };
-    if (!isNot && field == ActivityField::Status && filters.status.value_or(value.toInt()) == value.toInt()) {
-        filters.status = value.toInt();
-        return filters;
-    }
-    if (takes(ActivityField::Action, filters.action) || takes(ActivityField::Address, filters.ipAddress) ||
-        takes(ActivityField::Endpoint, filters.endpoint))
-        return filters;
-    // Whose rows are asked for is one account, or all.
-    if (field == ActivityField::Account && !isNot)
-        filters.conditions.removeIf(
-            [](const auto &each) { return each.field == ActivityField::Account && !each.isNot; });
-    filters.conditions.append(condition);
-    return filters;
-}
-
 ActivityPresenter::ActivityPresenter(ActivitySource &source, Now now, QObject *parent)
     : QObject(parent), m_source(source), m_now(std::move(now)), m_model(source)
 {

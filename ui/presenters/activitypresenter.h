@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/models/activitymodel.h"
+#include "ui/presenters/activityfilters.h"
 #include "ui/presenters/activityspan.h"
 #include "ui/presenters/pagestate.h"
 #include "ui/presenters/streamkeeper.h"
@@ -17,24 +18,6 @@
 #include <memory>
 
 namespace postject::ui {
-
-// What the filter bar holds, apart from times. Empty or absent: any.
-struct ActivityFilters
-{
-    QString action = {};
-    QString ipAddress = {};
-    QString endpoint = {};
-    std::optional<int> status = std::nullopt;
-    QList<ActivityCondition> conditions = {};
-    QString text = {};
-    bool everyAccount = false; // administrators only
-
-    // With one more condition; in a field of its own where it has one that is free.
-    ActivityFilters with(const ActivityCondition &condition) const;
-    ActivityFilters without(const ActivityCondition &condition) const;
-
-    bool operator==(const ActivityFilters &) const = default;
-};
 
 class ActivityPresenter final : public QObject
 {

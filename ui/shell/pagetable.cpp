@@ -56,9 +56,7 @@ Page *makeNotifications(const PageContext &context)
     return new NotificationsPage(context.client, context.account.isAdministrator());
 }
 
-} // namespace
-
-QList<PageEntry> pageTable()
+QList<PageEntry> watchingPages()
 {
     return {
         {.name = u"overview"_s,
@@ -85,6 +83,12 @@ QList<PageEntry> pageTable()
          .key = Qt::Key_4,
          .make = &makeAnomalies,
          .covers = Coverage::ChosenScope},
+    };
+}
+
+QList<PageEntry> guardingPages()
+{
+    return {
         {.name = u"whitelist"_s,
          .title = Words::tr("IP whitelist"),
          .icon = u"whitelist"_s,
@@ -104,6 +108,12 @@ QList<PageEntry> pageTable()
          .key = Qt::Key_7,
          .make = [](const PageContext &context) { return new TwoFactorPage(context.client); },
          .startsGroup = true},
+    };
+}
+
+QList<PageEntry> administrationPages()
+{
+    return {
         {.name = u"accounts"_s,
          .title = Words::tr("Accounts"),
          .icon = u"accounts"_s,
@@ -137,6 +147,13 @@ QList<PageEntry> pageTable()
          .audience = Audience::Administrators,
          .covers = Coverage::WholeServer},
     };
+}
+
+} // namespace
+
+QList<PageEntry> pageTable()
+{
+    return watchingPages() + guardingPages() + administrationPages();
 }
 
 } // namespace postject::ui
