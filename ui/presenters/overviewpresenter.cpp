@@ -114,20 +114,31 @@ void OverviewPresenter::askForDay(QObject *round)
     const auto failDay = [this](const ApiError &error) { m_overview.lastDay.error = error; };
     const auto failLogins = [this](const ApiError &error) { m_overview.failedLogins.error = error; };
     m_client.histogram(now.addSecs(-kDaySeconds), now, RollingDay::kBins, {}, round,
-                       intoDay([this, now](const auto &bins) { m_day.setBins(bins, now); }, failDay));
+                       intoDay(
+                           [this, now](const auto &bins) {
+                               m_day.setBins(bins, now);
+                               m_overview.lastDay.error.reset();
+                           },
+                           failDay));
     m_client.histogram(hourAgo, now, RollingDay::kMinutes, {}, round,
                        intoDay([this](const auto &minutes) { m_day.setMinutes(minutes); }, failDay));
     m_client.histogram(hourAgo, now, RollingDay::kMinutes, u"login_failed"_s, round,
-                       intoDay([this](const auto &minutes) { m_day.setFailedLogins(minutes); }, failLogins));
+                       intoDay(
+                           [this](const auto &minutes) {
+                               m_day.setFailedLogins(minutes);
+                               m_overview.failedLogins.error.reset();
+                           },
+                           failLogins));
 }
 
 void OverviewPresenter::showDay()
 {
     m_day.moveTo(serverNow());
+    // What went wrong stays wrong until there is another answer: time alone makes nothing current.
     if (std::optional<LastDay> day = m_day.day())
-        m_overview.lastDay = {.value = std::move(*day)};
+        m_overview.lastDay.value = std::move(*day);
     if (const std::optional<qint64> count = m_day.failedLogins())
-        m_overview.failedLogins = {.value = *count};
+        m_overview.failedLogins.value = *count;
     Q_EMIT changed();
 }
 

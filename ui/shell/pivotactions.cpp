@@ -51,6 +51,9 @@ bool PivotActions::offers(PivotCommand command, const Pivot &pivot) const
 
 void PivotActions::run(PivotCommand command, const Pivot &pivot)
 {
+    // What leads to a page leaves the card that it was chosen in.
+    if (auto *card = m_window->findChild<AddressCard *>(); card && command != PivotCommand::Copy)
+        card->close();
     switch (command) {
     case PivotCommand::FilterFor:
     case PivotCommand::FilterOut:

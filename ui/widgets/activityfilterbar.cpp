@@ -175,6 +175,7 @@ void ActivityFilterBar::showFilters(const ActivityFilters &filters, Range range)
     m_address->setText(filters.ipAddress);
     m_endpoint->setText(filters.endpoint);
     m_status->setText(filters.status ? QString::number(*filters.status) : QString());
+    isAddressGood();
     if (m_search->text().trimmed() != filters.text) // what is being typed stays as it is
         m_search->setText(filters.text);
     m_clear->setEnabled(filters != ActivityFilters{.everyAccount = filters.everyAccount} || range != Range::All);

@@ -53,10 +53,10 @@ private:
     QPushButton *m_open;
     QHBoxLayout *m_top;
     ToneLine *m_problem;
-    QWidget *m_line;
     QComboBox *m_field = nullptr;
     QComboBox *m_is = nullptr;
     QLineEdit *m_value = nullptr;
+    QWidget *m_line; // of these three
     QList<ActivityCondition> m_conditions;
     QHash<QString, QString> m_accounts;
 };

@@ -92,10 +92,20 @@ QList<Pivot> PivotMenu::pivotsAt(const QAbstractItemView *view, const QModelInde
     return pivots;
 }
 
+// Also what is in a dialog of the window's.
+bool PivotMenu::isOfWindow(const QWidget *widget) const
+{
+    while (widget && widget != m_window)
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
+
 bool PivotMenu::eventFilter(QObject *watched, QEvent *event)
 {
+    if (event->type() != QEvent::ContextMenu && event->type() != QEvent::KeyPress)
+        return false;
     auto *widget = qobject_cast<QWidget *>(watched);
-    if (!widget || widget->window() != m_window)
+    if (!widget || !isOfWindow(widget))
         return false;
     if (event->type() == QEvent::ContextMenu)
         return show(widget, *static_cast<QContextMenuEvent *>(event));

@@ -46,6 +46,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isOfWindow(const QWidget *widget) const;
     bool show(QWidget *widget, const QContextMenuEvent &event);
     bool showOfView(QAbstractItemView *view, const QContextMenuEvent &event);
     void popUp(QWidget *owner, const QList<Pivot> &pivots, bool isOwn, const QPoint &at);

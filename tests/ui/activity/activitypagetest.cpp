@@ -44,6 +44,7 @@ private Q_SLOTS:
     void refreshKeepsRowAndDetails();
     void filterFromTheMenu();
     void aRangeOfAddresses();
+    void aConditionIsPutTogether();
     void curlLine();
 };
 
@@ -402,6 +403,29 @@ void ActivityPageTest::aRangeOfAddresses()
     Q_EMIT address->editingFinished();
     QTRY_COMPARE(lastQuery(u"ipAddress"_s), u"203.0.113.0/24"_s);
     QVERIFY(address->accessibleDescription().isEmpty());
+}
+
+void ActivityPageTest::aConditionIsPutTogether()
+{
+    start();
+    for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+        if (each->text() == "Add a condition…"_L1)
+            each->click();
+    }
+    QComboBox *field = find<QComboBox>(u"Column of the condition"_s);
+    QVERIFY(field && field->isVisible());
+    QCOMPARE(field->findText(u"Account"_s), -1); // a member has but one
+    field->setCurrentIndex(field->findText(u"Country"_s));
+    find<QComboBox>(u"Is or is not"_s)->setCurrentIndex(1);
+    QLineEdit *value = find<QLineEdit>(u"Value of the condition"_s);
+    QTest::keyClicks(value, u"Germany"_s);
+    QTest::keyClick(value, Qt::Key_Return);
+    QVERIFY(!value->accessibleDescription().isEmpty()); // the fault stands at the field
+    value->setText(u"de"_s);
+    QTest::keyClick(value, Qt::Key_Return);
+    QTRY_COMPARE(lastQuery(u"notCountry"_s), u"DE"_s);
+    QVERIFY(find<QPushButton>(u"Take away: Country is not Germany"_s));
+    QVERIFY(!field->isVisible());
 }
 
 void ActivityPageTest::curlLine()
