@@ -14,15 +14,11 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-namespace {
-
-// Outside of any namespace of ours, as the macro wants it.
-void openManual()
+// Outside of any namespace, also of one without a name: the macro declares a function of the global one.
+static void openManual()
 {
     Q_INIT_RESOURCE(manual);
 }
-
-} // namespace
 
 namespace postject::ui {
 
