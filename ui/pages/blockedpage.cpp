@@ -3,6 +3,7 @@
 
 #include "server/contract/errorcode.h"
 #include "ui/presenters/blockrisk.h"
+#include "ui/presenters/livetrigger.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/blockform.h"
 #include "ui/widgets/confirmbar.h"
@@ -53,6 +54,7 @@ BlockedPage::BlockedPage(ApiClient *client, QWidget *parent)
       m_unblock(new QAction(tr("Unblock"), this)),
       m_showActivity(new QAction(tr("Show its activity"), this)),
       m_risk(new BlockRisk(*client, this)),
+      m_changes(new LiveTrigger(*client, LiveTrigger::What::Blocks, this)),
       m_form(new BlockForm),
       m_confirm(new ConfirmBar),
       m_message(new MessageBar),
@@ -179,6 +181,7 @@ void BlockedPage::connectPresenter(ApiClient *client)
     connect(m_form, &BlockForm::submitted, this, &BlockedPage::block);
     connect(m_form, &BlockForm::cancelled, this, &BlockedPage::closeForm);
     connect(m_states, &StateStack::retryRequested, presenter, &BlockPresenter::reload);
+    connect(m_changes, &LiveTrigger::triggered, presenter, &BlockPresenter::reload);
     connect(client, &ApiClient::connectionRestored, this, [this] {
         if (isVisible())
             m_presenter->reload();
@@ -187,6 +190,7 @@ void BlockedPage::connectPresenter(ApiClient *client)
 
 void BlockedPage::activate()
 {
+    m_changes->open();
     m_presenter->activate();
 }
 
@@ -209,6 +213,7 @@ void BlockedPage::openWanted()
 
 void BlockedPage::deactivate()
 {
+    m_changes->close();
     m_presenter->deactivate();
 }
 

@@ -15,6 +15,7 @@ namespace postject::ui {
 class BlockForm;
 class BlockRisk;
 class ConfirmBar;
+class LiveTrigger;
 class MessageBar;
 class SnackBar;
 class StateStack;
@@ -58,6 +59,7 @@ private:
     QAction *m_showActivity;
     QWidget *m_toolBar = nullptr;
     BlockRisk *m_risk;
+    LiveTrigger *m_changes;
     BlockForm *m_form;
     ConfirmBar *m_confirm;
     MessageBar *m_message;

@@ -27,6 +27,7 @@ TwoFactorPage::TwoFactorPage(ApiClient &client, QWidget *parent)
     : Page(parent),
       m_source(std::make_unique<TwoFactorClient>(client)),
       m_presenter(*m_source),
+      m_changes(client, LiveTrigger::What::OwnTwoFactor),
       m_bar(new MessageBar),
       m_stepper(new Stepper({tr("Scan"), tr("Verify"), tr("Backup codes")})),
       m_stack(new QStackedWidget),
@@ -43,6 +44,10 @@ TwoFactorPage::TwoFactorPage(ApiClient &client, QWidget *parent)
     all->setContentsMargins({}); // the shell's stack gives the page its margins
     all->addWidget(m_states);
     m_clock.setInterval(1000);
+    connect(&m_changes, &LiveTrigger::triggered, this, [this] {
+        if (m_presenter.stage() == Stage::On)
+            m_presenter.reload();
+    });
     bind();
     writes().add(m_setUp);
     m_verify->addWritesTo(writes());
@@ -184,12 +189,14 @@ void TwoFactorPage::bind()
 
 void TwoFactorPage::activate()
 {
+    m_changes.open();
     m_presenter.activate();
 }
 
 // Minimising the window to look something up costs nobody the codes; leaving the page and locking do.
 void TwoFactorPage::deactivate()
 {
+    m_changes.close();
     if (isOnlyUnseen())
         m_presenter.rest();
     else

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/presenters/livetrigger.h"
 #include "ui/presenters/twofactorpresenter.h"
 #include "ui/widgets/secretclipboard.h"
 
@@ -55,6 +56,7 @@ private:
 
     std::unique_ptr<TwoFactorSource> m_source;
     TwoFactorPresenter m_presenter;
+    LiveTrigger m_changes;
     SecretClipboard m_clipboard;
     Stage m_shown = Stage::Unknown;
     QString m_account; // of the last enrolment, for the printed sheet; no secret

@@ -35,6 +35,7 @@ WhitelistPage::WhitelistPage(ApiClient &client, QWidget *parent)
     : Page(parent),
       m_source(std::make_unique<WhitelistClient>(client)),
       m_presenter(*m_source),
+      m_changes(client, LiveTrigger::What::OwnWhitelist),
       m_banner(new MessageBar),
       m_bar(new MessageBar),
       m_lockOut(new LockOutBar),
@@ -53,6 +54,7 @@ WhitelistPage::WhitelistPage(ApiClient &client, QWidget *parent)
     m_snack = new SnackBar(this);
     bindPresenter();
     bindWidgets();
+    connect(&m_changes, &LiveTrigger::triggered, &m_presenter, &WhitelistPresenter::reload);
 }
 
 WhitelistPage::~WhitelistPage() = default;
@@ -252,11 +254,13 @@ void WhitelistPage::bindWidgets()
 
 void WhitelistPage::activate()
 {
+    m_changes.open();
     m_presenter.activate();
 }
 
 void WhitelistPage::deactivate()
 {
+    m_changes.close();
     if (isOnlyUnseen()) {
         m_presenter.rest();
         return;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/presenters/livetrigger.h"
 #include "ui/presenters/whitelistpresenter.h"
 
 #include <QPointer>
@@ -63,6 +64,7 @@ private:
 
     std::unique_ptr<WhitelistSource> m_source;
     WhitelistPresenter m_presenter;
+    LiveTrigger m_changes;
     QPointer<WhitelistImportDialog> m_import;
     QString m_bannerText;
     int m_rowAfterRemoval = -1; // to be selected when the removed ones are gone

@@ -66,7 +66,6 @@ void BlockPresenter::tick()
         m_model.setNow(now());
         rowsChanged();
     }
-    reload();
 }
 
 void BlockPresenter::unblock(const QString &id)

@@ -36,7 +36,7 @@ public:
     void activate();
     void deactivate();
     void reload(); // rows shown stay until the answer is here, and after a failure
-    void tick();   // time has passed: countdowns, blocks that ran out, blocks that others made
+    void tick();   // time has passed: countdowns, blocks that ran out; nothing is asked for
     void unblock(const QString &id);
     // Takes back an unblocking: blocks the address again for the hours that were left, a started hour counting whole.
     void blockAgain(const BlockEntry &block);

@@ -34,7 +34,7 @@ public:
     };
 
     static constexpr int kLowCodes = 3;
-    static constexpr int kRefreshMs = 30'000;
+    static constexpr int kRefreshMs = 600'000; // each is a row of the log; the page is told of changes
 
     explicit TwoFactorPresenter(TwoFactorSource &source, QObject *parent = nullptr);
     ~TwoFactorPresenter() override;

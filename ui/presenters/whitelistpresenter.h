@@ -33,7 +33,7 @@ public:
         bool canAddYours = true; // false: no room for one more entry, or it would not help
     };
 
-    static constexpr int kRefreshMs = 30'000; // each refresh is a row of the activity log
+    static constexpr int kRefreshMs = 600'000; // each is a row of the log; the page is told of changes
 
     explicit WhitelistPresenter(WhitelistSource &source, QObject *parent = nullptr);
     ~WhitelistPresenter() override;
