@@ -72,9 +72,10 @@ void HistogramView::paintGrid(QPainter &painter) const
 {
     const QRect area = m_plot;
     const qint64 step = countStep(m_highest, kLines);
+    const qint64 top = countTop(m_highest, kLines);
     const int labelRight = area.left() - theme::kSmall;
-    for (qint64 count = 0; count <= step * kLines && (count == 0 || count - step < m_highest); count += step) {
-        const int y = area.bottom() - static_cast<int>(area.height() * count / qMax<qint64>(1, step * kLines));
+    for (qint64 count = 0; count <= top; count += step) {
+        const int y = area.bottom() - static_cast<int>(area.height() * count / top);
         painter.setPen(theme::colour(Colour::Hairline));
         painter.drawLine(area.left(), y, area.right(), y);
         if (m_bins.isEmpty())
@@ -89,7 +90,7 @@ void HistogramView::paintGrid(QPainter &painter) const
 void HistogramView::paintBars(QPainter &painter) const
 {
     const QRect area = m_plot;
-    const qreal top = qreal(countStep(m_highest, kLines)) * kLines;
+    const auto top = qreal(countTop(m_highest, kLines));
     const QColor succeeded = theme::colour(Colour::Accent);
     const QColor failed = theme::severityFill(theme::Severity::High);
     for (int bin = 0; bin < m_bins.size(); ++bin) {

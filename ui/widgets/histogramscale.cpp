@@ -84,6 +84,12 @@ qint64 countStep(qint64 highest, int lines)
     }
 }
 
+qint64 countTop(qint64 highest, int lines)
+{
+    const qint64 step = countStep(highest, lines);
+    return qMax<qint64>(1, (highest + step - 1) / step) * step;
+}
+
 QString countLabel(qint64 count)
 {
     const QLocale locale;

@@ -18,7 +18,8 @@ struct TimeTick
 
 // The step between grid lines: 1, 2 or 5 times a power of ten, so that at most lines of them reach highest. At least 1.
 qint64 countStep(qint64 highest, int lines);
-QString countLabel(qint64 count); // "40", "1,200", "25 k", "3.5 M"
+qint64 countTop(qint64 highest, int lines); // the grid line that the highest bar fits under; at least one step
+QString countLabel(qint64 count);           // "40", "1,200", "25 k", "3.5 M"
 
 // Ticks at round local times between from and until, at most most of them.
 QList<TimeTick> timeTicks(TimePoint from, TimePoint until, int most);
