@@ -320,6 +320,8 @@ bool Guard::listenLocal(const QString &file)
 void Guard::close()
 {
     QTcpServer::close();
+    // QHttpServer takes no connection of a server that has closed: their first request would wait for the end.
+    d->abortAll([](const Connection &each) { return !each.channel(); });
     if (!d->localFile.isEmpty())
         ::unlink(d->localFile.constData());
 }
