@@ -2,6 +2,7 @@
 #include "ui/client/alertclient.h"
 
 #include "server/contract/limits.h"
+#include "server/contract/verdict.h"
 #include "ui/client/accountnames.h"
 #include "ui/client/eventreader.h"
 
@@ -39,13 +40,31 @@ QUrlQuery parametersOf(const AlertQuery &query)
     QUrlQuery parameters;
     if (query.status != AlertStatus::Any)
         parameters.addQueryItem(u"resolved"_s, query.status == AlertStatus::Resolved ? u"true"_s : u"false"_s);
+    if (query.status == AlertStatus::Open || query.status == AlertStatus::Snoozed)
+        parameters.addQueryItem(u"snoozed"_s, query.status == AlertStatus::Snoozed ? u"true"_s : u"false"_s);
     add(parameters, "severity"_L1, query.severity);
     add(parameters, "type"_L1, query.type);
+    add(parameters, "verdict"_L1, query.verdict);
     add(parameters, "q"_L1, query.text);
     add(parameters, "account"_L1, query.account);
     if (query.from)
         add(parameters, "startDate"_L1, QString::fromLatin1(formatTime(*query.from)));
     return parameters;
+}
+
+QList<AlertStep> readHistory(const QJsonValue &steps)
+{
+    QList<AlertStep> history;
+    for (const QJsonValue &step : steps.toArray()) {
+        if (const std::optional<TimePoint> at = timeOf(step["at"_L1]))
+            history.append({.action = step["action"_L1].toString(),
+                            .at = *at,
+                            .accountId = step["accountId"_L1].toString(),
+                            .verdict = step["verdict"_L1].toString(),
+                            .snoozedUntil = timeOf(step["snoozedUntil"_L1]),
+                            .note = step["note"_L1].toString()});
+    }
+    return history;
 }
 
 ApiResult<AlertWithEvidence> readDetail(const QJsonObject &answer)
@@ -55,7 +74,50 @@ ApiResult<AlertWithEvidence> readDetail(const QJsonObject &answer)
     const ApiResult<ActivityListing> evidence = readActivityListing(rows);
     if (!alert || !evidence)
         return malformed(u"An alert without its members or its \"activity\""_s);
-    return AlertWithEvidence{.alert = *alert, .evidence = evidence->entries};
+    return AlertWithEvidence{
+        .alert = *alert, .evidence = evidence->entries, .history = readHistory(answer["history"_L1])};
+}
+
+ApiResult<AlertTimeline> readTimeline(const QJsonObject &answer)
+{
+    const QJsonObject rows{{u"logs"_s, answer["entries"_L1]}, {u"total"_s, 0}};
+    const ApiResult<ActivityListing> entries = readActivityListing(rows);
+    const std::optional<TimePoint> from = timeOf(answer["from"_L1]), until = timeOf(answer["until"_L1]);
+    if (!entries || !from || !until)
+        return malformed(u"A timeline without its times or its \"entries\""_s);
+    AlertTimeline timeline{
+        .from = *from, .until = *until, .isWhole = answer["whole"_L1].toBool(true), .entries = entries->entries};
+    for (const QJsonValue &id : answer["evidence"_L1].toArray())
+        timeline.evidence.insert(id.toString());
+    return timeline;
+}
+
+QJsonObject bodyOf(const AlertEdit &edit)
+{
+    QJsonObject body{{u"resolved"_s, edit.resolved}};
+    if (edit.note)
+        body.insert(u"note"_s, *edit.note);
+    if (edit.verdict)
+        body.insert(u"verdict"_s, edit.verdict->isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(*edit.verdict));
+    if (edit.snoozedUntil)
+        body.insert(u"snoozedUntil"_s, *edit.snoozedUntil
+                                           ? QJsonValue(QString::fromLatin1(formatTime(**edit.snoozedUntil)))
+                                           : QJsonValue(QJsonValue::Null));
+    return body;
+}
+
+ApiResult<QHash<QString, VerdictCount>> readVerdicts(const QJsonObject &answer)
+{
+    if (!answer["types"_L1].isArray())
+        return malformed(u"Verdicts without \"types\""_s);
+    QHash<QString, VerdictCount> counts;
+    for (const QJsonValue &type : answer["types"_L1].toArray()) {
+        VerdictCount count{.resolved = type["resolved"_L1].toInteger()};
+        for (const QLatin1StringView verdict : kVerdictNames)
+            count.each.insert(verdict, type[verdict].toInteger());
+        counts.insert(type["type"_L1].toString(), count);
+    }
+    return counts;
 }
 
 } // namespace
@@ -77,6 +139,8 @@ ApiResult<AlertEntry> readAlert(const QJsonObject &json)
         .occurrences = json["occurrences"_L1].toInteger(1),
         .resolved = json["resolved"_L1].toBool(),
         .accountId = json["accountId"_L1].toString(),
+        .verdict = json["verdict"_L1].toString(),
+        .snoozedUntil = timeOf(json["snoozedUntil"_L1]),
         .resolvedAt = timeOf(json["resolvedAt"_L1]),
         .resolvedBy = json["resolvedBy"_L1].toString(),
         .note = json["note"_L1].toString(),
@@ -118,14 +182,26 @@ void AlertClient::detail(const QString &id, QObject *context, DetailCallback don
         [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readDetail)); });
 }
 
-void AlertClient::setResolved(const QString &id, bool resolved, const std::optional<QString> &note, QObject *context,
-                              AlertCallback done)
+void AlertClient::timeline(const QString &id, QObject *context, TimelineCallback done)
 {
-    QJsonObject body{{u"resolved"_s, resolved}};
-    if (note)
-        body.insert(u"note"_s, *note);
-    m_client.send(ApiCall{.endpoint = EndpointId::ChangeAlert, .arguments = {id}, .body = body}, context,
+    m_client.send(
+        ApiCall{.endpoint = EndpointId::AlertTimeline, .arguments = {id}}, context,
+        [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readTimeline)); });
+}
+
+void AlertClient::change(const QString &id, const AlertEdit &edit, QObject *context, AlertCallback done)
+{
+    m_client.send(ApiCall{.endpoint = EndpointId::ChangeAlert, .arguments = {id}, .body = bodyOf(edit)}, context,
                   [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readAlert)); });
+}
+
+void AlertClient::verdicts(const QString &account, QObject *context, VerdictsCallback done)
+{
+    QUrlQuery parameters;
+    add(parameters, "account"_L1, account);
+    m_client.send(
+        ApiCall{.endpoint = EndpointId::AlertVerdicts, .query = parameters}, context,
+        [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readVerdicts)); });
 }
 
 void AlertClient::watch(const QString &account, QObject *context, Watcher watcher)

@@ -101,7 +101,8 @@ QUrlQuery OverviewClient::scoped(QUrlQuery query) const
 
 void OverviewClient::openAlerts(QObject *context, Callback<OpenAlerts> done)
 {
-    const QUrlQuery query{{u"resolved"_s, u"false"_s}, {u"limit"_s, QString::number(kNewest)}};
+    const QUrlQuery query{
+        {u"resolved"_s, u"false"_s}, {u"snoozed"_s, u"false"_s}, {u"limit"_s, QString::number(kNewest)}};
     m_client->send({.endpoint = EndpointId::ListAlerts, .query = scoped(query)}, context,
                    reading(readOpenAlerts, std::move(done)));
 }

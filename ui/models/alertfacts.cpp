@@ -4,6 +4,7 @@
 #include "ui/models/alertwords.h"
 #include "ui/models/pivot.h"
 #include "ui/models/timewords.h"
+#include "ui/models/verdictwords.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -91,6 +92,11 @@ QList<Fact> facts(const AlertEntry &alert, const QString &accountName, const QDa
     }
     if (alert.resolvedAt)
         facts.append(timeFact(Words::tr("Resolved"), *alert.resolvedAt, now));
+    if (alert.snoozedUntil == kLatestTime)
+        add(Words::tr("Snoozed"), Words::tr("until it gets worse"));
+    else if (alert.snoozedUntil && !alert.resolved)
+        facts.append(timeFact(Words::tr("Snoozed until"), *alert.snoozedUntil, now));
+    add(Words::tr("Verdict"), verdictwords::name(alert.verdict));
     add(Words::tr("Note"), alert.note);
     return facts;
 }
@@ -105,26 +111,6 @@ QList<QStringList> fields(const AlertEntry &alert)
     for (auto each = alert.metadata.begin(); each != alert.metadata.end(); ++each)
         rows.append({u"metadata."_s + each.key(), jsonText(each.value())});
     return rows;
-}
-
-QString action(const QString &name)
-{
-    static const QHash<QString, QString (*)()> kWords{
-        {u"login"_s, [] { return Words::tr("Login"); }},
-        {u"login_failed"_s, [] { return Words::tr("Failed login"); }},
-        {u"2fa_failed"_s, [] { return Words::tr("Wrong code"); }},
-        {u"whitelist_refused"_s, [] { return Words::tr("Refused by the whitelist"); }},
-        {u"api_request"_s, [] { return Words::tr("Request"); }},
-        {u"request_refused"_s, [] { return Words::tr("Refused request"); }},
-        {u"ip_blocked"_s, [] { return Words::tr("Address blocked"); }},
-        {u"block_lifted"_s, [] { return Words::tr("Block lifted"); }},
-        {u"password_changed"_s, [] { return Words::tr("Password changed"); }},
-        {u"alert_raised"_s, [] { return Words::tr("Alert raised"); }},
-        {u"alert_resolved"_s, [] { return Words::tr("Alert resolved"); }},
-        {u"alert_reopened"_s, [] { return Words::tr("Alert reopened"); }},
-    };
-    const auto known = kWords.constFind(name);
-    return known == kWords.cend() ? name : (*known)();
 }
 
 } // namespace postject::ui::alertwords

@@ -24,6 +24,5 @@ struct Fact
 QList<Fact> facts(const AlertEntry &alert, const QString &accountName, const QDateTime &now);
 // Every member and its value, those of metadata as "metadata.ipAddress".
 QList<QStringList> fields(const AlertEntry &alert);
-QString action(const QString &name); // of an activity row: "Failed login"; an unknown one as it is
 
 } // namespace postject::ui::alertwords

@@ -4,6 +4,7 @@
 #include "ui/models/alertwords.h"
 #include "ui/models/pivot.h"
 #include "ui/models/timewords.h"
+#include "ui/models/verdictwords.h"
 
 #include <QLocale>
 
@@ -226,11 +227,20 @@ QString AlertModel::display(const AlertEntry &alert, int column) const
     return {};
 }
 
+// "" for one that is simply open.
+QString AlertModel::stateWord(const AlertEntry &alert) const
+{
+    if (alert.resolved)
+        return tr("Resolved", "state of an alert");
+    return alert.isSnoozed(fromMilliseconds(m_now.toMSecsSinceEpoch())) ? tr("Snoozed", "state of an alert")
+                                                                        : QString();
+}
+
 QString AlertModel::secondLine(const AlertEntry &alert, int column) const
 {
     switch (Column(column)) {
     case Severity:
-        return alert.resolved ? tr("Resolved", "state of an alert") : QString();
+        return alert.verdict.isEmpty() ? stateWord(alert) : verdictwords::name(alert.verdict);
     case Alert: {
         QStringList parts{alertwords::typeName(alert.type), alertwords::source(alert)};
         if (!m_emails.isEmpty())
@@ -261,10 +271,15 @@ QString AlertModel::toolTip(const AlertEntry &alert, int column) const
 
 QString AlertModel::sentence(const AlertEntry &alert) const
 {
+    const bool isSnoozed = alert.isSnoozed(fromMilliseconds(m_now.toMSecsSinceEpoch()));
     QStringList parts{alertwords::severity(alert.severity),
                       alert.resolved ? tr("resolved", "state of an alert, inside a sentence")
+                      : isSnoozed    ? tr("snoozed", "state of an alert, inside a sentence")
                                      : tr("open", "state of an alert, inside a sentence"),
-                      alertwords::headline(alert), alertwords::source(alert), display(alert, Raised)};
+                      verdictwords::name(alert.verdict),
+                      alertwords::headline(alert),
+                      alertwords::source(alert),
+                      display(alert, Raised)};
     parts.removeIf([](const QString &part) { return part.isEmpty(); });
     return parts.join(tr(", ", "between the parts of a sentence"));
 }
@@ -288,7 +303,8 @@ QString AlertModel::asTsv(const QList<int> &rows) const
                           alertwords::source(alert),
                           accountName(alert.accountId),
                           utc(alert.createdAt),
-                          alert.resolved ? tr("Resolved", "state of an alert") : tr("Open", "state of an alert"),
+                          stateWord(alert).isEmpty() ? tr("Open", "state of an alert") : stateWord(alert),
+                          verdictwords::name(alert.verdict),
                           alert.id};
         std::ranges::transform(cells, cells.begin(), tsvCell);
         lines += cells.join(u'\t') + u'\n';

@@ -36,6 +36,7 @@ public:
     void setNow(const QDateTime &now); // decides what "today" is
 
     const AlertEntry &alert(int row) const { return m_alerts[row]; }
+    const QList<AlertEntry> &alerts() const { return m_alerts; }
     int rowOf(const QString &id) const; // -1: not there
     qint64 total() const { return m_total; }
     QString accountName(const QString &id) const; // e-mail, or the id while it is unknown
@@ -54,6 +55,7 @@ Q_SIGNALS:
 
 private:
     QString display(const AlertEntry &alert, int column) const;
+    QString stateWord(const AlertEntry &alert) const;
     QString secondLine(const AlertEntry &alert, int column) const;
     QString toolTip(const AlertEntry &alert, int column) const;
     QString sentence(const AlertEntry &alert) const;

@@ -7,7 +7,11 @@
 
 #include <QObject>
 
+#include <memory>
+#include <vector>
+
 class QAction;
+class QMenu;
 class QSettings;
 class QShortcut;
 class QWidget;
@@ -21,7 +25,19 @@ class AlertActions final : public QObject
 public:
     enum Id {
         Resolve,
+        ResolveReal,
+        ResolveFalse,
+        ResolveExpected,
+        ResolveTest,
+        Note,
         Reopen,
+        SnoozeHour,
+        SnoozeDay,
+        SnoozeWeek,
+        SnoozeWorse,
+        Wake,
+        Except,
+        Exceptions,
         Undo,
         Open,
         Next,
@@ -33,25 +49,31 @@ public:
         Activity,
         Copy,
         CopyCell,
+        Group,
         SingleKeys,
         Count
     };
 
     // The keys of the menu work in the page, single ones in the table alone. settings outlives this.
     AlertActions(QWidget *page, QWidget *table, QSettings &settings);
+    ~AlertActions() override;
 
     QAction *action(Id id) const { return m_actions[id]; }
-    QList<QAction *> menu() const { return m_actions; } // null for a line between two
+    QList<QAction *> menu() const { return m_menu; } // with a menu below for those of one kind
     QList<QAction *> contextMenu() const;
 
 Q_SIGNALS:
     void chosen(postject::ui::AlertActions::Id id);
 
 private:
+    QAction *addMenu(const QString &text, const QString &icon, const QList<Id> &ids);
+    void buildMenus();
     void setSingleKeys(bool on);
 
     QSettings &m_settings;
     QList<QAction *> m_actions;
+    QList<QAction *> m_menu;
+    std::vector<std::unique_ptr<QMenu>> m_menus;
     QList<QShortcut *> m_singleKeys;
 };
 

@@ -5,15 +5,17 @@
 #include "ui/widgets/alertdetail.h"
 #include "ui/widgets/alertfilterbar.h"
 #include "ui/widgets/alerttable.h"
+#include "ui/widgets/arrivalspill.h"
 #include "ui/widgets/changeprogress.h"
+#include "ui/widgets/exceptionform.h"
+#include "ui/widgets/groupbar.h"
 #include "ui/widgets/messagebar.h"
-#include "ui/widgets/snackbar.h"
+#include "ui/widgets/resolvebar.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAction>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -25,6 +27,7 @@ namespace postject::ui {
 namespace {
 
 constexpr auto kColumns = "alerts/columns"_L1, kSplitter = "alerts/splitter"_L1; // "1" beside, "2" below
+constexpr auto kGroupBy = "alerts/groupBy"_L1;
 constexpr int kBesideFrom = 150; // average characters; narrower, the alert goes below the queue
 constexpr int kBelowFrom = 26;   // lines of text; less high, the alert is shown when it is asked for
 
@@ -39,16 +42,18 @@ AlertsPage::AlertsPage(ApiClient &client, QSettings &settings, const AccountAnsw
       m_presenter(new AlertPresenter(*m_alerts, account.isAdministrator(), {}, this)),
       m_detailPresenter(new AlertDetailPresenter(*m_alerts, *m_activity, account.isAdministrator(), this)),
       m_filterBar(new AlertFilterBar(account.isAdministrator())),
-      m_message(new MessageBar),
       m_table(new AlertTable),
       m_states(new StateStack(m_table)),
       m_detail(new AlertDetail([this](const QString &id) { return accountName(id); })),
       m_splitter(new QSplitter),
-      m_pill(new QPushButton(m_table)),
+      m_pill(new ArrivalsPill(m_table)),
       m_actions(new AlertActions(this, m_table, settings)),
-      m_showFailed(new QAction(tr("Show"), this)),
-      m_snack(new SnackBar(m_states)),
-      m_progress(new ChangeProgress(tr("Leave the alerts that were not changed yet as they are")))
+      m_notices(new AlertNotices(*m_presenter, m_states, this)),
+      m_verdicts(new VerdictTally(*m_alerts, this)),
+      m_exceptions(new AlertExceptions(
+          client, account.isAdministrator(), [this](const QString &id) { return accountName(id); }, this)),
+      m_groups(new GroupBar),
+      m_commands(*m_presenter, *m_table, *m_detail, *m_actions)
 {
     m_table->setAlertModel(&m_presenter->model());
     layOut();
@@ -57,7 +62,13 @@ AlertsPage::AlertsPage(ApiClient &client, QSettings &settings, const AccountAnsw
     connectFilters();
     connectTable();
     connectDetail();
-    for (const AlertActions::Id id : {AlertActions::Resolve, AlertActions::Reopen, AlertActions::Undo})
+    connectNotices();
+    connectExceptions();
+    connectGroups();
+    m_exceptions->form()->addWritesTo(writes());
+    using enum AlertActions::Id;
+    for (const AlertActions::Id id : {Resolve, ResolveReal, ResolveFalse, ResolveExpected, ResolveTest, Reopen,
+                                      SnoozeHour, SnoozeDay, SnoozeWeek, SnoozeWorse, Wake, Except, Undo})
         writes().add(m_actions->action(id));
     m_detail->addWritesTo(writes());
     m_filterBar->showFilters(m_presenter->filters(), true);
@@ -82,16 +93,14 @@ void AlertsPage::layOut()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(theme::kMedium);
-    m_pill->hide();
-    m_pill->setDefault(true); // drawn as a primary button
-    m_pill->setIcon(theme::icon(u"chevron-up"_s));
-    m_snack->setFocusProxy(m_snack->findChild<QPushButton *>());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({}); // the shell gives the margins
     all->setSpacing(theme::kMedium);
     all->addWidget(m_filterBar);
-    all->addWidget(m_message);
-    all->addWidget(m_progress);
+    all->addWidget(m_notices->message());
+    all->addWidget(m_notices->progress());
+    all->addWidget(m_exceptions->form());
+    all->addWidget(m_groups);
     all->addWidget(m_splitter, 1);
     setTabOrder(m_filterBar, m_table);
     setTabOrder(m_table, m_detail);
@@ -125,23 +134,55 @@ void AlertsPage::connectPresenter(ApiClient &client)
         showCurrent();
     });
     connect(presenter, &AlertPresenter::arrivalsChanged, this, &AlertsPage::showPill);
-    connect(presenter, &AlertPresenter::progressed, m_progress, &ChangeProgress::setProgress);
-    connect(m_progress, &ChangeProgress::stopRequested, presenter, &AlertPresenter::stopChanges);
-    connect(presenter, &AlertPresenter::commandFinished, this, &AlertsPage::onCommand);
-    connect(presenter, &AlertPresenter::undoWithdrawn, this, [this] {
-        m_snack->dismiss();
-        syncActions();
-    });
     connect(presenter, &AlertPresenter::alertChanged, this, [this](const AlertEntry &alert) {
         if (m_detailPresenter->alert() && m_detailPresenter->alert()->id == alert.id &&
             m_table->currentId() == alert.id)
             m_detailPresenter->show(alert);
         syncActions();
     });
-    connect(presenter, &AlertPresenter::moreFailed, this, [this](const ApiError &error) {
-        m_message->showError(tr("The alerts after these could not be loaded."), error);
-    });
     connect(&client, &ApiClient::connectionRestored, presenter, &AlertPresenter::resume);
+}
+
+void AlertsPage::connectExceptions()
+{
+    connect(m_exceptions, &AlertExceptions::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_exceptions, &AlertExceptions::added, this, [this](const QString &sentence, const QString &note) {
+        m_notices->message()->showMessage(MessageBar::Kind::Ok, sentence,
+                                          {m_actions->action(AlertActions::Exceptions)});
+        if (!note.isEmpty())
+            m_presenter->change({m_exceptions->alertId()}, {.verdict = u"expected"_s, .note = note});
+    });
+}
+
+void AlertsPage::connectGroups()
+{
+    m_regroup.setSingleShot(true);
+    m_regroup.setInterval(0);
+    connect(&m_regroup, &QTimer::timeout, this, &AlertsPage::showGroups);
+    AlertModel &model = m_presenter->model();
+    const auto later = [this] { m_regroup.start(); };
+    connect(&model, &AlertModel::modelReset, this, later);
+    connect(&model, &AlertModel::rowsInserted, this, later);
+    connect(&model, &AlertModel::rowsRemoved, this, later);
+    connect(&model, &AlertModel::dataChanged, this, later);
+    connect(m_groups, &GroupBar::byChanged, this, [this](GroupBy by) {
+        m_settings.setValue(kGroupBy, int(by));
+        showGroups();
+    });
+    connect(m_groups, &GroupBar::groupChosen, this, [this](const QStringList &ids) {
+        m_table->selectIds({ids.begin(), ids.end()});
+        m_table->setFocus(Qt::OtherFocusReason); // where what is done next is done
+    });
+    m_groups->setBy(static_cast<GroupBy>(m_settings.value(kGroupBy).toInt()));
+}
+
+void AlertsPage::showGroups()
+{
+    if (m_groups->by() == GroupBy::Nothing)
+        return;
+    const AlertModel &model = m_presenter->model();
+    m_groups->setGroups(groupsOf(model.alerts(), m_groups->by(), [this](const QString &id) { return accountName(id); }),
+                        model.total() <= model.rowCount());
 }
 
 void AlertsPage::connectFilters()
@@ -162,7 +203,6 @@ void AlertsPage::connectTable()
     m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QAction *each : m_actions->contextMenu())
         m_table->addAction(each);
-    m_table->installEventFilter(this);
     connect(m_actions, &AlertActions::chosen, this, &AlertsPage::run);
     connect(m_table, &AlertTable::currentIdChanged, this, &AlertsPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AlertsPage::syncActions);
@@ -174,11 +214,30 @@ void AlertsPage::connectTable()
         m_table->scrollToTop();
         m_table->setCurrentRow(0);
     });
-    connect(m_showFailed, &QAction::triggered, this, [this] {
-        m_table->selectIds(m_failed);
+}
+
+void AlertsPage::connectNotices()
+{
+    connect(m_notices, &AlertNotices::changed, this, &AlertsPage::syncActions);
+    connect(m_notices, &AlertNotices::undoRequested, this, [this] { run(AlertActions::Undo); });
+    connect(m_notices, &AlertNotices::failedWanted, this, [this](const QSet<QString> &ids) {
+        m_table->selectIds(ids);
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_snack, &SnackBar::undoRequested, this, [this] { run(AlertActions::Undo); });
+    connect(m_notices, &AlertNotices::offered, this, [this] {
+        if (!m_table->isVisible() && m_queueHadFocus)
+            m_notices->focusOffer();
+    });
+    connect(m_presenter, &AlertPresenter::commandFinished, this, [this](const AlertCommand &command) {
+        using enum AlertCommand::Kind;
+        if (command.kind == Resolve || command.kind == Reopen)
+            m_verdicts->askAgainLater();
+    });
+    connect(m_verdicts, &VerdictTally::changed, this, [this] {
+        m_detail->setVerdicts(m_verdicts->counts());
+        if (m_detailPresenter->alert())
+            m_detail->showAlert(*m_detailPresenter->alert(), now());
+    });
 }
 
 void AlertsPage::connectDetail()
@@ -187,22 +246,26 @@ void AlertsPage::connectDetail()
             [this](const AlertEntry &alert) { m_detail->showAlert(alert, now()); });
     connect(m_detailPresenter, &AlertDetailPresenter::relatedChanged, this,
             [this](const QList<RelatedActivity> &related) { m_detail->showRelated(related, now()); });
+    connect(m_detailPresenter, &AlertDetailPresenter::timelineChanged, this,
+            [this](const AlertTimeline &timeline) { m_detail->showTimeline(timeline, now()); });
     connect(m_detailPresenter, &AlertDetailPresenter::historyChanged, this,
             [this](const QList<AlertMoment> &history) { m_detail->showHistory(history, now()); });
     connect(m_detailPresenter, &AlertDetailPresenter::loadFailed, m_detail, &AlertDetail::showFailure);
     connect(m_detailPresenter, &AlertDetailPresenter::loadingChanged, m_detail, &AlertDetail::setLoading);
     connect(m_detail, &AlertDetail::relatedWanted, m_detailPresenter, &AlertDetailPresenter::wantRelated);
+    connect(m_detail, &AlertDetail::timelineWanted, m_detailPresenter, &AlertDetailPresenter::wantTimeline);
     connect(m_detail, &AlertDetail::historyWanted, m_detailPresenter, &AlertDetailPresenter::wantHistory);
     connect(m_detail, &AlertDetail::retryRequested, m_detailPresenter, &AlertDetailPresenter::retry);
     connect(m_detail, &AlertDetail::closeRequested, this, &AlertsPage::closeDetail);
     connect(m_detail, &AlertDetail::activityRequested, this, &AlertsPage::showActivity);
-    connect(m_detail, &AlertDetail::resolveRequested, this, [this](const QString &note) {
+    connect(m_detail, &AlertDetail::resolveRequested, this, [this](const AlertEdit &edit) {
+        const QStringList ids = m_table->chosenIds();
         m_table->setFocus(Qt::OtherFocusReason); // the next alert is there
-        m_presenter->resolve({m_detailPresenter->alert()->id}, note.isEmpty() ? std::nullopt : std::optional(note));
+        m_presenter->change(ids, edit);
     });
     connect(m_detail, &AlertDetail::reopenRequested, this, [this] {
         m_table->setFocus(Qt::OtherFocusReason);
-        m_presenter->reopen({m_detailPresenter->alert()->id});
+        run(AlertActions::Reopen);
     });
 }
 
@@ -238,21 +301,21 @@ void AlertsPage::applyFilters(const QVariantMap &filters)
 
 void AlertsPage::run(AlertActions::Id id)
 {
-    switch (id) {
-    case AlertActions::Resolve: {
-        const QStringList ids = m_table->chosenIds();
-        const bool isShown = m_detailPresenter->alert() && ids == QStringList{m_detailPresenter->alert()->id};
-        return m_presenter->resolve(ids,
-                                    isShown && m_detail->hasNote() ? std::optional(m_detail->note()) : std::nullopt);
+    if (m_commands.run(id)) {
+        if (id == AlertActions::Undo)
+            m_table->setFocus(Qt::OtherFocusReason);
+        return;
     }
-    case AlertActions::Reopen:
-        return m_presenter->reopen(m_table->chosenIds());
-    case AlertActions::Undo:
-        m_presenter->undo();
-        return m_table->setFocus(Qt::OtherFocusReason);
+    switch (id) {
+    case AlertActions::Note:
+        openDetail();
+        return m_detail->resolveBar().focusNote();
+    case AlertActions::Except:
+        return m_exceptions->start(*m_commands.current());
+    case AlertActions::Exceptions:
+        return m_exceptions->showAll(this);
     case AlertActions::Open:
-        m_detailWanted = true;
-        showCurrent();
+        openDetail();
         return m_detail->focusTabs();
     case AlertActions::Next:
         return m_table->step(1, false);
@@ -264,6 +327,8 @@ void AlertsPage::run(AlertActions::Id id)
         return m_table->step(-1, true);
     case AlertActions::Toggle:
         return m_table->toggleCurrent();
+    case AlertActions::Group:
+        return m_groups->next();
     case AlertActions::Search:
         return m_filterBar->focusSearch();
     case AlertActions::Activity:
@@ -272,8 +337,7 @@ void AlertsPage::run(AlertActions::Id id)
         return m_table->copySelection();
     case AlertActions::CopyCell:
         return m_table->copyCell();
-    case AlertActions::SingleKeys:
-    case AlertActions::Count:
+    default:
         break;
     }
 }
@@ -291,8 +355,8 @@ void AlertsPage::onStatus(const PageStatus &status)
         m_detail->hide();
         m_detailPresenter->close();
         // Hiding the table took its focus away: what can be done next is to undo.
-        if (wasReady && m_queueHadFocus && m_snack->isVisible())
-            m_snack->setFocus(Qt::OtherFocusReason);
+        if (wasReady && m_queueHadFocus && m_notices->isOffering())
+            m_notices->focusOffer();
         syncActions();
         return;
     }
@@ -307,49 +371,24 @@ void AlertsPage::onStatus(const PageStatus &status)
     showCurrent();
 }
 
-void AlertsPage::onCommand(const AlertCommand &command)
-{
-    m_failed.clear();
-    for (const AlertFailure &each : command.failed)
-        m_failed.insert(each.id);
-    if (command.failed.isEmpty()) {
-        m_message->clear();
-    } else {
-        const auto failed = static_cast<int>(command.failed.size());
-        const QString text = command.resolve ? tr("%Ln alerts could not be resolved.", nullptr, failed)
-                                             : tr("%Ln alerts could not be reopened.", nullptr, failed);
-        m_message->showError(text, command.failed.constFirst().error, {m_showFailed});
-    }
-    if (m_presenter->canUndo() && !command.isUndo)
-        offerUndo(command);
-    syncActions();
-}
-
-void AlertsPage::offerUndo(const AlertCommand &command)
-{
-    const auto done = static_cast<int>(command.done.size());
-    m_snack->offerUndo(command.resolve ? tr("%Ln alerts resolved.", nullptr, done)
-                                       : tr("%Ln alerts reopened.", nullptr, done));
-    if (!m_table->isVisible() && m_queueHadFocus)
-        m_snack->setFocus(Qt::OtherFocusReason);
-}
-
-const AlertEntry *AlertsPage::current() const
-{
-    const int row = m_table->currentIndex().row();
-    return row >= 0 && row < m_presenter->model().rowCount() ? &m_presenter->model().alert(row) : nullptr;
-}
-
 void AlertsPage::showCurrent()
 {
-    const AlertEntry *alert = current();
+    const AlertEntry *alert = m_commands.current();
     const bool isShown = alert && m_detailWanted.value_or(hasRoom()) && m_states->state() == PageState::Ready;
     m_detail->setVisible(isShown);
-    if (isShown)
+    if (isShown) {
+        m_verdicts->want(m_presenter->filters().account);
         m_detailPresenter->show(*alert);
-    else
+    } else {
         m_detailPresenter->close();
+    }
     syncActions();
+}
+
+void AlertsPage::openDetail()
+{
+    m_detailWanted = true;
+    showCurrent();
 }
 
 void AlertsPage::closeDetail()
@@ -361,7 +400,7 @@ void AlertsPage::closeDetail()
 
 void AlertsPage::showActivity()
 {
-    const AlertEntry *alert = current();
+    const AlertEntry *alert = m_commands.current();
     if (!alert)
         return;
     const auto time = [](TimePoint at) { return QDateTime::fromMSecsSinceEpoch(toMilliseconds(at)); };
@@ -374,38 +413,14 @@ void AlertsPage::showActivity()
 void AlertsPage::showPill(int arrivals)
 {
     const QString text = arrivals > 0 ? tr("%Ln new alerts", nullptr, arrivals) : QString();
-    m_pill->setText(text);
-    m_pill->setVisible(arrivals > 0);
-    placePill();
+    m_pill->setArrivals(text);
     if (arrivals > 0)
         Q_EMIT announced(text, false);
 }
 
-void AlertsPage::placePill()
-{
-    m_pill->adjustSize();
-    m_pill->move((m_table->width() - m_pill->width()) / 2, m_table->viewport()->y() + theme::kSmall);
-    m_pill->raise();
-}
-
 void AlertsPage::syncActions()
 {
-    const bool isReady = m_states->state() == PageState::Ready;
-    bool canResolve = false, canReopen = false;
-    for (const QModelIndex &each : m_table->selectionModel()->selectedRows()) {
-        const bool isResolved = each.data(AlertModel::ResolvedRole).toBool();
-        canReopen = canReopen || isResolved;
-        canResolve = canResolve || !isResolved;
-        if (canResolve && canReopen)
-            break;
-    }
-    if (const AlertEntry *alert = current(); alert && !canResolve && !canReopen)
-        (alert->resolved ? canReopen : canResolve) = true;
-    m_actions->action(AlertActions::Resolve)->setEnabled(isReady && canResolve);
-    m_actions->action(AlertActions::Reopen)->setEnabled(isReady && canReopen);
-    m_actions->action(AlertActions::Undo)->setEnabled(m_presenter->canUndo());
-    for (const AlertActions::Id id : {AlertActions::Open, AlertActions::Activity, AlertActions::Copy})
-        m_actions->action(id)->setEnabled(isReady && current());
+    m_commands.sync(m_states->state() == PageState::Ready);
 }
 
 QString AlertsPage::accountName(const QString &id) const
@@ -455,13 +470,6 @@ void AlertsPage::keyPressEvent(QKeyEvent *event)
         closeDetail();
     else
         m_presenter->clearFilters();
-}
-
-bool AlertsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize)
-        placePill();
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace postject::ui

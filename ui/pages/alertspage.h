@@ -5,13 +5,17 @@
 #pragma once
 
 #include "ui/client/sessionclient.h"
+#include "ui/models/alertgroups.h"
 #include "ui/pages/alertactions.h"
+#include "ui/pages/alertcommands.h"
+#include "ui/pages/alertexceptions.h"
+#include "ui/pages/alertnotices.h"
 #include "ui/pages/page.h"
 #include "ui/presenters/alertdetailpresenter.h"
-#include "ui/presenters/alertpresenter.h"
+#include "ui/presenters/verdicttally.h"
 
-class QLabel;
-class QPushButton;
+#include <QTimer>
+
 class QSettings;
 class QSplitter;
 
@@ -20,9 +24,8 @@ namespace postject::ui {
 class AlertDetail;
 class AlertFilterBar;
 class AlertTable;
-class ChangeProgress;
-class MessageBar;
-class SnackBar;
+class GroupBar;
+class ArrivalsPill;
 class StateStack;
 
 class AlertsPage final : public Page
@@ -47,7 +50,6 @@ public:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
@@ -58,19 +60,20 @@ private:
     void connectFilters();
     void run(AlertActions::Id id);
     void onStatus(const PageStatus &status);
-    void onCommand(const AlertCommand &command);
-    void offerUndo(const AlertCommand &command);
+    void connectNotices();
+    void connectExceptions();
+    void connectGroups();
+    void showGroups();
     void showCurrent();
+    void openDetail();
     void closeDetail();
     void showActivity();
     void showPill(int arrivals);
-    void placePill();
     void syncActions();
     void fitSplitter();
     bool hasRoom() const;
     QString accountName(const QString &id) const;
     QDateTime now() const;
-    const AlertEntry *current() const;
 
     QSettings &m_settings;
     AccountAnswer m_account;
@@ -79,17 +82,18 @@ private:
     AlertPresenter *m_presenter;
     AlertDetailPresenter *m_detailPresenter;
     AlertFilterBar *m_filterBar;
-    MessageBar *m_message;
     AlertTable *m_table;
     StateStack *m_states;
     AlertDetail *m_detail;
     QSplitter *m_splitter;
-    QPushButton *m_pill;
+    ArrivalsPill *m_pill;
     AlertActions *m_actions;
-    QAction *m_showFailed;
-    SnackBar *m_snack;
-    ChangeProgress *m_progress;
-    QSet<QString> m_failed;             // of the last command
+    AlertNotices *m_notices;
+    VerdictTally *m_verdicts;
+    AlertExceptions *m_exceptions;
+    GroupBar *m_groups;
+    AlertCommands m_commands;
+    QTimer m_regroup;                   // once for all changes of a moment
     QString m_wantedId;                 // to be current once it is listed
     std::optional<bool> m_detailWanted; // by the user; else where there is room
     bool m_queueHadFocus = false;

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Resolves and reopens alerts: any number as one command, four calls at a time, each alert in one command at most. A
-// command can be undone once it is over, until the next one begins or somebody else has done the same. GUI thread.
+// Resolves, reopens and snoozes alerts: any number as one command, four calls at a time, each alert in one command at
+// most. A command can be undone once it is over, until the next one begins or somebody else has done the same: each of
+// its alerts becomes what it was. GUI thread.
 #pragma once
 
 #include "ui/client/alertclient.h"
@@ -21,12 +22,16 @@ struct AlertFailure
 
 struct AlertCommand
 {
-    bool resolve = true;
+    enum class Kind { Resolve, Reopen, Snooze, Wake };
+    Kind kind = Kind::Resolve;
     bool isUndo = false;
     QList<AlertEntry> done; // as the server answered
     QList<AlertFailure> failed;
     QStringList stopped; // not sent
 };
+
+AlertEntry edited(AlertEntry alert, const AlertEdit &edit); // as the server would answer
+AlertEdit editBackTo(const AlertEntry &alert);              // makes it what it was
 
 class AlertChanges final : public QObject
 {
@@ -38,13 +43,13 @@ public:
     explicit AlertChanges(AlertSource &source, QObject *parent = nullptr);
     ~AlertChanges() override;
 
-    // Alerts that are under way already are left to their command. Nothing happens when no other is left.
-    QStringList start(const QStringList &ids, bool resolve, const std::optional<QString> &note = std::nullopt);
+    // Alerts, as they are, that are under way already are left to their command. Nothing happens when no other is left.
+    QStringList start(const QList<AlertEntry> &alerts, const AlertEdit &edit);
     void stop(); // what has not been sent is not
     bool isUnderWay(const QString &id) const { return m_busy.contains(id); }
     // What the last command did, to be undone; null when there is nothing.
     const AlertCommand *last() const { return m_last.get(); }
-    QList<AlertEntry> undo(); // starts the contrary; what it is about
+    QList<AlertEntry> undo(); // starts it; the alerts as they were before the command
     void noteForeign(const AlertEntry &alert);
 
 Q_SIGNALS:
@@ -58,15 +63,16 @@ private:
     struct Running
     {
         AlertCommand command;
-        std::optional<QString> note;
+        QHash<QString, AlertEntry> before;
         qsizetype left = 0;
     };
     struct Job
     {
         std::shared_ptr<Running> running;
         QString id;
+        AlertEdit edit;
     };
-    QStringList begin(const QStringList &ids, const std::shared_ptr<Running> &running);
+    QStringList begin(const QList<Job> &jobs, const std::shared_ptr<Running> &running);
     void sendNext();
     void take(const Job &job, const ApiResult<AlertEntry> &answer);
     void settle(const Job &job);
@@ -80,6 +86,7 @@ private:
     int m_total = 0;
     std::weak_ptr<Running> m_newest; // only it may be undone
     std::unique_ptr<AlertCommand> m_last;
+    QHash<QString, AlertEntry> m_lastBefore; // its alerts, as they were
 };
 
 } // namespace postject::ui

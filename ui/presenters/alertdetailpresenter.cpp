@@ -7,6 +7,19 @@ namespace postject::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+AlertMoment::Kind kindOf(const AlertStep &step)
+{
+    if (step.action == "alert_resolved"_L1)
+        return AlertMoment::Kind::Resolved;
+    if (step.action == "alert_snoozed"_L1)
+        return step.snoozedUntil ? AlertMoment::Kind::Snoozed : AlertMoment::Kind::Woken;
+    return AlertMoment::Kind::Reopened;
+}
+
+} // namespace
+
 AlertDetailPresenter::AlertDetailPresenter(AlertSource &alerts, ActivitySource &activity, bool isAdministrator,
                                            QObject *parent)
     : QObject(parent), m_alerts(alerts), m_activity(activity), m_isAdministrator(isAdministrator)
@@ -21,7 +34,8 @@ AlertDetailPresenter::~AlertDetailPresenter() = default;
 void AlertDetailPresenter::show(const AlertEntry &alert)
 {
     const bool isSame = m_alert && m_alert->id == alert.id;
-    const bool isSameState = isSame && m_alert->resolved == alert.resolved;
+    const bool isSameState = isSame && m_alert->resolved == alert.resolved && m_alert->verdict == alert.verdict &&
+                             m_alert->snoozedUntil == alert.snoozedUntil;
     m_alert = alert;
     Q_EMIT alertChanged(alert);
     if (isSameState)
@@ -31,7 +45,7 @@ void AlertDetailPresenter::show(const AlertEntry &alert)
     Q_EMIT loadingChanged(false);
     m_hasHistory = false;
     if (!isSame)
-        m_hasRelated = false;
+        m_hasRelated = m_hasTimeline = false;
     m_pause.start();
 }
 
@@ -47,6 +61,13 @@ void AlertDetailPresenter::wantRelated(bool wanted)
 {
     m_wantsRelated = wanted;
     if (wanted && !m_hasRelated && m_alert && !m_pause.isActive())
+        ask();
+}
+
+void AlertDetailPresenter::wantTimeline(bool wanted)
+{
+    m_wantsTimeline = wanted;
+    if (wanted && !m_hasTimeline && m_alert && !m_pause.isActive())
         ask();
 }
 
@@ -69,6 +90,8 @@ void AlertDetailPresenter::ask()
     m_waiting = 0;
     if (m_wantsRelated && !m_hasRelated)
         askDetail();
+    if (m_wantsTimeline && !m_hasTimeline)
+        askTimeline();
     if (m_wantsHistory && !m_hasHistory)
         askHistory();
 }
@@ -120,59 +143,52 @@ void AlertDetailPresenter::tellRelated(const QList<ActivityEntry> &evidence, con
     Q_EMIT relatedChanged(related);
 }
 
+void AlertDetailPresenter::askTimeline()
+{
+    began();
+    m_alerts.timeline(m_alert->id, m_calls.get(), [this](const ApiResult<AlertTimeline> &answer) {
+        if (!answer)
+            return fail(answer.error());
+        m_hasTimeline = true;
+        Q_EMIT timelineChanged(*answer);
+        ended();
+    });
+}
+
 void AlertDetailPresenter::askHistory()
 {
-    m_changes.clear();
-    m_changesLeft = 0;
     began();
     m_alerts.detail(m_alert->id, m_calls.get(), [this](const ApiResult<AlertWithEvidence> &answer) {
         if (!answer)
             return fail(answer.error());
         m_alert = answer->alert;
         Q_EMIT alertChanged(*m_alert);
-        askChanges(u"alert_resolved"_s, AlertMoment::Kind::Resolved);
-        askChanges(u"alert_reopened"_s, AlertMoment::Kind::Reopened);
+        tellHistory(answer->history);
         ended();
     });
 }
 
-void AlertDetailPresenter::askChanges(const QString &action, AlertMoment::Kind kind)
+void AlertDetailPresenter::tellHistory(const QList<AlertStep> &steps)
 {
-    began();
-    ++m_changesLeft;
-    const ActivityQuery query{
-        .action = action, .text = m_alert->id, .from = m_alert->createdAt, .everyAccount = m_isAdministrator};
-    m_activity.list(query, 0, kAround, m_calls.get(), [this, kind](const ApiResult<ActivityListing> &answer) {
-        if (!answer)
-            return fail(answer.error());
-        for (const ActivityEntry &each : answer->entries) {
-            // The text may stand elsewhere in a row.
-            if (each.json["metadata"_L1]["alertId"_L1].toString() == m_alert->id)
-                m_changes.append({.kind = kind, .at = each.createdAt, .accountId = each.accountId});
-        }
-        ended();
-        if (--m_changesLeft == 0)
-            tellHistory();
-    });
-}
-
-void AlertDetailPresenter::tellHistory()
-{
-    QList<AlertMoment> history = m_changes;
-    const auto byTime = [](const AlertMoment &each) { return each.at; };
-    std::ranges::sort(history, std::ranges::greater(), byTime);
-    if (m_alert->resolvedAt) {
-        // A change by somebody whose entries this account does not see is known from the alert alone.
-        const bool isKnown = !history.isEmpty() && history.constFirst().kind == AlertMoment::Kind::Resolved;
-        if (!isKnown)
-            history.prepend(
-                {.kind = AlertMoment::Kind::Resolved, .at = *m_alert->resolvedAt, .accountId = m_alert->resolvedBy});
-        history.first().note = m_alert->note;
-    }
+    QList<AlertMoment> history;
+    for (const AlertStep &each : steps)
+        history.append({.kind = kindOf(each),
+                        .at = each.at,
+                        .accountId = each.accountId,
+                        .note = each.note,
+                        .verdict = each.verdict,
+                        .until = each.snoozedUntil});
+    // It may have been resolved before there was a history.
+    if (m_alert->resolvedAt && history.isEmpty())
+        history.append({.kind = AlertMoment::Kind::Resolved,
+                        .at = *m_alert->resolvedAt,
+                        .accountId = m_alert->resolvedBy,
+                        .note = m_alert->note,
+                        .verdict = m_alert->verdict});
     if (m_alert->occurrences > 1)
         history.append({.kind = AlertMoment::Kind::SeenAgain, .at = m_alert->lastSeenAt});
     history.append({.kind = AlertMoment::Kind::Raised, .at = m_alert->createdAt});
-    std::ranges::stable_sort(history, std::ranges::greater(), byTime);
+    std::ranges::stable_sort(history, std::ranges::greater(), &AlertMoment::at);
     m_hasHistory = true;
     Q_EMIT historyChanged(history);
 }

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What is known of one alert beside its row: the entries behind it and around it, and its history. Each is asked for
-// when somebody looks at it, after a pause in which nobody goes on: every question is an entry of the log. GUI thread.
+// What is known of one alert beside its row: the entries behind it and around it, its timeline and its history. Each is
+// asked for when somebody looks at it, after a pause in which nobody goes on: every question is an entry of the log.
+// GUI thread.
 #pragma once
 
 #include "ui/client/alertclient.h"
@@ -16,11 +17,13 @@ namespace postject::ui {
 
 struct AlertMoment
 {
-    enum class Kind { Raised, SeenAgain, Resolved, Reopened };
+    enum class Kind { Raised, SeenAgain, Resolved, Reopened, Snoozed, Woken };
     Kind kind = Kind::Raised;
     TimePoint at;
     QString accountId = {}; // who did it; "" for the server, and where it is not known
     QString note = {};
+    QString verdict = {};
+    std::optional<TimePoint> until = std::nullopt; // snoozed until then
 };
 
 struct RelatedActivity
@@ -45,13 +48,15 @@ public:
     void close();                       // nothing is asked for until show()
     const std::optional<AlertEntry> &alert() const { return m_alert; }
     void wantRelated(bool wanted); // somebody looks at it
+    void wantTimeline(bool wanted);
     void wantHistory(bool wanted);
     void retry();
 
 Q_SIGNALS:
     void alertChanged(const AlertEntry &alert); // at once, and again with what only the alert's own page tells
     void relatedChanged(const QList<RelatedActivity> &related); // newest first
-    void historyChanged(const QList<AlertMoment> &history);     // newest first
+    void timelineChanged(const AlertTimeline &timeline);
+    void historyChanged(const QList<AlertMoment> &history); // newest first
     void loadFailed(const ApiError &error);
     void loadingChanged(bool isLoading);
 
@@ -59,10 +64,10 @@ private:
     void ask();
     void askDetail();
     void askAround(const QList<ActivityEntry> &evidence);
+    void askTimeline();
     void askHistory();
-    void askChanges(const QString &action, AlertMoment::Kind kind);
     void tellRelated(const QList<ActivityEntry> &evidence, const QList<ActivityEntry> &around);
-    void tellHistory();
+    void tellHistory(const QList<AlertStep> &steps);
     void began();
     void ended();
     void fail(const ApiError &error);
@@ -72,12 +77,12 @@ private:
     bool m_isAdministrator;
     std::optional<AlertEntry> m_alert;
     bool m_wantsRelated = false;
+    bool m_wantsTimeline = false;
     bool m_wantsHistory = false;
     bool m_hasRelated = false;
+    bool m_hasTimeline = false;
     bool m_hasHistory = false;
-    int m_waiting = 0;     // calls
-    int m_changesLeft = 0; // of these, those about the history
-    QList<AlertMoment> m_changes;
+    int m_waiting = 0; // calls
     QTimer m_pause;
     std::unique_ptr<QObject> m_calls; // context of all that is under way for this alert
 };

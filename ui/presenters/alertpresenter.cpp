@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/alertpresenter.h"
 
-#include <QJsonDocument>
-
 #include <algorithm>
 #include <utility>
 
@@ -17,23 +15,6 @@ constexpr int kReloadMax = 1000; // rows that a reload asks for at once
 void endCall(std::unique_ptr<QObject> &call)
 {
     call.release()->deleteLater();
-}
-
-std::optional<std::chrono::hours> lengthOf(AlertFilters::Period period)
-{
-    switch (period) {
-    case AlertFilters::Period::LastHour:
-        return 1h;
-    case AlertFilters::Period::LastDay:
-        return 24h;
-    case AlertFilters::Period::LastWeek:
-        return 7 * 24h;
-    case AlertFilters::Period::LastMonth:
-        return 30 * 24h;
-    case AlertFilters::Period::Any:
-        break;
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -54,11 +35,11 @@ AlertPresenter::AlertPresenter(AlertSource &source, bool isAdministrator, Now no
     connect(&m_feed, &AlertFeed::changed, this, &AlertPresenter::onEvent);
     connect(&m_feed, &AlertFeed::ended, this, &AlertPresenter::onFeedEnded);
     m_tick.setInterval(60s);
-    connect(&m_tick, &QTimer::timeout, this,
-            [this] { m_model.setNow(QDateTime::fromMSecsSinceEpoch(toMilliseconds(this->now()))); });
+    connect(&m_tick, &QTimer::timeout, this, &AlertPresenter::tick);
     connect(&m_model, &AlertModel::moreWanted, this, &AlertPresenter::loadMore);
     connect(&m_changes, &AlertChanges::changed, this, [this](const AlertEntry &alert) {
-        m_before.remove(alert.id);
+        m_underWay.remove(alert.id);
+        noteSnoozed(alert);
         apply({alert});
         Q_EMIT alertChanged(alert);
     });
@@ -90,6 +71,49 @@ void AlertPresenter::activate()
         watchAndLoad();
     if (m_isAdministrator && m_accounts.isEmpty())
         loadAccounts();
+    m_knowsSnoozed = false;
+}
+
+// A snooze ends without a word from the server. Asked once the page was looked at for a while: it is an entry of the
+// log.
+void AlertPresenter::askForSnoozed()
+{
+    m_snoozedCall = std::make_unique<QObject>();
+    const AlertQuery snoozed{.status = AlertStatus::Snoozed, .account = m_filters.account};
+    m_source.list(snoozed, 0, kPageSize, m_snoozedCall.get(), [this](const ApiResult<AlertListing> &answer) {
+        endCall(m_snoozedCall);
+        for (const AlertEntry &each : answer ? answer->alerts : QList<AlertEntry>())
+            noteSnoozed(each);
+    });
+}
+
+void AlertPresenter::noteSnoozed(const AlertEntry &alert)
+{
+    if (alert.isSnoozed(now()))
+        m_snoozed.insert(alert.id, alert);
+    else
+        m_snoozed.remove(alert.id);
+}
+
+void AlertPresenter::wake()
+{
+    QList<AlertEntry> awake;
+    m_snoozed.removeIf([&](const auto &each) {
+        const bool isOver = !each.value().isSnoozed(now());
+        if (isOver)
+            awake.append(each.value());
+        return isOver;
+    });
+    for (const AlertEntry &each : std::as_const(awake))
+        onEvent(each);
+}
+
+void AlertPresenter::tick()
+{
+    m_model.setNow(QDateTime::fromMSecsSinceEpoch(toMilliseconds(now())));
+    if (!std::exchange(m_knowsSnoozed, true))
+        askForSnoozed();
+    wake();
 }
 
 // What is raised between the list and the opening of the stream would be in neither.
@@ -124,35 +148,6 @@ void AlertPresenter::resume()
         reload();
     else if (m_isActive)
         watchAndLoad();
-}
-
-AlertQuery AlertPresenter::query() const
-{
-    AlertQuery query{.status = m_filters.status,
-                     .severity = m_filters.severity,
-                     .type = m_filters.type,
-                     .text = m_filters.text,
-                     .account = m_filters.account};
-    if (const auto length = lengthOf(m_filters.period))
-        query.from = now() - *length;
-    return query;
-}
-
-// As the server would judge, but for words in an alert's subject, which it does not send.
-bool AlertPresenter::matches(const AlertEntry &alert) const
-{
-    const bool status =
-        m_query.status == AlertStatus::Any || alert.resolved == (m_query.status == AlertStatus::Resolved);
-    const bool kind = (m_query.severity.isEmpty() || alert.severity == m_query.severity) &&
-                      (m_query.type.isEmpty() || alert.type == m_query.type);
-    const bool account = m_query.account.isEmpty() || m_query.account == "all"_L1 || alert.accountId == m_query.account;
-    if (!status || !kind || !account || (m_query.from && alert.createdAt < *m_query.from))
-        return false;
-    if (m_query.text.isEmpty())
-        return true;
-    const QString all = alert.type + u' ' + alert.description + u' ' + alert.note + u' ' +
-                        QString::fromUtf8(QJsonDocument(alert.metadata).toJson(QJsonDocument::Compact));
-    return all.contains(m_query.text, Qt::CaseInsensitive);
 }
 
 void AlertPresenter::setFilters(const AlertFilters &filters)
@@ -192,7 +187,7 @@ void AlertPresenter::load()
     m_moreCall.reset();
     m_lookCall.reset();
     m_anyCall.reset();
-    m_query = query();
+    m_query = queryOf(m_filters, now());
     const int limit = m_isLoaded ? qBound(kPageSize, m_model.rowCount(), kReloadMax) : kPageSize;
     m_listCall = std::make_unique<QObject>();
     m_source.list(m_query, 0, limit, m_listCall.get(), [this](const ApiResult<AlertListing> &answer) {
@@ -225,10 +220,8 @@ void AlertPresenter::take(const ApiResult<AlertListing> &answer)
 void AlertPresenter::showUnderWay()
 {
     QList<AlertEntry> shown;
-    for (AlertEntry each : std::as_const(m_before)) {
-        each.resolved = !each.resolved;
-        shown.append(each);
-    }
+    for (const UnderWay &each : std::as_const(m_underWay))
+        shown.append(each.shown);
     apply(shown);
 }
 
@@ -327,12 +320,13 @@ void AlertPresenter::onEvent(const AlertEntry &alert)
     if (!m_isLoaded || m_changes.isUnderWay(alert.id))
         return; // the list, or the answer, will tell
     m_changes.noteForeign(alert);
+    noteSnoozed(alert);
     Q_EMIT alertChanged(alert);
     if (m_model.update(QList{alert}).isEmpty())
         return; // where it is, even if the filters would leave it out now
     QList<AlertEntry> waiting = m_arrivals;
     waiting.removeIf([&alert](const AlertEntry &each) { return each.id == alert.id; });
-    if (matches(alert)) {
+    if (matches(m_query, alert, now())) {
         m_hadAlerts = true;
         if (m_model.rowCount() == 0) {
             m_model.insert({alert});
@@ -362,48 +356,43 @@ void AlertPresenter::showArrivals()
     present();
 }
 
-void AlertPresenter::resolve(const QStringList &ids, const std::optional<QString> &note)
+void AlertPresenter::change(const QStringList &ids, const AlertEdit &edit)
 {
-    change(ids, true, note);
-}
-
-void AlertPresenter::reopen(const QStringList &ids)
-{
-    change(ids, false, std::nullopt);
-}
-
-void AlertPresenter::change(const QStringList &ids, bool resolve, const std::optional<QString> &note)
-{
-    QStringList wanted;
-    QHash<QString, AlertEntry> before;
+    QList<AlertEntry> before, after;
     const QSet<QString> asked(ids.begin(), ids.end());
     for (int row = 0; row < m_model.rowCount(); ++row) {
         const AlertEntry &each = m_model.alert(row);
-        if (!asked.contains(each.id) || (each.resolved == resolve && !note))
+        if (!asked.contains(each.id) || m_changes.isUnderWay(each.id) || (edit.snoozedUntil && each.resolved))
             continue;
-        wanted.append(each.id);
-        before.insert(each.id, each);
-    }
-    wanted.removeIf([this](const QString &id) { return m_changes.isUnderWay(id); });
-    QList<AlertEntry> after;
-    for (const QString &id : std::as_const(wanted)) {
-        AlertEntry shown = before[id];
-        m_before.insert(id, shown);
-        shown.resolved = resolve;
+        const AlertEntry shown = edited(each, edit);
+        const bool isSame = shown.resolved == each.resolved && shown.verdict == each.verdict &&
+                            shown.snoozedUntil == each.snoozedUntil && !edit.note;
+        if (isSame)
+            continue;
+        before.append(each);
         after.append(shown);
     }
-    apply(after); // at once; the server's word comes later
-    m_changes.start(wanted, resolve, note);
+    show(before, after); // at once; the server's word comes later
+    m_changes.start(before, edit);
+}
+
+void AlertPresenter::show(const QList<AlertEntry> &before, const QList<AlertEntry> &shown)
+{
+    for (qsizetype i = 0; i < before.size(); ++i)
+        m_underWay.insert(before[i].id, {.before = before[i], .shown = shown[i]});
+    apply(shown);
 }
 
 void AlertPresenter::undo()
 {
-    QList<AlertEntry> alerts = m_changes.undo();
-    for (AlertEntry &each : alerts) {
-        m_before.insert(each.id, each);
-        each.resolved = !each.resolved;
-    }
-    apply(alerts);
+    QHash<QString, AlertEntry> now;
+    for (const AlertEntry &each : m_changes.last() ? m_changes.last()->done : QList<AlertEntry>())
+        now.insert(each.id, each);
+    const QList<AlertEntry> alerts = m_changes.undo();
+    QList<AlertEntry> before;
+    for (const AlertEntry &each : alerts)
+        before.append(now.value(each.id));
+    show(before, alerts);
 }
 
 // Rows that the filters want are there, as they are now, and no others of these.
@@ -412,7 +401,7 @@ void AlertPresenter::apply(const QList<AlertEntry> &alerts)
     QSet<QString> leaving;
     QList<AlertEntry> staying;
     for (const AlertEntry &each : alerts) {
-        if (matches(each))
+        if (matches(m_query, each, now()))
             staying.append(each);
         else
             leaving.insert(each.id);
@@ -430,9 +419,9 @@ void AlertPresenter::takeBack(const QStringList &ids)
 {
     QList<AlertEntry> alerts;
     for (const QString &id : ids) {
-        if (const auto before = m_before.constFind(id); before != m_before.cend())
-            alerts.append(*before);
-        m_before.remove(id);
+        if (const auto found = m_underWay.constFind(id); found != m_underWay.cend())
+            alerts.append(found->before);
+        m_underWay.remove(id);
     }
     apply(alerts);
     for (const AlertEntry &each : std::as_const(alerts))
@@ -443,7 +432,7 @@ void AlertPresenter::present()
 {
     if (m_model.rowCount() > 0) {
         setState(PageState::Ready);
-    } else if (m_model.canFetchMore({}) && !m_before.isEmpty()) {
+    } else if (m_model.canFetchMore({}) && !m_underWay.isEmpty()) {
         setState(PageState::Loading); // the server would answer with those that are leaving
     } else if (m_model.canFetchMore({})) {
         if (!m_listCall)
@@ -464,19 +453,7 @@ void AlertPresenter::tellSummary(bool isFresh)
 {
     if (!m_isLoaded)
         return;
-    const int count = static_cast<int>(qMin(m_model.total(), qint64{1'000'000'000}));
-    QString shown;
-    switch (m_filters.status) {
-    case AlertStatus::Open:
-        shown = count == 0 ? tr("No open alerts.") : tr("%Ln open alerts, newest first.", nullptr, count);
-        break;
-    case AlertStatus::Resolved:
-        shown = count == 0 ? tr("No resolved alerts.") : tr("%Ln resolved alerts, newest first.", nullptr, count);
-        break;
-    case AlertStatus::Any:
-        shown = count == 0 ? tr("No alerts.") : tr("%Ln alerts, newest first.", nullptr, count);
-        break;
-    }
+    const QString shown = countSentence(m_filters.status, m_model.total());
     const QString scope = m_filters.account.isEmpty()     ? tr("My account.")
                           : m_filters.account == "all"_L1 ? tr("All accounts.")
                                                           : m_model.accountName(m_filters.account) + u'.';

@@ -5,6 +5,7 @@
 // does not. What arrives waits until it is asked for: no row moves under the reader's eyes. GUI thread.
 #pragma once
 
+#include "ui/models/alertfilters.h"
 #include "ui/models/alertmodel.h"
 #include "ui/presenters/alertchanges.h"
 #include "ui/presenters/alertfeed.h"
@@ -16,20 +17,6 @@
 #include <functional>
 
 namespace postject::ui {
-
-struct AlertFilters
-{
-    enum class Period { Any, LastHour, LastDay, LastWeek, LastMonth };
-
-    AlertStatus status = AlertStatus::Open;
-    QString severity = {};
-    QString type = {};
-    QString text = {};
-    QString account = {}; // as in AlertQuery
-    Period period = Period::Any;
-
-    bool operator==(const AlertFilters &) const = default;
-};
 
 class AlertPresenter final : public QObject
 {
@@ -62,11 +49,11 @@ public:
     void resume(); // the server can be reached again
     void setFilters(const AlertFilters &filters);
     void clearFilters();
-    void resolve(const QStringList &ids, const std::optional<QString> &note = std::nullopt);
-    void reopen(const QStringList &ids);
+    void change(const QStringList &ids, const AlertEdit &edit); // snoozing is for open ones
     void stopChanges() { m_changes.stop(); }
     void undo();
     void showArrivals();
+    void tick(); // time has passed: what "today" is, and whose snooze is over
 
 Q_SIGNALS:
     void statusChanged(const PageStatus &status);
@@ -81,9 +68,12 @@ Q_SIGNALS:
     void moreFailed(const ApiError &error);     // the rows after those that are shown
 
 private:
-    AlertQuery query() const;
-    bool matches(const AlertEntry &alert) const;
-    void change(const QStringList &ids, bool resolve, const std::optional<QString> &note);
+    struct UnderWay
+    {
+        AlertEntry before;
+        AlertEntry shown;
+    };
+    void show(const QList<AlertEntry> &before, const QList<AlertEntry> &shown);
     void apply(const QList<AlertEntry> &alerts);
     void takeBack(const QStringList &ids);
     void watchAndLoad();
@@ -92,6 +82,9 @@ private:
     void showUnderWay();
     bool isStandard() const;
     void askWhetherAny();
+    void askForSnoozed();
+    void noteSnoozed(const AlertEntry &alert);
+    void wake();
     void take(const ApiResult<AlertListing> &answer);
     void loadMore();
     void look();
@@ -112,18 +105,21 @@ private:
     AlertChanges m_changes;
     AlertFeed m_feed;
     AlertFilters m_filters;
-    AlertQuery m_query;                  // that the rows are the answer to
-    QHash<QString, AlertEntry> m_before; // alerts under way, as they were
-    QList<AlertEntry> m_arrivals;        // newest first
-    QHash<QString, QString> m_accounts;  // id -> e-mail
+    AlertQuery m_query;                   // that the rows are the answer to
+    QHash<QString, UnderWay> m_underWay;  // alerts that are being changed
+    QList<AlertEntry> m_arrivals;         // newest first
+    QHash<QString, AlertEntry> m_snoozed; // known ones, to come back at their time
+    QHash<QString, QString> m_accounts;   // id -> e-mail
     PageState m_state = PageState::Loading;
     bool m_isActive = false;
     bool m_isLoaded = false; // m_model answers m_query
     bool m_hadAlerts = false;
+    bool m_knowsSnoozed = false; // or has asked
     std::unique_ptr<QObject> m_listCall;
     std::unique_ptr<QObject> m_moreCall;
     std::unique_ptr<QObject> m_lookCall;
     std::unique_ptr<QObject> m_anyCall;
+    std::unique_ptr<QObject> m_snoozedCall;
     std::unique_ptr<QObject> m_accountsCall;
     bool m_isLoadWanted = false; // once the stream is open
     bool m_isLookDue = false;    // once the list is there

@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/alertdetail.h"
 
+#include "ui/models/actionwords.h"
 #include "ui/models/alertfacts.h"
 #include "ui/models/alertwords.h"
 #include "ui/models/pivot.h"
 #include "ui/models/timewords.h"
+#include "ui/models/verdictwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/alertoverview.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/recordtable.h"
+#include "ui/widgets/resolvebar.h"
 #include "ui/widgets/severitybadge.h"
+#include "ui/widgets/timelinewords.h"
 #include "ui/widgets/tonechip.h"
-#include "ui/widgets/writelock.h"
 
 #include <QAction>
 #include <QJsonDocument>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabWidget>
@@ -27,8 +29,7 @@
 namespace postject::ui {
 namespace {
 
-constexpr int kNoteMax = 2000; // characters, the server's limit
-enum Tab { OverviewTab, RelatedTab, HistoryTab, FieldsTab, JsonTab };
+enum Tab { OverviewTab, RelatedTab, TimelineTab, HistoryTab, FieldsTab, JsonTab };
 
 QDateTime dateTime(TimePoint time)
 {
@@ -51,8 +52,7 @@ AlertDetail::AlertDetail(AccountName accountName, QWidget *parent)
       m_tabs(makeTabs()),
       m_message(new MessageBar),
       m_retry(new QAction(tr("Try again"), this)),
-      m_note(new QLineEdit),
-      m_act(new QPushButton)
+      m_resolve(new ResolveBar)
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -64,8 +64,10 @@ AlertDetail::AlertDetail(AccountName accountName, QWidget *parent)
     all->addWidget(m_title);
     all->addWidget(m_message);
     all->addWidget(m_tabs, 1);
-    all->addLayout(makeFoot());
+    all->addWidget(m_resolve);
     restyle();
+    connect(m_resolve, &ResolveBar::resolveRequested, this, &AlertDetail::resolveRequested);
+    connect(m_resolve, &ResolveBar::reopenRequested, this, &AlertDetail::reopenRequested);
     connect(m_retry, &QAction::triggered, this, &AlertDetail::retryRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_message->clear();
@@ -97,6 +99,8 @@ QTabWidget *AlertDetail::makeTabs()
 {
     m_overview = new AlertOverview;
     m_related = new RecordTable(tr("Related activity"), {tr("Time"), tr("Action"), tr("Address")}, 1);
+    m_timeline =
+        new RecordTable(tr("Timeline around the alert"), {tr("Time"), tr("What"), tr("Who"), tr("Address")}, 1);
     m_history = new RecordTable(tr("History of the alert"), {tr("Time"), tr("What"), tr("Who")}, 1);
     m_fields = new RecordTable(tr("Fields of the alert"), {tr("Field"), tr("Value")}, 1);
     m_json = new QPlainTextEdit;
@@ -123,68 +127,55 @@ QTabWidget *AlertDetail::makeTabs()
     foot->addWidget(m_legend, 1);
     column->addLayout(foot);
     tabs->addTab(related, tr("Activity"));
+    tabs->addTab(m_timeline, tr("Timeline"));
     tabs->addTab(m_history, tr("History"));
     tabs->addTab(m_fields, tr("Fields"));
     tabs->addTab(m_json, tr("JSON"));
     return tabs;
 }
 
-QLayout *AlertDetail::makeFoot()
-{
-    m_note->setMaxLength(kNoteMax);
-    m_note->setPlaceholderText(tr("Note (optional)"));
-    m_note->setAccessibleName(tr("Note on resolving"));
-    const auto act = [this] {
-        if (m_isResolved)
-            Q_EMIT reopenRequested();
-        else
-            Q_EMIT resolveRequested(note());
-    };
-    connect(m_act, &QPushButton::clicked, this, act);
-    connect(m_note, &QLineEdit::returnPressed, this, [this] {
-        if (m_act->isEnabled())
-            m_act->click();
-    });
-    auto *line = new QHBoxLayout;
-    line->setSpacing(theme::kSmall);
-    line->addWidget(m_note, 1);
-    line->addWidget(m_act);
-    return line;
-}
-
 void AlertDetail::addWritesTo(WriteLock &writes)
 {
-    writes.add(m_act);
+    m_resolve->addWritesTo(writes);
 }
 
 void AlertDetail::showAlert(const AlertEntry &alert, const QDateTime &now)
 {
-    if (alert.id != m_id || alert.resolved)
-        m_note->clear();
     if (alert.id != m_id) {
         m_message->clear();
         m_related->setRecords({});
+        m_timeline->setRecords({});
         m_history->setRecords({});
     }
     m_id = alert.id;
-    m_isResolved = alert.resolved;
     const auto severity = severityFromName(alert.severity);
     m_badge->setVisible(severity.has_value());
     if (severity)
         m_badge->setSeverity(*severity);
-    m_state->say(alert.resolved ? Tone::Ok : Tone::Info,
-                 alert.resolved ? tr("Resolved", "state") : tr("Open", "state"));
+    showState(alert, now);
     m_title->setText(alertwords::headline(alert));
-    m_overview->showAlert(alertwords::explanation(alert),
-                          alertwords::facts(alert, m_accountName(alert.accountId), now));
+    QStringList paragraphs = alertwords::explanation(alert);
+    if (const QString counted = verdictwords::counted(m_verdicts.value(alert.type)); !counted.isEmpty())
+        paragraphs += counted;
+    m_overview->showAlert(paragraphs, alertwords::facts(alert, m_accountName(alert.accountId), now));
     QList<Record> fields;
     for (const QStringList &each : alertwords::fields(alert))
         fields.append({.cells = each});
     m_fields->setRecords(fields);
     m_json->setPlainText(QString::fromUtf8(QJsonDocument(alert.json).toJson()));
-    m_act->setText(alert.resolved ? tr("Reopen") : tr("Resolve"));
-    m_act->setAccessibleName(alert.resolved ? tr("Reopen this alert") : tr("Resolve this alert"));
-    m_note->setVisible(!alert.resolved);
+    m_resolve->showAlert(alert);
+}
+
+void AlertDetail::showState(const AlertEntry &alert, const QDateTime &now)
+{
+    if (!alert.verdict.isEmpty())
+        m_state->say(Tone::Ok, verdictwords::name(alert.verdict));
+    else if (alert.resolved)
+        m_state->say(Tone::Ok, tr("Resolved", "state"));
+    else if (alert.isSnoozed(fromMilliseconds(now.toMSecsSinceEpoch())))
+        m_state->say(Tone::Info, tr("Snoozed", "state"));
+    else
+        m_state->say(Tone::Info, tr("Open", "state"));
 }
 
 void AlertDetail::showRelated(const QList<RelatedActivity> &related, const QDateTime &now)
@@ -192,7 +183,7 @@ void AlertDetail::showRelated(const QList<RelatedActivity> &related, const QDate
     QList<Record> rows;
     for (const auto &[entry, isEvidence] : related) {
         const QString when = clockAndDay(dateTime(entry.createdAt), now);
-        const QString action = alertwords::action(entry.action);
+        const QString action = actionWords(entry.action);
         rows.append(
             {.cells = {when,
                        entry.status > 0 ? tr("%1, %2", "action, status of the answer").arg(action).arg(entry.status)
@@ -211,25 +202,33 @@ void AlertDetail::showRelated(const QList<RelatedActivity> &related, const QDate
     m_related->setRecords(rows);
 }
 
+void AlertDetail::showTimeline(const AlertTimeline &timeline, const QDateTime &now)
+{
+    QList<Record> rows;
+    for (const ActivityEntry &entry : timeline.entries) {
+        const QString when = clockAndDay(dateTime(entry.createdAt), now);
+        const bool isEvidence = timeline.evidence.contains(entry.id);
+        const QString who = entry.accountId.isEmpty() ? tr("Server") : m_accountName(entry.accountId);
+        rows.append({.cells = {when, timelinewords::entry(entry), who, entry.ipAddress},
+                     .exact = {utc(entry.createdAt)},
+                     .isStrong = isEvidence,
+                     .spoken = isEvidence ? tr("%1, led to the alert", "a time").arg(when) : QString()});
+    }
+    m_message->clear();
+    if (rows.isEmpty())
+        m_message->showMessage(MessageBar::Kind::Info,
+                               tr("No sign-ins, blocks or changes within an hour of this alert."));
+    else if (!timeline.isWhole)
+        m_message->showMessage(MessageBar::Kind::Info, tr("There was more than is shown here."));
+    m_timeline->setRecords(rows);
+}
+
 void AlertDetail::showHistory(const QList<AlertMoment> &history, const QDateTime &now)
 {
-    const auto what = [](const AlertMoment &each) {
-        switch (each.kind) {
-        case AlertMoment::Kind::Raised:
-            return tr("Raised");
-        case AlertMoment::Kind::SeenAgain:
-            return tr("Seen again");
-        case AlertMoment::Kind::Resolved:
-            return each.note.isEmpty() ? tr("Resolved") : tr("Resolved: %1", "a note").arg(each.note);
-        case AlertMoment::Kind::Reopened:
-            return tr("Reopened");
-        }
-        Q_UNREACHABLE_RETURN(QString());
-    };
     QList<Record> rows;
     for (const AlertMoment &each : history) {
         const bool byServer = each.kind == AlertMoment::Kind::Raised || each.kind == AlertMoment::Kind::SeenAgain;
-        rows.append({.cells = {clockAndDay(dateTime(each.at), now), what(each),
+        rows.append({.cells = {clockAndDay(dateTime(each.at), now), timelinewords::moment(each, now),
                                byServer ? tr("Server") : m_accountName(each.accountId)},
                      .exact = {utc(each.at)}});
     }
@@ -244,7 +243,7 @@ void AlertDetail::showFailure(const ApiError &error)
 
 void AlertDetail::setLoading(bool isLoading)
 {
-    for (RecordTable *each : {m_related, m_history})
+    for (RecordTable *each : {m_related, m_timeline, m_history})
         each->setCursor(isLoading ? Qt::BusyCursor : Qt::ArrowCursor);
 }
 
@@ -252,22 +251,13 @@ void AlertDetail::tellWanted()
 {
     const int tab = isVisible() ? m_tabs->currentIndex() : int(OverviewTab);
     Q_EMIT relatedWanted(tab == RelatedTab);
+    Q_EMIT timelineWanted(tab == TimelineTab);
     Q_EMIT historyWanted(tab == HistoryTab);
 }
 
 void AlertDetail::focusTabs()
 {
     m_tabs->setFocus(Qt::OtherFocusReason);
-}
-
-void AlertDetail::focusNote()
-{
-    m_note->setFocus(Qt::OtherFocusReason);
-}
-
-QString AlertDetail::note() const
-{
-    return m_note->text().trimmed();
 }
 
 void AlertDetail::changeEvent(QEvent *event)

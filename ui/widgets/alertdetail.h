@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// One alert beside the queue: its head, tabs with its words, related activity, history, fields and JSON, and at the
-// foot what can be done about it, with a note. Asks nobody for anything: it says what is being looked at. GUI thread.
+// One alert beside the queue: its head, tabs with its words, related activity, timeline, history, fields and JSON, and
+// at the foot what can be done about it, with a note. Asks nobody for anything: it says what is being looked at. GUI
+// thread.
 #pragma once
 
 #include "ui/presenters/alertdetailpresenter.h"
@@ -12,7 +13,6 @@
 
 class QAction;
 class QLabel;
-class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedLayout;
@@ -23,6 +23,7 @@ namespace postject::ui {
 class AlertOverview;
 class MessageBar;
 class RecordTable;
+class ResolveBar;
 class SeverityBadge;
 class ToneChip;
 class WriteLock;
@@ -39,20 +40,21 @@ public:
     void addWritesTo(WriteLock &writes);
     void showAlert(const AlertEntry &alert, const QDateTime &now);
     void showRelated(const QList<RelatedActivity> &related, const QDateTime &now);
+    void showTimeline(const AlertTimeline &timeline, const QDateTime &now);
     void showHistory(const QList<AlertMoment> &history, const QDateTime &now);
     void showFailure(const ApiError &error);
     void setLoading(bool isLoading);
     void focusTabs();
-    void focusNote();
-    QString note() const;
-    bool hasNote() const { return !note().isEmpty(); }
+    void setVerdicts(const QHash<QString, VerdictCount> &byType) { m_verdicts = byType; } // for the next showAlert()
+    ResolveBar &resolveBar() { return *m_resolve; }
 
 Q_SIGNALS:
     void closeRequested();
-    void resolveRequested(const QString &note); // "" for none
+    void resolveRequested(const postject::ui::AlertEdit &edit);
     void reopenRequested();
     void activityRequested(); // of what the alert is about
     void relatedWanted(bool wanted);
+    void timelineWanted(bool wanted);
     void historyWanted(bool wanted);
     void retryRequested();
 
@@ -63,13 +65,13 @@ protected:
 private:
     QLayout *makeHead();
     QTabWidget *makeTabs();
-    QLayout *makeFoot();
+    void showState(const AlertEntry &alert, const QDateTime &now);
     void tellWanted();
     void restyle();
 
     AccountName m_accountName;
     QString m_id;
-    bool m_isResolved = false;
+    QHash<QString, VerdictCount> m_verdicts;
     SeverityBadge *m_badge;
     ToneChip *m_state;
     QLabel *m_title;
@@ -77,13 +79,13 @@ private:
     QTabWidget *m_tabs;
     AlertOverview *m_overview;
     RecordTable *m_related;
+    RecordTable *m_timeline;
     RecordTable *m_history;
     RecordTable *m_fields;
     QPlainTextEdit *m_json;
     MessageBar *m_message;
     QAction *m_retry;
-    QLineEdit *m_note;
-    QPushButton *m_act;
+    ResolveBar *m_resolve;
     QPushButton *m_activity;
 };
 

@@ -2,6 +2,7 @@
 #include "ui/widgets/alertfilterbar.h"
 
 #include "ui/models/alertwords.h"
+#include "ui/models/verdictwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -36,6 +37,7 @@ AlertFilterBar::AlertFilterBar(bool isAdministrator, QWidget *parent) : QWidget(
     m_status = add(new QComboBox, tr("Status"));
     m_severity = add(new QComboBox, tr("Severity"));
     m_type = add(new QComboBox, tr("Type"));
+    m_verdict = add(new QComboBox, tr("Verdict"));
     m_account = isAdministrator ? add(new QComboBox, tr("Account")) : nullptr;
     m_period = add(new QComboBox, tr("Raised"));
     m_clear = new QPushButton(tr("Clear"));
@@ -120,6 +122,7 @@ QSize AlertFilterBar::minimumSizeHint() const
 void AlertFilterBar::fill()
 {
     m_status->addItem(tr("Open", "alerts"), QVariant::fromValue(AlertStatus::Open));
+    m_status->addItem(tr("Snoozed", "alerts"), QVariant::fromValue(AlertStatus::Snoozed));
     m_status->addItem(tr("Resolved", "alerts"), QVariant::fromValue(AlertStatus::Resolved));
     m_status->addItem(tr("All", "alerts"), QVariant::fromValue(AlertStatus::Any));
     m_severity->addItem(tr("Any severity"), QString());
@@ -128,6 +131,10 @@ void AlertFilterBar::fill()
     m_type->addItem(tr("Any type"), QString());
     for (const QString &each : alertwords::types())
         m_type->addItem(alertwords::typeName(each), each);
+    m_verdict->addItem(tr("Any verdict"), QString());
+    for (const QString &each : verdictwords::verdicts())
+        m_verdict->addItem(verdictwords::name(each), each);
+    m_verdict->addItem(tr("No verdict", "on a resolved alert"), u"none"_s);
     m_period->addItem(tr("Any time"), QVariant::fromValue(Period::Any));
     m_period->addItem(tr("Last hour"), QVariant::fromValue(Period::LastHour));
     m_period->addItem(tr("Last 24 hours"), QVariant::fromValue(Period::LastDay));
@@ -152,7 +159,7 @@ void AlertFilterBar::connectFields()
         tell();
         Q_EMIT leaveRequested();
     });
-    for (QComboBox *each : {m_status, m_severity, m_type, m_account, m_period}) {
+    for (QComboBox *each : {m_status, m_severity, m_type, m_verdict, m_account, m_period}) {
         if (each)
             connect(each, &QComboBox::activated, this, &AlertFilterBar::tell);
     }
@@ -191,6 +198,7 @@ void AlertFilterBar::showFilters(const AlertFilters &filters, bool isStandard)
     if (!filters.type.isEmpty() && m_type->findData(filters.type) < 0)
         m_type->addItem(filters.type, filters.type); // of a newer server
     choose(m_type, filters.type);
+    choose(m_verdict, filters.verdict);
     choose(m_period, QVariant::fromValue(filters.period));
     if (m_account && m_account->findData(filters.account) < 0)
         m_account->addItem(filters.account, filters.account); // its name is on the way, or it is gone
@@ -204,6 +212,7 @@ AlertFilters AlertFilterBar::filters() const
     return {.status = m_status->currentData().value<AlertStatus>(),
             .severity = m_severity->currentData().toString(),
             .type = m_type->currentData().toString(),
+            .verdict = m_verdict->currentData().toString(),
             .text = m_search->text().trimmed(),
             .account = m_account ? m_account->currentData().toString() : QString(),
             .period = m_period->currentData().value<Period>()};

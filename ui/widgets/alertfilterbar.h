@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Search text, status, severity, type, account and period of the triage queue, each with a visible label. Choices take
-// effect at once, typed text after a pause or with Enter. The wheel turns no field that has no focus. GUI thread.
+// Search text, status, severity, type, verdict, account and period of the triage queue, each with a visible label.
+// Choices take effect at once, typed text after a pause or with Enter. The wheel turns no field that has no focus. GUI
+// thread.
 #pragma once
 
 #include "ui/presenters/alertpresenter.h"
@@ -63,6 +64,7 @@ private:
     QComboBox *m_status;
     QComboBox *m_severity;
     QComboBox *m_type;
+    QComboBox *m_verdict;
     QComboBox *m_account;
     QComboBox *m_period;
     QPushButton *m_clear;

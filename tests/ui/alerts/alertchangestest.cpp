@@ -31,7 +31,7 @@ void AlertChangesTest::manyAreChangedFourAtATime()
     m_server->hold(EndpointId::ChangeAlert);
     const QSignalSpy progress(m_presenter.get(), &AlertPresenter::progressed);
     const QSignalSpy finished(m_presenter.get(), &AlertPresenter::commandFinished);
-    m_presenter->resolve(all);
+    m_presenter->change(all, {.resolved = true});
     QCOMPARE(m_presenter->model().rowCount(), 0);
     QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), AlertChanges::kParallel);
     QTest::qWait(50); // a fifth one would have been sent by now
@@ -56,7 +56,7 @@ void AlertChangesTest::stoppingLeavesTheRest()
     const QStringList all = ids();
     m_server->hold(EndpointId::ChangeAlert);
     const QSignalSpy finished(m_presenter.get(), &AlertPresenter::commandFinished);
-    m_presenter->resolve(all);
+    m_presenter->change(all, {.resolved = true});
     QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 4);
     m_presenter->stopChanges();
     QCOMPARE(m_presenter->model().rowCount(), 16); // those that were not sent are back
@@ -83,7 +83,7 @@ void AlertChangesTest::tenThousandAtOnceDoNotStall()
         }
         m_presenter->model().setAlerts(many, many.size());
         const auto begin = cpuTime();
-        m_presenter->resolve(all);
+        m_presenter->change(all, {.resolved = true});
         const double spent = millisecondsSince(begin);
         QVERIFY2(spent <= 50, qPrintable(QString::number(spent)));
         QCOMPARE(m_presenter->model().rowCount(), status == AlertStatus::Open ? 0 : 10'000);
@@ -97,7 +97,7 @@ void AlertChangesTest::theRestComesWhenAllThatWereLoadedHaveLeft()
     m_fake->addMany(230);
     start();
     m_server->hold(EndpointId::ChangeAlert);
-    m_presenter->resolve(ids());
+    m_presenter->change(ids(), {.resolved = true});
     QCOMPARE(m_presenter->model().rowCount(), 0);
     QCOMPARE(m_presenter->state(), PageState::Loading);
     QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 4);
@@ -114,7 +114,7 @@ void AlertChangesTest::undoBelongsToOneCommand()
     start();
     const QStringList before = ids();
     const QSignalSpy withdrawn(m_presenter.get(), &AlertPresenter::undoWithdrawn);
-    m_presenter->resolve({before[0]});
+    m_presenter->change({before[0]}, {.resolved = true});
     QTRY_VERIFY(m_presenter->canUndo());
     m_presenter->undo();
     QVERIFY(!m_presenter->canUndo());
@@ -131,11 +131,11 @@ void AlertChangesTest::aNewCommandEndsTheOfferOfTheFormer()
     m_fake->addSix();
     start();
     const QString first = id(0), second = id(1);
-    m_presenter->resolve({first});
+    m_presenter->change({first}, {.resolved = true});
     QTRY_VERIFY(m_presenter->canUndo());
     const QSignalSpy withdrawn(m_presenter.get(), &AlertPresenter::undoWithdrawn);
     m_server->hold(EndpointId::ChangeAlert);
-    m_presenter->resolve({second});
+    m_presenter->change({second}, {.resolved = true});
     QCOMPARE(withdrawn.size(), 1);
     m_presenter->undo(); // while the second is under way: not the first
     QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 2);
@@ -151,7 +151,7 @@ void AlertChangesTest::somebodyElsesReopeningEndsTheOffer()
     m_fake->addSix();
     start();
     const QString first = id(0);
-    m_presenter->resolve({first});
+    m_presenter->change({first}, {.resolved = true});
     QTRY_VERIFY(m_presenter->canUndo());
     m_fake->at(first).resolved = false;
     m_fake->tell(first);
@@ -167,9 +167,9 @@ void AlertChangesTest::twiceAtOnceIsOnce()
     QTRY_COMPARE(m_presenter->state(), PageState::Ready);
     m_server->hold(EndpointId::ChangeAlert);
     const QString first = id(0);
-    m_presenter->resolve({first});
-    m_presenter->resolve({first}, u"again"_s);
-    m_presenter->reopen({first}); // it is under way
+    m_presenter->change({first}, {.resolved = true});
+    m_presenter->change({first}, {.resolved = true, .note = u"again"_s});
+    m_presenter->change({first}, {.resolved = false}); // it is under way
     QVERIFY(m_presenter->model().alert(0).resolved);
     m_server->release(EndpointId::ChangeAlert);
     QTRY_VERIFY(m_presenter->canUndo());

@@ -77,8 +77,8 @@ void AlertDetailPresenterTest::history()
     m_fake->at(first).occurrences = 3;
     for (const bool resolve : {true, false, true}) {
         bool done = false;
-        m_source->setResolved(first, resolve, resolve ? std::optional(u"seen"_s) : std::nullopt, this,
-                              [&](const ApiResult<AlertEntry> &answer) { done = answer.has_value(); });
+        m_source->change(first, {.resolved = resolve, .note = resolve ? std::optional(u"seen"_s) : std::nullopt}, this,
+                         [&](const ApiResult<AlertEntry> &answer) { done = answer.has_value(); });
         QTRY_VERIFY(done);
     }
     ApiResult<AlertWithEvidence> alert;

@@ -7,6 +7,7 @@
 #include "tests/ui/shell/overviewfixture.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/pagetable.h"
+#include "ui/widgets/exceptionform.h"
 #include "ui/widgets/snackbar.h"
 
 #include <QDir>
@@ -44,6 +45,7 @@ void AlertPictures::draws_data()
     QTest::addColumn<QSize>("size");
     QTest::newRow("light") << theme::Scheme::Light << QSize(1280, 800);
     QTest::newRow("dark") << theme::Scheme::Dark << QSize(1280, 800);
+    QTest::newRow("least-dark") << theme::Scheme::Dark << QSize(960, 600);
     QTest::newRow("least-light") << theme::Scheme::Light << QSize(960, 600);
 }
 
@@ -103,8 +105,22 @@ void AlertPictures::draws()
     QTRY_VERIFY(isRead(4));
     take(window, u"undo"_s);
     tabs->setCurrentIndex(2);
+    QTRY_VERIFY(isRead(3));
+    take(window, u"timeline"_s);
+    tabs->setCurrentIndex(3);
     QTRY_VERIFY(isRead(1));
     take(window, u"history"_s);
+    QTest::keyClick(table, Qt::Key_G, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    take(window, u"groups"_s);
+    QTest::keyClick(table, Qt::Key_Home);
+    tabs->setCurrentIndex(0);
+    for (int row = 0;
+         row < 3 && page->presenter().model().alert(table->currentIndex().row()).type != "geographic_change"_L1; ++row)
+        QTest::keyClick(table, Qt::Key_J);
+    QTest::keyClick(table, Qt::Key_I);
+    take(window, u"exception"_s);
+    QTest::keyClick(page->findChild<ExceptionForm *>(), Qt::Key_Escape);
     page->applyFilters({{u"q"_s, u"nothing like this"_s}});
     QTRY_COMPARE(page->presenter().state(), PageState::EmptyFiltered);
     page->findChild<SnackBar *>()->dismiss();

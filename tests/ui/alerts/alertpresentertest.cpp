@@ -18,6 +18,7 @@ private Q_SLOTS:
     void filtersGoToTheServer();
     void resolvingShowsBeforeTheAnswer();
     void aFailureTakesItBack();
+    void aSnoozeEndsByItself();
     void arrivalsWait();
     void anArrivalInAnEmptyQueueIsShown();
     void changesByOthersStayInTheirRow();
@@ -83,7 +84,7 @@ void AlertPresenterTest::resolvingShowsBeforeTheAnswer()
     const QString first = id(0);
     QElapsedTimer clock;
     clock.start();
-    m_presenter->resolve({first}, u"a load test"_s);
+    m_presenter->change({first}, {.resolved = true, .note = u"a load test"_s});
     QVERIFY(!ids().contains(first));
     QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
     QVERIFY(!m_presenter->canUndo());
@@ -101,7 +102,7 @@ void AlertPresenterTest::aFailureTakesItBack()
     const QStringList before = ids();
     m_fake->refused.insert(before[2], ErrorCode::AuditUnavailable);
     const QSignalSpy finished(m_presenter.get(), &AlertPresenter::commandFinished);
-    m_presenter->resolve({before[2]});
+    m_presenter->change({before[2]}, {.resolved = true});
     QCOMPARE(m_presenter->model().rowCount(), 5);
     QTRY_COMPARE(finished.size(), 1);
     QCOMPARE(ids(), before); // where it was
@@ -109,6 +110,36 @@ void AlertPresenterTest::aFailureTakesItBack()
     QCOMPARE(command.failed.size(), 1);
     QCOMPARE(command.failed.constFirst().error.code, u"audit_unavailable"_s);
     QVERIFY(!m_presenter->canUndo());
+}
+
+// Red without a look at the clock: the server says nothing when a snooze is over.
+void AlertPresenterTest::aSnoozeEndsByItself()
+{
+    m_fake->addSix();
+    const QString earlier = m_fake->alerts[1].id;
+    m_fake->at(earlier).snoozedUntil = QDateTime::currentDateTimeUtc().addSecs(3600);
+    std::chrono::hours ahead(0);
+    m_presenter = std::make_unique<AlertPresenter>(
+        *m_source, true, [&] { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()) + ahead; });
+    m_presenter->activate();
+    QTRY_COMPARE(m_presenter->state(), PageState::Ready);
+    QCOMPARE(m_presenter->model().rowCount(), 5);
+    const QString own = id(0);
+    m_presenter->change({own}, {.resolved = false, .snoozedUntil = m_presenter->now() + std::chrono::hours(3)});
+    QCOMPARE(m_presenter->model().rowCount(), 4);
+    QTRY_VERIFY(m_presenter->canUndo());
+    const QSignalSpy arrivals(m_presenter.get(), &AlertPresenter::arrivalsChanged);
+    m_presenter->tick();
+    QCOMPARE(arrivals.size(), 0);
+    QTRY_COMPARE(m_server->count(EndpointId::ListAlerts), 2); // which are snoozed already
+    ahead = std::chrono::hours(2);
+    QTRY_VERIFY((m_presenter->tick(), !arrivals.isEmpty())); // once the answer is there
+    QCOMPARE(arrivals.constLast().constFirst().toInt(), 1);
+    ahead = std::chrono::hours(4);
+    m_presenter->tick();
+    QCOMPARE(arrivals.constLast().constFirst().toInt(), 2);
+    m_presenter->showArrivals();
+    QCOMPARE(m_presenter->model().rowCount(), 6);
 }
 
 void AlertPresenterTest::arrivalsWait()
@@ -244,7 +275,7 @@ void AlertPresenterTest::aReloadKeepsWhatIsUnderWay()
     start();
     const QString first = id(0);
     m_server->hold(EndpointId::ChangeAlert);
-    m_presenter->resolve({first});
+    m_presenter->change({first}, {.resolved = true});
     m_presenter->reload(); // the server does not know of it yet
     QTRY_COMPARE(m_server->count(EndpointId::ListAlerts), 2);
     QTRY_COMPARE(m_presenter->model().total(), 5);
@@ -290,7 +321,7 @@ void AlertPresenterTest::emptyQueues()
     m_fake->alerts[0].resolved = false;
     m_presenter->reload();
     QTRY_COMPARE(m_presenter->state(), PageState::Ready);
-    m_presenter->resolve({id(0)});
+    m_presenter->change({id(0)}, {.resolved = true});
     QCOMPARE(m_presenter->state(), PageState::EmptyNew);
     QVERIFY(m_presenter->hadAlerts());
     QTRY_VERIFY(m_presenter->canUndo());

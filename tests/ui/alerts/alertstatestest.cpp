@@ -206,13 +206,13 @@ void AlertStatesTest::theSessionEndsWhileResolving()
     auto *note = bench.named<QLineEdit>(u"Note on resolving"_s);
     note->setText(u"half a sent"_s);
     bench.server.onlyAccept("another token");
-    bench.page->presenter().resolve({bench.idAt(3)});
+    bench.page->presenter().change({bench.idAt(3)}, {.resolved = true});
     QTRY_COMPARE(ended.size(), 1);
     QTRY_COMPARE(bench.rows(), 6);
     QCOMPARE(note->text(), u"half a sent"_s);
     bench.client.setToken("another token", QDateTime::currentDateTimeUtc().addSecs(3600));
     bench.page->activate(); // signed in again
-    bench.page->presenter().resolve({bench.idAt(3)});
+    bench.page->presenter().change({bench.idAt(3)}, {.resolved = true});
     QTRY_VERIFY(bench.page->presenter().canUndo());
 }
 

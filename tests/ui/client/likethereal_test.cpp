@@ -192,11 +192,22 @@ void LikeTheRealTest::theRealOneAnswersAsDescribed()
                                  .toString()
                                  .toLatin1();
     take(EndpointId::Alert, {.method = "GET", .target = alert, .token = admin});
-    for (const bool resolved : {true, false})
-        take(EndpointId::ChangeAlert, {.method = "PATCH",
-                                       .target = alert,
-                                       .token = admin,
-                                       .body = QJsonObject{{u"resolved"_s, resolved}, {u"note"_s, u"a test"_s}}});
+    const QJsonObject reopened{{u"resolved"_s, false}, {u"note"_s, u"a test"_s}};
+    const QJsonObject snoozed{{u"resolved"_s, false}, {u"snoozedUntil"_s, u"9999-12-31T23:59:59.999Z"_s}};
+    const QJsonObject resolved{{u"resolved"_s, true}, {u"verdict"_s, u"test"_s}};
+    for (const QJsonObject &body : {reopened, snoozed, resolved})
+        take(EndpointId::ChangeAlert, {.method = "PATCH", .target = alert, .token = admin, .body = body});
+    take(EndpointId::AlertTimeline, {.method = "GET", .target = alert + "/timeline", .token = admin});
+    const QJsonObject exception{{u"type"_s, u"place"_s}, {u"subject"_s, u"NL"_s}, {u"note"_s, u"it was me"_s}};
+    const Answer excepted =
+        take(EndpointId::AddException,
+             {.method = "POST", .target = "/v1/security/exceptions", .token = admin, .body = exception});
+    take(EndpointId::ListExceptions,
+         {.method = "GET", .target = "/v1/security/exceptions?account=all", .token = admin});
+    take(EndpointId::RemoveException, {.method = "DELETE",
+                                       .target = "/v1/security/exceptions/" + excepted["id"_L1].toString().toLatin1(),
+                                       .token = admin});
+    take(EndpointId::AlertVerdicts, {.method = "GET", .target = "/v1/security/verdicts?account=all", .token = admin});
     take(EndpointId::ListAccounts, {.method = "GET", .target = "/v1/admin/accounts?limit=1000", .token = admin});
     const Answer blocks =
         take(EndpointId::ListBlocks, {.method = "GET", .target = "/v1/security/blocks", .token = admin});

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/alertfilters.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace postject::ui {
+namespace {
+
+using namespace std::chrono_literals;
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AlertFilters)
+};
+
+std::optional<std::chrono::hours> lengthOf(AlertFilters::Period period)
+{
+    switch (period) {
+    case AlertFilters::Period::LastHour:
+        return 1h;
+    case AlertFilters::Period::LastDay:
+        return 24h;
+    case AlertFilters::Period::LastWeek:
+        return 7 * 24h;
+    case AlertFilters::Period::LastMonth:
+        return 30 * 24h;
+    case AlertFilters::Period::Any:
+        break;
+    }
+    return std::nullopt;
+}
+
+bool hasStatus(AlertStatus status, const AlertEntry &alert, TimePoint now)
+{
+    switch (status) {
+    case AlertStatus::Open:
+        return !alert.resolved && !alert.isSnoozed(now);
+    case AlertStatus::Snoozed:
+        return alert.isSnoozed(now);
+    case AlertStatus::Resolved:
+        return alert.resolved;
+    case AlertStatus::Any:
+        break;
+    }
+    return true;
+}
+
+bool hasVerdict(const QString &wanted, const AlertEntry &alert)
+{
+    if (wanted.isEmpty())
+        return true;
+    return alert.resolved && alert.verdict == (wanted == "none"_L1 ? QString() : wanted);
+}
+
+} // namespace
+
+AlertQuery queryOf(const AlertFilters &filters, TimePoint now)
+{
+    AlertQuery query{.status = filters.status,
+                     .severity = filters.severity,
+                     .type = filters.type,
+                     .verdict = filters.verdict,
+                     .text = filters.text,
+                     .account = filters.account};
+    if (const auto length = lengthOf(filters.period))
+        query.from = now - *length;
+    return query;
+}
+
+bool matches(const AlertQuery &query, const AlertEntry &alert, TimePoint now)
+{
+    const bool kind = (query.severity.isEmpty() || alert.severity == query.severity) &&
+                      (query.type.isEmpty() || alert.type == query.type) && hasVerdict(query.verdict, alert);
+    const bool account = query.account.isEmpty() || query.account == "all"_L1 || alert.accountId == query.account;
+    if (!hasStatus(query.status, alert, now) || !kind || !account || (query.from && alert.createdAt < *query.from))
+        return false;
+    if (query.text.isEmpty())
+        return true;
+    const QString all = alert.type + u' ' + alert.description + u' ' + alert.note + u' ' +
+                        QString::fromUtf8(QJsonDocument(alert.metadata).toJson(QJsonDocument::Compact));
+    return all.contains(query.text, Qt::CaseInsensitive);
+}
+
+QString countSentence(AlertStatus status, qint64 count)
+{
+    const int n = static_cast<int>(qMin(count, qint64{1'000'000'000}));
+    switch (status) {
+    case AlertStatus::Open:
+        return n == 0 ? Words::tr("No open alerts.") : Words::tr("%Ln open alerts, newest first.", nullptr, n);
+    case AlertStatus::Snoozed:
+        return n == 0 ? Words::tr("No snoozed alerts.") : Words::tr("%Ln snoozed alerts, newest first.", nullptr, n);
+    case AlertStatus::Resolved:
+        return n == 0 ? Words::tr("No resolved alerts.") : Words::tr("%Ln resolved alerts, newest first.", nullptr, n);
+    case AlertStatus::Any:
+        return n == 0 ? Words::tr("No alerts.") : Words::tr("%Ln alerts, newest first.", nullptr, n);
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace postject::ui
