@@ -92,7 +92,7 @@ void WhitelistEntryLine::focusField()
 
 void WhitelistEntryLine::startWith(const QString &typed)
 {
-    m_range->setText(typed);
+    m_range->field()->setText(typed);
     focusField();
 }
 
