@@ -185,8 +185,8 @@ void CommandPalette::run(int row)
     accept();
     if (entry.action)
         entry.action->trigger();
-    else if (entry.pivot)
-        Q_EMIT pivotChosen(entry.command, *entry.pivot);
+    else if (!entry.pivot.value.isEmpty())
+        Q_EMIT pivotChosen(entry.command, entry.pivot);
 }
 
 // Up and down choose, wherever the typing is.

@@ -52,7 +52,7 @@ private:
         QString id = {};               // under which its last use is kept
         QPointer<QAction> action = {}; // or
         PivotCommand command = {};     // with
-        std::optional<Pivot> pivot = std::nullopt;
+        Pivot pivot = {};              // without a value: none
     };
 
     void collect(const QMenuBar &bar);
