@@ -55,6 +55,7 @@ ServerCore::ServerCore(const ServerOptions &options)
       m_hourly(this),
       m_stopPoll(this)
 {
+    m_options.limits.forwarding.path = QByteArray(endpoint(EndpointId::Verify).path);
 }
 
 ServerCore::~ServerCore()
@@ -339,7 +340,8 @@ Result<void> ServerCore::listenNetwork()
     m_guard = guard.release();
     m_networkApi->serve(m_guard); // takes it over
     m_networkApi->setFigures(&m_figures);
-    const QString shown = host->isIPv4() ? text : u"[%1]"_s.arg(text);
+    const auto address = QString::fromLatin1(host->toByteArray()); // "::ffff:127.0.0.1" is an IPv4 address
+    const QString shown = host->isIPv4() ? address : u"[%1]"_s.arg(address);
     m_address.port = m_guard->serverPort();
     m_address.url = u"%1://%2:%3"_s.arg(m_options.useTls ? u"https"_s : u"http"_s, shown).arg(m_address.port);
     m_address.certificateSha256 = fingerprint;

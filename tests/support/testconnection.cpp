@@ -37,24 +37,29 @@ QByteArray bytesOf(const Call &call)
     return bytes + "\r\n" + body;
 }
 
+// Of the head, whatever the body says.
+void checkProblemHead(const Answer &answer, QStringList &missing)
+{
+    if (answer.header("Content-Type") != "application/problem+json")
+        missing.append(u"application/problem+json"_s);
+    if (answer.status == 401 && !answer.header("WWW-Authenticate").startsWith("Bearer"))
+        missing.append(u"WWW-Authenticate"_s);
+    if (answer.status == 405 && answer.header("Allow").isEmpty())
+        missing.append(u"Allow"_s);
+    if ((answer.status == 429 || answer.status == 503) && answer.header("Retry-After").toInt() < 1)
+        missing.append(u"Retry-After"_s);
+}
+
 void checkProblem(const Answer &answer, QStringList &missing)
 {
     const QJsonObject problem = answer.json();
-    if (answer.header("Content-Type") != "application/problem+json")
-        missing.append(u"application/problem+json"_s);
     for (const QString &member : {u"type"_s, u"title"_s, u"detail"_s, u"code"_s}) {
         if (!problem.value(member).isString() || problem.value(member).toString().isEmpty())
             missing.append(u"the problem's "_s + member);
     }
     if (problem.value("status"_L1).toInt() != answer.status)
         missing.append(u"the problem's status"_s);
-    if (answer.status == 401 && !answer.header("WWW-Authenticate").startsWith("Bearer"))
-        missing.append(u"WWW-Authenticate"_s);
-    if (answer.status == 405 && answer.header("Allow").isEmpty())
-        missing.append(u"Allow"_s);
-    const bool mustSayWhen =
-        answer.status == 429 || answer.status == 503 || problem.value("code"_L1).toString() == "ip_blocked"_L1;
-    if (mustSayWhen && answer.header("Retry-After").toInt() < 1)
+    if (problem.value("code"_L1).toString() == "ip_blocked"_L1 && answer.header("Retry-After").toInt() < 1)
         missing.append(u"Retry-After"_s);
 }
 
@@ -88,7 +93,7 @@ QStringList Answer::members() const
     return json().keys();
 }
 
-QStringList breaches(const Answer &answer)
+QStringList breaches(const Answer &answer, const QByteArray &method)
 {
     QStringList missing;
     if (answer.status == 0)
@@ -101,6 +106,13 @@ QStringList breaches(const Answer &answer)
         missing.append(u"X-Content-Type-Options: nosniff"_s);
     // What is no JSON says what it is.
     const bool isJson = !kOtherTypes.contains(answer.header("Content-Type"));
+    if (answer.status >= 400)
+        checkProblemHead(answer, missing);
+    if (method == "HEAD") {
+        if (!answer.body.isEmpty())
+            missing.append(u"an empty body of HEAD"_s);
+        return missing;
+    }
     if (answer.status >= 400)
         checkProblem(answer, missing);
     else if (!answer.body.isEmpty() && isJson && answer.header("Content-Type") != "application/json")
@@ -171,7 +183,7 @@ Answer TestConnection::receive()
     const QByteArray head = m_buffer.first(end);
     m_buffer.remove(0, end + 4);
     Answer answer = parse(head, method);
-    if (const QStringList missing = breaches(answer); !missing.isEmpty()) {
+    if (const QStringList missing = breaches(answer, method); !missing.isEmpty()) {
         const QString text =
             u"the answer %1 to %2 %3 lacks %4"_s.arg(QString::fromLatin1(answer.outcome()), QString::fromLatin1(method),
                                                      QString::fromLatin1(target), missing.join(u", "_s));
@@ -239,6 +251,8 @@ Answer TestConnection::parse(const QByteArray &head, const QByteArray &method)
         const qsizetype colon = line.indexOf(':');
         answer.headers.insert(line.first(std::max<qsizetype>(colon, 0)).toLower(), line.sliced(colon + 1).trimmed());
     }
+    if (method == "HEAD")
+        return answer; // whatever its length says
     if (answer.header("Transfer-Encoding") == "chunked") {
         m_stream.clear();
         m_isStreamComplete = false;
@@ -246,7 +260,7 @@ Answer TestConnection::parse(const QByteArray &head, const QByteArray &method)
             answer.body = receiveChunks();
         return answer;
     }
-    const qsizetype length = method == "HEAD" ? 0 : answer.header("Content-Length").toInt();
+    const qsizetype length = answer.header("Content-Length").toInt();
     while (m_buffer.size() < length && readMore()) {
     }
     answer.body = m_buffer.first(std::min(length, m_buffer.size()));

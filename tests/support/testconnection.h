@@ -79,6 +79,6 @@ private:
 };
 
 // What the API promises of every answer and this one lacks; empty when it is all there.
-QStringList breaches(const Answer &answer);
+QStringList breaches(const Answer &answer, const QByteArray &method);
 
 } // namespace postject

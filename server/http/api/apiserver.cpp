@@ -80,7 +80,10 @@ bool isFieldValue(QByteArrayView value)
 void readWhatIsForwarded(Request &request, const ParsedHead &head)
 {
     const Result<std::optional<ForwardedRequest>> forwarded =
-        readForwarded(head.values("x-forwarded-method"), head.values("x-forwarded-uri"));
+        readForwarded({.methods = head.values("x-forwarded-method"),
+                       .uris = head.values("x-forwarded-uri"),
+                       .originalMethods = head.values("x-original-method"),
+                       .originalUrls = head.values("x-original-url")});
     if (forwarded)
         request.forwarded = *forwarded;
     else
@@ -240,7 +243,11 @@ void ApiServer::stream(const Request &request, const Reply &reply, QHttpServerRe
     if (!channel)
         return;
     responder.writeBeginChunked(headersOf(request, reply), static_cast<QHttpServerResponder::StatusCode>(reply.status));
-    reply.stream(std::make_unique<AnswerStream>(std::move(responder), channel));
+    auto answer = std::make_unique<AnswerStream>(std::move(responder), channel);
+    if (request.method == "HEAD") // what would follow is never made
+        answer->finish();
+    else
+        reply.stream(std::move(answer));
 }
 
 void ApiServer::missingHandler(const QHttpServerRequest &, QHttpServerResponder &)

@@ -56,6 +56,22 @@ std::optional<AccountId> accountOf(const Request &request)
     return request.caller && !request.caller->isSystem() ? std::optional(request.caller->account) : std::nullopt;
 }
 
+// Proxies understand 401 and 403 alone: to nginx any other refusal is an error of its own, and its client reads 500.
+void sayAsProxiesUnderstand(const Request &request, Outcome &outcome)
+{
+    if (!outcome.error || QLatin1StringView(request.path) != endpoint(EndpointId::Verify).path)
+        return;
+    const int status = errorKind(outcome.error->code).status;
+    const bool isAboutTheRequest = (status >= 400 && status < 500) || status == 501 || status == 505;
+    if (isAboutTheRequest && status != 401 && status != 403 && status != 405)
+        outcome.error->code = ErrorCode::Forbidden;
+}
+
+bool isAboutNoAccount(EndpointId id)
+{
+    return id == EndpointId::Account || id == EndpointId::VerifyAudit;
+}
+
 int statusOf(const Outcome &outcome)
 {
     return outcome.error ? errorKind(outcome.error->code).status : outcome.reply.status;
@@ -125,6 +141,7 @@ QCoro::Task<> Pipeline::runRefusal(Request request, Error error, Respond respond
     if (!outcome)
         outcome = refusedStranger(check, std::move(error));
     countMalformed(request, *outcome);
+    sayAsProxiesUnderstand(request, *outcome);
     noticeProxy(request, *outcome);
     respond(request, co_await commit(request, *std::move(outcome)));
     --m_inFlight;

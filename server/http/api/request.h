@@ -47,6 +47,8 @@ struct ForwardedRequest
 {
     QByteArray method;
     QByteArray path; // without the query, normalised
+
+    bool operator==(const ForwardedRequest &) const = default;
 };
 
 struct Request

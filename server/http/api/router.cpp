@@ -64,13 +64,14 @@ bool exists(Access access, bool reachLocal)
 Result<Route> findRoute(const QByteArray &method, const QByteArray &path, bool reachLocal)
 {
     QByteArray allow;
+    const QByteArray asked = method == "HEAD" ? "GET"_ba : method;
     const auto isAsked = [&](const Endpoint &endpoint) {
         if (!exists(endpoint.access, reachLocal))
             return false;
         const QLatin1StringView verb = verbName(endpoint.verb);
-        if (verb == QLatin1StringView(method))
+        if (verb == QLatin1StringView(asked))
             return true;
-        allow += (allow.isEmpty() ? "" : ", ") + QByteArray(verb);
+        allow += (allow.isEmpty() ? "" : ", ") + QByteArray(verb) + (endpoint.verb == Verb::Get ? ", HEAD" : "");
         return false;
     };
     if (const auto found = table().fixed.constFind(path); found != table().fixed.constEnd()) {

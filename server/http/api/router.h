@@ -17,8 +17,9 @@ struct Route
     QList<QByteArray> arguments; // percent-decoded once
 };
 
-// not_found for a path that is not in the table; method_not_allowed, with Allow, for a path that has other verbs.
-// reachLocal: whether endpoints of the local socket exist for this caller.
+// HEAD is answered wherever GET is (RFC 9110 section 9.1). not_found for a path that is not in the table;
+// method_not_allowed, with Allow, for a path that has other verbs. reachLocal: whether endpoints of the local socket
+// exist for this caller.
 Result<Route> findRoute(const QByteArray &method, const QByteArray &path, bool reachLocal);
 
 } // namespace postject

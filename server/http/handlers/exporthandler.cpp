@@ -4,6 +4,7 @@
 #include "server/http/export/exports.h"
 #include "server/http/handlers/activityquery.h"
 #include "server/http/handlers/handlers.h"
+#include "server/http/handlers/scope.h"
 
 namespace postject::handlers {
 
@@ -40,7 +41,7 @@ HandlerTask exportActivity(Services &services, const Request &request)
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
     if (request.isHttp10)
-        co_return refuse(ErrorCode::VersionNotSupported, u"An export is sent in chunks: ask by HTTP/1.1."_s);
+        co_return refuse(askByHttp11(u"An export"_s));
     const Result<Slots::Slot> slot = services.exports.admit(request.caller->account);
     if (!slot)
         co_return refuse(slot.error());

@@ -33,4 +33,12 @@ inline Result<AccountScope> readScope(QueryReader &query, const Request &request
     return AccountScope{.account = account};
 }
 
+// For what is sent in chunks, where the client or the proxy before us speaks HTTP/1.0.
+inline Error askByHttp11(const QString &what)
+{
+    return {.code = ErrorCode::VersionNotSupported,
+            .detail = u"%1 is sent in chunks, which HTTP/1.0 does not have: ask by HTTP/1.1. Behind nginx, set "
+                      u"\"proxy_http_version 1.1\"."_s.arg(what)};
+}
+
 } // namespace postject

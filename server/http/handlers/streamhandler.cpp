@@ -51,7 +51,7 @@ HandlerTask stream(Services &services, const Request &request)
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
     if (request.isHttp10)
-        co_return refuse(ErrorCode::VersionNotSupported, u"A stream is sent in chunks: ask by HTTP/1.1."_s);
+        co_return refuse(askByHttp11(u"A stream"_s));
     const Result<Slots::Slot> slot = services.streams.admit(what.caller.account);
     if (!slot)
         co_return refuse(slot.error());

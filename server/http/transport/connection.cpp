@@ -177,8 +177,9 @@ void Connection::answerWritten(QByteArrayView bytes)
 {
     if (m_state != State::InFlight)
         return abort();
-    m_output.append(bytes);
-    switch (m_tracker.feed(bytes)) {
+    const ResponseTracker::State state = m_tracker.feed(bytes);
+    m_output.append(isHeadOnly() ? bytes.first(m_tracker.headBytes()) : bytes);
+    switch (state) {
     case ResponseTracker::State::Complete:
         return answerCompleted();
     case ResponseTracker::State::Broken:
@@ -196,7 +197,8 @@ void Connection::answerWhole(const QByteArray &answer)
 {
     if (m_state != State::InFlight || m_tracker.hasBegun()) // part of another stands before it
         return abort();
-    m_output.append(answer);
+    const qsizetype headEnd = isHeadOnly() ? answer.indexOf("\r\n\r\n") + 4 : answer.size();
+    m_output.append(answer.first(headEnd));
     answerCompleted();
 }
 
@@ -236,7 +238,7 @@ void Connection::answerRefusal(const QByteArray &response)
     if (m_state != State::Refusing)
         return;
     const qsizetype headEnd = response.indexOf("\r\n\r\n");
-    m_output.append(m_parser.isHead() && headEnd >= 0 ? response.first(headEnd + 4) : response);
+    m_output.append(m_parser.isRefusedHead() && headEnd >= 0 ? response.first(headEnd + 4) : response);
     m_state = State::Closing;
     closeWhenSent();
 }

@@ -105,7 +105,8 @@ private:
     void closeWhenSent();
     void linger();
     void expireState();
-    bool isBehind() const; // the client does not take its answers
+    bool isHeadOnly() const { return m_parser.head().method() == "HEAD"; } // RFC 9110 section 9.3.2
+    bool isBehind() const;                                                 // the client does not take its answers
     void setDeadline(std::chrono::milliseconds after)
     {
         m_waitingSince = Clock::now();

@@ -10,6 +10,7 @@
 #include "server/contract/errorcode.h"
 #include "server/net/ipaddress.h"
 
+#include <QByteArray>
 #include <QList>
 #include <QSslConfiguration>
 #include <QTcpServer>
@@ -21,12 +22,27 @@
 
 namespace postject {
 
+// What a head may hold.
+struct HeadLimits
+{
+    int bytes = 16 * 1024;
+    int fields = 64;
+    int fieldBytes = 8 * 1024;
+};
+
+// The path at which proxies ask about requests that they hold back. What they send along their clients chose: the query
+// is not read, whatever its bytes are, and the head may be as large as proxies take one by default.
+struct ForwardingLimits
+{
+    QByteArray path = {}; // empty: there is none
+    HeadLimits head{.bytes = 64 * 1024, .fields = 256, .fieldBytes = 64 * 1024};
+};
+
 struct GuardLimits
 {
     int targetBytes = 2048;
-    int headBytes = 16 * 1024;
-    int headFields = 64;
-    int fieldBytes = 8 * 1024;
+    HeadLimits head = {};
+    ForwardingLimits forwarding = {};
     int bodyBytes = 64 * 1024;
     qint64 bodyBytesInAll = 64 * 1024 * 1024; // of all requests whose body is here, beyond their first 4 KiB
     qint64 bodyBytesPerAddress = 16 * 1024 * 1024;

@@ -71,7 +71,6 @@ struct Survey
     bool chunkedTwice = false;
     bool unknownCoding = false;
     bool close = false;
-    bool webSocket = false;
     bool contentCoded = false;
     QByteArrayView expect;
 };
@@ -102,10 +101,6 @@ void surveyField(Survey &survey, const HeaderField &field)
         surveyCodings(survey, field.value);
     } else if (is(field.name, "connection")) {
         forEachElement(field.value, [&survey](QByteArrayView option) { survey.close |= is(option, "close"); });
-    } else if (is(field.name, "upgrade")) {
-        forEachElement(field.value, [&survey](QByteArrayView protocol) {
-            survey.webSocket |= protocol.size() >= 9 && is(protocol.first(9), "websocket");
-        });
     } else if (is(field.name, "content-encoding")) {
         forEachElement(field.value, [&survey](QByteArrayView coding) {
             survey.contentCoded |= !coding.isEmpty() && !is(coding, "identity");
@@ -176,8 +171,6 @@ Result<RequestHead> judgeHead(const RequestLine &line, std::span<const HeaderFie
     const bool hasBody = head.isChunked || head.contentLength > 0;
     if (!line.isAllowed)
         return failure(ErrorCode::MethodNotAllowed, u"No endpoint has this method."_s);
-    if (survey.webSocket)
-        return failure(ErrorCode::NotImplemented, u"There are no web sockets here."_s);
     if (line.isHttp11 && !survey.expect.isEmpty() && !is(survey.expect, "100-continue"))
         return failure(ErrorCode::ExpectationFailed, u"The only expectation that can be met is 100-continue."_s);
     if (hasBody && survey.contentCoded)

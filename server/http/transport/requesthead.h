@@ -28,8 +28,8 @@ struct RequestHead
 };
 
 // 400 for contradictory or malformed framing, Host and field values, 405 for a method that no endpoint has, 413 beyond
-// `bodyBytes`, 415 for a content coding, 417 for an unknown expectation, 501 for unknown transfer codings and for web
-// sockets.
+// `bodyBytes`, 415 for a content coding, 417 for an unknown expectation, 501 for unknown transfer codings. An offer to
+// upgrade is ignored (RFC 9110 section 7.8).
 Result<RequestHead> judgeHead(const RequestLine &line, std::span<const HeaderField> fields, int bodyBytes);
 
 } // namespace postject

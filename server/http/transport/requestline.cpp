@@ -28,24 +28,49 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
+bool isVisible(char c)
+{
+    return c > 0x20 && c < 0x7f;
+}
+
+// The query in a line for the path at which proxies ask; empty in any other.
+QByteArrayView forwardedQuery(QByteArrayView line, QByteArrayView path)
+{
+    const qsizetype at = line.indexOf(' ') + 1;
+    if (path.isEmpty() || at == 0 || !line.sliced(at).startsWith(path))
+        return {};
+    const QByteArrayView rest = line.sliced(at + path.size());
+    if (!rest.startsWith('?'))
+        return {};
+    const qsizetype end = rest.indexOf(' ');
+    return end < 0 ? rest : rest.first(end);
+}
+
 // The line without its end; an error as soon as a byte can't be part of one.
-Result<QByteArrayView> lineOf(QByteArrayView bytes, qsizetype newline)
+Result<QByteArrayView> lineOf(QByteArrayView bytes, qsizetype newline, QByteArrayView forwardingPath)
 {
     QByteArrayView line = newline < 0 ? bytes : bytes.first(newline);
     if (line.endsWith('\r'))
         line.chop(1);
     else if (newline >= 0)
         return failure(ErrorCode::InvalidRequest, u"A line of the request does not end in CRLF."_s);
-    if (!std::ranges::all_of(line, [](char c) { return c >= 0x20 && c < 0x7f; }))
+    const auto isText = [](QByteArrayView part) {
+        return std::ranges::all_of(part, [](char c) { return c == ' ' || isVisible(c); });
+    };
+    const QByteArrayView query = forwardedQuery(line, forwardingPath);
+    const qsizetype queryAt = query.isEmpty() ? line.size() : query.data() - line.data();
+    const bool isQueryText =
+        std::ranges::all_of(query, [](char c) { return isVisible(c) || (static_cast<uchar>(c) & 0x80U) != 0; });
+    if (!isQueryText || !isText(line.first(queryAt)) || !isText(line.sliced(queryAt + query.size())))
         return failure(ErrorCode::InvalidRequest, u"The request line holds a byte that is not allowed."_s);
     return line;
 }
 
-// True: a method of our table. False: one that HTTP knows and no endpoint has.
+// True: a method of our table, or HEAD, which goes wherever GET does. False: one that HTTP knows and no endpoint has.
 Result<bool> judgeMethod(QByteArrayView method)
 {
-    static constexpr auto kOffered = std::to_array<QByteArrayView>({"GET", "POST", "PUT", "PATCH", "DELETE"});
-    static constexpr auto kKnown = std::to_array<QByteArrayView>({"HEAD", "OPTIONS", "TRACE"});
+    static constexpr auto kOffered = std::to_array<QByteArrayView>({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"});
+    static constexpr auto kKnown = std::to_array<QByteArrayView>({"OPTIONS", "TRACE"});
     if (std::ranges::find(kOffered, method) != kOffered.end())
         return true;
     if (std::ranges::find(kKnown, method) != kKnown.end())
@@ -113,11 +138,11 @@ bool isToken(QByteArrayView text)
     return !text.isEmpty() && std::ranges::all_of(text, isTokenCharacter);
 }
 
-Result<std::optional<RequestLine>> readRequestLine(QByteArrayView bytes, int targetBytes)
+Result<std::optional<RequestLine>> readRequestLine(QByteArrayView bytes, const TargetLimits &limits)
 {
     const qsizetype newline = bytes.indexOf('\n');
     const bool isComplete = newline >= 0;
-    const Result<QByteArrayView> text = lineOf(bytes, newline);
+    const Result<QByteArrayView> text = lineOf(bytes, newline, limits.forwardingPath);
     if (!text)
         return std::unexpected(text.error());
 
@@ -133,8 +158,10 @@ Result<std::optional<RequestLine>> readRequestLine(QByteArrayView bytes, int tar
     const QByteArrayView rest = firstSpace < 0 ? QByteArrayView() : text->sliced(firstSpace + 1);
     const qsizetype secondSpace = rest.indexOf(' ');
     line.target = secondSpace < 0 ? rest : rest.first(secondSpace);
-    if (line.target.size() > targetBytes)
-        return failure(ErrorCode::UriTooLong, u"The request target is longer than %1 bytes."_s.arg(targetBytes));
+    const qsizetype queryBytes = forwardedQuery(*text, limits.forwardingPath).size();
+    const int mostBytes = queryBytes > 0 ? limits.forwardingBytes : limits.bytes;
+    if (line.target.size() > mostBytes)
+        return failure(ErrorCode::UriTooLong, u"The request target is longer than %1 bytes."_s.arg(mostBytes));
     const QByteArrayView version = secondSpace < 0 ? QByteArrayView() : rest.sliced(secondSpace + 1);
     if (!isComplete && version.size() <= kVersionBytes)
         return std::nullopt;
@@ -147,6 +174,8 @@ Result<std::optional<RequestLine>> readRequestLine(QByteArrayView bytes, int tar
     line.isAllowed = *isAllowed;
     line.isHttp11 = *isHttp11;
     line.size = newline + 1;
+    line.target.chop(queryBytes);
+    line.isForwarding = !limits.forwardingPath.isEmpty() && line.target == limits.forwardingPath;
     if (const Result<void> target = splitTarget(line); !target)
         return std::unexpected(target.error());
     return line;

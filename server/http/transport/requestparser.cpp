@@ -111,6 +111,13 @@ GuardRefusal RequestParser::refusal() const
     return refusal;
 }
 
+TargetLimits RequestParser::targetLimits() const
+{
+    return {.bytes = m_limits.targetBytes,
+            .forwardingPath = m_limits.forwarding.path,
+            .forwardingBytes = m_limits.forwarding.head.bytes};
+}
+
 bool RequestParser::readLine()
 {
     while (current().startsWith("\r\n")) {
@@ -121,7 +128,7 @@ bool RequestParser::readLine()
     m_parsed = m_start;
     if (m_start == m_end || current() == "\r")
         return false;
-    Result<std::optional<RequestLine>> line = readRequestLine(current(), m_limits.targetBytes);
+    Result<std::optional<RequestLine>> line = readRequestLine(current(), targetLimits());
     if (!line)
         return stop(line.error().code, line.error().detail) == HPE_OK;
     if (!*line)
@@ -137,7 +144,7 @@ void RequestParser::parse()
     while (m_parsed < m_end && !m_isComplete && !m_isRefused) {
         qsizetype bytes = m_end - m_parsed;
         if (m_isReadingHead)
-            bytes = std::min(bytes, m_limits.headBytes - (m_parsed - m_start));
+            bytes = std::min(bytes, headLimits().bytes - (m_parsed - m_start));
         const char *from = m_input.constData() + m_parsed;
         const llhttp_errno_t error = llhttp_execute(&m_parser, from, static_cast<size_t>(bytes));
         if (error == HPE_OK)
@@ -147,8 +154,8 @@ void RequestParser::parse()
         else if (!m_isRefused)
             stop(ErrorCode::InvalidRequest,
                  u"The request is malformed: %1."_s.arg(QLatin1StringView(llhttp_get_error_reason(&m_parser))));
-        if (m_isReadingHead && !m_isRefused && m_parsed - m_start >= m_limits.headBytes)
-            stop(ErrorCode::HeaderTooLarge, u"The head is larger than %1 bytes."_s.arg(m_limits.headBytes));
+        if (m_isReadingHead && !m_isRefused && m_parsed - m_start >= headLimits().bytes)
+            stop(ErrorCode::HeaderTooLarge, u"The head is larger than %1 bytes."_s.arg(headLimits().bytes));
     }
 }
 
@@ -159,19 +166,19 @@ int RequestParser::onFieldName(const char *at, size_t length)
         m_trailerFields += m_isNameOpen ? 0 : 1;
         m_trailerBytes += size;
         m_isNameOpen = true;
-        if (m_trailerFields > m_limits.headFields || m_trailerBytes > m_limits.fieldBytes)
+        if (m_trailerFields > headLimits().fields || m_trailerBytes > headLimits().fieldBytes)
             return stop(ErrorCode::HeaderTooLarge, u"The trailer is too large."_s);
         return HPE_OK;
     }
     if (!m_isNameOpen) {
-        if (std::ssize(m_fields) >= m_limits.headFields)
-            return stop(ErrorCode::HeaderTooLarge, u"There are more than %1 fields."_s.arg(m_limits.headFields));
+        if (std::ssize(m_fields) >= headLimits().fields)
+            return stop(ErrorCode::HeaderTooLarge, u"There are more than %1 fields."_s.arg(headLimits().fields));
         m_fields.push_back({.name = {.at = at - current().data()}, .value = {}});
         m_isNameOpen = true;
     }
     m_fields.back().name.size += size;
-    if (m_fields.back().name.size > m_limits.fieldBytes)
-        return stop(ErrorCode::HeaderTooLarge, u"A field is larger than %1 bytes."_s.arg(m_limits.fieldBytes));
+    if (m_fields.back().name.size > headLimits().fieldBytes)
+        return stop(ErrorCode::HeaderTooLarge, u"A field is larger than %1 bytes."_s.arg(headLimits().fieldBytes));
     return HPE_OK;
 }
 
@@ -180,7 +187,7 @@ int RequestParser::onFieldValue(const char *at, size_t length)
     const auto size = static_cast<qsizetype>(length);
     if (!m_isReadingHead) {
         m_trailerBytes += size;
-        if (m_trailerBytes > m_limits.fieldBytes)
+        if (m_trailerBytes > headLimits().fieldBytes)
             return stop(ErrorCode::HeaderTooLarge, u"The trailer is too large."_s);
         return HPE_OK;
     }
@@ -191,8 +198,8 @@ int RequestParser::onFieldValue(const char *at, size_t length)
     else if (field.value.at + field.value.size != offset) // RFC 9112 section 5.2
         return stop(ErrorCode::InvalidRequest, u"A field goes on over several lines."_s);
     field.value.size += size;
-    if (field.name.size + field.value.size > m_limits.fieldBytes)
-        return stop(ErrorCode::HeaderTooLarge, u"A field is larger than %1 bytes."_s.arg(m_limits.fieldBytes));
+    if (field.name.size + field.value.size > headLimits().fieldBytes)
+        return stop(ErrorCode::HeaderTooLarge, u"A field is larger than %1 bytes."_s.arg(headLimits().fieldBytes));
     return HPE_OK;
 }
 
@@ -205,11 +212,12 @@ void RequestParser::gatherFields()
                            .value = QByteArrayView(base + field.value.at, field.value.size).trimmed()});
     }
     if (m_lineAt != base) // the input moved since the line was read
-        m_line = readRequestLine(current(), m_limits.targetBytes).value().value();
+        m_line = readRequestLine(current(), targetLimits()).value().value();
 }
 
 int RequestParser::onHeadComplete()
 {
+    m_parser.upgrade = 0; // another protocol is never spoken: the offer is ignored (RFC 9110 section 7.8)
     gatherFields();
     m_head.assign(m_line, m_views);
     m_allowance = m_bodyLimit ? m_bodyLimit(m_head) : BodyAllowance{.bytes = m_limits.bodyBytes};
@@ -226,7 +234,11 @@ int RequestParser::onHeadComplete()
         describe();
     m_owesContinue = m_framing.expectsContinue;
     m_canonical.resize(0);
-    m_canonical.append(m_line.method).append(' ').append(m_target).append(" HTTP/1.1\r\n");
+    // QHttpServer answers a HEAD as the GET that it stands for; the connection keeps the body back.
+    m_canonical.append(m_line.method == "HEAD" ? "GET" : m_line.method)
+        .append(' ')
+        .append(m_target)
+        .append(" HTTP/1.1\r\n");
     if (!m_framing.isChunked)
         completeCanonical();
     m_isReadingHead = false;

@@ -2,8 +2,8 @@
 //
 // Reads requests, one after the other, from the bytes of one connection: strictly (llhttp without any leniency, and the
 // rules of requestline.h and requesthead.h), whole and within the limits. What comes out is the checked head, and
-// canonical bytes for QHttpServer that leave nothing to interpret: the method, a target of this connection's own, and
-// the body. No I/O, no clock; owned by its Connection. Its memory is bounded by the limits.
+// canonical bytes for QHttpServer that leave nothing to interpret: the method (GET for HEAD), a target of this
+// connection's own, and the body. No I/O, no clock; owned by its Connection. Its memory is bounded by the limits.
 #pragma once
 
 #include "server/http/transport/guard.h"
@@ -49,10 +49,10 @@ public:
     bool isReadingBody() const { return m_isReadingBody; }
     // Bytes of the body that are here, of this request or, until the next one's head is complete, of the last.
     qsizetype bodyBytes() const { return m_bodyBytes; }
-    bool isLast() const { return m_framing.isLast; } // of a complete request: the connection closes after it
-    bool isHead() const { return m_method == "HEAD"; }
-    const ParsedHead &head() const { return m_head; } // of the complete request
-    QByteArray &canonical() { return m_canonical; }   // may be swapped away for another buffer
+    bool isLast() const { return m_framing.isLast; }          // of a complete request: the connection closes after it
+    bool isRefusedHead() const { return m_method == "HEAD"; } // of a refused request
+    const ParsedHead &head() const { return m_head; }         // of the complete request
+    QByteArray &canonical() { return m_canonical; }           // may be swapped away for another buffer
 
     void refuse(ErrorCode code, const QString &detail); // a deadline, say
     // What is known of the current request, without the peer.
@@ -80,6 +80,8 @@ private:
     int onChunkExtension(size_t length);
     int onComplete();
 
+    TargetLimits targetLimits() const;
+    const HeadLimits &headLimits() const { return m_line.isForwarding ? m_limits.forwarding.head : m_limits.head; }
     bool readLine();
     void parse();
     void gatherFields();

@@ -12,7 +12,7 @@ const llhttp_settings_t &ResponseTracker::settings()
             auto *self = static_cast<ResponseTracker *>(parser->data);
             self->m_isStream = (parser->flags & F_CHUNKED) != 0;
             self->m_saysClose = (parser->flags & F_CONNECTION_CLOSE) != 0;
-            return HPE_OK;
+            return HPE_PAUSED; // to see where the head ends
         };
         s.on_message_complete = [](llhttp_t *) -> int { return HPE_PAUSED; };
         return s;
@@ -28,12 +28,24 @@ ResponseTracker::ResponseTracker()
 
 ResponseTracker::State ResponseTracker::feed(QByteArrayView bytes)
 {
+    m_headBytes = 0;
     if (bytes.isEmpty())
         return m_state;
     m_hasBegun = true;
     if (m_state != State::Incomplete) // nothing may follow a complete answer
         return m_state = State::Broken;
-    const llhttp_errno_t error = llhttp_execute(&m_parser, bytes.data(), static_cast<size_t>(bytes.size()));
+    const auto execute = [this](QByteArrayView part) {
+        return llhttp_execute(&m_parser, part.data(), static_cast<size_t>(part.size()));
+    };
+    llhttp_errno_t error = execute(bytes);
+    if (!m_isHeadRead) {
+        m_headBytes = error == HPE_PAUSED ? llhttp_get_error_pos(&m_parser) - bytes.data() : bytes.size();
+        m_isHeadRead = error == HPE_PAUSED;
+        if (m_isHeadRead) {
+            llhttp_resume(&m_parser);
+            error = execute(bytes.sliced(m_headBytes));
+        }
+    }
     if (error == HPE_PAUSED)
         m_state = llhttp_get_error_pos(&m_parser) == bytes.data() + bytes.size() ? State::Complete : State::Broken;
     else if (error != HPE_OK)
@@ -45,7 +57,7 @@ void ResponseTracker::reset()
 {
     llhttp_reset(&m_parser);
     m_state = State::Incomplete;
-    m_hasBegun = m_isStream = m_saysClose = false;
+    m_hasBegun = m_isHeadRead = m_isStream = m_saysClose = false;
 }
 
 } // namespace postject

@@ -20,8 +20,9 @@ public:
     Q_DISABLE_COPY_MOVE(ResponseTracker)
 
     State feed(QByteArrayView bytes);
-    bool isStream() const { return m_isStream; }   // sent in chunks
-    bool saysClose() const { return m_saysClose; } // "Connection: close"
+    qsizetype headBytes() const { return m_headBytes; } // how many of the bytes last fed belong to the answer's head
+    bool isStream() const { return m_isStream; }        // sent in chunks
+    bool saysClose() const { return m_saysClose; }      // "Connection: close"
     bool hasBegun() const { return m_hasBegun; }
     void reset(); // for the next answer
 
@@ -30,6 +31,8 @@ private:
 
     llhttp_t m_parser{};
     State m_state = State::Incomplete;
+    qsizetype m_headBytes = 0;
+    bool m_isHeadRead = false;
     bool m_hasBegun = false;
     bool m_isStream = false;
     bool m_saysClose = false;

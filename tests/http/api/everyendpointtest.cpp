@@ -50,6 +50,8 @@ private Q_SLOTS:
     void keyScopes();
     void wrongVerb_data() { rows(); }
     void wrongVerb();
+    void head_data() { rows(); }
+    void head();
     void blockedAddress_data() { rows(); }
     void blockedAddress();
     void addressOffTheWhitelist_data() { rows(); }
@@ -210,8 +212,10 @@ void EveryEndpointTest::wrongVerb()
         if (each.path == row.path)
             taken.insert(QByteArray(verbName(each.verb)));
     }
+    if (taken.contains("GET"))
+        taken.insert("HEAD");
     const QByteArray from = m_server.freshAddress();
-    for (const QByteArray &method : {"GET"_ba, "POST"_ba, "PUT"_ba, "PATCH"_ba, "DELETE"_ba, "OPTIONS"_ba}) {
+    for (const QByteArray &method : {"GET"_ba, "POST"_ba, "PUT"_ba, "PATCH"_ba, "DELETE"_ba, "OPTIONS"_ba, "HEAD"_ba}) {
         if (taken.contains(method))
             continue;
         const Call call{.method = method, .target = pathOf(row)}; // no token: the route is checked before
@@ -224,6 +228,36 @@ void EveryEndpointTest::wrongVerb()
         QCOMPARE(allowed, taken);
         compareRow(answer, method, isLocalOnly(row) ? "local" : from);
     }
+}
+
+// RFC 9110 section 9.3.2: the head of GET's answer. The connection goes on, and a stream is not begun.
+void EveryEndpointTest::head()
+{
+    const Endpoint &row = current();
+    if (row.verb != Verb::Get)
+        return;
+    const QByteArray from = m_server.freshAddress();
+    const auto headOf = [&](const QByteArray &method) {
+        TestConnection connection = m_server.connectFrom(from);
+        Answer answer = connection.call({.method = method, .target = pathOf(row), .token = tokenFor(row)});
+        const bool isStream = method == "GET" && answer.header("Content-Type") == "text/event-stream";
+        if (!isStream)
+            [&] { QCOMPARE(connection.call({.method = "GET", .target = "/v1/health"}).status, 200); }();
+        return answer;
+    };
+    const Answer got = headOf("GET");
+    const Answer head = headOf("HEAD");
+    QCOMPARE(head.status, got.status);
+    for (const QByteArray &name : got.headers.uniqueKeys()) {
+        if (name == "content-length" && got.header("Content-Type") != "application/problem+json")
+            QVERIFY(head.header(name).toInt() > 0); // figures differ from one answer to the next
+        else if (name != "x-request-id" && name != "date" && name != "content-length")
+            QCOMPARE(head.headers.values(name), got.headers.values(name));
+        QVERIFY2(head.headers.contains(name), name.constData());
+    }
+    QCOMPARE(head.headers.uniqueKeys().size(), got.headers.uniqueKeys().size());
+    if (row.id != EndpointId::Health)
+        compareRow(head, "HEAD", from);
 }
 
 void EveryEndpointTest::blockedAddress()

@@ -30,6 +30,12 @@ private Q_SLOTS:
     void faultyForwardingLetsNothingThrough();
     void accountHeaderIsPlain();
     void bodyAndQueryDoNotMatter();
+    void whateverClientsSend_data();
+    void whateverClientsSend();
+    void refusalsAreForProxies_data();
+    void refusalsAreForProxies();
+    void originalPairOfIngress();
+    void otherSpellingsAreSensitive();
     void elsewhereNothingIsForwarded();
 
 private:
@@ -208,6 +214,100 @@ void VerifyApiTest::bodyAndQueryDoNotMatter()
               .headers = forwarded("POST", "/", "203.0.113.5")};
     call.headers.append(std::pair<QByteArray, QByteArray>("Content-Type", "application/x-www-form-urlencoded"));
     QCOMPARE(m_server.call(call, kProxy).outcome(), "200");
+}
+
+void VerifyApiTest::whateverClientsSend_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<Headers>("sent");
+    const Headers socket{{"Connection", "Upgrade"},
+                         {"Upgrade", "websocket"},
+                         {"Sec-WebSocket-Version", "13"},
+                         {"Sec-WebSocket-Key", "dGhlIHNhbXBsZSBub25jZQ=="}};
+    Headers sixty;
+    for (int i = 0; i < 60; ++i)
+        sixty.append(std::pair<QByteArray, QByteArray>("X-" + QByteArray::number(i), "1"));
+    QTest::newRow("web socket") << ""_ba << socket;
+    QTest::newRow("long query") << '?' + QByteArray(8000, 'q') << Headers{};
+    QTest::newRow("odd query") << "?q=caf\xc3\xa9&%zz&#"_ba << Headers{};
+    QTest::newRow("large cookies") << ""_ba
+                                   << Headers{{"Cookie", QByteArray(8100, 'a')}, {"Cookie", QByteArray(8100, 'b')}};
+    QTest::newRow("sixty headers") << ""_ba << sixty;
+    QTest::newRow("other hosts") << ""_ba
+                                 << Headers{{"X-Forwarded-Host", "shop.example, a b"}, {"X-Forwarded-Host", "\xff"}};
+    QTest::newRow("content coding without a body") << ""_ba << Headers{{"Content-Encoding", "gzip"}};
+}
+
+void VerifyApiTest::whateverClientsSend()
+{
+    QFETCH(const QByteArray, query);
+    QFETCH(const Headers, sent);
+    const QByteArray uri = "/v1/send" + (query.isEmpty() ? "?x=1"_ba : query);
+    Call call{.method = "GET",
+              .target = "/v1/auth/verify" + query,
+              .token = m_server.member(),
+              .headers = forwarded("GET", uri, "203.0.113.5") + sent};
+    const Answer answer = m_server.call(call, kProxy);
+    QCOMPARE(answer.outcome(), "200");
+    QCOMPARE(m_server.rowOf(answer.requestId())["endpoint"_L1].toString(), u"/v1/send"_s);
+    call.token = {};
+    QCOMPARE(m_server.call(call, kProxy).outcome(), "401 unauthenticated");
+}
+
+// What nginx would turn into 500.
+void VerifyApiTest::refusalsAreForProxies_data()
+{
+    QTest::addColumn<QByteArray>("bytes");
+    const QByteArray line = "GET /v1/auth/verify HTTP/1.1\r\nHost: x\r\n";
+    QTest::newRow("target") << "GET /v1/auth/verify?" + QByteArray(100'000, 'q') + " HTTP/1.1\r\nHost: x\r\n\r\n";
+    QTest::newRow("head") << line + "Cookie: " + QByteArray(100'000, 'c') + "\r\n\r\n";
+    QTest::newRow("fields") << line + "X: 1\r\n"_ba.repeated(300) + "\r\n";
+    QTest::newRow("host") << "GET /v1/auth/verify HTTP/1.1\r\nHost: a b\r\n\r\n"_ba;
+    QTest::newRow("body") << line + "Content-Length: 1000000\r\n\r\n";
+    QTest::newRow("expectation") << line + "Expect: coffee\r\n\r\n";
+    QTest::newRow("transfer coding") << line + "Transfer-Encoding: gzip\r\n\r\n";
+    QTest::newRow("version") << "GET /v1/auth/verify HTTP/2.0\r\nHost: x\r\n\r\n"_ba;
+}
+
+void VerifyApiTest::refusalsAreForProxies()
+{
+    QFETCH(const QByteArray, bytes);
+    TestConnection connection = m_server.connectFrom(kProxy);
+    connection.sendRaw(bytes);
+    const Answer answer = connection.receive();
+    QCOMPARE(answer.outcome(), "403 forbidden");
+    QVERIFY(!answer["detail"_L1].toString().isEmpty());
+    QVERIFY(answer.header("X-Postject-Account").isEmpty());
+    QCOMPARE(m_server.rowOf(answer.requestId())["status"_L1].toInt(), 403);
+}
+
+void VerifyApiTest::originalPairOfIngress()
+{
+    const Headers original{{"X-Original-Method", "PUT"},
+                           {"X-Original-URL", "https://api.example/v1/billing?card=4111"},
+                           {"X-Forwarded-For", "203.0.113.5"}};
+    const Answer answer = verify(m_server.member(), original);
+    QCOMPARE(answer.outcome(), "200");
+    const QJsonObject row = m_server.rowOf(answer.requestId());
+    QCOMPARE(row["endpoint"_L1].toString(), u"/v1/billing"_s);
+    QCOMPARE(row["method"_L1].toString(), u"PUT"_s);
+    QCOMPARE(verify(m_server.member(), original + forwarded("GET", "/", "203.0.113.5")).outcome(), "403 forbidden");
+}
+
+void VerifyApiTest::otherSpellingsAreSensitive()
+{
+    const TestAccount account = m_server.makeAccount();
+    const QByteArray token = m_server.signInLocally(account);
+    for (int i = 0; i < 4; ++i) {
+        for (const QByteArray &uri : {"/V1/Admin"_ba, "/v1/admin;a=b"_ba, "/v1%2Fadmin"_ba})
+            QCOMPARE(verify(token, forwarded("GET", uri, "203.0.113.5")).outcome(), "200");
+    }
+    const auto alerts = [&] {
+        return m_server
+            .call({.method = "GET", .target = "/v1/security/alerts?type=unusual_endpoint", .token = token})["total"_L1]
+            .toInt();
+    };
+    QTRY_COMPARE(alerts(), 1);
 }
 
 void VerifyApiTest::elsewhereNothingIsForwarded()

@@ -86,6 +86,15 @@ QByteArray trailersOfNumber(int number)
     return request + "\r\n";
 }
 
+const QByteArray kForwardingPath = "/v1/ask";
+
+GuardLimits withForwarding()
+{
+    GuardLimits limits;
+    limits.forwarding.path = kForwardingPath;
+    return limits;
+}
+
 } // namespace
 
 class GuardLimitsTest : public QObject
@@ -95,6 +104,8 @@ class GuardLimitsTest : public QObject
 private Q_SLOTS:
     void sizes_data();
     void sizes();
+    void whatProxiesForward_data();
+    void whatProxiesForward();
     void bodyLimitByPath();
     void memoryStaysFlat();
     void slowHead();
@@ -118,14 +129,14 @@ void GuardLimitsTest::sizes_data()
     QTest::newRow("target, last") << targetOfSize(kDefaults.targetBytes) << 200;
     QTest::newRow("target, one more") << targetOfSize(kDefaults.targetBytes + 1) << 414;
     QTest::newRow("target, 200 KB") << targetOfSize(200'000) << 414;
-    QTest::newRow("head, last") << headOfSize(kDefaults.headBytes) << 200;
-    QTest::newRow("head, one more") << headOfSize(kDefaults.headBytes + 1) << 431;
+    QTest::newRow("head, last") << headOfSize(kDefaults.head.bytes) << 200;
+    QTest::newRow("head, one more") << headOfSize(kDefaults.head.bytes + 1) << 431;
     QTest::newRow("head, 1 MB") << headOfSize(1'000'000) << 431;
-    QTest::newRow("fields, last") << fieldsOfNumber(kDefaults.headFields) << 200;
-    QTest::newRow("fields, one more") << fieldsOfNumber(kDefaults.headFields + 1) << 431;
+    QTest::newRow("fields, last") << fieldsOfNumber(kDefaults.head.fields) << 200;
+    QTest::newRow("fields, one more") << fieldsOfNumber(kDefaults.head.fields + 1) << 431;
     QTest::newRow("fields, 101") << fieldsOfNumber(101) << 431;
-    QTest::newRow("field, last") << fieldOfSize(kDefaults.fieldBytes) << 200;
-    QTest::newRow("field, one more") << fieldOfSize(kDefaults.fieldBytes + 1) << 431;
+    QTest::newRow("field, last") << fieldOfSize(kDefaults.head.fieldBytes) << 200;
+    QTest::newRow("field, one more") << fieldOfSize(kDefaults.head.fieldBytes + 1) << 431;
     QTest::newRow("field, 100 KiB") << fieldOfSize(100 * 1024) << 431;
     QTest::newRow("body, last") << bodyOfSize(kDefaults.bodyBytes) << 200;
     QTest::newRow("body, one more") << bodyOfSize(kDefaults.bodyBytes + 1) << 413;
@@ -134,8 +145,8 @@ void GuardLimitsTest::sizes_data()
     QTest::newRow("chunks, one more") << chunksOfSize(kDefaults.bodyBytes + 1) << 413;
     QTest::newRow("chunk extension, last") << chunkWithExtension(256) << 200;
     QTest::newRow("chunk extension, one more") << chunkWithExtension(257) << 400;
-    QTest::newRow("trailer fields, last") << trailersOfNumber(kDefaults.headFields) << 200;
-    QTest::newRow("trailer fields, one more") << trailersOfNumber(kDefaults.headFields + 1) << 431;
+    QTest::newRow("trailer fields, last") << trailersOfNumber(kDefaults.head.fields) << 200;
+    QTest::newRow("trailer fields, one more") << trailersOfNumber(kDefaults.head.fields + 1) << 431;
 }
 
 void GuardLimitsTest::sizes()
@@ -157,6 +168,50 @@ void GuardLimitsTest::sizes()
         QCOMPARE(client.replies().front().status, status);
     }
     QVERIFY(status == 200 ? f.refused.empty() : f.seen.empty());
+}
+
+// The query at that path is nobody's business, and its head is as large as proxies let it be. No other path's is.
+void GuardLimitsTest::whatProxiesForward_data()
+{
+    QTest::addColumn<QByteArray>("target");
+    QTest::addColumn<QByteArray>("fields");
+    QTest::addColumn<int>("status");
+    const HeadLimits &head = withForwarding().forwarding.head;
+    const QByteArray none;
+    QTest::newRow("long query") << kForwardingPath + '?' + QByteArray(30'000, 'q') << none << 200;
+    QTest::newRow("query beyond the head") << kForwardingPath + '?' + QByteArray(head.bytes, 'q') << none << 414;
+    QTest::newRow("odd bytes") << kForwardingPath + "?\xc3\xa9\xff%zz%#\"<>[]^`{|}\\?#"_ba << none << 200;
+    QTest::newRow("control byte") << kForwardingPath + "?a\x01"_ba << none << 400;
+    QTest::newRow("odd bytes elsewhere") << "/v1/asked?%zz"_ba << none << 400;
+    QTest::newRow("long query elsewhere") << "/v1/other?" + QByteArray(3000, 'q') << none << 414;
+    QTest::newRow("odd bytes in the path") << kForwardingPath + "/%zz?"_ba << none << 400;
+    QTest::newRow("large cookie") << kForwardingPath << "Cookie: " + QByteArray(30'000, 'c') + "\r\n" << 200;
+    QTest::newRow("large cookie elsewhere") << "/v1/x"_ba << "Cookie: " + QByteArray(10'000, 'c') + "\r\n" << 431;
+    QTest::newRow("larger than all") << kForwardingPath << "Cookie: " + QByteArray(head.bytes, 'c') + "\r\n" << 431;
+    QTest::newRow("200 fields") << kForwardingPath << "X: 1\r\n"_ba.repeated(200) << 200;
+    QTest::newRow("web socket") << kForwardingPath + "?token=x"_ba
+                                << "Upgrade: websocket\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"_ba << 200;
+}
+
+void GuardLimitsTest::whatProxiesForward()
+{
+    QFETCH(const QByteArray, target);
+    QFETCH(const QByteArray, fields);
+    QFETCH(const int, status);
+    GuardFixture f(withForwarding());
+    const QByteArray request = "GET " + target + " HTTP/1.1\r\nHost: x\r\nConnection: close\r\n" + fields + "\r\n";
+    for (const qsizetype cut : {request.size(), qsizetype{20}, request.indexOf('\n'), request.size() - 1}) {
+        f.seen.clear();
+        RawClient client(f.port());
+        client.send(request.first(cut));
+        runEvents();
+        client.send(request.sliced(cut));
+        QVERIFY(client.waitForClose());
+        QCOMPARE(client.replies().size(), size_t(1));
+        QCOMPARE(client.replies().front().status, status);
+        if (status == 200)
+            QCOMPARE(f.seen.front().target, kForwardingPath);
+    }
 }
 
 void GuardLimitsTest::bodyLimitByPath()

@@ -54,14 +54,51 @@ private Q_SLOTS:
 
     void whatProxiesSend()
     {
-        const auto none = readForwarded({}, {});
+        const auto none = readForwarded({});
         QVERIFY(none && !*none);
-        const auto request = readForwarded({"M-SEARCH"}, {"/a?b"});
+        const auto request = readForwarded({.methods = {"M-SEARCH"}, .uris = {"/a?b"}});
         QVERIFY(request && *request);
         QCOMPARE((*request)->method, "M-SEARCH");
         QCOMPARE((*request)->path, "/a");
         for (const QByteArray &method : {""_ba, "GET\r\n"_ba, "G ET"_ba, "G\xc3\x89T"_ba, QByteArray(33, 'A')})
-            QVERIFY(!readForwarded({method}, {"/"}));
+            QVERIFY(!readForwarded({.methods = {method}, .uris = {"/"}}));
+    }
+
+    void whatIngressSends_data()
+    {
+        QTest::addColumn<QByteArray>("url");
+        QTest::addColumn<QByteArray>("path");
+        QTest::newRow("whole") << "https://shop.example/v1/%62illing?card=4111"_ba << "/v1/billing"_ba;
+        QTest::newRow("with a port") << "http://shop.example:8080/v1//admin"_ba << "/v1/admin"_ba;
+        QTest::newRow("no path") << "HTTPS://shop.example"_ba << "/"_ba;
+        QTest::newRow("a host that hides the path") << "http://shop?x#/v1/admin"_ba << "/v1/admin"_ba;
+        QTest::newRow("a path") << "/v1/admin"_ba << "/v1/admin"_ba;
+    }
+
+    void whatIngressSends()
+    {
+        QFETCH(const QByteArray, url);
+        QFETCH(const QByteArray, path);
+        const auto request = readForwarded({.originalMethods = {"PUT"}, .originalUrls = {url}});
+        QVERIFY(request && *request);
+        QCOMPARE((*request)->method, "PUT");
+        QCOMPARE((*request)->path, path);
+        QVERIFY(!readForwarded({.originalMethods = {"PUT"}}));
+        QVERIFY(!readForwarded({.originalUrls = {url}}));
+        QVERIFY(!readForwarded({.originalMethods = {"PUT"}, .originalUrls = {url, url}}));
+    }
+
+    // Behind a proxy that sends one pair, the other is its client's.
+    void twoPairsMustAgree()
+    {
+        const auto both = [](const QByteArray &method, const QByteArray &url) {
+            return readForwarded(
+                {.methods = {"GET"}, .uris = {"/v1/admin"}, .originalMethods = {method}, .originalUrls = {url}});
+        };
+        QVERIFY(both("GET", "https://x/v1/admin"));
+        QCOMPARE(both("GET", "https://x/harmless").error().code, ErrorCode::Forbidden);
+        QCOMPARE(both("PUT", "https://x/v1/admin").error().code, ErrorCode::Forbidden);
+        QVERIFY(!both("GET", "nonsense"));
     }
 };
 
