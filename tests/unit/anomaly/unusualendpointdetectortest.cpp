@@ -93,7 +93,21 @@ void UnusualEndpointDetectorTest::patterns_data()
     row("/v1/admin*", "/v1/admin", true);
     row("/v1/admin*", "/v1/admin/accounts", true);
     row("/v1/admin*", "/v1/administer", true);
-    row("/v1/admin*", "/v1/Admin", false);
+    row("/v1/admin*", "/v1/Admin", true); // to a lenient server
+    row("/v1/Admin", "/v1/admin", true);
+    row("/v1/admin", "/V1/ADMIN", true);
+    row("/v1/admin*", "/v1/admin;a=b/x", true);
+    row("/v1/admin", "/v1;a=b/admin;c", true);
+    row("/v1/admin", "/v1/x/..;/admin", true); // Tomcat resolves it after the parameter is gone
+    row("/v1/admin*", "/v1%2Fadmin", true);
+    row("/v1/admin*", "/v1%252fadmin", true); // where two servers decode
+    row("/v1/admin*", "/v1%5Cadmin", true);
+    row("/v1/admin*", "/v1/x%2F..%2Fadmin/accounts", true);
+    row("/v1/admin*", "/v1/x;/admin", false);
+    row("/v1/admin*", "/v1/;admin", false);
+    row("/v1/admin", "/v1/admin%2Fx", false);
+    row("/v1/admin*", "/v1/adm%", false);
+    row("/v1/admin*", ";%;", false);
     row("/v1/admin*", "/v1/auth/admin", false);
     row("/v1/admin*", "/v1/admi", false);
     row("/v1/admin", "/v1/admin", true);
