@@ -16,6 +16,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QJsonArray>
+#include <QStringDecoder>
 #include <QTimer>
 
 #include <cstdio>
@@ -165,11 +166,17 @@ void CommandRunner::addAccount()
     if (password.isEmpty())
         return complain(
             QCoreApplication::translate("postject", "the password is read from standard input, which is empty"));
+    QStringDecoder decode(QStringDecoder::Utf8,
+                          QStringConverter::Flag::Stateless | QStringConverter::Flag::ConvertInitialBom);
+    const QString text = decode(password);
+    // Another password than was typed would be stored.
+    if (decode.hasError() || password.contains('\0'))
+        return complain(QCoreApplication::translate("postject", "the password is not UTF-8 text without NUL"));
     if (!connectToServer())
         return;
     m_client->send(EndpointId::CreateAccount, {},
                    {{u"email"_s, m_line.email},
-                    {u"password"_s, QString::fromUtf8(password)},
+                    {u"password"_s, text},
                     {u"role"_s, m_line.isAdministrator ? u"administrator"_s : u"member"_s}},
                    [this](const LocalAnswer &answer) {
                        report(answer, QCoreApplication::translate("postject", "Account %1 created: %2")

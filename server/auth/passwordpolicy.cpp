@@ -76,8 +76,11 @@ bool isOfTheContext(const QString &folded, const QString &email)
                                word == stem(localPart));
 }
 
+// password: normalised, as it will be hashed.
 std::optional<QString> problemOf(const QString &password, const QString &email)
 {
+    if (!password.isValidUtf16())
+        return u"must be text, without half a character"_s;
     if (password.contains(QChar(u'\0')))
         return u"must not hold U+0000"_s;
     if (characterCount(password) < kPasswordMinLength)
@@ -96,7 +99,7 @@ std::optional<QString> problemOf(const QString &password, const QString &email)
 
 Result<void> checkNewPassword(const QString &password, const QString &email, const QString &field)
 {
-    const std::optional<QString> problem = problemOf(password, email);
+    const std::optional<QString> problem = problemOf(password.normalized(QString::NormalizationForm_KC), email);
     if (!problem)
         return {};
     return std::unexpected(Error{.code = ErrorCode::InvalidRequest,

@@ -11,9 +11,9 @@
 
 namespace postject {
 
-// invalid_request with a FieldError of that field, unless the password has kPasswordMinLength characters or more, at
-// most kPasswordMaxBytes of UTF-8, no U+0000, is none of the bundled common passwords whatever its case, and is more
-// than a name of the product or the account's own e-mail with digits and signs around it.
+// invalid_request with a FieldError of that field, unless the password, by NFKC, has kPasswordMinLength characters or
+// more, at most kPasswordMaxBytes of UTF-8, no U+0000, is none of the bundled common passwords whatever its case, and
+// is more than a name of the product or the account's own e-mail with digits and signs around it.
 Result<void> checkNewPassword(const QString &password, const QString &email, const QString &field);
 
 } // namespace postject

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// By what an e-mail address is stored and looked up: two spellings of one address (case, width, composition) have one
-// key: NFKC and case folding (Unicode section 3.13, D146). Nothing is trimmed. Any thread.
+// By what an e-mail address is stored and looked up: two spellings of one address (case, width, composition, blanks
+// around it, a domain in letters or in its ASCII form) have one key. The name goes by NFKC and case folding (Unicode
+// section 3.13, D146), the domain by its A-label (RFC 5890 section 2.3.2.1), or like the name where it has none. Any
+// thread.
 #pragma once
 
 #include <QString>
 
 namespace postject {
 
-inline QString emailKey(const QString &email)
-{
-    const QString folded = email.normalized(QString::NormalizationForm_KC).toCaseFolded();
-    return folded.normalized(QString::NormalizationForm_KC);
-}
+QString emailKey(const QString &email);
 
 } // namespace postject

@@ -29,19 +29,6 @@ QByteArray totpCode(QByteArrayView key, qint64 step, int digits)
     return code;
 }
 
-std::optional<QByteArray> normaliseTotpCode(QByteArrayView text)
-{
-    QByteArray code;
-    for (const char each : text) {
-        if (each == ' ')
-            continue;
-        if (each < '0' || each > '9' || code.size() == kTotpDigits)
-            return std::nullopt;
-        code += each;
-    }
-    return code.size() == kTotpDigits ? std::optional(code) : std::nullopt;
-}
-
 std::optional<qint64> matchingStep(QByteArrayView key, QByteArrayView code, TimePoint now, qint64 lastStep)
 {
     const qint64 current = totpStep(now);

@@ -24,9 +24,6 @@ qint64 totpStep(TimePoint time); // whole periods since 1970, rounded down; 64 b
 // RFC 4226 section 5.3 for the counter step. digits: 6 to 8, leading zeros kept.
 QByteArray totpCode(QByteArrayView key, qint64 step, int digits = kTotpDigits);
 
-// What a person typed, without the spaces that apps show between groups; nothing unless six digits remain.
-std::optional<QByteArray> normaliseTotpCode(QByteArrayView text);
-
 // The step among now's own and one either way for which code is right, if it is later than lastStep: a step counts once
 // (RFC 6238 section 5.2), so the caller stores what it gets. With no step used yet, lastStep is -1. Takes the same time
 // for every code of six digits.

@@ -8,6 +8,7 @@
 #include "server/twofactor/otpauth.h"
 #include "server/twofactor/qrcode.h"
 #include "server/twofactor/totp.h"
+#include "server/twofactor/typedcode.h"
 
 namespace postject {
 
@@ -85,7 +86,7 @@ Result<TwoFactorService::Enrolment> TwoFactorService::begin(AccountId account, c
     return enrolment;
 }
 
-Result<TwoFactorService::Activation> TwoFactorService::activate(AccountId account, QByteArrayView token,
+Result<TwoFactorService::Activation> TwoFactorService::activate(AccountId account, QByteArrayView typed,
                                                                 TimePoint now) const
 {
     const auto found = m_records.constFind(account);
@@ -98,6 +99,7 @@ Result<TwoFactorService::Activation> TwoFactorService::activate(AccountId accoun
     const Result<QByteArray> secret = secretOf(*found);
     if (!secret)
         return std::unexpected(secret.error());
+    const QByteArray token = typedCode(typed);
     const std::optional<qint64> step = matchingStep(*secret, token, now, -1);
     if (!step) {
         Error error = wrongToken();
@@ -108,11 +110,12 @@ Result<TwoFactorService::Activation> TwoFactorService::activate(AccountId accoun
     return Activation{found->sealedSecret, *step, codes.codes, codes.hashes};
 }
 
-Result<TwoFactorService::Proof> TwoFactorService::check(AccountId account, QByteArrayView token, TimePoint now) const
+Result<TwoFactorService::Proof> TwoFactorService::check(AccountId account, QByteArrayView typed, TimePoint now) const
 {
     const auto found = m_records.constFind(account);
     if (found == m_records.constEnd() || !found->enabledAt)
         return failure(ErrorCode::TwoFactorNotEnabled, u"Two-factor is not on for this account."_s);
+    const QByteArray token = typedCode(typed);
     if (const std::optional<QByteArray> code = normaliseBackupCode(token)) {
         const QByteArray hash = backupCodeHash(m_backupCodeKey, account, *code);
         if (m_backupCodes.value(account).contains(hash))

@@ -47,8 +47,9 @@ public:
         QList<QByteArray> backupCodes; // shown once
         QList<QByteArray> codeHashes;
     };
+    // Tokens are taken as they were typed (typedCode()).
     // two_factor_not_generated, two_factor_already_enabled, invalid_two_factor_token (with clockSkewSeconds)
-    Result<Activation> activate(AccountId account, QByteArrayView token, TimePoint now) const;
+    Result<Activation> activate(AccountId account, QByteArrayView typed, TimePoint now) const;
 
     struct Proof
     {
@@ -59,7 +60,7 @@ public:
         Result<void> use(TwoFactorStore &store, TimePoint at) const;
     };
     // A TOTP code or a backup code of an account with two-factor on; invalid_two_factor_token, two_factor_not_enabled.
-    Result<Proof> check(AccountId account, QByteArrayView token, TimePoint now) const;
+    Result<Proof> check(AccountId account, QByteArrayView typed, TimePoint now) const;
 
     struct BackupCodes
     {

@@ -4,6 +4,7 @@
 #include "server/anomaly/detectionservice.h"
 #include "server/auth/email.h"
 #include "server/auth/passwordpolicy.h"
+#include "server/auth/typedpassword.h"
 #include "server/contract/emailkey.h"
 #include "server/contract/limits.h"
 #include "server/core/crypto.h"
@@ -142,7 +143,7 @@ HandlerTask createAccount(Services &services, const Request &request)
     Result<BodyReader> body = BodyReader::open(request);
     if (!body)
         co_return refuse(body.error());
-    const QString email = body->string(u"email"_s, kEmailMaxBytes);
+    const QString email = body->string(u"email"_s, kEmailMaxBytes).trimmed();
     const QString password = body->string(u"password"_s, kPasswordMaxBytes);
     const QString role = body->optionalString(u"role"_s, 32).value_or(u"member"_s);
     if (const Result<void> valid = checkEmail(email); !valid)
@@ -156,7 +157,8 @@ HandlerTask createAccount(Services &services, const Request &request)
     if (services.accounts.findByEmail(email))
         co_return refuse(ErrorCode::AlreadyExists, u"There is an account with this e-mail."_s);
 
-    const Result<QByteArray> hash = co_await Await(services.hashing.hash(password.toUtf8(), signedIn(request)));
+    const Result<QByteArray> hash =
+        co_await Await(services.hashing.hash(normalisedPassword(password), signedIn(request)));
     if (!hash)
         co_return refuse(hash.error());
     const AccountRecord account{.id = AccountId{randomId()},

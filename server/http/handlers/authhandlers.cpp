@@ -3,6 +3,7 @@
 // The first administrator, the signed-in account itself, its password and its sessions.
 #include "server/auth/email.h"
 #include "server/auth/passwordpolicy.h"
+#include "server/auth/typedpassword.h"
 #include "server/contract/limits.h"
 #include "server/core/crypto.h"
 #include "server/http/api/await.h"
@@ -84,7 +85,7 @@ HandlerTask setup(Services &services, const Request &request)
     Result<BodyReader> body = BodyReader::open(request);
     if (!body)
         co_return refuse(body.error());
-    const QString email = body->string(u"email"_s, kEmailMaxBytes);
+    const QString email = body->string(u"email"_s, kEmailMaxBytes).trimmed();
     const QString password = body->string(u"password"_s, kPasswordMaxBytes);
     if (const Result<void> valid = checkEmail(email); !valid)
         body->fail(valid.error());
@@ -93,7 +94,8 @@ HandlerTask setup(Services &services, const Request &request)
     if (const Result<void> complete = body->finish(); !complete)
         co_return refuse(complete.error());
 
-    const Result<QByteArray> hash = co_await Await(services.hashing.hash(password.toUtf8(), signedIn(request)));
+    const Result<QByteArray> hash =
+        co_await Await(services.hashing.hash(normalisedPassword(password), signedIn(request)));
     if (!hash)
         co_return refuse(hash.error());
     const AccountRecord account{.id = AccountId{randomId()},
@@ -158,12 +160,13 @@ HandlerTask changePassword(Services &services, const Request &request)
         co_return refuse(complete.error());
 
     const QByteArray oldHash = services.accounts.find(id)->passwordHash;
-    const Result<bool> matches = co_await Await(services.hashing.verify(current.toUtf8(), oldHash, signedIn(request)));
-    if (!matches)
-        co_return refuse(matches.error());
-    if (!*matches)
+    const Result<PasswordMatch> match = co_await matchPassword(services, current, oldHash, signedIn(request));
+    if (!match)
+        co_return refuse(match.error());
+    if (*match == PasswordMatch::None)
         co_return wrongCurrentPassword();
-    const Result<QByteArray> hash = co_await Await(services.hashing.hash(wanted.toUtf8(), signedIn(request)));
+    const Result<QByteArray> hash =
+        co_await Await(services.hashing.hash(normalisedPassword(wanted), signedIn(request)));
     if (!hash)
         co_return refuse(hash.error());
     co_return passwordChange(services, request, {.oldHash = oldHash, .hash = *hash, .revokesKeys = revokesKeys});

@@ -4,6 +4,7 @@
 // a disabled account and a wrong password cost the same and answer the same.
 #include "server/alerts/securityalerts.h"
 #include "server/auth/email.h"
+#include "server/auth/typedpassword.h"
 #include "server/contract/emailkey.h"
 #include "server/contract/limits.h"
 #include "server/http/api/await.h"
@@ -11,6 +12,7 @@
 #include "server/http/api/recordjson.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/signins.h"
+#include "server/twofactor/typedcode.h"
 
 namespace postject::handlers {
 
@@ -32,7 +34,7 @@ Result<Credentials> readCredentials(const Request &request)
     given.email = body->string(u"email"_s, kEmailMaxBytes);
     // An empty password is not told apart from a wrong one, so it is not a matter of form.
     given.password = body->optionalString(u"password"_s, kPasswordMaxBytes).value_or(QString());
-    given.token = body->optionalString(u"twoFactorToken"_s, 64);
+    given.token = body->optionalString(u"twoFactorToken"_s, kTypedCodeMaxBytes);
     return body->finish().transform([&] { return given; });
 }
 
@@ -77,8 +79,46 @@ QByteArray loginAnswer(const SessionService::Opened &opened, const AccountRecord
     return json.take();
 }
 
+// A password that was given, and the hash that it was compared with.
+struct GivenPassword
+{
+    PasswordMatch match = PasswordMatch::None;
+    QByteArray hash;
+    QByteArray renewed; // of the normalised password, to be stored in its place; empty when it is that already
+};
+
+// A parallel sign-in may renew the hash meanwhile: then once more, with the new one.
+QCoro::Task<Result<GivenPassword>> judgePassword(Services &services, QString password, std::optional<AccountId> id,
+                                                 HashFor whom)
+{
+    const auto currentHash = [&services, id] {
+        const AccountRecord *account = id ? services.accounts.find(*id) : nullptr;
+        return account && !account->disabled ? account->passwordHash : QByteArray();
+    };
+    GivenPassword given;
+    for (int attempt = 0; attempt < 2 && (attempt == 0 || given.hash != currentHash()); ++attempt) {
+        given.hash = currentHash();
+        const Result<PasswordMatch> match = co_await matchPassword(services, password, given.hash, whom);
+        if (!match)
+            co_return std::unexpected(match.error());
+        given.match = *match;
+    }
+    if (given.match == PasswordMatch::AsSent) { // without room for it now: the next time
+        const Result<QByteArray> renewed = co_await Await(services.hashing.hash(normalisedPassword(password), whom));
+        given.renewed = renewed.value_or(QByteArray());
+    }
+    co_return given;
+}
+
+Result<void> renewPassword(Stores &stores, AccountId id, const GivenPassword &password)
+{
+    if (password.renewed.isEmpty())
+        return {};
+    return stores.accounts.replacePasswordHash(id, password.hash, password.renewed);
+}
+
 Outcome openSession(Services &services, const Request &request, const AccountRecord &account,
-                    std::optional<TwoFactorService::Proof> proof)
+                    std::optional<TwoFactorService::Proof> proof, const GivenPassword &password)
 {
     const SessionService::Opened opened =
         services.sessions.open(account.id, request.client.text(), request.userAgent, request.at);
@@ -97,14 +137,17 @@ Outcome openSession(Services &services, const Request &request, const AccountRec
     // What was proven must still hold: a password change or a new second factor ends the sessions that are there, and
     // this one is not there yet.
     outcome.mutation = Mutation(
-        [opened, proof, id, at, resetFailures, hash = account.passwordHash](Stores &stores) {
-            return stores.accounts.mustBeOpenTo(id, hash, wrongCredentials())
+        [opened, proof, id, at, resetFailures, password](Stores &stores) {
+            return stores.accounts.mustBeOpenTo(id, password.hash, wrongCredentials())
+                .and_then([&] { return renewPassword(stores, id, password); })
                 .and_then([&] { return proof ? proof->use(stores.twoFactor, at) : stores.twoFactor.mustBeOff(id); })
                 .and_then([&] { return stores.sessions.insert(opened.record); })
                 .and_then([&] { return stores.accounts.setLastLogin(id, at); })
                 .and_then([&] { return resetFailures ? stores.twoFactor.setFailuresInARow(id, 0) : Result<void>(); });
         },
-        [&services, opened, proof, id, at, address] {
+        [&services, opened, proof, id, at, address, renewed = password.renewed] {
+            if (!renewed.isEmpty())
+                services.accounts.setPasswordHash(id, renewed);
             if (address)
                 services.signIns.succeeded(id, *address, services.places.find(*address).country, at);
             services.sessions.put(opened.record);
@@ -117,11 +160,11 @@ Outcome openSession(Services &services, const Request &request, const AccountRec
 }
 
 Outcome checkSecondFactor(Services &services, const Request &request, const AccountRecord &account,
-                          const std::optional<QString> &token)
+                          const std::optional<QString> &token, const GivenPassword &password)
 {
     if (!services.twoFactor.isEnabled(account.id))
-        return openSession(services, request, account, std::nullopt);
-    if (!token || token->isEmpty()) {
+        return openSession(services, request, account, std::nullopt, password);
+    if (!token || typedCode(token->toUtf8()).isEmpty()) {
         // Not a failed login: the password was right, and clients ask for the code only after this answer.
         Outcome outcome = refuse(ErrorCode::TwoFactorRequired, u"Send a code as twoFactorToken."_s);
         outcome.audit.account = account.id;
@@ -130,7 +173,7 @@ Outcome checkSecondFactor(Services &services, const Request &request, const Acco
     }
     const Result<TwoFactorService::Proof> proof = services.twoFactor.check(account.id, token->toUtf8(), request.at);
     if (proof)
-        return openSession(services, request, account, *proof);
+        return openSession(services, request, account, *proof, password);
     Outcome outcome = refusedLogin(proof.error(), &account, "two_factor");
     countWrongCode(services, account.id, outcome);
     return outcome;
@@ -183,26 +226,25 @@ HandlerTask login(Services &services, const Request &request)
         co_return refusedToWait(static_cast<int>(SignInHistory::kLongestWait.count()));
     co_await Pause(*turn);
     const AccountRecord *found = services.accounts.findByEmail(given->email); // it may have changed meanwhile
-    const bool mayEnter = found && !found->disabled;
-    const QByteArray hash = mayEnter ? found->passwordHash : QByteArray();
     const std::optional<AccountId> id = found ? std::optional(found->id) : std::nullopt;
 
-    const Result<bool> matches = co_await Await(
-        services.hashing.verify(given->password.toUtf8(), hash,
-                                {.address = request.countedAddress(), .account = folded.toUtf8(), .isKnown = isKnown}));
-    if (!matches)
-        co_return refuse(matches.error());
+    const Result<GivenPassword> password =
+        co_await judgePassword(services, given->password, id,
+                               {.address = request.countedAddress(), .account = folded.toUtf8(), .isKnown = isKnown});
+    if (!password)
+        co_return refuse(password.error());
 
     // The account may have changed while the password was hashed.
     const AccountRecord *account = id ? services.accounts.find(*id) : nullptr;
-    if (!*matches || !account || account->disabled || account->passwordHash != hash) {
+    if (password->match == PasswordMatch::None || !account || account->disabled ||
+        account->passwordHash != password->hash) {
         Outcome outcome = refusedLogin(wrongCredentials(), account, "credentials");
         slowDown(services, folded, request, outcome);
         co_return outcome;
     }
     if (!services.whitelist.allows(account->id, request.client))
         co_return refusedByWhitelist(*account, request);
-    Outcome outcome = checkSecondFactor(services, request, *account, given->token);
+    Outcome outcome = checkSecondFactor(services, request, *account, given->token, *password);
     slowDown(services, folded, request, outcome);
     co_return outcome;
 }

@@ -82,7 +82,7 @@ Result<NotificationPreferences> readPreferences(const Request &request, const Ac
             preferences.minSeverity = *severity;
         else if (!name.isEmpty())
             email->fail(u"minSeverity"_s, u"must be low, medium, high or critical"_s);
-        const QString address = email->optionalString(u"address"_s, kEmailMaxBytes).value_or(account.email);
+        const QString address = email->optionalString(u"address"_s, kEmailMaxBytes).value_or(account.email).trimmed();
         if (!isMailAddress(address) || !checkEmail(address))
             email->fail(u"address"_s, u"must be a mail address"_s);
         if (address != account.email) // else it follows the account's own

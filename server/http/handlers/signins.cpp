@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/handlers/signins.h"
 
+#include "server/auth/typedpassword.h"
+#include "server/http/api/await.h"
+
 namespace postject {
 
 HashFor signedIn(const Request &request)
@@ -8,6 +11,21 @@ HashFor signedIn(const Request &request)
     return {.address = request.countedAddress(),
             .account = request.caller ? request.caller->account.toByteArray() : QByteArray(),
             .isKnown = true};
+}
+
+QCoro::Task<Result<PasswordMatch>> matchPassword(Services &services, QString password, QByteArray hash, HashFor whom)
+{
+    const QByteArray sent = password.toUtf8();
+    const QByteArray normalised = normalisedPassword(password);
+    Result<bool> matches = co_await Await(services.hashing.verify(sent, hash, whom));
+    if (!matches)
+        co_return std::unexpected(matches.error());
+    if (*matches)
+        co_return sent == normalised ? PasswordMatch::Normalised : PasswordMatch::AsSent;
+    if (sent == normalised)
+        co_return PasswordMatch::None;
+    matches = co_await Await(services.hashing.verify(normalised, hash, whom));
+    co_return matches.transform([](bool same) { return same ? PasswordMatch::Normalised : PasswordMatch::None; });
 }
 
 void countWrongCode(Services &services, AccountId account, Outcome &outcome)

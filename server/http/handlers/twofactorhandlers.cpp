@@ -7,6 +7,7 @@
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/signins.h"
 #include "server/twofactor/qrcode.h"
+#include "server/twofactor/typedcode.h"
 
 namespace postject::handlers {
 
@@ -17,8 +18,10 @@ Result<QByteArray> readToken(const Request &request)
     Result<BodyReader> body = BodyReader::open(request);
     if (!body)
         return std::unexpected(body.error());
-    const QString token = body->string(u"token"_s, 64);
-    return body->finish().transform([&] { return token.toUtf8(); });
+    const QByteArray token = typedCode(body->string(u"token"_s, kTypedCodeMaxBytes).toUtf8());
+    if (token.isEmpty())
+        body->fail(Error{.fields = {{u"token"_s, u"must not be empty"_s}}});
+    return body->finish().transform([&] { return token; });
 }
 
 Outcome refusedCode(const Error &error)

@@ -84,6 +84,13 @@ void EmailTest::folds_data()
     QTest::newRow("full width") << u"ａdmin@x"_s << u"admin@x"_s << true;
     QTest::newRow("ligature") << u"\ufb01@x"_s << u"fi@x"_s << true;
     QTest::newRow("Kelvin sign") << u"\u212a@x"_s << u"k@x"_s << true;
+    QTest::newRow("blanks around it") << u" user@x\u00a0\n"_s << u"user@x"_s << true;
+    QTest::newRow("A-label") << u"user@b\u00fccher.example"_s << u"user@xn--bcher-kva.example"_s << true;
+    QTest::newRow("A-label, case") << u"user@B\u00dcCHER.example"_s << u"user@XN--BCHER-KVA.example"_s << true;
+    QTest::newRow("ideographic stop") << u"user@x\u3002example"_s << u"user@x.example"_s << true;
+    QTest::newRow("another domain") << u"user@bucher.example"_s << u"user@b\u00fccher.example"_s << false;
+    QTest::newRow("A-label before the @") << u"b\u00fccher@x"_s << u"xn--bcher-kva@x"_s << false;
+    QTest::newRow("no domain") << u"user@a b"_s << u"USER@A B"_s << true;
     QTest::newRow("tag") << u"user+tag@x"_s << u"user@x"_s << false;
     QTest::newRow("dot") << u"us.er@x"_s << u"user@x"_s << false;
     QTest::newRow("accent") << u"é@x"_s << u"e@x"_s << false;
@@ -99,7 +106,8 @@ void EmailTest::folds()
 
 void EmailTest::foldingIsStable()
 {
-    for (const QString &email : {u"STRAßE@x"_s, u"\u0390\u1fd3@x"_s, u"\u0345\u0301A@x"_s, u"İ@x"_s, u"\ufb03@x"_s})
+    for (const QString &email : {u"STRAßE@x"_s, u"\u0390\u1fd3@x"_s, u"\u0345\u0301A@x"_s, u"İ@x"_s, u"\ufb03@x"_s,
+                                 u"a@b\u00fccher.example"_s, u"a@-x-"_s, u" a@x "_s})
         QCOMPARE(emailKey(emailKey(email)), emailKey(email));
 }
 

@@ -36,8 +36,6 @@ private Q_SLOTS:
     void clockBackStaysClosed();
     void refusesOtherShapes_data();
     void refusesOtherShapes();
-    void normalises_data();
-    void normalises();
     void findsClockSkew_data();
     void findsClockSkew();
 
@@ -165,29 +163,6 @@ void TotpTest::refusesOtherShapes()
     QFETCH(const QByteArray, code);
     QVERIFY(!matchingStep(kKey, code, at(59), -1));
     QVERIFY(!clockSkewSeconds(kKey, code, at(59)));
-}
-
-void TotpTest::normalises_data()
-{
-    QTest::addColumn<QByteArray>("text");
-    QTest::addColumn<QByteArray>("code");
-    QTest::newRow("plain") << QByteArray("012345") << QByteArray("012345");
-    QTest::newRow("spaces") << QByteArray(" 012 345 ") << QByteArray("012345");
-    QTest::newRow("empty") << QByteArray() << QByteArray();
-    QTest::newRow("five") << QByteArray("12345") << QByteArray();
-    QTest::newRow("seven") << QByteArray("1234567") << QByteArray();
-    QTest::newRow("letter") << QByteArray("12345a") << QByteArray();
-    QTest::newRow("line break") << QByteArray("123456\n") << QByteArray();
-    QTest::newRow("sign") << QByteArray("+12345") << QByteArray();
-    QTest::newRow("full-width") << QByteArray("１23456") << QByteArray();
-    QTest::newRow("NUL") << QByteArray("12345\0", 6) << QByteArray();
-}
-
-void TotpTest::normalises()
-{
-    QFETCH(const QByteArray, text);
-    QFETCH(const QByteArray, code);
-    QCOMPARE(normaliseTotpCode(text), code.isEmpty() ? std::nullopt : std::optional(code));
 }
 
 void TotpTest::findsClockSkew_data()
