@@ -8,6 +8,8 @@
 #include <yyjson.h>
 
 #include <algorithm>
+#include <charconv>
+#include <cmath>
 #include <limits>
 #include <string_view>
 #include <vector>
@@ -19,98 +21,82 @@ namespace {
 using Document = std::shared_ptr<yyjson_doc>;
 
 constexpr int kMaxDepth = 8;
-constexpr std::size_t kMembersMax = 256; // of an object that becomes a QJsonObject
-constexpr std::size_t kValuesMax = 4096; // of it and all below it, names included
+constexpr std::size_t kMembersMax = 256;           // of an object that becomes a QJsonObject
+constexpr std::size_t kValuesMax = 4096;           // of it and all below it, names included
+constexpr qsizetype kStepMaxLength = 64;           // of each name on the way to a fault
+constexpr double kExactDoubles = 9007199254740992; // 2^53: up to here each whole number is one
 
 Error invalid(const char *why)
 {
     return Error{.code = ErrorCode::InvalidRequest, .detail = QString::fromLatin1(why)};
 }
 
-Result<QString> stringOf(yyjson_val *value)
+QString stringOf(yyjson_val *value)
 {
     const QByteArrayView text(yyjson_get_str(value), static_cast<qsizetype>(yyjson_get_len(value)));
-    if (text.contains('\0'))
-        return std::unexpected(invalid("The body holds a string with U+0000."));
-    return QString::fromUtf8(text);
+    // QString takes one at the beginning for a mark of the encoding; in JSON it is a character like any other.
+    constexpr QByteArrayView kMark("\xef\xbb\xbf");
+    return text.startsWith(kMark) ? QChar(QChar::ByteOrderMark) + QString::fromUtf8(text.sliced(kMark.size()))
+                                  : QString::fromUtf8(text);
 }
 
-Result<QJsonValue> valueOf(yyjson_val *value, int depth);
+QJsonValue valueOf(yyjson_val *value);
 
-Result<QJsonObject> objectOf(yyjson_val *value, int depth)
+QJsonObject objectOf(yyjson_val *value)
 {
     QJsonObject object;
-    if (yyjson_obj_size(value) > kMembersMax) // each is sorted in among the others
-        return std::unexpected(invalid("The body holds an object with too many members."));
     std::size_t index = 0, count = 0;
     yyjson_val *name = nullptr, *member = nullptr;
     yyjson_obj_foreach(value, index, count, name, member)
     {
-        auto key = stringOf(name);
-        if (!key)
-            return std::unexpected(key.error());
-        if (object.contains(*key)) {
-            return std::unexpected(Error{.code = ErrorCode::InvalidRequest,
-                                         .detail = u"The body names a member twice."_s,
-                                         .fields = {{key->left(64), u"is given twice"_s}}});
-        }
-        auto converted = valueOf(member, depth + 1);
-        if (!converted)
-            return std::unexpected(converted.error());
-        object.insert(*key, *converted);
+        object.insert(stringOf(name), valueOf(member));
     }
     return object;
 }
 
-Result<QJsonArray> arrayOf(yyjson_val *value, int depth)
+QJsonArray arrayOf(yyjson_val *value)
 {
     QJsonArray array;
     std::size_t index = 0, count = 0;
     yyjson_val *element = nullptr;
     yyjson_arr_foreach(value, index, count, element)
     {
-        auto converted = valueOf(element, depth + 1);
-        if (!converted)
-            return std::unexpected(converted.error());
-        array.append(*converted);
+        array.append(valueOf(element));
     }
     return array;
 }
 
-Result<QJsonValue> valueOf(yyjson_val *value, int depth)
+// Of what check() has passed.
+QJsonValue valueOf(yyjson_val *value)
 {
-    if (depth > kMaxDepth)
-        return std::unexpected(invalid("The body is nested too deep."));
     switch (yyjson_get_type(value)) {
-    case YYJSON_TYPE_NULL:
-        return QJsonValue(QJsonValue::Null);
     case YYJSON_TYPE_BOOL:
-        return QJsonValue(yyjson_get_bool(value));
+        return yyjson_get_bool(value);
     case YYJSON_TYPE_NUM:
         if (yyjson_is_sint(value))
-            return QJsonValue(static_cast<qint64>(yyjson_get_sint(value)));
+            return static_cast<qint64>(yyjson_get_sint(value));
         if (yyjson_is_uint(value) && yyjson_get_uint(value) <= static_cast<std::uint64_t>(INT64_MAX))
-            return QJsonValue(static_cast<qint64>(yyjson_get_uint(value)));
-        return QJsonValue(yyjson_get_num(value));
+            return static_cast<qint64>(yyjson_get_uint(value));
+        return yyjson_get_num(value);
     case YYJSON_TYPE_STR:
-        return stringOf(value).transform([](const QString &text) { return QJsonValue(text); });
+        return stringOf(value);
     case YYJSON_TYPE_ARR:
-        return arrayOf(value, depth).transform([](const QJsonArray &array) { return QJsonValue(array); });
+        return arrayOf(value);
     case YYJSON_TYPE_OBJ:
-        return objectOf(value, depth).transform([](const QJsonObject &object) { return QJsonValue(object); });
+        return objectOf(value);
     default:
-        return std::unexpected(invalid("The body is not JSON."));
+        return QJsonValue::Null;
     }
 }
 
 // The document, whose root is an object.
-Result<Document> readObject(QByteArrayView text, std::size_t valuesMax)
+Result<Document> readObject(QByteArrayView text, yyjson_read_flag flags, std::size_t valuesMax)
 {
-    // Without flags yyjson is strict RFC 8259 and checks the UTF-8 and the surrogates. INSITU needs a writable buffer,
-    // so that without it the input stays as it is, whatever the const_cast suggests.
+    // Without flags of leniency yyjson is strict RFC 8259 and checks the UTF-8 and the surrogates. INSITU needs a
+    // writable buffer, so that without it the input stays as it is, whatever the const_cast suggests.
     yyjson_read_err error{};
-    Document doc(yyjson_read_opts(const_cast<char *>(text.data()), static_cast<std::size_t>(text.size()),
-                                  YYJSON_READ_NOFLAG, nullptr, &error),
+    Document doc(yyjson_read_opts(const_cast<char *>(text.data()), static_cast<std::size_t>(text.size()), flags,
+                                  nullptr, &error),
                  [](yyjson_doc *read) { yyjson_doc_free(read); });
     if (!doc) {
         return std::unexpected(Error{
@@ -129,58 +115,103 @@ std::string_view textOf(yyjson_val *value)
     return {yyjson_get_str(value), yyjson_get_len(value)};
 }
 
-Result<void> check(yyjson_val *value, int depth);
-
-Result<void> checkObject(yyjson_val *value, int depth)
+std::string_view rawOf(yyjson_val *value)
 {
+    return {yyjson_get_raw(value), yyjson_get_len(value)};
+}
+
+// As an error of the value itself: whoever holds it puts the way to it in front.
+std::unexpected<Error> faulty(const QString &detail, const QString &message)
+{
+    return std::unexpected(
+        Error{.code = ErrorCode::InvalidRequest, .detail = detail, .fields = {{QString(), message}}});
+}
+
+Result<void> behind(const QString &step, Result<void> checked)
+{
+    if (checked)
+        return checked;
+    QString &way = checked.error().fields.first().field;
+    way = step.left(kStepMaxLength) + (way.isEmpty() || way.startsWith(u'[') ? u""_s : u"."_s) + way;
+    return checked;
+}
+
+// Every reader of it must be able to take it for a double.
+bool isInRange(std::string_view number)
+{
+    if (number.size() < std::numeric_limits<double>::max_exponent10 && !number.contains('e') && !number.contains('E'))
+        return true;
+    double value = 0;
+    return std::from_chars(number.data(), number.data() + number.size(), value).ec == std::errc();
+}
+
+Result<void> check(yyjson_val *value, std::size_t membersMax, int depth);
+
+Result<void> checkObject(yyjson_val *value, std::size_t membersMax, int depth)
+{
+    if (yyjson_obj_size(value) > membersMax)
+        return faulty(u"The body holds an object with too many members."_s, u"has too many members"_s);
     std::vector<std::string_view> names;
     names.reserve(yyjson_obj_size(value));
     std::size_t index = 0, count = 0;
     yyjson_val *name = nullptr, *member = nullptr;
     yyjson_obj_foreach(value, index, count, name, member)
     {
-        if (const auto plain = check(name, depth); !plain)
+        if (const auto plain = check(name, membersMax, depth); !plain)
             return plain;
-        if (const auto sound = check(member, depth + 1); !sound)
-            return sound;
+        if (const auto sound = check(member, membersMax, depth + 1); !sound)
+            return behind(stringOf(name), sound);
         names.push_back(textOf(name));
     }
     std::ranges::sort(names);
-    if (const auto twice = std::ranges::adjacent_find(names); twice != names.end()) {
-        return std::unexpected(Error{.code = ErrorCode::InvalidRequest,
-                                     .detail = u"The body names a member twice."_s,
-                                     .fields = {{QString::fromUtf8(twice->substr(0, 64)), u"is given twice"_s}}});
-    }
-    return {};
+    const auto twice = std::ranges::adjacent_find(names);
+    if (twice == names.end())
+        return {};
+    const QString which = QString::fromUtf8(twice->data(), static_cast<qsizetype>(twice->size()));
+    return behind(which, faulty(u"The body names a member twice."_s, u"is given twice"_s));
 }
 
 // What yyjson itself does not refuse.
-Result<void> check(yyjson_val *value, int depth)
+Result<void> check(yyjson_val *value, std::size_t membersMax, int depth)
 {
     if (depth > kMaxDepth)
-        return std::unexpected(invalid("The body is nested too deep."));
+        return faulty(u"The body is nested too deep."_s, u"is nested too deep"_s);
     if (yyjson_is_str(value) && textOf(value).contains('\0'))
-        return std::unexpected(invalid("The body holds a string with U+0000."));
+        return faulty(u"The body holds a string with U+0000."_s, u"must not hold U+0000"_s);
+    if (yyjson_is_raw(value) && !isInRange(rawOf(value)))
+        return faulty(u"The body holds a number beyond what a double can be."_s, u"is no number that can be kept"_s);
     if (yyjson_is_obj(value))
-        return checkObject(value, depth);
+        return checkObject(value, membersMax, depth);
     if (!yyjson_is_arr(value))
         return {};
     std::size_t index = 0, count = 0;
     yyjson_val *element = nullptr;
     yyjson_arr_foreach(value, index, count, element)
     {
-        if (const auto sound = check(element, depth + 1); !sound)
-            return sound;
+        if (const auto sound = check(element, membersMax, depth + 1); !sound)
+            return behind(u"[%1]"_s.arg(index), sound);
     }
     return {};
+}
+
+// Of a sound document. The way to what is not, where there is one, is its field.
+Result<yyjson_val *> checkedRoot(const Document &doc, std::size_t membersMax)
+{
+    yyjson_val *root = yyjson_doc_get_root(doc.get());
+    Result<void> checked = check(root, membersMax, 1);
+    if (checked)
+        return root;
+    if (checked.error().fields.first().field.isEmpty()) // the name of one of the root's members
+        checked.error().fields.clear();
+    return std::unexpected(checked.error());
 }
 
 } // namespace
 
 Result<QJsonObject> parseJsonObject(QByteArrayView text)
 {
-    return readObject(text, kValuesMax).and_then([](const Document &doc) {
-        return objectOf(yyjson_doc_get_root(doc.get()), 1);
+    return readObject(text, YYJSON_READ_NOFLAG, kValuesMax).and_then([](const Document &doc) {
+        return checkedRoot(doc, kMembersMax).transform(objectOf);
     });
 }
 
@@ -210,13 +241,21 @@ QByteArrayView JsonView::string() const
                       : QByteArrayView();
 }
 
+// RFC 8259 section 6 knows one kind of number: 200, 200.0 and 2e2 are the same.
 std::optional<qint64> JsonView::integer() const
 {
-    if (yyjson_is_sint(m_value))
-        return yyjson_get_sint(m_value);
-    if (yyjson_is_uint(m_value) && yyjson_get_uint(m_value) <= static_cast<std::uint64_t>(INT64_MAX))
-        return static_cast<qint64>(yyjson_get_uint(m_value));
-    return std::nullopt;
+    if (!yyjson_is_raw(m_value))
+        return std::nullopt;
+    const std::string_view number = rawOf(m_value);
+    const char *end = number.data() + number.size();
+    qint64 whole = 0;
+    if (const auto read = std::from_chars(number.data(), end, whole); read.ec == std::errc() && read.ptr == end)
+        return whole;
+    double value = 0;
+    const bool isNumber = std::from_chars(number.data(), end, value).ec == std::errc();
+    if (!isNumber || std::abs(value) > kExactDoubles || value != std::trunc(value))
+        return std::nullopt;
+    return static_cast<qint64>(value);
 }
 
 qsizetype JsonView::size() const
@@ -255,8 +294,9 @@ void JsonView::visitElements(void *to, void (*take)(void *, JsonView)) const
 
 Result<JsonDocument> JsonDocument::parse(QByteArrayView text)
 {
-    return readObject(text, std::numeric_limits<std::size_t>::max()).and_then([](const Document &doc) {
-        return check(yyjson_doc_get_root(doc.get()), 1).transform([&] { return JsonDocument(doc); });
+    constexpr std::size_t kAny = std::numeric_limits<std::size_t>::max();
+    return readObject(text, YYJSON_READ_NUMBER_AS_RAW, kAny).and_then([](const Document &doc) {
+        return checkedRoot(doc, kAny).transform([&](yyjson_val *) { return JsonDocument(doc); });
     });
 }
 

@@ -22,8 +22,9 @@ struct yyjson_val;
 namespace postject {
 
 // One JSON object in UTF-8. Refused (invalid_request): anything else on top, a byte-order mark, invalid UTF-8, lone
-// surrogates, U+0000 in a string, a member twice, more than 8 levels, 256 members of an object or 4096 values, trailing
-// bytes. RFC 8259 and RFC 7493.
+// surrogates, U+0000 in a string, a member twice, more than 8 levels, 256 members of an object or 4096 values, numbers
+// that are no double, trailing bytes. The error's field is the way to the fault ("events[3].metadata.a"), where it has
+// one. RFC 8259 and RFC 7493.
 Result<QJsonObject> parseJsonObject(QByteArrayView text);
 
 // A value of a JsonDocument, read in place: a pointer that is good while its document lives.
@@ -35,9 +36,9 @@ public:
     bool isObject() const;
     bool isArray() const;
     QByteArrayView string() const;         // UTF-8; empty for what is no string
-    std::optional<qint64> integer() const; // of a number without a fraction
+    std::optional<qint64> integer() const; // of a whole number, however it is written: 200, 200.0, 2e2
     qsizetype size() const;                // elements of an array, members of an object, else 0
-    QByteArray written() const;            // the value as compact JSON
+    QByteArray written() const;            // the value as compact JSON, numbers digit by digit as they came
 
     // take(QByteArrayView name, JsonView value) for each member of an object, in order.
     template <typename Take>
@@ -62,7 +63,8 @@ private:
     yyjson_val *m_value;
 };
 
-// One JSON object in UTF-8, for bodies too large to become a QJsonObject. Refuses what parseJsonObject() refuses.
+// One JSON object in UTF-8, for bodies too large to become a QJsonObject. Refuses what parseJsonObject() refuses, but
+// for the number of values and members.
 class JsonDocument
 {
 public:

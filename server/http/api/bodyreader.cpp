@@ -3,21 +3,23 @@
 
 #include "server/core/json.h"
 
+#include <cmath>
+
 namespace postject {
 
 namespace {
 
-// "application/json", any case, perhaps with "; charset=utf-8".
+// The media type itself, in any case. RFC 8259 section 11 has no parameters for it: those that are there say nothing.
 bool isJsonType(const QByteArray &contentType)
 {
     const qsizetype end = contentType.indexOf(';');
-    const QByteArray essence = (end < 0 ? contentType : contentType.first(end)).trimmed().toLower();
-    if (essence != "application/json")
-        return false;
-    if (end < 0)
-        return true;
-    const QByteArray parameter = contentType.sliced(end + 1).trimmed().toLower();
-    return parameter.isEmpty() || parameter == "charset=utf-8" || parameter == "charset=\"utf-8\"";
+    return (end < 0 ? contentType : contentType.first(end)).trimmed().toLower() == "application/json";
+}
+
+// SQLite takes either for a mark of the encoding, and keeps another text than it was given.
+bool beginsWithMark(const QString &text)
+{
+    return text.startsWith(QChar(QChar::ByteOrderMark)) || text.startsWith(QChar(QChar::ByteOrderSwapped));
 }
 
 } // namespace
@@ -63,6 +65,14 @@ void BodyReader::fail(const Error &error)
     }
 }
 
+void BodyReader::checkText(const QString &name, const QString &text, qsizetype maxBytes)
+{
+    if (text.toUtf8().size() > maxBytes)
+        fail(name, u"must have at most %1 bytes"_s.arg(maxBytes));
+    else if (beginsWithMark(text))
+        fail(name, u"must not begin with a byte order mark"_s);
+}
+
 QString BodyReader::string(const QString &name, qsizetype maxBytes)
 {
     const std::optional<QJsonValue> value = take(name);
@@ -77,8 +87,8 @@ QString BodyReader::string(const QString &name, qsizetype maxBytes)
     const QString text = value->toString();
     if (text.isEmpty())
         fail(name, u"must not be empty"_s);
-    else if (text.toUtf8().size() > maxBytes)
-        fail(name, u"must have at most %1 bytes"_s.arg(maxBytes));
+    else
+        checkText(name, text, maxBytes);
     return text;
 }
 
@@ -91,8 +101,7 @@ std::optional<QString> BodyReader::optionalString(const QString &name, qsizetype
         fail(name, u"must be a string"_s);
         return std::nullopt;
     }
-    if (value->toString().toUtf8().size() > maxBytes)
-        fail(name, u"must have at most %1 bytes"_s.arg(maxBytes));
+    checkText(name, value->toString(), maxBytes);
     return value->toString();
 }
 
@@ -109,7 +118,7 @@ bool BodyReader::boolean(const QString &name)
 std::optional<bool> BodyReader::optionalBoolean(const QString &name)
 {
     const std::optional<QJsonValue> value = take(name);
-    if (!value)
+    if (!value || value->isNull())
         return std::nullopt;
     if (!value->isBool()) {
         fail(name, u"must be true or false"_s);
@@ -125,9 +134,8 @@ int BodyReader::integer(const QString &name, int min, int max)
         fail(name, u"is required"_s);
         return min;
     }
-    const double number = value->toDouble();
-    if (!value->isDouble() || number != static_cast<double>(static_cast<qint64>(number)) || number < min ||
-        number > max) {
+    const double number = value->toDouble(); // 24.0 is 24
+    if (!value->isDouble() || number != std::trunc(number) || number < min || number > max) {
         fail(name, u"must be a whole number from %1 to %2"_s.arg(min).arg(max));
         return min;
     }

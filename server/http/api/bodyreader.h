@@ -23,10 +23,10 @@ public:
     // For an endpoint that takes no member at all.
     static Result<void> expectNothing(const Request &request);
 
-    QString string(const QString &name, qsizetype maxBytes);                        // required, not empty
-    std::optional<QString> optionalString(const QString &name, qsizetype maxBytes); // absent or null: nothing
-    bool boolean(const QString &name);                                              // required
-    std::optional<bool> optionalBoolean(const QString &name);
+    QString string(const QString &name, qsizetype maxBytes);                             // required, not empty
+    std::optional<QString> optionalString(const QString &name, qsizetype maxBytes);      // absent or null: nothing
+    bool boolean(const QString &name);                                                   // required
+    std::optional<bool> optionalBoolean(const QString &name);                            // absent or null: nothing
     int integer(const QString &name, int min, int max);                                  // required
     QList<QString> strings(const QString &name, qsizetype maxCount, qsizetype maxBytes); // required, may be empty
     std::optional<BodyReader> object(const QString &name); // required; absorb() it when its members are read
@@ -40,6 +40,7 @@ public:
 private:
     explicit BodyReader(QJsonObject body) : m_body(std::move(body)) {}
     std::optional<QJsonValue> take(const QString &name);
+    void checkText(const QString &name, const QString &text, qsizetype maxBytes);
     void refuseUnknown();
 
     QJsonObject m_body;

@@ -215,8 +215,8 @@ private:
 
 void readList(const JsonView &list, TimePoint now, std::vector<ReportedEvent> &events, FieldFaults &faults)
 {
-    if (!list.isArray() || list.size() > kIngestEventsMax) {
-        faults.add(u"events"_s, u"must be an array of at most %1 events"_s.arg(kIngestEventsMax));
+    if (!list.isArray() || list.size() == 0 || list.size() > kIngestEventsMax) {
+        faults.add(u"events"_s, u"must be an array of 1 to %1 events"_s.arg(kIngestEventsMax));
         return;
     }
     events.reserve(static_cast<std::size_t>(list.size()));

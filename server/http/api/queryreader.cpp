@@ -33,6 +33,24 @@ std::optional<TimePoint> timeOf(const QByteArray &text, bool asEnd)
 
 } // namespace
 
+bool readsParameters(const Endpoint &endpoint)
+{
+    switch (endpoint.id) {
+    case EndpointId::Me:
+    case EndpointId::ListSessions:
+    case EndpointId::TwoFactorState:
+    case EndpointId::Whitelist:
+    case EndpointId::ListApiKeys:
+    case EndpointId::Account:
+    case EndpointId::VerifyAudit:
+    case EndpointId::OpenApi:
+    case EndpointId::Health:
+        return false;
+    default:
+        return endpoint.verb == Verb::Get;
+    }
+}
+
 QueryReader::QueryReader(const Request &request)
 {
     if (request.query.isEmpty())
@@ -105,6 +123,17 @@ std::optional<bool> QueryReader::boolean(const QByteArray &name)
     if (*value != "true" && *value != "false")
         fail(name, u"must be true or false"_s);
     return *value == "true";
+}
+
+std::optional<IpNetwork> QueryReader::network(const QByteArray &name)
+{
+    const std::optional<QByteArray> value = text(name, 64);
+    if (!value)
+        return std::nullopt;
+    const Result<IpNetwork> parsed = IpNetwork::parse(*value);
+    if (!parsed)
+        fail(name, parsed.error().detail);
+    return parsed ? std::optional(*parsed) : std::nullopt;
 }
 
 Paging QueryReader::paging()

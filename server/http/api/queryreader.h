@@ -18,6 +18,10 @@ struct Paging
     qint64 offset = 0;
 };
 
+// Whether the endpoint's handler reads parameters, and so refuses by itself those that it does not know: any GET but a
+// few. What a proxy asks about is no parameter of ours: GET /v1/auth/verify reads none and refuses none.
+bool readsParameters(const Endpoint &endpoint);
+
 class QueryReader
 {
 public:
@@ -28,7 +32,9 @@ public:
     QList<QByteArray> texts(const QByteArray &name, qsizetype maxBytes, qsizetype most);
     std::optional<qint64> integer(const QByteArray &name, qint64 min, qint64 max);
     std::optional<bool> boolean(const QByteArray &name); // "true" or "false"
-    Paging paging();                                     // limit 1 … 1000, default 100; offset from 0
+    // An address or a CIDR range, in every spelling that the whitelist takes; an address is a range of one.
+    std::optional<IpNetwork> network(const QByteArray &name);
+    Paging paging(); // limit 1 … 1000, default 100; offset from 0
     // startDate and endDate: dates or date-times; a plain end date includes that whole day (UTC). Reversed: refused.
     std::pair<std::optional<TimePoint>, std::optional<TimePoint>> period();
     void fail(const QByteArray &name, const QString &message);

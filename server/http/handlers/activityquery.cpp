@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/handlers/activityquery.h"
 
+#include "server/contract/event.h"
 #include "server/contract/limits.h"
 #include "server/http/handlers/scope.h"
 
@@ -19,6 +20,13 @@ using ReadValue = Result<QByteArray> (*)(const QByteArray &text);
 Result<QByteArray> anyText(const QByteArray &text)
 {
     return text;
+}
+
+Result<QByteArray> readAction(const QByteArray &text)
+{
+    if (isActionName(text))
+        return text;
+    return failure(ErrorCode::InvalidRequest, u"must have 1 to 64 of a-z, 0-9, _ and ."_s);
 }
 
 Result<QByteArray> readAddress(const QByteArray &text)
@@ -63,7 +71,7 @@ struct Parameter
 const std::array<Parameter, 7> &parameters()
 {
     static const std::array<Parameter, 7> all{
-        Parameter{Column::Action, "action", "notAction", 64, anyText},
+        Parameter{Column::Action, "action", "notAction", 64, readAction},
         Parameter{Column::Address, "ipAddress", "notIpAddress", 64, readAddress},
         Parameter{Column::Endpoint, "endpoint", "notEndpoint", 512, anyText},
         Parameter{Column::UserAgent, "userAgent", "notUserAgent", 512, anyText},

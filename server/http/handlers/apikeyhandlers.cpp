@@ -3,7 +3,6 @@
 // The signed-in account's API keys: make one (shown once), list them, revoke one. Never with a key.
 #include "server/contract/limits.h"
 #include "server/http/api/bodyreader.h"
-#include "server/http/api/queryreader.h"
 #include "server/http/api/recordjson.h"
 #include "server/http/handlers/handlers.h"
 
@@ -78,9 +77,6 @@ QByteArray keyMetadata(const ApiKeyRecord &key)
 
 HandlerTask listApiKeys(Services &services, const Request &request)
 {
-    QueryReader query(request);
-    if (const Result<void> complete = query.finish(); !complete)
-        co_return refuse(complete.error());
     JsonWriter json;
     json.beginObject().key("keys").beginArray();
     for (const ApiKeyRecord &key : services.apiKeys.of(request.caller->account))

@@ -19,19 +19,26 @@ QByteArray subjectMetadata(const QByteArray &subject)
     return "{\"ipAddress\":\"" + subject + "\"}";
 }
 
+// Whether a request from somewhere in the range meets this block: an IPv6 block holds a whole /64.
+bool touches(const BlockRecord &block, const IpNetwork &range)
+{
+    const Result<IpNetwork> blocked = IpNetwork::parse(block.subject);
+    return blocked && (range.contains(blocked->first()) || blocked->contains(range.first()));
+}
+
 } // namespace
 
 HandlerTask listBlocks(Services &services, const Request &request)
 {
     QueryReader query(request);
     query.text("account"); // accepted on every GET of this table; a block belongs to no account
-    const std::optional<QByteArray> subject = query.text("ipAddress", 64);
+    const std::optional<IpNetwork> range = query.network("ipAddress");
     const Paging paging = query.paging();
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
     QList<BlockRecord> blocks = services.blocks.active(request.at);
-    if (subject)
-        blocks.removeIf([&](const BlockRecord &block) { return block.subject != *subject; });
+    if (range)
+        blocks.removeIf([&](const BlockRecord &block) { return !touches(block, *range); });
     JsonWriter json;
     json.beginObject().key("blocks").beginArray();
     for (const BlockRecord &block : blocks.mid(std::min<qint64>(paging.offset, blocks.size()), paging.limit))

@@ -17,6 +17,8 @@ class BlocksApiTest : public QObject
 
 private Q_SLOTS:
     void blockListLift();
+    void filtersByRange_data();
+    void filtersByRange();
     void runsOut();
     void canonicalSubject_data();
     void canonicalSubject();
@@ -83,6 +85,38 @@ void BlocksApiTest::blockListLift()
     QCOMPARE(lift(id).outcome(), "404 not_found");
     QCOMPARE(lift("nothing").outcome(), "404 not_found");
     QCOMPARE(list("?ipAddress=" + from)["total"_L1].toInt(), 0);
+}
+
+void BlocksApiTest::filtersByRange_data()
+{
+    QTest::addColumn<QByteArray>("range");
+    QTest::addColumn<int>("total"); // -1: refused
+    QTest::newRow("the address") << "198.51.100.7"_ba << 1;
+    QTest::newRow("mapped") << "::ffff:198.51.100.7"_ba << 1;
+    QTest::newRow("its range") << "198.51.100.0/24"_ba << 1;
+    QTest::newRow("host bits") << "198.51.100.99/24"_ba << 1;
+    QTest::newRow("another range") << "198.51.101.0/24"_ba << 0;
+    QTest::newRow("in a blocked /64") << "2001:DB8:7:7::1"_ba << 1;
+    QTest::newRow("the /64") << "2001:db8:7:7::/64"_ba << 1;
+    QTest::newRow("around the /64") << "2001:db8:7::/48"_ba << 1;
+    QTest::newRow("beside the /64") << "2001:db8:7:8::/64"_ba << 0;
+    QTest::newRow("no address") << "198.51.100"_ba << -1;
+    QTest::newRow("nonsense") << "everything"_ba << -1;
+    QTest::newRow("nothing") << ""_ba << -1;
+}
+
+void BlocksApiTest::filtersByRange()
+{
+    QFETCH(const QByteArray, range);
+    QFETCH(const int, total);
+    block("198.51.100.7");
+    block("2001:db8:7:7:1::");
+    const Answer answer = list("?ipAddress=" + range);
+    QCOMPARE(answer.outcome(), total < 0 ? "400 invalid_request" : "200");
+    if (total >= 0)
+        QCOMPARE(answer["total"_L1].toInt(), total);
+    else
+        QCOMPARE(answer.fields(), QStringList{u"ipAddress"_s});
 }
 
 void BlocksApiTest::runsOut()

@@ -56,6 +56,8 @@ private Q_SLOTS:
     void blockedAddress();
     void addressOffTheWhitelist_data() { rows(); }
     void addressOffTheWhitelist();
+    void unknownParameter_data() { rows(); }
+    void unknownParameter();
     void unknownMember_data() { rows(); }
     void unknownMember();
     void bodyOfAnotherType_data() { rows(); }
@@ -309,6 +311,21 @@ Answer EveryEndpointTest::sendBody(const Endpoint &endpoint, const QByteArray &b
                     .rawBody = body,
                     .headers = {{"Content-Type", type}}};
     return isLocalOnly(endpoint) ? m_server.callLocally(call) : m_server.call(call, m_server.freshAddress());
+}
+
+// What was mistyped never silently does nothing; but a proxy's question carries its client's query.
+void EveryEndpointTest::unknownParameter()
+{
+    const Endpoint &row = current();
+    const Call call{
+        .method = QByteArray(verbName(row.verb)), .target = pathOf(row) + "?typingError=1", .token = tokenFor(row)};
+    const Answer answer = isLocalOnly(row) ? m_server.callLocally(call) : m_server.call(call, m_server.freshAddress());
+    if (row.id == EndpointId::Verify) {
+        QCOMPARE(answer.outcome(), "200");
+        return;
+    }
+    QCOMPARE(answer.outcome(), "400 invalid_request");
+    QCOMPARE(answer.fields(), QStringList{u"typingError"_s});
 }
 
 void EveryEndpointTest::unknownMember()

@@ -228,6 +228,7 @@ void IngestApiTest::badBodies_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("empty") << ""_ba;
     QTest::newRow("no events") << "{}"_ba;
+    QTest::newRow("none") << R"({"events": []})"_ba;
     QTest::newRow("an object") << R"({"events": {}})"_ba;
     QTest::newRow("another member") << R"({"events": [], "event": []})"_ba;
     const QByteArray one = R"("action":"x","ipAddress":"203.0.113.1","userAgent":"")";
@@ -248,7 +249,7 @@ void IngestApiTest::badBodies()
 
 void IngestApiTest::bodyLimit()
 {
-    const QByteArray body = "{\"events\":[]}";
+    const QByteArray body = R"({"events":[{"action":"x","ipAddress":"203.0.113.1","userAgent":""}]})";
     const QByteArray most = body + QByteArray((1 << 20) - body.size(), ' ');
     const auto sendRaw = [&](const QByteArray &bytes) {
         return m_server.call({.method = "POST", .target = kTarget, .token = m_memberKey, .rawBody = bytes}).outcome();

@@ -30,6 +30,12 @@ private Q_SLOTS:
     void readsInPlace();
     void isBounded();
     void namesTheMemberGivenTwice();
+    void namesTheWayToAFault_data();
+    void namesTheWayToAFault();
+    void wholeNumbers_data();
+    void wholeNumbers();
+    void keepsDigits();
+    void keepsMarksInStrings();
     void writesInOrder();
     void writesEveryKindOfValue_data();
     void writesEveryKindOfValue();
@@ -189,6 +195,78 @@ void JsonTest::namesTheMemberGivenTwice()
     QVERIFY(!object);
     QCOMPARE(object.error().fields.size(), 1);
     QCOMPARE(object.error().fields.front().field, u"email"_s);
+}
+
+void JsonTest::namesTheWayToAFault_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("twice") << R"({"events":[{},{"metadata":{"a":{"b":1,"b":2}}}]})"_ba << u"events[1].metadata.a.b"_s;
+    QTest::newRow("U+0000") << R"({"events":[{"metadata":{"a":"\u0000"}}]})"_ba << u"events[0].metadata.a"_s;
+    QTest::newRow("U+0000 in a name") << R"({"events":[{"metadata":{"a\u0000":1}}]})"_ba << u"events[0].metadata"_s;
+    QTest::newRow("too deep") << R"({"events":[{"metadata":{"a":[[[[1]]]]}}]})"_ba
+                              << u"events[0].metadata.a[0][0][0][0]"_s;
+    QTest::newRow("number") << R"({"events":[{"metadata":{"n":[1,1e999]}}]})"_ba << u"events[0].metadata.n[1]"_s;
+    QTest::newRow("long names") << "{\"" + QByteArray(100, 'x') + "\":{\"a\":1,\"a\":2}}"
+                                << QString(64, u'x') + u".a"_s;
+}
+
+void JsonTest::namesTheWayToAFault()
+{
+    QFETCH(const QByteArray, text);
+    QFETCH(const QString, field);
+    const auto document = JsonDocument::parse(text);
+    QVERIFY(!document);
+    QCOMPARE(document.error().fields.size(), 1);
+    QCOMPARE(document.error().fields.front().field, field);
+    QVERIFY(!document.error().fields.front().message.isEmpty());
+    if (const auto object = parseJsonObject(text); !object && !object.error().fields.isEmpty())
+        QCOMPARE(object.error().fields.front().field, field);
+}
+
+void JsonTest::wholeNumbers_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<qint64>("number"); // -1: none
+    QTest::newRow("plain") << "200"_ba << qint64(200);
+    QTest::newRow("fraction of zeros") << "200.0"_ba << qint64(200);
+    QTest::newRow("exponent") << "2e2"_ba << qint64(200);
+    QTest::newRow("capital exponent") << "20000E-2"_ba << qint64(200);
+    QTest::newRow("minus zero") << "-0"_ba << qint64(0);
+    QTest::newRow("half") << "200.5"_ba << qint64(-1);
+    QTest::newRow("largest") << "9223372036854775807"_ba << std::numeric_limits<qint64>::max();
+    QTest::newRow("one more") << "9223372036854775808"_ba << qint64(-1);
+    QTest::newRow("beyond what doubles count") << "1e18"_ba << qint64(-1);
+    QTest::newRow("a string") << "\"200\""_ba << qint64(-1);
+}
+
+void JsonTest::wholeNumbers()
+{
+    QFETCH(const QByteArray, written);
+    QFETCH(const qint64, number);
+    const auto document = JsonDocument::parse("{\"n\":" + written + '}');
+    QVERIFY(document);
+    document->root().eachMember(
+        [&](QByteArrayView, const JsonView &value) { QCOMPARE(value.integer().value_or(-1), number); });
+}
+
+void JsonTest::keepsDigits()
+{
+    const QByteArray text = R"({"id":12345678901234567890123,"price":1.10,"small":1e-7,"minus":-0.0})";
+    const auto document = JsonDocument::parse(text);
+    QVERIFY(document);
+    QCOMPARE(document->root().written(), text);
+}
+
+void JsonTest::keepsMarksInStrings()
+{
+    const auto object = parseJsonObject("{\"\xef\xbb\xbf"
+                                        "a\":\"\xef\xbb\xbf"
+                                        "b\\ufeff\",\"c\":\"\\ufeff\"}");
+    QVERIFY(object);
+    QCOMPARE(object->keys(), (QStringList{u"c"_s, u"\ufeffa"_s}));
+    QCOMPARE(object->value(u"\ufeffa"_s).toString(), u"\ufeffb\ufeff"_s);
+    QCOMPARE(object->value("c"_L1).toString(), u"\ufeff"_s);
 }
 
 void JsonTest::writesInOrder()
