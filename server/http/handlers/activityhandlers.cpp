@@ -5,8 +5,10 @@
 #include "server/http/api/await.h"
 #include "server/http/api/recordjson.h"
 #include "server/http/handlers/activityquery.h"
+#include "server/http/handlers/cursor.h"
 #include "server/http/handlers/handlers.h"
 #include "server/import/importbatch.h"
+#include "server/storage/listcursor.h"
 
 #include <QSet>
 
@@ -59,11 +61,14 @@ HandlerTask activityLogs(Services &services, const Request &request)
         co_return refuse(filter.error());
     readOrder(query, *filter);
     const Paging paging = query.paging();
+    const std::optional<ActivityId> before = readCursor<ActivityId>(query, paging, filter->oldestFirst);
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
     const Result<QByteArray> page = co_await Await(services.readers.run(
-        [filter = *filter, paging](Stores &stores) {
-            return stores.activity.list(filter, paging.limit, paging.offset).and_then([&](const ActivityPage &found) {
+        [filter = *filter, paging, before](Stores &stores) {
+            const auto list = before ? activityBefore(stores, filter, *before, paging.limit)
+                                     : stores.activity.list(filter, paging.limit, paging.offset);
+            return list.and_then([&](const ActivityPage &found) {
                 return undoneIds(stores, found).transform([&](const auto &undone) { return pageJson(found, undone); });
             });
         },

@@ -8,8 +8,10 @@
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/recordjson.h"
 #include "server/http/handlers/alertaccess.h"
+#include "server/http/handlers/cursor.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/scope.h"
+#include "server/storage/listcursor.h"
 
 namespace postject::handlers {
 
@@ -42,7 +44,14 @@ void readVerdict(QueryReader &query, AlertFilter &filter)
         query.fail("verdict", u"must be real, false, expected, test or none"_s);
 }
 
-Result<std::pair<AlertFilter, Paging>> readAlertQuery(const Request &request)
+struct AlertQuery
+{
+    AlertFilter filter;
+    Paging paging;
+    std::optional<AlertId> before;
+};
+
+Result<AlertQuery> readAlertQuery(const Request &request)
 {
     QueryReader query(request);
     const Result<AccountScope> scope = readScope(query, request);
@@ -63,7 +72,8 @@ Result<std::pair<AlertFilter, Paging>> readAlertQuery(const Request &request)
         filter.text = QString::fromUtf8(*text);
     std::tie(filter.from, filter.until) = query.period();
     const Paging paging = query.paging();
-    return query.finish().transform([&] { return std::pair(filter, paging); });
+    const std::optional<AlertId> before = readCursor<AlertId>(query, paging);
+    return query.finish().transform([&] { return AlertQuery{filter, paging, before}; });
 }
 
 // Whoever has the same role and account and asks with the same words gets the same list.
@@ -166,11 +176,13 @@ HandlerTask listAlerts(Services &services, const Request &request)
     const auto asked = readAlertQuery(request);
     if (!asked)
         co_return refuse(asked.error());
-    const auto [filter, paging] = *asked;
     const quint64 version = services.alertLists.version();
-    const bool isLasting = !filter.snoozed; // else time alone changes the answer
-    const Result<AlertPage> page = co_await Await(services.readers.run(
-        [filter, paging](Stores &stores) { return stores.alerts.list(filter, paging.limit, paging.offset); }));
+    const bool isLasting = !asked->filter.snoozed; // else time alone changes the answer
+    const Result<AlertPage> page = co_await Await(services.readers.run([asked = *asked](Stores &stores) {
+        const auto &[filter, paging, before] = asked;
+        return before ? alertsBefore(stores, filter, *before, paging.limit)
+                      : stores.alerts.list(filter, paging.limit, paging.offset);
+    }));
     if (!page)
         co_return refuse(page.error());
     JsonWriter json;

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void filters();
     void newestFirst();
     void paging();
+    void pagingWhileRowsArrive();
+    void cursors_data();
+    void cursors();
     void dates_data();
     void dates();
     void refusesBadParameters_data();
@@ -208,6 +211,59 @@ void ActivityApiTest::paging()
         QCOMPARE(paged, logs(query)["logs"_L1].toArray());
     }
     QCOMPARE(logs(ofAccount() + "&offset=1000000000")["logs"_L1].toArray(), QJsonArray());
+}
+
+// An offset would show the rows again that moved down.
+void ActivityApiTest::pagingWhileRowsArrive()
+{
+    const QByteArray token = m_server.signInLocally(m_server.makeAccount());
+    const auto touch = [&](int times) {
+        TestConnection connection = m_server.connectLocally();
+        for (int i = 0; i < times; ++i) // all in one millisecond
+            connection.call({.method = "GET", .target = "/v1/auth/me", .token = token});
+    };
+    touch(20);
+    const QJsonArray all = logs("endpoint=/v1/auth/me", token)["logs"_L1].toArray();
+    QCOMPARE(all.size(), 20);
+    for (const QByteArray &query : {"endpoint=/v1/auth/me&limit=6"_ba, "q=auth%2Fme&limit=6"_ba}) {
+        QJsonArray paged;
+        QByteArray before;
+        for (int page = 0; page < 10 && paged.size() < all.size(); ++page) {
+            const Answer answer = logs(query + before, token);
+            QCOMPARE(answer.outcome(), "200");
+            const QJsonArray rows = answer["logs"_L1].toArray();
+            for (const QJsonValue &row : rows) {
+                if (all.contains(row))
+                    paged.append(row);
+            }
+            before = "&before=" + rows.last()["id"_L1].toString().toLatin1();
+            touch(1);
+        }
+        QCOMPARE(paged, all);
+    }
+    const Answer last = logs("endpoint=/v1/auth/me&before=" + all.last()["id"_L1].toString().toLatin1(), token);
+    QCOMPARE(last["logs"_L1].toArray(), QJsonArray());
+    QCOMPARE(last["total"_L1].toInt(), logs("endpoint=/v1/auth/me", token)["total"_L1].toInt());
+}
+
+void ActivityApiTest::cursors_data()
+{
+    QTest::addColumn<QByteArray>("query");
+    QTest::addColumn<QString>("field");
+    QTest::newRow("no id") << "before=17"_ba << u"before"_s;
+    QTest::newRow("an alert's") << "before=alert_0000000000001"_ba << u"before"_s;
+    QTest::newRow("of no row") << "before=log_7vvvvvvvvvvvv"_ba << u"before"_s;
+    QTest::newRow("with an offset") << "before=log_0000000000001&offset=1"_ba << u"offset"_s;
+    QTest::newRow("the oldest first") << "before=log_0000000000001&order=asc"_ba << u"before"_s;
+}
+
+void ActivityApiTest::cursors()
+{
+    QFETCH(const QByteArray, query);
+    QFETCH(const QString, field);
+    const Answer answer = logs(query);
+    QCOMPARE(answer.outcome(), "400 invalid_request");
+    QCOMPARE(answer.fields(), QStringList{field});
 }
 
 void ActivityApiTest::dates_data()

@@ -198,6 +198,19 @@ void AlertsApiTest::paging()
     }
     QCOMPARE(paged, all);
     QCOMPARE(list("offset=9223372036854775808").outcome(), "400 invalid_request"); // 2^63
+    QJsonArray behind;
+    QByteArray before;
+    while (behind.size() < 5) {
+        const QJsonArray page = list("limit=2" + before)["alerts"_L1].toArray();
+        QVERIFY(!page.isEmpty());
+        for (const QJsonValue &each : page)
+            behind.append(each);
+        before = "&before=" + page.last()["id"_L1].toString().toLatin1();
+    }
+    QCOMPARE(behind, all);
+    QCOMPARE(list("limit=2" + before)["alerts"_L1].toArray(), QJsonArray());
+    QCOMPARE(list("limit=2" + before)["total"_L1].toInt(), 5);
+    QCOMPARE(list("before=alert_0000000000001").fields(), QStringList{u"before"_s});
 }
 
 void AlertsApiTest::oneWithItsEvidence()
