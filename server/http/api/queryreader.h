@@ -7,7 +7,7 @@
 #include "server/core/fieldfaults.h"
 #include "server/http/api/request.h"
 
-#include <QHash>
+#include <QMap>
 #include <QSet>
 
 namespace postject {
@@ -38,11 +38,13 @@ public:
     // startDate and endDate: dates or date-times; a plain end date includes that whole day (UTC). Reversed: refused.
     std::pair<std::optional<TimePoint>, std::optional<TimePoint>> period();
     void fail(const QByteArray &name, const QString &message);
+    // Every parameter that came, decoded.
+    const QMap<QByteArray, QList<QByteArray>> &given() const { return m_values; }
 
     Result<void> finish(); // after the last parameter: everything that was wrong, at once
 
 private:
-    QHash<QByteArray, QList<QByteArray>> m_values;
+    QMap<QByteArray, QList<QByteArray>> m_values;
     QSet<QByteArray> m_known;
     FieldFaults m_errors;
 };

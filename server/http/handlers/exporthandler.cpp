@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The activity log as a file: the listing's filters, streamed.
+#include "server/core/json.h"
 #include "server/http/export/exports.h"
 #include "server/http/handlers/activityquery.h"
 #include "server/http/handlers/handlers.h"
@@ -9,6 +10,8 @@
 namespace postject::handlers {
 
 namespace {
+
+constexpr qsizetype kFileNameMaxBytes = 120;
 
 struct Form
 {
@@ -28,6 +31,47 @@ std::optional<Form> readForm(QueryReader &query)
     return std::nullopt;
 }
 
+using Parameters = QMap<QByteArray, QList<QByteArray>>;
+
+// What the export was narrowed to, by the parameters' own names.
+Parameters narrowing(const QueryReader &query)
+{
+    Parameters given = query.given();
+    for (const QByteArray name : {"format", "bom", "order"})
+        given.remove(name);
+    return given;
+}
+
+QByteArray auditOf(const Form &form, const Parameters &filter)
+{
+    JsonWriter json;
+    json.beginObject().key("format").string(QByteArrayView(form.name));
+    if (!filter.isEmpty()) {
+        json.key("filter").beginObject();
+        for (const auto &[name, values] : filter.asKeyValueRange())
+            json.key(name.constData()).string(QByteArrayView(values.join(", ")));
+        json.endObject();
+    }
+    json.endObject();
+    return json.take();
+}
+
+// Two files of one day, of different filters, are not to be taken for each other.
+QByteArray fileName(const QByteArray &day, const Form &form, const Parameters &filter)
+{
+    QByteArray name = "activity-" + day;
+    for (const auto &[parameter, values] : filter.asKeyValueRange()) {
+        name += '-' + parameter + '=';
+        for (const char each : values.join(',')) {
+            const bool isPlain = (each >= 'a' && each <= 'z') || (each >= 'A' && each <= 'Z') ||
+                                 (each >= '0' && each <= '9') || each == '.' || each == '_' || each == '-' ||
+                                 each == ',';
+            name += isPlain ? each : '_';
+        }
+    }
+    return name.first(std::min<qsizetype>(name.size(), kFileNameMaxBytes)) + '.' + form.name;
+}
+
 } // namespace
 
 HandlerTask exportActivity(Services &services, const Request &request)
@@ -38,6 +82,9 @@ HandlerTask exportActivity(Services &services, const Request &request)
         co_return refuse(filter.error());
     readOrder(query, *filter);
     const std::optional<Form> form = readForm(query);
+    const bool hasMark = query.boolean("bom").value_or(false); // Excel takes a file without one for another encoding
+    if (hasMark && form && form->format != ExportFormat::Csv)
+        query.fail("bom", u"goes with format=csv"_s);
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
     if (request.isHttp10)
@@ -45,15 +92,18 @@ HandlerTask exportActivity(Services &services, const Request &request)
     const Result<Slots::Slot> slot = services.exports.admit(request.caller->account);
     if (!slot)
         co_return refuse(slot.error());
-    const QByteArray day = formatTime(request.at).first(10);
+    const Parameters narrowed = narrowing(query);
     Outcome outcome;
     outcome.audit.action = Action::LogExported;
-    outcome.audit.metadata = "{\"format\":\"" + form->name + "\"}";
+    outcome.audit.metadata = auditOf(*form, narrowed);
     outcome.reply.contentType = form->contentType;
     outcome.reply.headers.emplace_back("Content-Disposition",
-                                       "attachment; filename=\"activity-" + day + '.' + form->name + '"');
+                                       "attachment; filename=\"" +
+                                           fileName(formatTime(request.at).first(10), *form, narrowed) + '"');
     outcome.reply.stream = [&services, caller = *request.caller, client = request.client, filter = *filter,
-                            format = form->format, slot = *slot](std::unique_ptr<AnswerStream> stream) {
+                            format = form->format, hasMark, slot = *slot](std::unique_ptr<AnswerStream> stream) {
+        if (hasMark)
+            stream->write("\xef\xbb\xbf");
         services.exports.start(std::move(stream), caller, client, filter, format, slot);
     };
     co_return outcome;

@@ -63,6 +63,8 @@ private Q_SLOTS:
     void sameRowsAsTheListing_data();
     void sameRowsAsTheListing();
     void headers();
+    void namesWhatWasFiltered();
+    void byteOrderMarkByOption();
     void isRecordedBeforeItBegins();
     void refusesBadParameters_data();
     void refusesBadParameters();
@@ -167,6 +169,34 @@ void ExportApiTest::headers()
     QVERIFY(lines.header("Content-Disposition").endsWith(".ndjson\""));
 }
 
+void ExportApiTest::namesWhatWasFiltered()
+{
+    const QByteArray query = "?format=ndjson&action=login_failed&startDate=2026-03-01&q=a%20%22b%0d%2F&order=asc";
+    const Answer answer = m_server.call({.method = "GET", .target = kTarget + query, .token = m_server.member()});
+    QCOMPARE(answer.outcome(), "200");
+    const QByteArray day = m_server.rows().first()["createdAt"_L1].toString().first(10).toLatin1();
+    QCOMPARE(answer.header("Content-Disposition"),
+             "attachment; filename=\"activity-" + day + "-action=login_failed-q=a__b__-startDate=2026-03-01.ndjson\"");
+    const QJsonObject filter{
+        {u"action"_s, u"login_failed"_s}, {u"q"_s, u"a \"b\r/"_s}, {u"startDate"_s, u"2026-03-01"_s}};
+    QCOMPARE(m_server.rowOf(answer.requestId())["metadata"_L1].toObject(),
+             (QJsonObject{{u"format"_s, u"ndjson"_s}, {u"filter"_s, filter}}));
+    const Answer longest = m_server.call(
+        {.method = "GET", .target = kTarget + "?endpoint=/" + QByteArray(500, 'x'), .token = m_server.member()});
+    QVERIFY(longest.header("Content-Disposition").size() < 200);
+}
+
+void ExportApiTest::byteOrderMarkByOption()
+{
+    const auto bytes = [this](const QByteArray &query) {
+        return m_server.call({.method = "GET", .target = kTarget + query, .token = m_server.member()}).body;
+    };
+    const QByteArray mark = "\xef\xbb\xbf";
+    QVERIFY(bytes("?bom=true").startsWith(mark + "id,"));
+    QVERIFY(bytes("?bom=false").startsWith("id,"));
+    QVERIFY(bytes("").startsWith("id,"));
+}
+
 void ExportApiTest::isRecordedBeforeItBegins()
 {
     const Answer answer = m_server.call({.method = "GET", .target = kTarget, .token = m_server.member()});
@@ -191,6 +221,8 @@ void ExportApiTest::refusesBadParameters_data()
              {"ipAddress=1.2.3", "ipAddress"},
              {"account=nobody", "account"},
              {"format=csv&format=csv", "format"},
+             {"format=ndjson&bom=true", "bom"},
+             {"bom=1", "bom"},
              {"startDate=2026-03-02&endDate=2026-03-01", "endDate"}})
         QTest::newRow(query) << QByteArray(query) << QString::fromLatin1(field);
 }
