@@ -51,7 +51,7 @@ ActivityRow RefusalLedger::rowOf(const Minute &minute, bool isShared)
     QByteArray metadata = "{\"count\":" + QByteArray::number(minute.counted) + ",\"firstAt\":\"" +
                           formatTime(minute.first) + "\",\"lastAt\":\"" + formatTime(minute.last) + '"';
     if (!isShared && !minute.address.isIPv4())
-        metadata += ",\"network\":\"" + IpNetwork(minute.address, 64).toByteArray() + '"';
+        metadata += ",\"network\":\"" + countedText(minute.address) + '"';
     return {.at = minute.last,
             .account = std::nullopt,
             .action = QByteArray(actionName(Action::RequestRefused)),

@@ -25,7 +25,7 @@ BruteForceDetector::BruteForceDetector(BruteForceSettings settings) : m_settings
 
 QByteArray BruteForceDetector::subjectOf(const IpAddress &address)
 {
-    return address.isIPv4() ? address.toByteArray() : IpNetwork(address, 64).toByteArray();
+    return countedText(address);
 }
 
 void BruteForceDetector::add(Window &window, const Attempt &attempt) const

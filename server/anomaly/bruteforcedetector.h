@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Brute force: 5 failed logins from one address within (t − 3600 s, t]. Counts per IPv4 address and per IPv6 /64,
-// since a single host can take any address of its /64. Pure: times come with the events; nothing here reads a clock.
-// Server thread.
+// since a single host can take any address of its /64 (see countedAs()). Pure: times come with the events; nothing here
+// reads a clock. Server thread.
 //
 //   late events (imports): t is the address's newest failure; one that is an hour older than it is nothing
 //   bounded: beyond a number of addresses those longest without a failure are dropped, and read back from the log when

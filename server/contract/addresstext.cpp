@@ -314,4 +314,18 @@ std::optional<AddressBytes> mappedIPv4(const AddressBytes &ipv6)
     return plain;
 }
 
+std::optional<AddressBytes> embeddedIPv4(const AddressBytes &ipv6)
+{
+    constexpr std::array<std::uint8_t, 12> kTranslated{0x00, 0x64, 0xff, 0x9b};
+    constexpr std::array<std::uint8_t, 2> kTunnelled{0x20, 0x02};
+    AddressBytes plain{};
+    if (std::equal(kTranslated.begin(), kTranslated.end(), ipv6.begin()))
+        std::copy_n(ipv6.begin() + kTranslated.size(), 4, plain.begin());
+    else if (std::equal(kTunnelled.begin(), kTunnelled.end(), ipv6.begin()))
+        std::copy_n(ipv6.begin() + kTunnelled.size(), 4, plain.begin());
+    else
+        return std::nullopt;
+    return plain;
+}
+
 } // namespace postject

@@ -74,4 +74,8 @@ AddressBytes lastAddress(AddressBytes address, int bits, int prefix);
 // The IPv4 address of an IPv4-mapped one; nothing for any other.
 std::optional<AddressBytes> mappedIPv4(const AddressBytes &ipv6);
 
+// The IPv4 address that a translator or a tunnel put into one: NAT64's 64:ff9b::/96 (RFC 6052 section 2.1) and 6to4's
+// 2002::/16 (RFC 3056 section 2). Whoever has it has no other of that prefix, and a /64 of it holds strangers.
+std::optional<AddressBytes> embeddedIPv4(const AddressBytes &ipv6);
+
 } // namespace postject

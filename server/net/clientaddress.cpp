@@ -74,7 +74,10 @@ ResolvedClient resolveClient(const IpAddress &peer, const QList<QByteArray> &for
     for (auto line = forwardedFor.crbegin(); line != forwardedFor.crend(); ++line) {
         QByteArrayView rest(*line);
         for (bool more = true; more;) {
-            const std::optional<IpAddress> hop = parseHop(takeLast(rest, more));
+            const QByteArrayView element = takeLast(rest, more);
+            if (element.isEmpty())
+                continue;
+            const std::optional<IpAddress> hop = parseHop(element);
             if (!hop || ++hops > kMaxForwardedHops)
                 return {.address = {peer}, .fault = ForwardingFault::Malformed};
             client = *hop;
@@ -82,7 +85,7 @@ ResolvedClient resolveClient(const IpAddress &peer, const QList<QByteArray> &for
                 return {.address = {client}};
         }
     }
-    return {.address = {client}};
+    return {.address = {client}, .fault = hops == 0 ? ForwardingFault::Missing : ForwardingFault::None};
 }
 
 } // namespace postject

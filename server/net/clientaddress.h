@@ -38,8 +38,9 @@ inline constexpr int kMaxForwardedHops = 16;
 
 // forwardedFor: the values of all X-Forwarded-For lines, in the order they came. They count only when the peer is in
 // trustedProxies, and are walked right to left: the first hop that is not trusted is the client; when all are, the
-// leftmost is. An empty or unreadable hop before that, or a 17th, gives the peer and Malformed. What stands left of the
-// client is the client's own word and is not read. Hops may carry a port: "192.0.2.1:4711", "[2001:db8::1]:443".
+// leftmost is. Empty elements are skipped (RFC 9110 section 5.6.1.2). An unreadable hop before that, or a 17th, gives
+// the peer and Malformed; nothing but empty elements, Missing. What stands left of the client is the client's own word
+// and is not read. Hops may carry a port: "192.0.2.1:4711", "[2001:db8::1]:443".
 ResolvedClient resolveClient(const IpAddress &peer, const QList<QByteArray> &forwardedFor,
                              const QList<IpNetwork> &trustedProxies);
 

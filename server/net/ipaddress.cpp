@@ -133,7 +133,16 @@ QByteArray IpNetwork::toByteArray() const
 
 IpAddress countedAs(const IpAddress &address)
 {
-    return address.isIPv4() ? address : IpNetwork(address, 64).first();
+    if (address.isIPv4())
+        return address;
+    const std::optional<AddressBytes> inside = embeddedIPv4(address.bytes());
+    return inside ? IpAddress(*inside, true) : IpNetwork(address, 64).first();
+}
+
+QByteArray countedText(const IpAddress &address)
+{
+    const IpAddress counted = countedAs(address);
+    return counted.isIPv4() ? counted.toByteArray() : IpNetwork(counted, 64).toByteArray();
 }
 
 } // namespace postject

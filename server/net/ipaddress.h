@@ -37,6 +37,7 @@ public:
 
 private:
     friend class IpNetwork;
+    friend IpAddress countedAs(const IpAddress &address);
     IpAddress(const AddressBytes &bytes, bool isIPv4);
     AddressBytes m_bytes{};
     bool m_isIPv4 = true;
@@ -64,7 +65,9 @@ private:
     int m_prefix = 0;
 };
 
-// Whoever has one IPv6 address has its whole /64: the address that stands for all of them where clients are counted.
+// The address that stands for all of one client where clients are counted: whoever has one IPv6 address has its whole
+// /64, but what NAT64 or 6to4 made is the IPv4 address inside (embeddedIPv4()).
 IpAddress countedAs(const IpAddress &address);
+QByteArray countedText(const IpAddress &address); // the same, as an IPv4 address or an IPv6 /64
 
 } // namespace postject

@@ -55,6 +55,8 @@ QByteArray networkKey(const QByteArray &address)
     const auto parsed = parseAddress(plain);
     if (!parsed || parsed->bits != 128)
         return address;
+    if (const std::optional<AddressBytes> inside = embeddedIPv4(parsed->first))
+        return addressText(*inside, 32);
     return QByteArray(reinterpret_cast<const char *>(parsed->first.data()), 8).toHex() + "/64";
 }
 

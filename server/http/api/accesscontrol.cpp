@@ -66,7 +66,8 @@ bool isOpenWithoutSecondFactor(EndpointId id)
 
 StateKey stateKey(const IpAddress &address)
 {
-    return addressStateKey(qHashBits(address.bytes().data(), address.isIPv4() ? 4 : 8, address.isIPv4() ? 4U : 6U));
+    const IpAddress counted = countedAs(address);
+    return addressStateKey(qHashBits(counted.bytes().data(), counted.isIPv4() ? 4 : 8, counted.isIPv4() ? 4U : 6U));
 }
 
 Outcome refusedStranger(Check check, Error error)

@@ -72,7 +72,7 @@ private:
     AccessRules m_rules;
 };
 
-// IPv6 by its /64, as blocks are.
+// Counted as blocks are (countedAs()).
 StateKey stateKey(const IpAddress &address);
 
 // The request never got as far as a caller: its row says so.

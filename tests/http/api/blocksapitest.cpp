@@ -139,6 +139,8 @@ void BlocksApiTest::canonicalSubject_data()
     QTest::newRow("IPv4") << "203.0.113.7"_ba << u"203.0.113.7"_s;
     QTest::newRow("mapped") << "::ffff:203.0.113.8"_ba << u"203.0.113.8"_s;
     QTest::newRow("IPv6") << "2001:DB8:1:2:3::4"_ba << u"2001:db8:1:2::/64"_s;
+    QTest::newRow("NAT64") << "64:ff9b::c000:20a"_ba << u"192.0.2.10"_s;
+    QTest::newRow("6to4") << "2002:c000:20b::1"_ba << u"192.0.2.11"_s;
 }
 
 void BlocksApiTest::canonicalSubject()

@@ -49,9 +49,12 @@ void ClientAddressTest::resolves_data()
     row("IPv4 with a port", proxy, {"198.51.100.7:4711"}, "198.51.100.7");
     row("word", proxy, {"unknown"}, proxy, ForwardingFault::Malformed);
     row("obfuscated", proxy, {"198.51.100.7, _hidden"}, proxy, ForwardingFault::Malformed);
-    row("empty line", proxy, {""}, proxy, ForwardingFault::Malformed);
-    row("empty hop", proxy, {"198.51.100.7,"}, proxy, ForwardingFault::Malformed);
-    row("empty hop between", proxy, {"198.51.100.7,,10.0.0.3"}, proxy, ForwardingFault::Malformed);
+    row("empty line", proxy, {""}, proxy, ForwardingFault::Missing);
+    row("nothing but empty elements", proxy, {" , ,", ","}, proxy, ForwardingFault::Missing);
+    row("empty element", proxy, {"198.51.100.7,"}, "198.51.100.7");
+    row("empty elements between", proxy, {"198.51.100.7, ,\t,,10.0.0.3"}, "198.51.100.7");
+    row("empty line behind", proxy, {"198.51.100.7", ""}, "198.51.100.7");
+    row("empty elements hide no hop", proxy, {"198.51.100.7,,unknown,,10.0.0.3"}, proxy, ForwardingFault::Malformed);
     row("zone", proxy, {"fe80::1%eth0"}, proxy, ForwardingFault::Malformed);
     row("leading zero", proxy, {"198.51.100.07"}, proxy, ForwardingFault::Malformed);
     row("network", proxy, {"198.51.100.0/24"}, proxy, ForwardingFault::Malformed);

@@ -51,6 +51,8 @@ private Q_SLOTS:
     void convertsPeers();
     void containsNetworks_data();
     void containsNetworks();
+    void isCountedAs_data();
+    void isCountedAs();
     void comparesAndHashes();
 };
 
@@ -342,6 +344,32 @@ void IpAddressTest::containsNetworks()
     QFETCH(const QByteArray, inner);
     QFETCH(const bool, contains);
     QCOMPARE(IpNetwork::parse(outer).value().contains(IpNetwork::parse(inner).value()), contains);
+}
+
+void IpAddressTest::isCountedAs_data()
+{
+    QTest::addColumn<QByteArray>("address");
+    QTest::addColumn<QByteArray>("counted");
+    const auto row = [](const char *name, const char *address, const char *counted) {
+        QTest::newRow(name) << QByteArray(address) << QByteArray(counted);
+    };
+    row("IPv4", "198.51.100.7", "198.51.100.7");
+    row("mapped", "::ffff:198.51.100.7", "198.51.100.7");
+    row("IPv6", "2001:db8:1:2:3::4", "2001:db8:1:2::/64");
+    row("NAT64", "64:ff9b::c633:6407", "198.51.100.7"); // RFC 6052 section 2.1
+    row("NAT64 in dotted form", "64:ff9b::198.51.100.7", "198.51.100.7");
+    row("no NAT64: RFC 8215's local prefix", "64:ff9b:1::c633:6407", "64:ff9b:1::/64");
+    row("no NAT64: bits before the address", "64:ff9b::1:0:c633:6407", "64:ff9b::/64");
+    row("6to4", "2002:c633:6407:1::5", "198.51.100.7"); // RFC 3056 section 2
+    row("6to4, another host of the site", "2002:c633:6407:ffff:1:2:3:4", "198.51.100.7");
+    row("beside 6to4", "2003:c633:6407::5", "2003:c633:6407::/64");
+}
+
+void IpAddressTest::isCountedAs()
+{
+    QFETCH(const QByteArray, address);
+    QFETCH(const QByteArray, counted);
+    QCOMPARE(countedText(IpAddress::parse(address).value()), counted);
 }
 
 void IpAddressTest::comparesAndHashes()
