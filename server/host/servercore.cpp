@@ -258,6 +258,7 @@ void ServerCore::makeServers()
                                                                     .whitelist = m_whitelist,
                                                                     .blocks = m_blocks,
                                                                     .twoFactor = *m_twoFactor,
+                                                                    .streamTickets = m_streamTickets,
                                                                     .localToken = m_localToken});
     m_exports = std::make_unique<Exports>(*m_readers, *m_access);
     m_streams = std::make_unique<StreamHub>(
@@ -293,6 +294,7 @@ void ServerCore::makeServices()
                                             .longWork = *m_longWork,
                                             .localSignIn = m_localSignIn,
                                             .signIns = m_signIns,
+                                            .streamTickets = m_streamTickets,
                                             .places = m_places,
                                             .mail = *m_mail,
                                             .readers = *m_readers,

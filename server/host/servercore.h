@@ -83,6 +83,7 @@ private:
     BruteForceDetector m_bruteForce;
     GuessingDetector m_guessing;
     SignInHistory m_signIns;
+    StreamTickets m_streamTickets;
     LocalSignInThrottle m_localSignIn;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<ServerAlerts> m_alerts;

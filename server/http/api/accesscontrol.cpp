@@ -4,6 +4,7 @@
 #include "server/auth/jwt.h"
 #include "server/contract/limits.h"
 #include "server/core/crypto.h"
+#include "server/http/api/queryreader.h"
 #include "server/http/api/router.h"
 #include "server/http/transport/parsedhead.h"
 
@@ -104,6 +105,10 @@ std::optional<Outcome> AccessControl::refuse(Request &request) const
     if (std::optional<Outcome> blocked = refuseBlocked(request))
         return blocked;
     Result<Route> route = findRoute(request.method, request.path, request.isLocal());
+    if (route && route->endpoint->id == EndpointId::Stream) {
+        if (std::optional<Outcome> refused = redeemTicket(request))
+            return refused;
+    }
     // Also for a path that does not exist: the row of a signed-in caller names the account.
     const Result<Caller> caller = authenticate(request);
     if (caller)
@@ -119,6 +124,22 @@ std::optional<Outcome> AccessControl::refuse(Request &request) const
     if (!caller)
         return refusedStranger(Check::Credentials, caller.error());
     return refuseCaller(request, *caller);
+}
+
+// From here on the request is judged, and judged again, by the token that the ticket was asked with.
+std::optional<Outcome> AccessControl::redeemTicket(Request &request) const
+{
+    const std::optional<QByteArray> ticket = QueryReader(request).text("ticket");
+    if (!ticket || !request.authorization.isEmpty())
+        return std::nullopt;
+    std::optional<QByteArray> authorization = m_state.streamTickets.redeem(*ticket, request.client, request.at);
+    if (!authorization) {
+        return refusedStranger(Check::Credentials,
+                               {.code = ErrorCode::Unauthenticated,
+                                .detail = u"The ticket was used, has run out, or is another address's."_s});
+    }
+    request.authorization = *std::move(authorization);
+    return std::nullopt;
 }
 
 std::optional<Outcome> AccessControl::refuseCaller(const Request &request, const Caller &caller) const

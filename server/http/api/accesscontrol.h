@@ -8,6 +8,7 @@
 #include "server/auth/accountservice.h"
 #include "server/auth/apikeyservice.h"
 #include "server/auth/sessionservice.h"
+#include "server/auth/streamtickets.h"
 #include "server/core/clock.h"
 #include "server/http/api/request.h"
 #include "server/http/transport/guard.h"
@@ -38,6 +39,7 @@ public:
         const WhitelistService &whitelist;
         BlockService &blocks;
         const TwoFactorService &twoFactor;
+        StreamTickets &streamTickets;
         const QByteArray &localToken; // of whoever can read the token file beside the socket
     };
 
@@ -64,6 +66,7 @@ public:
     static std::vector<StateKey> stateKeys(const Request &request);
 
 private:
+    std::optional<Outcome> redeemTicket(Request &request) const;
     std::optional<Outcome> refuseCaller(const Request &request, const Caller &caller) const;
     std::optional<Outcome> refuseSignIn(const Request &request, const Caller &caller) const;
     bool lacksSecondFactor(const Caller &caller) const;

@@ -13,6 +13,7 @@
 #include "server/auth/localsigninthrottle.h"
 #include "server/auth/sessionservice.h"
 #include "server/auth/signinhistory.h"
+#include "server/auth/streamtickets.h"
 #include "server/core/clock.h"
 #include "server/core/clockwatch.h"
 #include "server/core/workers.h"
@@ -57,6 +58,7 @@ struct Services
     Workers &longWork; // what takes seconds to minutes: a walk over the log, a backup
     LocalSignInThrottle &localSignIn;
     SignInHistory &signIns;
+    StreamTickets &streamTickets;
     PlaceFinder &places;
     MailService &mail;
     Readers &readers;

@@ -68,6 +68,7 @@ HandlerTask prometheus(Services &, const Request &);
 
 // streamhandler.cpp
 HandlerTask stream(Services &, const Request &);
+HandlerTask issueStreamTicket(Services &, const Request &);
 
 // apikeyhandlers.cpp
 HandlerTask listApiKeys(Services &, const Request &);
@@ -145,6 +146,7 @@ inline constexpr std::array kHandlers{
     EndpointHandler{EndpointId::Metrics, handlers::metrics},
     EndpointHandler{EndpointId::Explain, handlers::explain},
     EndpointHandler{EndpointId::Stream, handlers::stream},
+    EndpointHandler{EndpointId::IssueStreamTicket, handlers::issueStreamTicket},
     EndpointHandler{EndpointId::ListBlocks, handlers::listBlocks},
     EndpointHandler{EndpointId::BlockAddress, handlers::blockAddress},
     EndpointHandler{EndpointId::LiftBlock, handlers::liftBlock},

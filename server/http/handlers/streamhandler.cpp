@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The live stream: server-sent events of what is committed from now on, or from the last event that the client had.
+#include "server/core/json.h"
+#include "server/http/api/bodyreader.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/scope.h"
 #include "server/http/stream/streamhub.h"
@@ -43,10 +45,15 @@ HandlerTask stream(Services &services, const Request &request)
                       .account = scope->account,
                       .everyAccount = scope->everyAccount};
     what.kinds = readKinds(query);
-    if (!request.lastEventId.isEmpty()) {
-        what.resumeAfter = ActivityId::parse(request.lastEventId);
+    query.text("ticket"); // was redeemed, or was not needed
+    // Browsers can't set the header when they open a stream; when they come again by themselves they send both.
+    const QByteArray given = query.text("lastEventId").value_or(QByteArray());
+    const QByteArray &lastEventId = request.lastEventId.isEmpty() ? given : request.lastEventId;
+    if (!lastEventId.isEmpty()) {
+        what.resumeAfter = ActivityId::parse(lastEventId);
         if (!what.resumeAfter)
-            query.fail("Last-Event-ID", u"must be the id of an event of this stream"_s);
+            query.fail(request.lastEventId.isEmpty() ? "lastEventId" : "Last-Event-ID",
+                       u"must be the id of an event of this stream"_s);
     }
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
@@ -62,6 +69,18 @@ HandlerTask stream(Services &services, const Request &request)
         services.streams.subscribe(std::move(stream), what, slot);
     };
     co_return outcome;
+}
+
+HandlerTask issueStreamTicket(Services &services, const Request &request)
+{
+    if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
+        co_return refuse(empty.error());
+    const StreamTickets::Issued issued =
+        services.streamTickets.issue(request.caller->account, request.authorization, request.client, request.at);
+    JsonWriter json;
+    json.beginObject().key("ticket").string(QByteArrayView(issued.ticket));
+    json.key("expiresAt").time(issued.expiresAt).endObject();
+    co_return answer(json.take(), 201);
 }
 
 } // namespace postject::handlers

@@ -22,6 +22,9 @@ private Q_SLOTS:
     void refusesBadParameters();
     void refusesAnotherAccount();
     void needsChunks();
+    void ticketOpensOneStream();
+    void ticketIsJudgedAgain();
+    void resumesByParameter();
     void isRecordedBeforeItBegins();
     void resumes();
     void saysWhatWasMissed();
@@ -142,6 +145,7 @@ void StreamApiTest::refusesBadParameters_data()
     QTest::newRow("account") << "account=me"_ba << QByteArray() << u"account"_s;
     QTest::newRow("unknown") << "limit=1"_ba << QByteArray() << u"limit"_s;
     QTest::newRow("place") << QByteArray() << "17"_ba << u"Last-Event-ID"_s;
+    QTest::newRow("place as a parameter") << "lastEventId=17"_ba << QByteArray() << u"lastEventId"_s;
     QTest::newRow("another id") << QByteArray() << "alert_0000000000001"_ba << u"Last-Event-ID"_s;
 }
 
@@ -167,6 +171,73 @@ void StreamApiTest::needsChunks()
     TestConnection connection = m_server.connectFrom(m_server.freshAddress());
     connection.sendRaw("GET " + kStreamTarget + " HTTP/1.0\r\nAuthorization: Bearer " + m_server.member() + "\r\n\r\n");
     QCOMPARE(connection.receive().outcome(), "505 http_version_not_supported");
+}
+
+void StreamApiTest::ticketOpensOneStream()
+{
+    const QByteArray token = m_server.signInLocally(m_server.makeAccount());
+    const QByteArray from = m_server.freshAddress();
+    const auto ticket = [&] {
+        const Answer issued =
+            m_server.call({.method = "POST", .target = kStreamTarget + "/tickets", .token = token}, from);
+        [&] { QCOMPARE(issued.outcome(), "201"); }();
+        return issued["ticket"_L1].toString().toLatin1();
+    };
+    const auto open = [&](const QByteArray &with, const QByteArray &where) {
+        return m_server.listen({}, "ticket=" + with, {}, where).head;
+    };
+    const QByteArray once = ticket();
+    const Answer opened = open(once, from);
+    QCOMPARE(opened.status, 200);
+    QVERIFY(m_server.rowOf(opened.requestId())["accountId"_L1].isString());
+    QCOMPARE(open(once, from).outcome(), "401 unauthenticated"); // used
+    const QByteArray elsewhere = ticket();
+    QCOMPARE(open(elsewhere, m_server.freshAddress()).outcome(), "401 unauthenticated");
+    QCOMPARE(open(elsewhere, from).outcome(), "401 unauthenticated"); // that used it up
+    QCOMPARE(open("0f0f", from).outcome(), "401 unauthenticated");
+    const QByteArray late = ticket();
+    m_server.clock().advance(std::chrono::seconds(30));
+    QCOMPARE(open(late, from).outcome(), "401 unauthenticated");
+    const QByteArray inTime = ticket();
+    m_server.clock().advance(std::chrono::seconds(29));
+    QCOMPARE(open(inTime, from).status, 200);
+}
+
+// By what its session may do when it is used, not when it was asked for; and nothing but the stream.
+void StreamApiTest::ticketIsJudgedAgain()
+{
+    const QByteArray token = m_server.signInLocally(m_server.makeAccount());
+    const auto ticket = [&] {
+        return m_server.call({.method = "POST", .target = kStreamTarget + "/tickets", .token = token})["ticket"_L1]
+            .toString()
+            .toLatin1();
+    };
+    QCOMPARE(m_server.call({.method = "GET", .target = "/v1/security/alerts?ticket=" + ticket()}).outcome(),
+             "401 unauthenticated");
+    const QByteArray used = ticket();
+    QCOMPARE(m_server.call({.method = "POST", .target = "/v1/auth/logout", .token = token}).status, 204);
+    QCOMPARE(m_server.listen({}, "ticket=" + used).head.outcome(), "401 unauthenticated");
+}
+
+void StreamApiTest::resumesByParameter()
+{
+    const QByteArray token = m_server.signInLocally(m_server.makeAccount());
+    m_server.touch(token, 3);
+    const QJsonArray rows = m_server
+                                .callLocally({.method = "GET",
+                                              .target = "/v1/security/activity-logs?endpoint=/v1/auth/2fa",
+                                              .token = token})["logs"_L1]
+                                .toArray();
+    const QByteArray newest = rows[0]["id"_L1].toString().toLatin1();
+    const QByteArray oldest = rows[2]["id"_L1].toString().toLatin1();
+    const auto streamed = [&](const QByteArray &query, const QByteArray &header) {
+        Listener listener = m_server.listen(token, query, header);
+        const QByteArray stream = listener.connection.readStream(
+            [&](const QByteArray &so) { return so.contains("id: " + newest) || so.contains(": beat"); }, 2000);
+        return stream.count("/v1/auth/2fa");
+    };
+    QCOMPARE(streamed("events=activity&lastEventId=" + oldest, {}), 2);
+    QCOMPARE(streamed("events=activity&lastEventId=" + newest, oldest), 2); // the header goes before it
 }
 
 void StreamApiTest::isRecordedBeforeItBegins()

@@ -44,6 +44,7 @@ private:
     WhitelistService m_whitelist;
     BlockService m_blocks;
     std::unique_ptr<TwoFactorService> m_twoFactor;
+    StreamTickets m_streamTickets;
     const QByteArray m_localToken;
     std::unique_ptr<AccessControl> m_access;
     std::unique_ptr<Readers> m_readers;
@@ -72,6 +73,7 @@ void StreamHubTest::init()
                                                                     .whitelist = m_whitelist,
                                                                     .blocks = m_blocks,
                                                                     .twoFactor = *m_twoFactor,
+                                                                    .streamTickets = m_streamTickets,
                                                                     .localToken = m_localToken});
     m_hub = std::make_unique<StreamHub>(
         StreamHub::Dependencies{
