@@ -144,6 +144,7 @@ constexpr std::array kMailKeys{
     ConfigurationKey{"password", "text", "The password; better kept in a file of its own"},
     ConfigurationKey{"password_file", "text", "File whose first line is the password"},
     ConfigurationKey{"from", "text", "Sender of the mails"},
+    ConfigurationKey{"helo_name", "text", "What this server calls itself to it, in place of its machine's name"},
     ConfigurationKey{"ca_file", "text", "Authorities (PEM) that may certify it, in place of the system's"},
     ConfigurationKey{"hourly_cap", "number", "Mails to one address within an hour; the others become one digest"},
 };

@@ -58,6 +58,7 @@ std::expected<std::optional<SmtpSettings>, std::string> mailSettingsOf(const Mai
                           .user = text("user"),
                           .password = {},
                           .from = text("from"),
+                          .heloName = text("helo_name"),
                           .caFile = text("ca_file")};
     const auto port = numberOf("port", value("port"), 0, 65535);
     const auto cap = numberOf("hourly_cap", value("hourly_cap"), settings.hourlyCap, 1000);

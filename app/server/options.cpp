@@ -176,6 +176,8 @@ void addCommonOptions(CLI::App &app, Given &given)
     app.add_option("--mail-password-file", given.mail["password_file"], "File whose first line is the password")
         ->type_name("FILE");
     app.add_option("--mail-from", given.mail["from"], "Sender of the mails")->type_name("ADDRESS");
+    app.add_option("--mail-helo-name", given.mail["helo_name"], "What this server calls itself to it")
+        ->type_name("HOST");
     app.add_option("--mail-ca-file", given.mail["ca_file"], "Authorities that may certify it (PEM)")->type_name("FILE");
 }
 

@@ -62,6 +62,7 @@ inline constexpr std::array kSettings{
     Setting{"mail.user"_L1,                                  SettingKind::Text,     0, 320,     ""_L1,         {},                     "user to sign in as; empty: no sign-in"_L1},
     Setting{"mail.password"_L1,                              SettingKind::Secret,   0, 1024,    ""_L1,         {},                     "its password"_L1},
     Setting{"mail.from"_L1,                                  SettingKind::Text,     0, 320,     ""_L1,         {},                     "the sender's address"_L1},
+    Setting{"mail.heloName"_L1,                              SettingKind::Text,     0, 255,     ""_L1,         {},                     "what this server calls itself at EHLO; empty: its machine's name"_L1},
     Setting{"mail.caFile"_L1,                                SettingKind::Text,     0, 4096,    ""_L1,         {},                     "authorities (PEM) in place of the system's"_L1},
     Setting{"mail.hourlyCap"_L1,                             SettingKind::Integer,  1, 1000,    "20"_L1,       {},                     "mails to one recipient within an hour"_L1},
 };

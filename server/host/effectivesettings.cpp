@@ -16,6 +16,7 @@ void fixMail(const SmtpSettings &mail, QJsonObject &fixed)
     fixed.insert(setting("mail.user"_L1).name, mail.user);
     fixed.insert(setting("mail.password"_L1).name, mail.password);
     fixed.insert(setting("mail.from"_L1).name, mail.from);
+    fixed.insert(setting("mail.heloName"_L1).name, mail.heloName);
     fixed.insert(setting("mail.caFile"_L1).name, mail.caFile);
     fixed.insert(setting("mail.hourlyCap"_L1).name, mail.hourlyCap);
 }

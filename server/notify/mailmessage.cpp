@@ -4,6 +4,7 @@
 #include <QDateTime>
 #include <QLocale>
 #include <QTimeZone>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -148,6 +149,13 @@ bool isMailAddress(const QString &address)
     });
 }
 
+QByteArray wireAddress(const QString &address)
+{
+    const qsizetype at = address.lastIndexOf(u'@') + 1;
+    const QByteArray ascii = QUrl::toAce(address.sliced(at));
+    return address.first(at).toUtf8() + (ascii.isEmpty() ? address.sliced(at).toUtf8() : ascii);
+}
+
 Result<QByteArray> mailMessage(const Mail &mail)
 {
     if (!isMailAddress(mail.from))
@@ -156,15 +164,17 @@ Result<QByteArray> mailMessage(const Mail &mail)
         return refused(u"The recipient is no mail address."_s);
     if (!isId(mail.id))
         return refused(u"The id has characters that Message-ID can't hold."_s);
-    const QByteArray from = mail.from.toUtf8();
+    const QByteArray from = wireAddress(mail.from);
+    const QByteArray domain = from.sliced(from.lastIndexOf('@') + 1);
     // "=_" can't occur in quoted-printable text, so no part can hold its own end.
     const QByteArray boundary = "=_postject_" + mail.id.left(40);
     QByteArray message;
     message += "Date: " + headerDate(mail.date) + "\r\n";
     message += "From: Postject Security <" + from + ">\r\n";
-    message += "To: <" + mail.to.toUtf8() + ">\r\n";
+    message += "To: <" + wireAddress(mail.to) + ">\r\n";
     message += "Subject: " + headerText(plainLine(mail.subject.left(kSubjectLength))) + "\r\n";
-    message += "Message-ID: <" + mail.id + '@' + from.sliced(from.indexOf('@') + 1) + ">\r\n";
+    message += "Message-ID: <" + mail.id + '@' + domain + ">\r\n";
+    message += "List-Id: Postject Security alerts <alerts.postject." + domain + ">\r\n"; // RFC 2919: to sort them by
     message += "Auto-Submitted: auto-generated\r\n"; // RFC 3834: nobody's holiday notice answers
     message += "MIME-Version: 1.0\r\n";
     message += "Content-Type: multipart/alternative; boundary=\"" + boundary + "\"\r\n\r\n";

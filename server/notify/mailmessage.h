@@ -30,6 +30,10 @@ Result<QByteArray> mailMessage(const Mail &mail);
 // would end a header field or an SMTP command.
 bool isMailAddress(const QString &address);
 
+// As SMTP and header fields carry it: the domain by its A-label (RFC 5890), so that only a name beyond ASCII needs
+// SMTPUTF8 (RFC 6531).
+QByteArray wireAddress(const QString &address);
+
 // Control, formatting (such as U+202E) and line-breaking characters and lone surrogates become U+FFFD: text from
 // outside can't pretend to be another line, nor turn the one it stands in.
 QString plainLine(const QString &text);

@@ -56,6 +56,7 @@ Result<bool> Postman::round(Stores &stores, const SmtpSettings &settings)
     const Result<QList<DueMail>> due = stores.outbox.due(m_clock.now(), kRoundSize);
     if (!due)
         return std::unexpected(due.error());
+    bool isSuspected = false;
     for (const DueMail &mail : *due) {
         if (m_handled.contains(mail.row.id))
             continue;
@@ -66,10 +67,12 @@ Result<bool> Postman::round(Stores &stores, const SmtpSettings &settings)
             return false;
         if (*verdict != Verdict::ServerTrouble)
             continue;
+        // What is said at the recipient may be about this one alone: the next mail tells.
+        if (m_isAtRecipient && !std::exchange(isSuspected, true))
+            continue;
         // The others would fare no better now.
         QList<OutboxRecord> others;
-        const SmtpOutcome outcome = noSession(u"Not tried: %1"_s.arg(
-            m_settings.isConfigured() ? u"the mail server gives trouble"_s : u"no mail server is configured"_s));
+        const SmtpOutcome outcome = noSession(u"Not tried: %1"_s.arg(m_reason));
         for (const DueMail &other : *due) {
             if (!m_handled.contains(other.row.id))
                 others.append(attempted(other, other.address, outcome));
@@ -229,6 +232,8 @@ Result<Postman::Verdict> Postman::settle(const QList<DueMail> &mails, const QStr
         m_sent[to].append(m_clock.now());
     m_callbacks.record(rows);
     const bool isTrouble = outcome.verdict == Verdict::ServerTrouble;
+    m_reason = outcome.reply();
+    m_isAtRecipient = !outcome.steps.isEmpty() && outcome.steps.last().kind >= SmtpStepKind::Recipient;
     if (isTrouble && !m_trouble)
         qCWarning(logMail) << "mails wait:" << outcome.reply();
     if (m_trouble && !isTrouble)

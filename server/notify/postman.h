@@ -51,7 +51,9 @@ private:
     const Clock &m_clock;
     Callbacks m_callbacks;
     SmtpSettings m_settings;
-    bool m_trouble = false; // the last mail failed for the server's sake
+    bool m_trouble = false;       // the last mail failed for the server's sake
+    QString m_reason;             // what the last session ended with
+    bool m_isAtRecipient = false; // it ended there, or later
 
     // Of the running round.
     QSet<qint64> m_handled;

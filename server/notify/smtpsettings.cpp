@@ -33,6 +33,16 @@ bool isLoopback(const QString &host)
     return host == "localhost"_L1 || QHostAddress(host).isLoopback();
 }
 
+// A domain, or an address in brackets (RFC 5321 section 4.1.3).
+bool isHeloName(const QString &name)
+{
+    if (!name.startsWith(u'['))
+        return isHost(name) && !name.contains(u'_');
+    const QString literal = name.sliced(1).chopped(1);
+    const bool isIPv6 = literal.startsWith("IPv6:"_L1, Qt::CaseInsensitive);
+    return name.endsWith(u']') && !QHostAddress(isIPv6 ? literal.sliced(5) : literal).isNull();
+}
+
 bool isLine(const QString &text)
 {
     return text.size() <= kValueLength && plainLine(text) == text;
@@ -93,6 +103,8 @@ Result<void> checkSmtpSettings(const SmtpSettings &settings)
         errors.append({u"mail.server"_s, u"must be a host name or an address"_s});
     if (!isMailAddress(settings.from))
         errors.append({u"mail.from"_s, u"must be a mail address"_s});
+    if (!settings.heloName.isEmpty() && !isHeloName(settings.heloName))
+        errors.append({u"mail.heloName"_s, u"must be a host name, or an address in brackets"_s});
     if (!isLine(settings.user))
         errors.append({u"mail.user"_s, u"must be one line of text"_s});
     if (!isLine(settings.password))
@@ -114,8 +126,12 @@ Result<void> checkSmtpSettings(const SmtpSettings &settings)
 Result<SmtpSettings> smtpSettingsFrom(const QHash<QByteArray, QByteArray> &table, QByteArrayView masterKey)
 {
     const auto text = [&](const QByteArray &key) { return QString::fromUtf8(table.value("mail." + key)); };
-    SmtpSettings settings{
-        .server = text("server"), .user = text("user"), .password = {}, .from = text("from"), .caFile = text("caFile")};
+    SmtpSettings settings{.server = text("server"),
+                          .user = text("user"),
+                          .password = {},
+                          .from = text("from"),
+                          .heloName = text("heloName"),
+                          .caFile = text("caFile")};
     if (const QByteArray port = table.value("mail.port"); !port.isEmpty()) {
         bool isNumber = false;
         settings.port = port.toUShort(&isNumber);

@@ -3,6 +3,7 @@
 
 #include "server/notify/mailmessage.h"
 
+#include <algorithm>
 #include <array>
 
 namespace postject {
@@ -48,6 +49,8 @@ void SmtpTranscript::sent(QByteArrayView command)
 {
     const QByteArray verb = command.first(std::min<qsizetype>(command.size(), 5)).toByteArray().trimmed().toUpper();
     m_greeting = verb.startsWith("EHLO") || verb.startsWith("HELO");
+    if (m_greeting)
+        m_offersAuth = m_offersUtf8 = false;
     if (verb == "START")
         begin(SmtpStepKind::Encrypt);
     else if (verb == "AUTH")
@@ -68,6 +71,8 @@ void SmtpTranscript::received(QByteArrayView line)
         return;
     bool isNumber = false;
     const int code = line.first(3).toInt(&isNumber);
+    if (isNumber && m_greeting && code < 400)
+        noteExtension(line.sliced(std::min<qsizetype>(4, line.size())));
     if (!isNumber || (m_greeting && code < 400))
         return;
     SmtpStep &step = m_steps.last();
@@ -76,6 +81,32 @@ void SmtpTranscript::received(QByteArrayView line)
     step.reply.truncate(kReplyLength);
     step.code = code;
     m_continues = line.size() > 3 && line[3] == '-';
+}
+
+// "AUTH=" is how servers wrote it before RFC 2554.
+void SmtpTranscript::noteExtension(QByteArrayView words)
+{
+    const QByteArray upper = words.trimmed().toByteArray().toUpper();
+    m_offersAuth |= upper.startsWith("AUTH ") || upper.startsWith("AUTH=");
+    m_offersUtf8 |= upper == "SMTPUTF8" || upper.startsWith("SMTPUTF8 ");
+}
+
+bool SmtpTranscript::offers(SmtpExtension extension) const
+{
+    return extension == SmtpExtension::Auth ? m_offersAuth : m_offersUtf8;
+}
+
+bool SmtpTranscript::hasReached(SmtpStepKind kind) const
+{
+    return std::ranges::any_of(m_steps, [kind](const SmtpStep &step) { return step.kind >= kind; });
+}
+
+QList<SmtpStep> SmtpTranscript::finishBefore(SmtpStepKind kind, const QString &reason)
+{
+    close(true);
+    m_steps.removeIf([kind](const SmtpStep &step) { return step.kind >= kind; });
+    m_steps.append({.kind = kind, .reply = {}});
+    return finish(false, reason);
 }
 
 QList<SmtpStep> SmtpTranscript::finish(bool ok, const QString &reason)

@@ -13,6 +13,9 @@ namespace postject {
 
 enum class SmtpStepKind { Connect, Encrypt, SignIn, Sender, Recipient, Message };
 
+// What a server says in its answer to EHLO that it can (RFC 4954, RFC 6531).
+enum class SmtpExtension { Auth, Utf8 };
+
 struct SmtpStep
 {
     SmtpStepKind kind = SmtpStepKind::Connect;
@@ -32,16 +35,23 @@ public:
     void encrypted();                  // the first bytes of TLS
     void sent(QByteArrayView command); // one line, with what ends it
     void received(QByteArrayView line);
+    bool offers(SmtpExtension extension) const; // after the last EHLO: encryption makes a new list
+    bool hasReached(SmtpStepKind kind) const;
+    // It ends before this step, which fails for this reason, whatever was said of it and after it.
+    QList<SmtpStep> finishBefore(SmtpStepKind kind, const QString &reason);
     // The last step ended well, or failed: with the server's words, or with this reason when it had none.
     QList<SmtpStep> finish(bool ok, const QString &reason);
 
 private:
     void begin(SmtpStepKind kind);
     void close(bool ok);
+    void noteExtension(QByteArrayView words);
 
     bool m_encryptsFirst;
     bool m_quitting = false;
-    bool m_greeting = false; // what comes is the answer to EHLO: a list, interesting only when it is a refusal
+    bool m_greeting = false; // what comes is the answer to EHLO: a list of extensions, or a refusal
+    bool m_offersAuth = false;
+    bool m_offersUtf8 = false;
     bool m_continues = false;
     QElapsedTimer m_timer;
     QList<SmtpStep> m_steps;

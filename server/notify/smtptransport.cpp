@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/notify/smtptransport.h"
 
+#include "server/notify/mailmessage.h"
 #include "server/storage/files.h"
 
 #include <QFile>
 #include <QHostAddress>
+#include <QRegularExpression>
+#include <QUrl>
 
 #include <algorithm>
 #include <array>
@@ -27,10 +30,25 @@ struct Session
     SmtpTranscript transcript;
     QByteArrayView rest; // of the message
     const std::atomic<bool> &stop;
+    bool mustSignIn = false;
+    bool needsUtf8 = false; // an address has a name beyond ASCII
+
+    // libcurl says the mail in clear where the server offers no sign-in, and the addresses as they are where it can't
+    // read them: until the content is asked for, nothing is sent.
+    bool mayNotSend() const { return lacksSignIn() || lacksUtf8(); }
+    bool lacksSignIn() const { return mustSignIn && !transcript.offers(SmtpExtension::Auth); }
+    bool lacksUtf8() const { return needsUtf8 && !transcript.offers(SmtpExtension::Utf8); }
 };
+
+bool isAscii(const QByteArray &text)
+{
+    return std::ranges::all_of(text, [](char each) { return (static_cast<unsigned char>(each) & 0x80U) == 0; });
+}
 
 std::size_t readMessage(char *buffer, std::size_t size, std::size_t count, void *session)
 {
+    if (static_cast<Session *>(session)->mayNotSend())
+        return CURL_READFUNC_ABORT;
     QByteArrayView &rest = static_cast<Session *>(session)->rest;
     const qsizetype length = std::min(static_cast<qsizetype>(size * count), rest.size());
     std::memcpy(buffer, rest.data(), static_cast<std::size_t>(length));
@@ -62,7 +80,9 @@ QByteArray urlOf(const SmtpSettings &settings)
     const QHostAddress address(settings.server);
     const bool isIPv6 = address.protocol() == QAbstractSocket::IPv6Protocol;
     const QString host = isIPv6 ? u'[' + settings.server + u']' : settings.server;
-    return (isTls ? "smtps://" : "smtp://") + host.toUtf8() + ':' + QByteArray::number(settings.effectivePort());
+    // libcurl takes the path for what it says at EHLO; without one, this machine's own name.
+    return (isTls ? "smtps://" : "smtp://") + host.toUtf8() + ':' + QByteArray::number(settings.effectivePort()) + '/' +
+           QUrl::toPercentEncoding(settings.heloName);
 }
 
 long milliseconds(std::chrono::milliseconds time)
@@ -120,6 +140,42 @@ void setSession(CURL *curl, Session &session, char *reason)
     curl_easy_setopt(curl, CURLOPT_ERRORBUFFER, reason);
 }
 
+// "5.7.1" at the beginning of a reply (RFC 3463): subject and detail. Nothing without one.
+struct EnhancedStatus
+{
+    int subject = 0;
+    int detail = 0;
+};
+
+std::optional<EnhancedStatus> enhancedStatusOf(const QString &reply)
+{
+    static const QRegularExpression kStatus(u"^[245]\\.(\\d{1,3})\\.(\\d{1,3})(?=\\s|$)"_s);
+    const QRegularExpressionMatch match = kStatus.match(reply);
+    if (!match.hasMatch())
+        return std::nullopt;
+    return EnhancedStatus{.subject = match.captured(1).toInt(), .detail = match.captured(2).toInt()};
+}
+
+// Who a refusal for good is about: this mail, or the one who sends it. Servers tell of the client, its name, its
+// sign-in and the sender only at the recipient (Postfix's smtpd_delay_reject, by default).
+SmtpOutcome::Verdict verdictOfRefusal(const SmtpStep &last)
+{
+    using enum SmtpOutcome::Verdict;
+    const bool isAtRecipient = last.kind == SmtpStepKind::Recipient;
+    const auto ofSender = isAtRecipient ? ServerTrouble : Temporary; // of the content: another mail may fare better
+    const std::optional<EnhancedStatus> status = enhancedStatusOf(last.reply);
+    if (!status) // RFC 5321 section 4.2.2, RFC 4954 section 6
+        return last.code == 504 || last.code == 553 || last.code == 530 || last.code == 535 ? ofSender : Refused;
+    const auto is = [&status](int subject, int detail) {
+        return status->subject == subject && status->detail == detail;
+    };
+    if (status->subject == 7 || status->subject == 5 || is(1, 7) || is(1, 8)) // policy, protocol, the sender's address
+        return ofSender;
+    if (status->subject == 3 || status->subject == 4 || is(2, 2)) // their system, the way there, a full mailbox
+        return Temporary;
+    return last.code == 504 || last.code == 553 ? ofSender : Refused;
+}
+
 SmtpOutcome::Verdict verdictOf(CURLcode code, const SmtpStep &last, bool isStopped)
 {
     using enum SmtpOutcome::Verdict;
@@ -132,7 +188,19 @@ SmtpOutcome::Verdict verdictOf(CURLcode code, const SmtpStep &last, bool isStopp
     const bool isAboutMail = last.kind == SmtpStepKind::Recipient || last.kind == SmtpStepKind::Message;
     if (!isAboutMail || last.code == 421 || code == CURLE_OPERATION_TIMEDOUT)
         return ServerTrouble;
-    return last.code >= 500 ? Refused : Temporary;
+    return last.code >= 500 ? verdictOfRefusal(last) : Temporary;
+}
+
+// What was never sent, for want of an extension.
+SmtpOutcome outcomeOfLack(Session &session)
+{
+    if (session.lacksSignIn())
+        return {.verdict = SmtpOutcome::Verdict::ServerTrouble,
+                .steps = session.transcript.finishBefore(
+                    SmtpStepKind::SignIn, u"A user is set, but the server offers no sign-in (AUTH) on this port."_s)};
+    return {.verdict = SmtpOutcome::Verdict::Refused,
+            .steps = session.transcript.finishBefore(
+                SmtpStepKind::Sender, u"The server takes no addresses with names beyond ASCII (SMTPUTF8)."_s)};
 }
 
 } // namespace
@@ -161,7 +229,9 @@ SmtpOutcome sendMail(const SmtpSettings &settings, const QString &to, const QByt
         return noSession(u"Out of memory."_s);
     Session session{.transcript = SmtpTranscript(settings.encryption == SmtpSettings::Encryption::Tls),
                     .rest = message,
-                    .stop = stop};
+                    .stop = stop,
+                    .mustSignIn = !settings.user.isEmpty(),
+                    .needsUtf8 = !isAscii(wireAddress(settings.from)) || !isAscii(wireAddress(to))};
     std::array<char, CURL_ERROR_SIZE> reason{};
     setServer(curl.get(), settings, limits);
     if (const Result<void> set = setAuthorities(curl.get(), settings); !set)
@@ -169,11 +239,13 @@ SmtpOutcome sendMail(const SmtpSettings &settings, const QString &to, const QByt
                          SmtpStepKind::Encrypt);
     setSession(curl.get(), session, reason.data());
     const std::unique_ptr<curl_slist, decltype(&curl_slist_free_all)> recipients(
-        curl_slist_append(nullptr, to.toUtf8().constData()), curl_slist_free_all);
-    curl_easy_setopt(curl.get(), CURLOPT_MAIL_FROM, settings.from.toUtf8().constData());
+        curl_slist_append(nullptr, wireAddress(to).constData()), curl_slist_free_all);
+    curl_easy_setopt(curl.get(), CURLOPT_MAIL_FROM, wireAddress(settings.from).constData());
     curl_easy_setopt(curl.get(), CURLOPT_MAIL_RCPT, recipients.get());
 
     const CURLcode code = curl_easy_perform(curl.get());
+    if (session.transcript.hasReached(SmtpStepKind::Sender) && session.mayNotSend())
+        return outcomeOfLack(session);
     const char *why = reason[0] != '\0' ? reason.data() : curl_easy_strerror(code);
     SmtpOutcome outcome;
     outcome.steps = session.transcript.finish(code == CURLE_OK, QString::fromUtf8(why));

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Hands one mail to the mail server by libcurl (the only includer). Encrypted means encrypted: without STARTTLS, or
-// with a certificate that does not fit, nothing is said. Blocks the calling thread, for as long as the limits allow.
+// with a certificate that does not fit, nothing is said. A user means signed in: where the server offers no AUTH, no
+// mail is sent. Blocks the calling thread, for as long as the limits allow.
 #pragma once
 
 #include "server/notify/smtpsettings.h"
@@ -24,8 +25,9 @@ struct SmtpOutcome
     enum class Verdict {
         Accepted,
         Temporary,     // this mail, now: later may be better
-        Refused,       // this mail, for good: 5xx to its recipient or its content
-        ServerTrouble, // any mail: no connection, no encryption, no sign-in, or a refused sender
+        Refused,       // this mail, for good: 5xx about its recipient or its content
+        ServerTrouble, // any mail: no connection, no encryption, no sign-in, or a refused client or sender, whenever
+                       // the server says so (RFC 3463 X.7.x, 504, 553, 5.1.7, 5.1.8)
         Stopped,       // the stop flag was set
     };
 

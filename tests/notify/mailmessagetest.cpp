@@ -177,8 +177,9 @@ void MailMessageTest::theHeaderKeepsItsFields()
     mail.html = hostile.toHtmlEscaped() + u'\n';
     const Result<QByteArray> message = mailMessage(mail);
     QVERIFY(message);
-    QCOMPARE(fieldNames(*message), (QStringList{u"Date"_s, u"From"_s, u"To"_s, u"Subject"_s, u"Message-ID"_s,
-                                                u"Auto-Submitted"_s, u"MIME-Version"_s, u"Content-Type"_s}));
+    QCOMPARE(fieldNames(*message),
+             (QStringList{u"Date"_s, u"From"_s, u"To"_s, u"Subject"_s, u"Message-ID"_s, u"List-Id"_s,
+                          u"Auto-Submitted"_s, u"MIME-Version"_s, u"Content-Type"_s}));
     QCOMPARE(message->count("\n--=_postject_alert.1.2\r\n"), 2);
     QCOMPARE(message->count("\n--=_postject_alert.1.2--\r\n"), 1);
     QVERIFY(!message->contains("\r\n.\r\n"));
@@ -247,6 +248,7 @@ void MailMessageTest::isTheSameEachTime()
     const QByteArray message = mailMessage(good()).value_or(QByteArray());
     QCOMPARE(mailMessage(good()).value_or(QByteArray()), message);
     QCOMPARE(field(message, "Message-ID"), "<alert.1.2@example.com>");
+    QCOMPARE(field(message, "List-Id"), "Postject Security alerts <alerts.postject.example.com>");
     QCOMPARE(field(message, "Date"), "Mon, 02 Mar 2026 10:00:00 +0000");
     QCOMPARE(field(message, "To"), "<user@example.org>");
     QCOMPARE(field(message, "From"), "Postject Security <postject@example.com>");

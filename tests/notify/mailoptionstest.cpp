@@ -45,6 +45,7 @@ void MailOptionsTest::everythingGiven()
                                           {"user", "postject"},
                                           {"password", "pässword"},
                                           {"from", "postject@example.com"},
+                                          {"helo_name", "alerts.example.com"},
                                           {"ca_file", "/etc/ca.pem"},
                                           {"hourly_cap", "5"}})
                               .value();
@@ -54,6 +55,7 @@ void MailOptionsTest::everythingGiven()
     QVERIFY(settings->encryption == SmtpSettings::Encryption::Tls);
     QCOMPARE(settings->user, u"postject"_s);
     QCOMPARE(settings->password, u"pässword"_s);
+    QCOMPARE(settings->heloName, u"alerts.example.com"_s);
     QCOMPARE(settings->caFile, u"/etc/ca.pem"_s);
     QCOMPARE(settings->hourlyCap, 5);
 }

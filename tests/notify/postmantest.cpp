@@ -24,6 +24,7 @@ private Q_SLOTS:
     void temporaryIsTriedLater();
     void temporaryIsGivenUpAfterThreeDays();
     void aServerInTroubleIsAskedOnce();
+    void troubleAtTheRecipientIsAskedTwice();
     void withoutAServerMailsWait();
     void afterTroubleTheOthersAreFreed();
     void beyondTheCapComesOneDigest();
@@ -63,7 +64,8 @@ namespace {
 
 SmtpOutcome outcomeOf(Verdict verdict, int code, const QString &reply)
 {
-    return {.verdict = verdict, .steps = {{.kind = SmtpStepKind::Message, .code = code, .reply = reply}}};
+    const SmtpStepKind kind = verdict == Verdict::ServerTrouble ? SmtpStepKind::Connect : SmtpStepKind::Message;
+    return {.verdict = verdict, .steps = {{.kind = kind, .code = code, .reply = reply}}};
 }
 
 } // namespace
@@ -261,6 +263,19 @@ void PostmanTest::aServerInTroubleIsAskedOnce()
         QVERIFY(row.dueAt == kStart + std::chrono::minutes(1));
         QCOMPARE(row.attempts, 1);
     }
+}
+
+// "5.7.1" may mean this recipient alone: the next mail tells. The others wait, and say why.
+void PostmanTest::troubleAtTheRecipientIsAskedTwice()
+{
+    raise(5);
+    m_answer = outcomeOf(Verdict::ServerTrouble, 504, u"5.5.2 <laptop>: Helo command rejected"_s);
+    m_answer.steps.last().kind = SmtpStepKind::Recipient;
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"mails wait"_s));
+    round();
+    QCOMPARE(m_sent.size(), 2);
+    QCOMPARE(countOf(OutboxState::Waiting), 5);
+    QCOMPARE(rows().last().reply, u"Not tried: 504 5.5.2 <laptop>: Helo command rejected"_s);
 }
 
 void PostmanTest::withoutAServerMailsWait()

@@ -68,6 +68,13 @@ void SmtpSettingsTest::checks_data()
     row("a user with two lines", u"mail.user"_s, u"a\nb"_s, false);
     row("a password with NUL", u"mail.password"_s, u"a"_s + QChar(0) + u"b"_s, false);
     row("a password with blanks", u"mail.password"_s, u" a b "_s, true);
+    row("a name for EHLO", u"mail.heloName"_s, u"alerts.example.com"_s, true);
+    row("an address for EHLO", u"mail.heloName"_s, u"[192.0.2.1]"_s, true);
+    row("an IPv6 address for EHLO", u"mail.heloName"_s, u"[IPv6:2001:db8::1]"_s, true);
+    row("no address in brackets", u"mail.heloName"_s, u"[alerts]"_s, false);
+    row("a bracket open", u"mail.heloName"_s, u"[192.0.2.1"_s, false);
+    row("two words for EHLO", u"mail.heloName"_s, u"a b"_s, false);
+    row("two lines for EHLO", u"mail.heloName"_s, u"a\r\nRSET"_s, false);
     row("a path with two lines", u"mail.caFile"_s, u"/a\n/b"_s, false);
 }
 
@@ -81,6 +88,7 @@ void SmtpSettingsTest::checks()
      : field == "mail.from"_L1     ? settings.from
      : field == "mail.user"_L1     ? settings.user
      : field == "mail.password"_L1 ? settings.password
+     : field == "mail.heloName"_L1 ? settings.heloName
                                    : settings.caFile) = value;
     const Result<void> checked = checkSmtpSettings(settings);
     QCOMPARE(checked.has_value(), valid);
@@ -116,6 +124,7 @@ void SmtpSettingsTest::readsTheTable()
                                         {"mail.user", "postject"},
                                         {"mail.password", sealed("pässword")},
                                         {"mail.from", "postject@example.com"},
+                                        {"mail.heloName", "alerts.example.com"},
                                         {"mail.caFile", "/etc/ca.pem"},
                                         {"mail.hourlyCap", "5"},
                                         {"retention.days", "30"}},
@@ -127,6 +136,7 @@ void SmtpSettingsTest::readsTheTable()
     QCOMPARE(read->user, u"postject"_s);
     QCOMPARE(read->password, u"pässword"_s);
     QCOMPARE(read->from, u"postject@example.com"_s);
+    QCOMPARE(read->heloName, u"alerts.example.com"_s);
     QCOMPARE(read->caFile, u"/etc/ca.pem"_s);
     QCOMPARE(read->hourlyCap, 5);
 }

@@ -35,6 +35,9 @@ private Q_SLOTS:
     void refusesToSpeakInClear_data();
     void refusesToSpeakInClear();
     void endsASilentServer();
+    void aUserMeansSignedIn();
+    void saysItsName();
+    void namesBeyondAsciiNeedSmtpUtf8();
     void stopsWhenTold();
     void reportsAClosedPort();
     void unknownNames();
@@ -144,7 +147,7 @@ void SmtpTransportTest::anotherParserReadsTheSame()
     QCOMPARE(unixLines(message["text"_L1].toString()), text);
     QCOMPARE(unixLines(message["html"_L1].toString()), text.toHtmlEscaped());
     QCOMPARE(message["defects"_L1].toArray(), QJsonArray());
-    QCOMPARE(message["headers"_L1].toArray().size(), 8);
+    QCOMPARE(message["headers"_L1].toArray().size(), 9);
     QCOMPARE(message["id"_L1].toString(), u"<alert.1.2@example.com>"_s);
 }
 
@@ -159,7 +162,26 @@ void SmtpTransportTest::reportsTheServersWords_data()
     };
     row("refuse", Verdict::Refused, u"recipient"_s, u"550 5.1.1 No such user here"_s);
     row("later", Verdict::Temporary, u"recipient"_s, u"451 4.7.1 Greylisted, try again later"_s);
-    row("reject", Verdict::Refused, u"message"_s, u"554 5.7.1 Looks like spam"_s);
+    // What Postfix says of client, name, sign-in and sender, at the recipient by default.
+    const auto said = [&row](const char *answer, Verdict verdict) {
+        row(QByteArray("answer ") + answer, verdict, u"recipient"_s, QString::fromLatin1(answer));
+    };
+    said("554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied", Verdict::ServerTrouble);
+    said("504 5.5.2 <laptop>: Helo command rejected: need fully-qualified hostname", Verdict::ServerTrouble);
+    said("553 5.7.1 <a@example.com>: Sender address rejected: not owned by user b", Verdict::ServerTrouble);
+    said("550 5.1.8 <a@example.com>: Sender address rejected: Domain not found", Verdict::ServerTrouble);
+    said("550 5.1.7 Bad sender's mailbox address", Verdict::ServerTrouble);
+    said("530 5.7.0 Must sign in first", Verdict::ServerTrouble);
+    said("504 Need fully-qualified hostname", Verdict::ServerTrouble);
+    said("553 Sender is not yours", Verdict::ServerTrouble);
+    said("552 5.2.2 Mailbox full", Verdict::Temporary);
+    said("550 5.4.5 System congestion", Verdict::Temporary);
+    said("554 5.3.2 System not accepting network messages", Verdict::Temporary);
+    said("550 5.1.1 Not here", Verdict::Refused);
+    said("550 5.2.1 Mailbox disabled", Verdict::Refused);
+    said("550 No such user", Verdict::Refused);
+    said("550 5.7 is no status", Verdict::Refused);
+    row("reject", Verdict::Temporary, u"message"_s, u"554 5.7.1 Looks like spam"_s);
     row("defer", Verdict::Temporary, u"message"_s, u"452 4.3.1 Out of space"_s);
     row("die", Verdict::Temporary, u"message"_s, {});
     row("swallow", Verdict::Temporary, u"message"_s, {});
@@ -271,6 +293,65 @@ void SmtpTransportTest::endsASilentServer()
     QVERIFY(outcome.verdict == Verdict::ServerTrouble);
     QCOMPARE(stepName(outcome.steps.last().kind), "connect"_L1);
     QVERIFY(outcome.steps.last().milliseconds < 5000);
+}
+
+void SmtpTransportTest::aUserMeansSignedIn()
+{
+    const qsizetype before = m_server.messages().size();
+    m_server.setMode("noauth");
+    const SmtpOutcome outcome = send(m_server.settings());
+    SmtpSettings nobody = m_server.settings();
+    nobody.user.clear();
+    const SmtpOutcome withoutUser = send(nobody);
+    m_server.setMode("accept");
+    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QCOMPARE(stepNames(outcome), (QStringList{u"connect"_s, u"encrypt"_s, u"sign_in"_s}));
+    QVERIFY2(outcome.reply().contains(u"AUTH"_s), qPrintable(outcome.reply()));
+    QVERIFY2(withoutUser.verdict == Verdict::Accepted, qPrintable(withoutUser.reply()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.messages().size(), before + 1, kPatience); // and no other
+}
+
+void SmtpTransportTest::saysItsName()
+{
+    SmtpSettings settings = m_server.settings();
+    for (const QString &name : {u"alerts.example.com"_s, u"[192.0.2.1]"_s}) {
+        settings.heloName = name;
+        const qsizetype before = m_server.messages().size();
+        QVERIFY(send(settings).verdict == Verdict::Accepted);
+        QTRY_COMPARE_WITH_TIMEOUT(m_server.messages().size(), before + 1, kPatience);
+        QCOMPARE(m_server.messages().last()["helo"_L1].toString(), name);
+    }
+}
+
+void SmtpTransportTest::namesBeyondAsciiNeedSmtpUtf8()
+{
+    const auto sendTo = [this](const QString &to) {
+        Mail mail{.from = u"postject@b\u00fccher.example"_s,
+                  .to = to,
+                  .subject = u"A mail"_s,
+                  .text = u"Hello\n"_s,
+                  .html = u"Hello"_s,
+                  .id = "alert.1.2",
+                  .date = *parseTime("2026-03-02T10:00:00.000Z")};
+        SmtpSettings settings = m_server.settings();
+        settings.from = mail.from;
+        return sendMail(settings, to, mailMessage(mail).value_or(QByteArray()), m_limits, m_stop);
+    };
+    const qsizetype before = m_server.messages().size();
+    m_server.setMode("ascii");
+    const SmtpOutcome plain = sendTo(u"user@b\u00fccher.example"_s); // its domain has an ASCII form
+    const SmtpOutcome refused = sendTo(u"\u00fcser@example.org"_s);
+    m_server.setMode("accept");
+    const SmtpOutcome taken = sendTo(u"\u00fcser@example.org"_s);
+    QVERIFY2(plain.verdict == Verdict::Accepted, qPrintable(plain.reply()));
+    QVERIFY(refused.verdict == Verdict::Refused);
+    QVERIFY2(refused.reply().contains(u"SMTPUTF8"_s), qPrintable(refused.reply()));
+    QVERIFY2(taken.verdict == Verdict::Accepted, qPrintable(taken.reply()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.messages().size(), before + 2, kPatience);
+    const QJsonObject first = m_server.messages()[before];
+    QCOMPARE(first["to"_L1].toArray(), QJsonArray{u"user@xn--bcher-kva.example"_s});
+    QCOMPARE(first["id"_L1].toString(), u"<alert.1.2@xn--bcher-kva.example>"_s);
+    QCOMPARE(m_server.messages().last()["to"_L1].toArray(), QJsonArray{u"\u00fcser@example.org"_s});
 }
 
 void SmtpTransportTest::stopsWhenTold()

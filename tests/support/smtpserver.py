@@ -8,6 +8,8 @@ Without --tls it demands STARTTLS when it has a certificate. One JSON object a l
 then {"mode"} for every command read from standard input, {"connected"} and {"message"}. A command is a mode:
   accept        takes everything
   refuse        550 for every recipient           later     451 for every recipient
+  answer CODE…  that, for every recipient         noauth    does not offer AUTH, and does not ask for it
+  ascii         does not offer SMTPUTF8
   reject        554 after the content             defer     452 after the content
   silent        takes connections and says nothing
   die           drops the connection at DATA      swallow   takes the content, drops the connection without an answer
@@ -44,6 +46,8 @@ class Handler:
     async def handle_RCPT(self, server, session, envelope, address, options):
         if mode == "refuse":
             return "550 5.1.1 No such user here"
+        if mode.startswith("answer "):
+            return mode.removeprefix("answer ")
         if mode == "later":
             return "451 4.7.1 Greylisted, try again later"
         envelope.rcpt_tos.append(address)
@@ -57,7 +61,7 @@ class Handler:
         parsed = email.message_from_bytes(envelope.original_content, policy=email.policy.default)
         say(message={"from": envelope.mail_from, "to": envelope.rcpt_tos, "raw": envelope.original_content.decode("utf-8", "replace"),
                      "headers": [[name, str(value)] for name, value in parsed.items()], "id": parsed["Message-ID"],
-                     "subject": parsed["Subject"], "text": text_of(parsed, "plain"), "html": text_of(parsed, "html"),
+                     "subject": parsed["Subject"], "helo": session.host_name, "text": text_of(parsed, "plain"), "html": text_of(parsed, "html"),
                      "defects": [str(each) for each in parsed.defects], "tls": server.transport.get_extra_info("sslcontext") is not None,
                      "user": session.auth_data.login.decode() if session.auth_data else None})
         if mode == "swallow":
@@ -72,6 +76,11 @@ class Server(SMTP):
             self.transport.abort()
             return
         await super().smtp_DATA(arg)
+
+    async def push(self, status):
+        if mode == "noauth" and status.startswith(("250-AUTH", "250 AUTH")):
+            return
+        await super().push(status)
 
     @syntax("STARTTLS", when="tls_context")
     async def smtp_STARTTLS(self, arg):
@@ -105,9 +114,9 @@ def factory(options, context):
         offers_starttls = demands_starttls or mode == "inject"
         extra = {}
         if options.user:
-            extra = {"authenticator": authenticator(options), "auth_required": True,
+            extra = {"authenticator": authenticator(options), "auth_required": mode != "noauth",
                      "auth_require_tls": offers_starttls}
-        return Server(Handler(), enable_SMTPUTF8=True, tls_context=context if offers_starttls else None,
+        return Server(Handler(), enable_SMTPUTF8=mode != "ascii", tls_context=context if offers_starttls else None,
                       require_starttls=demands_starttls, hostname="mail.test", **extra)
     return make
 
