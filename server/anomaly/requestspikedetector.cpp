@@ -16,6 +16,10 @@ constexpr SettingKey<int> kMinimumHistory("detection.requestSpike.minimumHistory
 
 constexpr qint64 kMinuteMilliseconds = 60'000;
 constexpr qint64 kMinutesPerHour = 60;
+constexpr qint64 kHoursPerDay = 24;
+constexpr qint64 kDays = 7;
+constexpr int kUsualDays = 2;      // that must have had as many in this hour: once may have been an attack too
+constexpr qint64 kUsualFactor = 2; // times what they had
 
 // Times before 1970 are imports' mistakes: they all fall into its first minute.
 qint64 minuteOf(TimePoint at)
@@ -44,14 +48,34 @@ class SpikeWords : public Finding::Words
 public:
     explicit SpikeWords(const SpikeFinding &finding) : m_finding(finding) {}
 
-    QString description() const override { return u"Unusual spike in API requests detected"_s; }
+    QString description() const override
+    {
+        const QString spike = u"Unusual spike in API requests detected"_s;
+        switch (m_finding.usual) {
+        case SpikeFinding::Usual::No:
+            return spike;
+        case SpikeFinding::Usual::AtThisHour:
+            return spike + u", though about as many come at this hour of other days"_s;
+        case SpikeFinding::Usual::OnActiveDays:
+            return spike + u", though it is none against the days that had traffic"_s;
+        }
+        Q_UNREACHABLE_RETURN(spike);
+    }
     QByteArray metadata() const override
     {
         JsonWriter json;
         json.beginObject().key("normalRate");
         writeRate(json, m_finding.normalRate);
         json.key("currentRate").number(m_finding.currentRate);
-        json.key("window").string(QByteArrayView("1 hour")).endObject();
+        json.key("window").string(QByteArrayView("1 hour"));
+        if (m_finding.usual != SpikeFinding::Usual::No) {
+            const bool isHour = m_finding.usual == SpikeFinding::Usual::AtThisHour;
+            json.key("usual").beginObject();
+            json.key("basis").string(QByteArrayView(isHour ? "same_hour" : "active_days")).key("rate");
+            writeRate(json, m_finding.usualRate);
+            json.endObject();
+        }
+        json.endObject();
         return json.take();
     }
 
@@ -91,7 +115,7 @@ QList<Finding> RequestSpikeDetector::observe(const LogEvent &event)
     return {{.type = &alerttypes::kRequestSpike,
              .account = found->account,
              .subject = found->account.toByteArray(),
-             .severity = Severity::High,
+             .severity = found->usual == SpikeFinding::Usual::No ? Severity::High : Severity::Medium,
              .at = found->at,
              .rows = {found->row},
              .evidenceWindow = std::chrono::minutes(kWindowMinutes),
@@ -222,11 +246,40 @@ std::optional<SpikeFinding> RequestSpikeDetector::judge(State &state, AccountId 
     const qint64 sum = baseline(state, windowStart, current, hours, account, row);
     if (!isSpike(current, hours, sum))
         return std::nullopt;
-    return SpikeFinding{.account = account,
-                        .at = at,
-                        .row = row,
-                        .normalRate = static_cast<double>(sum) / static_cast<double>(hours),
-                        .currentRate = current};
+    SpikeFinding finding{.account = account,
+                         .at = at,
+                         .row = row,
+                         .normalRate = static_cast<double>(sum) / static_cast<double>(hours),
+                         .currentRate = current};
+    addUsual(finding, state, minute, hours, sum);
+    return finding;
+}
+
+// By whole hours: the window of an earlier day lies in two of them, of which the busier counts.
+void RequestSpikeDetector::addUsual(SpikeFinding &finding, State &state, qint64 minute, qint64 hours, qint64 sum) const
+{
+    const qint64 windowStart = minute - kWindowMinutes + 1;
+    const auto rowsOf = [&state](qint64 hour) { return hour >= 0 ? qint64{state.hour(hour)} : 0; };
+    qint64 busiest = 0;
+    int usualDays = 0;
+    qint64 activeDays = 0;
+    for (qint64 day = 1; day <= kDays; ++day) {
+        const qint64 back = day * kHoursPerDay;
+        const qint64 sameHour = std::max(rowsOf(hourOf(minute) - back), rowsOf(hourOf(windowStart) - back));
+        busiest = std::max(busiest, sameHour);
+        usualDays += finding.currentRate <= kUsualFactor * sameHour ? 1 : 0;
+        const qint64 end = hourOf(windowStart) - back + kHoursPerDay;
+        const qint64 recent = day == 1 ? state.sumOfMinutes(state.oldestMinute(), windowStart) : 0;
+        activeDays += state.sumOfHours(end - kHoursPerDay, end) + recent > 0 ? 1 : 0;
+    }
+    const qint64 activeHours = activeDays * kHoursPerDay;
+    if (usualDays >= kUsualDays) {
+        finding.usual = SpikeFinding::Usual::AtThisHour;
+        finding.usualRate = static_cast<double>(busiest);
+    } else if (activeHours > 0 && activeHours < hours && !isSpike(finding.currentRate, activeHours, sum)) {
+        finding.usual = SpikeFinding::Usual::OnActiveDays;
+        finding.usualRate = static_cast<double>(sum) / static_cast<double>(activeHours);
+    }
 }
 
 } // namespace postject

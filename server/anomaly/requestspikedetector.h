@@ -12,6 +12,10 @@
 //   needs        a first row 24 hours old, and 20 requests in the window; else silent
 //   zero average after idle weeks, say: no division; any 20 requests in the window are more than 5 times nothing
 //   clock jumps  forward: the skipped minutes are empty. Backward: as for late events
+//   usual        what that rule finds is no less than found, but of medium severity and says why, when at least two of
+//   the
+//                last 7 days had half as many in this hour (a nightly batch), or when it is no spike against the days
+//                that had traffic at all (idle days between)
 //   late events  (imports) count in their own minute and are judged there, by the rows that the log held before them
 #pragma once
 
@@ -38,6 +42,10 @@ struct SpikeFinding
     ActivityId row;
     double normalRate = 0;  // requests per hour
     qint64 currentRate = 0; // requests in the last 60 minutes
+
+    enum class Usual { No, AtThisHour, OnActiveDays };
+    Usual usual = Usual::No;
+    double usualRate = 0; // requests per hour, of the busiest such hour, or on average of the days with traffic
 };
 
 class RequestSpikeDetector : public LogDetector
@@ -86,6 +94,7 @@ private:
     State load(AccountId account, qint64 minute, ActivityId row);
     std::optional<SpikeFinding> judge(State &state, AccountId account, ActivityId row, TimePoint at, qint64 minute);
     qint64 baseline(State &state, qint64 windowStart, qint64 current, qint64 hours, AccountId account, ActivityId row);
+    void addUsual(SpikeFinding &finding, State &state, qint64 minute, qint64 hours, qint64 sum) const;
     bool isSpike(qint64 current, qint64 hours, qint64 sum) const;
 
     RequestSpikeSettings m_settings;

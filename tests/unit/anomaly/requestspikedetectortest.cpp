@@ -36,6 +36,10 @@ private Q_SLOTS:
     void baselineIsSevenDays();
     void divisor_data();
     void divisor();
+    void usualAtThisHour_data();
+    void usualAtThisHour();
+    void usualOnActiveDays();
+    void usualIsSaid();
     void idleWeeks();
     void clockJumps();
     void lateEventsAreJudgedInTheirTime();
@@ -197,6 +201,86 @@ void RequestSpikeDetectorTest::divisor()
     QFETCH(const qint64, minutes);
     QFETCH(const qint64, hours);
     QCOMPARE(RequestSpikeDetector::divisor(1'000'000, 1'000'000 + minutes), hours);
+}
+
+// 1000 requests at 2 o'clock of some nights, 4 in every other hour; then again.
+void RequestSpikeDetectorTest::usualAtThisHour_data()
+{
+    QTest::addColumn<QList<int>>("days"); // before
+    QTest::addColumn<int>("offset");      // minutes from the hour at which the batch begins this time
+    QTest::addColumn<int>("requests");
+    QTest::addColumn<bool>("isUsual");
+    const QList<int> everyDay{1, 2, 3, 4, 5, 6, 7};
+    QTest::newRow("every night") << everyDay << 0 << 1000 << true;
+    QTest::newRow("twice as many") << everyDay << 0 << 2000 << true;
+    QTest::newRow("one more") << everyDay << 0 << 2001 << false;
+    QTest::newRow("half an hour later") << everyDay << 30 << 1000 << true;
+    QTest::newRow("in the afternoon") << everyDay << 12 * 60 << 1000 << false;
+    QTest::newRow("last night only") << QList<int>{1} << 0 << 1000 << false;
+    QTest::newRow("two nights") << QList<int>{3, 7} << 0 << 1000 << true;
+    QTest::newRow("weekdays, on Monday") << QList<int>{3, 4, 5, 6, 7} << 0 << 1000 << true;
+    QTest::newRow("never") << QList<int>{} << 0 << 1000 << false;
+}
+
+void RequestSpikeDetectorTest::usualAtThisHour()
+{
+    QFETCH(const QList<int>, days);
+    QFETCH(const int, offset);
+    QFETCH(const int, requests);
+    QFETCH(const bool, isUsual);
+    RequestSpikeDetector detector({}, &m_log);
+    for (int hour = 8 * 24; hour > 0; --hour) {
+        const bool isBatch = hour % 24 == 0 && days.contains(hour / 24);
+        send(detector, kStart - std::chrono::hours(hour), isBatch ? 1000 : 4);
+    }
+    const auto finding = send(detector, kStart + std::chrono::minutes(offset), requests);
+    QVERIFY(finding); // never silent: that is the rule's border
+    QVERIFY(finding->usual == (isUsual ? SpikeFinding::Usual::AtThisHour : SpikeFinding::Usual::No));
+    if (isUsual)
+        QCOMPARE(finding->usualRate, 1000);
+}
+
+// Traffic on one day of the week: six idle days make the average small.
+void RequestSpikeDetectorTest::usualOnActiveDays()
+{
+    for (const auto &[requests, isUsual] : {std::pair(100, true), std::pair(101, false)}) {
+        m_log = {};
+        RequestSpikeDetector detector({}, &m_log);
+        hours(detector, kStart - 30 * 24h, 1, 1);
+        for (int hour = 23; hour >= 0; --hour)
+            send(detector, kStart - 50h - std::chrono::hours(hour), 20);
+        const auto finding = send(detector, kStart, requests);
+        QVERIFY(finding);
+        QVERIFY(finding->usual == (isUsual ? SpikeFinding::Usual::OnActiveDays : SpikeFinding::Usual::No));
+        if (isUsual)
+            QCOMPARE(finding->usualRate, 20);
+    }
+}
+
+void RequestSpikeDetectorTest::usualIsSaid()
+{
+    RequestSpikeDetector detector({}, &m_log);
+    for (int hour = 8 * 24; hour > 0; --hour)
+        send(detector, kStart - std::chrono::hours(hour), hour % 24 == 0 ? 100 : 1);
+    const auto judge = [&](int times) {
+        QList<Finding> findings;
+        for (int i = 0; i < times; ++i) {
+            const FakeRow row = m_log.append(kAccount, kStart);
+            ActivityRow stored{.at = kStart, .account = kAccount, .ipAddress = "203.0.113.1"};
+            findings = detector.observe(LogEvent{.id = row.id, .account = kAccount, .row = stored});
+        }
+        return findings;
+    };
+    const QList<Finding> usual = judge(200);
+    QCOMPARE(usual.size(), 1);
+    QVERIFY(usual.first().severity == Severity::Medium);
+    QVERIFY(usual.first().words->description().contains(u"at this hour"_s));
+    QVERIFY2(usual.first().words->metadata().contains(R"("usual":{"basis":"same_hour","rate":100})"),
+             usual.first().words->metadata().constData());
+    const QList<Finding> attack = judge(1);
+    QVERIFY(attack.first().severity == Severity::High);
+    QCOMPARE(attack.first().words->description(), u"Unusual spike in API requests detected"_s); // the seed's words
+    QVERIFY(!attack.first().words->metadata().contains("usual"));
 }
 
 void RequestSpikeDetectorTest::idleWeeks()
