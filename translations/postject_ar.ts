@@ -183,6 +183,21 @@
         <comment>an entry of the activity log</comment>
         <translation>رفض طلب</translation>
     </message>
+    <message>
+        <source>Alert put off</source>
+        <comment>an entry of the activity log</comment>
+        <translation>تأجيل تنبيه</translation>
+    </message>
+    <message>
+        <source>Exception added</source>
+        <comment>an entry of the activity log</comment>
+        <translation>إضافة استثناء</translation>
+    </message>
+    <message>
+        <source>Exception revoked</source>
+        <comment>an entry of the activity log</comment>
+        <translation>إبطال استثناء</translation>
+    </message>
 </context>
 <context>
     <name>AlertFacts</name>
@@ -257,12 +272,12 @@
     <message numerus="yes">
         <source>%Ln times</source>
         <translation>
-            <numerusform>%Ln مرة</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
             <numerusform>مرة واحدة</numerusform>
             <numerusform>مرتين</numerusform>
-            <numerusform>%Ln مرات</numerusform>
-            <numerusform>%Ln مرة</numerusform>
-            <numerusform>%Ln مرة</numerusform>
+            <numerusform>‏%Ln مرات</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
         </translation>
     </message>
     <message>
@@ -331,23 +346,23 @@
     <message numerus="yes">
         <source>%Ln hours</source>
         <translation>
-            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتين</numerusform>
-            <numerusform>%Ln ساعات</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعات</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln minutes</source>
         <translation>
-            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%Ln دقائق</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -356,20 +371,20 @@
             <numerusform>لا طلبات</numerusform>
             <numerusform>طلب واحد</numerusform>
             <numerusform>طلبان</numerusform>
-            <numerusform>%Ln طلبات</numerusform>
-            <numerusform>%Ln طلبًا</numerusform>
-            <numerusform>%Ln طلب</numerusform>
+            <numerusform>‏%Ln طلبات</numerusform>
+            <numerusform>‏%Ln طلبًا</numerusform>
+            <numerusform>‏%Ln طلب</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 in %2, where there are usually none</source>
         <comment>650 requests, 1 hour</comment>
-        <translation>%1 خلال %2، والمعتاد ألا يوجد أي منها</translation>
+        <translation>‏%1 خلال %2، والمعتاد ألا يوجد أي منها</translation>
     </message>
     <message>
         <source>%1 in %2, %3 times the usual %4</source>
         <comment>650 requests, 1 hour, 5.4, 120</comment>
-        <translation>%1 خلال %2، أي %3 أضعاف المعتاد (%4)</translation>
+        <translation>‏%1 خلال %2، أي %3 أضعاف المعتاد (%4)</translation>
     </message>
     <message>
         <source>Signed in from a new place: %1</source>
@@ -386,12 +401,12 @@
     <message>
         <source>%1 to %2 in %3</source>
         <comment>14 requests, an endpoint, 1 hour</comment>
-        <translation>%1 إلى ‎%2‎ خلال %3</translation>
+        <translation>‏%1 إلى ‎%2‎ خلال %3</translation>
     </message>
     <message>
         <source>%1 in %2, address blocked</source>
         <comment>6 failed logins, 1 hour</comment>
-        <translation>%1 خلال %2، وحُظر العنوان</translation>
+        <translation>‏%1 خلال %2، وحُظر العنوان</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed logins</source>
@@ -399,9 +414,9 @@
             <numerusform>لا محاولات دخول فاشلة</numerusform>
             <numerusform>محاولة دخول فاشلة واحدة</numerusform>
             <numerusform>محاولتا دخول فاشلتان</numerusform>
-            <numerusform>%Ln محاولات دخول فاشلة</numerusform>
-            <numerusform>%Ln محاولة دخول فاشلة</numerusform>
-            <numerusform>%Ln محاولة دخول فاشلة</numerusform>
+            <numerusform>‏%Ln محاولات دخول فاشلة</numerusform>
+            <numerusform>‏%Ln محاولة دخول فاشلة</numerusform>
+            <numerusform>‏%Ln محاولة دخول فاشلة</numerusform>
         </translation>
     </message>
     <message>
@@ -411,17 +426,17 @@
     <message>
         <source>%1 from %2 in %3</source>
         <comment>25 failed logins, 6 addresses, 1 hour</comment>
-        <translation>%1 من %2 خلال %3</translation>
+        <translation>‏%1 من %2 خلال %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses</source>
         <translation>
-            <numerusform>%Ln عنوان</numerusform>
+            <numerusform>‏%Ln عنوان</numerusform>
             <numerusform>عنوان واحد</numerusform>
             <numerusform>عنوانين</numerusform>
-            <numerusform>%Ln عناوين</numerusform>
-            <numerusform>%Ln عنوانًا</numerusform>
-            <numerusform>%Ln عنوان</numerusform>
+            <numerusform>‏%Ln عناوين</numerusform>
+            <numerusform>‏%Ln عنوانًا</numerusform>
+            <numerusform>‏%Ln عنوان</numerusform>
         </translation>
     </message>
     <message>
@@ -625,7 +640,7 @@
     </message>
     <message>
         <source>%1 Counted from %2 on: there is too much before.</source>
-        <translation>%1 العدّ بدءًا من %2: ما قبل ذلك أكثر من أن يُحسب.</translation>
+        <translation>‏%1 العدّ بدءًا من %2: ما قبل ذلك أكثر من أن يُحسب.</translation>
     </message>
     <message>
         <source>This computer</source>
@@ -681,20 +696,20 @@
             <numerusform>لا طلبات في آخر ساعة</numerusform>
             <numerusform>طلب واحد في آخر ساعة</numerusform>
             <numerusform>طلبان في آخر ساعة</numerusform>
-            <numerusform>%Ln طلبات في آخر ساعة</numerusform>
-            <numerusform>%Ln طلبًا في آخر ساعة</numerusform>
-            <numerusform>%Ln طلب في آخر ساعة</numerusform>
+            <numerusform>‏%Ln طلبات في آخر ساعة</numerusform>
+            <numerusform>‏%Ln طلبًا في آخر ساعة</numerusform>
+            <numerusform>‏%Ln طلب في آخر ساعة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, far below the average</source>
         <comment>requests</comment>
-        <translation>%1، أقل بكثير من المتوسط</translation>
+        <translation>‏%1، أقل بكثير من المتوسط</translation>
     </message>
     <message>
         <source>%1, %2 times the average</source>
         <comment>requests, factor</comment>
-        <translation>%1، أي %2 أضعاف المتوسط</translation>
+        <translation>‏%1، أي %2 أضعاف المتوسط</translation>
     </message>
     <message>
         <source>Alert above %1 times the 7-day average of %2 an hour, from %3 requests on.</source>
@@ -764,7 +779,7 @@
     <message>
         <source>%1 from %2 %3</source>
         <comment>failed sign-ins, addresses, in the last hour</comment>
-        <translation>%1 من %2 %3</translation>
+        <translation>‏%1 من %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln failed sign-ins</source>
@@ -772,20 +787,20 @@
             <numerusform>لا محاولات دخول فاشلة</numerusform>
             <numerusform>محاولة دخول فاشلة واحدة</numerusform>
             <numerusform>محاولتا دخول فاشلتان</numerusform>
-            <numerusform>%Ln محاولات دخول فاشلة</numerusform>
-            <numerusform>%Ln محاولة دخول فاشلة</numerusform>
-            <numerusform>%Ln محاولة دخول فاشلة</numerusform>
+            <numerusform>‏%Ln محاولات دخول فاشلة</numerusform>
+            <numerusform>‏%Ln محاولة دخول فاشلة</numerusform>
+            <numerusform>‏%Ln محاولة دخول فاشلة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln addresses</source>
         <translation>
-            <numerusform>%Ln عنوان</numerusform>
+            <numerusform>‏%Ln عنوان</numerusform>
             <numerusform>عنوان واحد</numerusform>
             <numerusform>عنوانين</numerusform>
-            <numerusform>%Ln عناوين</numerusform>
-            <numerusform>%Ln عنوانًا</numerusform>
-            <numerusform>%Ln عنوان</numerusform>
+            <numerusform>‏%Ln عناوين</numerusform>
+            <numerusform>‏%Ln عنوانًا</numerusform>
+            <numerusform>‏%Ln عنوان</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -805,9 +820,9 @@
             <numerusform>لا شيء محظور</numerusform>
             <numerusform>واحد محظور</numerusform>
             <numerusform>اثنان محظوران</numerusform>
-            <numerusform>%Ln محظورة</numerusform>
-            <numerusform>%Ln محظورًا</numerusform>
-            <numerusform>%Ln محظور</numerusform>
+            <numerusform>‏%Ln محظورة</numerusform>
+            <numerusform>‏%Ln محظورًا</numerusform>
+            <numerusform>‏%Ln محظور</numerusform>
         </translation>
     </message>
     <message>
@@ -821,16 +836,16 @@
     <message>
         <source>%1: %2 failed, %3 succeeded</source>
         <comment>address, attempts to sign in</comment>
-        <translation>‎%1‎: فاشلة %2، ناجحة %3</translation>
+        <translation>‏‎%1‎: فاشلة %2، ناجحة %3</translation>
     </message>
     <message>
         <source>%1, blocked</source>
         <comment>failed sign-ins</comment>
-        <translation>%1، محظور</translation>
+        <translation>‏%1، محظور</translation>
     </message>
     <message>
         <source>%1. Blocked for %2.</source>
-        <translation>%1. محظور لمدة %2.</translation>
+        <translation>‏%1. محظور لمدة %2.</translation>
     </message>
     <message>
         <source>Endpoint</source>
@@ -856,9 +871,9 @@
             <numerusform>لا طلبات إلى نقاط نهاية حساسة</numerusform>
             <numerusform>طلب واحد إلى نقاط نهاية حساسة</numerusform>
             <numerusform>طلبان إلى نقاط نهاية حساسة</numerusform>
-            <numerusform>%Ln طلبات إلى نقاط نهاية حساسة</numerusform>
-            <numerusform>%Ln طلبًا إلى نقاط نهاية حساسة</numerusform>
-            <numerusform>%Ln طلب إلى نقاط نهاية حساسة</numerusform>
+            <numerusform>‏%Ln طلبات إلى نقاط نهاية حساسة</numerusform>
+            <numerusform>‏%Ln طلبًا إلى نقاط نهاية حساسة</numerusform>
+            <numerusform>‏%Ln طلب إلى نقاط نهاية حساسة</numerusform>
         </translation>
     </message>
     <message>
@@ -896,7 +911,7 @@
     <message>
         <source>%1 from %2 %3</source>
         <comment>attempts to sign in, countries, in the last hour</comment>
-        <translation>%1 من %2 %3</translation>
+        <translation>‏%1 من %2 %3</translation>
     </message>
     <message numerus="yes">
         <source>%Ln attempts to sign in</source>
@@ -904,20 +919,20 @@
             <numerusform>لا محاولات لتسجيل الدخول</numerusform>
             <numerusform>محاولة واحدة لتسجيل الدخول</numerusform>
             <numerusform>محاولتان لتسجيل الدخول</numerusform>
-            <numerusform>%Ln محاولات لتسجيل الدخول</numerusform>
-            <numerusform>%Ln محاولة لتسجيل الدخول</numerusform>
-            <numerusform>%Ln محاولة لتسجيل الدخول</numerusform>
+            <numerusform>‏%Ln محاولات لتسجيل الدخول</numerusform>
+            <numerusform>‏%Ln محاولة لتسجيل الدخول</numerusform>
+            <numerusform>‏%Ln محاولة لتسجيل الدخول</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln countries</source>
         <translation>
-            <numerusform>%Ln بلد</numerusform>
+            <numerusform>‏%Ln بلد</numerusform>
             <numerusform>بلد واحد</numerusform>
             <numerusform>بلدين</numerusform>
-            <numerusform>%Ln بلدان</numerusform>
-            <numerusform>%Ln بلدًا</numerusform>
-            <numerusform>%Ln بلد</numerusform>
+            <numerusform>‏%Ln بلدان</numerusform>
+            <numerusform>‏%Ln بلدًا</numerusform>
+            <numerusform>‏%Ln بلد</numerusform>
         </translation>
     </message>
     <message>
@@ -942,7 +957,7 @@
     <message>
         <source>%1: %2 failed, %3 succeeded</source>
         <comment>country, attempts to sign in</comment>
-        <translation>%1: فاشلة %2، ناجحة %3</translation>
+        <translation>‏%1: فاشلة %2، ناجحة %3</translation>
     </message>
 </context>
 <context>
@@ -965,7 +980,7 @@
     </message>
     <message>
         <source>%1 is already on the list.</source>
-        <translation>‎%1‎ موجود في القائمة بالفعل.</translation>
+        <translation>‏‎%1‎ موجود في القائمة بالفعل.</translation>
     </message>
     <message>
         <source>Already allowed by %1.</source>
@@ -1152,17 +1167,17 @@
     <message>
         <source>%1 M</source>
         <comment>millions</comment>
-        <translation>%1 مليون</translation>
+        <translation>‏%1 مليون</translation>
     </message>
     <message>
         <source>%1 k</source>
         <comment>thousands</comment>
-        <translation>%1 ألف</translation>
+        <translation>‏%1 ألف</translation>
     </message>
     <message>
         <source>%1 to %2</source>
         <comment>times</comment>
-        <translation>%1 إلى %2</translation>
+        <translation>‏%1 إلى %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -1207,12 +1222,12 @@
     <message numerus="yes">
         <source>At least %n characters.</source>
         <translation>
-            <numerusform>%n حرف على الأقل.</numerusform>
+            <numerusform>‏%n حرف على الأقل.</numerusform>
             <numerusform>حرف واحد على الأقل.</numerusform>
             <numerusform>حرفين على الأقل.</numerusform>
-            <numerusform>%n أحرف على الأقل.</numerusform>
-            <numerusform>%n حرفًا على الأقل.</numerusform>
-            <numerusform>%n حرف على الأقل.</numerusform>
+            <numerusform>‏%n أحرف على الأقل.</numerusform>
+            <numerusform>‏%n حرفًا على الأقل.</numerusform>
+            <numerusform>‏%n حرف على الأقل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1283,7 +1298,7 @@
     </message>
     <message>
         <source>%1: loading.</source>
-        <translation>%1: جارٍ التحميل.</translation>
+        <translation>‏%1: جارٍ التحميل.</translation>
     </message>
     <message>
         <source>Not available, try again</source>
@@ -1291,7 +1306,7 @@
     </message>
     <message>
         <source>%1: could not be loaded. Press to try again.</source>
-        <translation>%1: تعذر التحميل. اضغط للمحاولة من جديد.</translation>
+        <translation>‏%1: تعذر التحميل. اضغط للمحاولة من جديد.</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -1321,9 +1336,9 @@
             <numerusform>لا تنبيهات مفتوحة. من أحدثها: %1.</numerusform>
             <numerusform>تنبيه مفتوح واحد. من أحدثها: %1.</numerusform>
             <numerusform>تنبيهان مفتوحان. من أحدثها: %1.</numerusform>
-            <numerusform>%n تنبيهات مفتوحة. من أحدثها: %1.</numerusform>
-            <numerusform>%n تنبيهًا مفتوحًا. من أحدثها: %1.</numerusform>
-            <numerusform>%n تنبيه مفتوح. من أحدثها: %1.</numerusform>
+            <numerusform>‏%n تنبيهات مفتوحة. من أحدثها: %1.</numerusform>
+            <numerusform>‏%n تنبيهًا مفتوحًا. من أحدثها: %1.</numerusform>
+            <numerusform>‏%n تنبيه مفتوح. من أحدثها: %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1340,9 +1355,9 @@
             <numerusform>لا طلبات في آخر ساعة.</numerusform>
             <numerusform>طلب واحد في آخر ساعة.</numerusform>
             <numerusform>طلبان في آخر ساعة.</numerusform>
-            <numerusform>%n طلبات في آخر ساعة.</numerusform>
-            <numerusform>%n طلبًا في آخر ساعة.</numerusform>
-            <numerusform>%n طلب في آخر ساعة.</numerusform>
+            <numerusform>‏%n طلبات في آخر ساعة.</numerusform>
+            <numerusform>‏%n طلبًا في آخر ساعة.</numerusform>
+            <numerusform>‏%n طلب في آخر ساعة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1351,9 +1366,9 @@
             <numerusform>لا طلبات في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
             <numerusform>طلب واحد في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
             <numerusform>طلبان في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
-            <numerusform>%n طلبات في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
-            <numerusform>%n طلبًا في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
-            <numerusform>%n طلب في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
+            <numerusform>‏%n طلبات في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
+            <numerusform>‏%n طلبًا في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
+            <numerusform>‏%n طلب في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
         </translation>
     </message>
     <message>
@@ -1374,9 +1389,9 @@
             <numerusform>لا محاولات دخول فاشلة في آخر ساعة.</numerusform>
             <numerusform>محاولة دخول فاشلة واحدة في آخر ساعة.</numerusform>
             <numerusform>محاولتا دخول فاشلتان في آخر ساعة.</numerusform>
-            <numerusform>%n محاولات دخول فاشلة في آخر ساعة.</numerusform>
-            <numerusform>%n محاولة دخول فاشلة في آخر ساعة.</numerusform>
-            <numerusform>%n محاولة دخول فاشلة في آخر ساعة.</numerusform>
+            <numerusform>‏%n محاولات دخول فاشلة في آخر ساعة.</numerusform>
+            <numerusform>‏%n محاولة دخول فاشلة في آخر ساعة.</numerusform>
+            <numerusform>‏%n محاولة دخول فاشلة في آخر ساعة.</numerusform>
         </translation>
     </message>
     <message>
@@ -1447,7 +1462,7 @@
     <message>
         <source>%1 of %2</source>
         <comment>entries used of the most there may be</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Open to every address</source>
@@ -1487,9 +1502,9 @@
             <numerusform>لا عناوين محظورة.</numerusform>
             <numerusform>عنوان محظور واحد.</numerusform>
             <numerusform>عنوانان محظوران.</numerusform>
-            <numerusform>%n عناوين محظورة.</numerusform>
-            <numerusform>%n عنوانًا محظورًا.</numerusform>
-            <numerusform>%n عنوان محظور.</numerusform>
+            <numerusform>‏%n عناوين محظورة.</numerusform>
+            <numerusform>‏%n عنوانًا محظورًا.</numerusform>
+            <numerusform>‏%n عنوان محظور.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1498,9 +1513,9 @@
             <numerusform>لا طلبات في آخر ساعة</numerusform>
             <numerusform>طلب واحد في آخر ساعة</numerusform>
             <numerusform>طلبان في آخر ساعة</numerusform>
-            <numerusform>%n طلبات في آخر ساعة</numerusform>
-            <numerusform>%n طلبًا في آخر ساعة</numerusform>
-            <numerusform>%n طلب في آخر ساعة</numerusform>
+            <numerusform>‏%n طلبات في آخر ساعة</numerusform>
+            <numerusform>‏%n طلبًا في آخر ساعة</numerusform>
+            <numerusform>‏%n طلب في آخر ساعة</numerusform>
         </translation>
     </message>
     <message>
@@ -1515,9 +1530,9 @@
             <numerusform>لا تنبيهات للنظر فيها. %1.</numerusform>
             <numerusform>تنبيه واحد للنظر فيه. %1.</numerusform>
             <numerusform>تنبيهان للنظر فيهما. %1.</numerusform>
-            <numerusform>%n تنبيهات للنظر فيها. %1.</numerusform>
-            <numerusform>%n تنبيهًا للنظر فيها. %1.</numerusform>
-            <numerusform>%n تنبيه للنظر فيها. %1.</numerusform>
+            <numerusform>‏%n تنبيهات للنظر فيها. %1.</numerusform>
+            <numerusform>‏%n تنبيهًا للنظر فيها. %1.</numerusform>
+            <numerusform>‏%n تنبيه للنظر فيها. %1.</numerusform>
         </translation>
     </message>
     <message>
@@ -1584,6 +1599,10 @@
         <source>Server settings</source>
         <translation>إعدادات الخادم</translation>
     </message>
+    <message>
+        <source>Log integrity</source>
+        <translation>سلامة السجل</translation>
+    </message>
 </context>
 <context>
     <name>Pivot</name>
@@ -1625,12 +1644,12 @@
     <message>
         <source>%1 is not %2</source>
         <comment>column, value</comment>
-        <translation>%1 ليس ‎%2‎</translation>
+        <translation>‏%1 ليس ‎%2‎</translation>
     </message>
     <message>
         <source>%1 is %2</source>
         <comment>column, value</comment>
-        <translation>%1 هو ‎%2‎</translation>
+        <translation>‏%1 هو ‎%2‎</translation>
     </message>
 </context>
 <context>
@@ -1661,7 +1680,7 @@
     <message>
         <source>“%1” is no path: letters, digits and signs of ASCII, no ?, at most %2 characters.</source>
         <comment>a path</comment>
-        <translation>«‎%1‎» ليس مسارًا: حروف وأرقام ورموز ASCII فقط، دون ?، وبحد أقصى %2 من الأحرف.</translation>
+        <translation>‏«‎%1‎» ليس مسارًا: حروف وأرقام ورموز ASCII فقط، دون ?، وبحد أقصى %2 من الأحرف.</translation>
     </message>
     <message>
         <source>Choose one of the list.</source>
@@ -1976,11 +1995,11 @@
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 س %2 د</translation>
+        <translation>‏%1 س %2 د</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 د</translation>
+        <translation>‏%1 د</translation>
     </message>
     <message>
         <source>d MMM</source>
@@ -2078,11 +2097,11 @@
     <name>main</name>
     <message>
         <source>light, dark or system.</source>
-        <translation>light أو dark أو system.</translation>
+        <translation>‏light أو dark أو system.</translation>
     </message>
     <message>
         <source>system, or the code of a language: de, zh_CN.</source>
-        <translation>system، أو رمز لغة: de، zh_CN.</translation>
+        <translation>‏system، أو رمز لغة: de، zh_CN.</translation>
     </message>
     <message>
         <source>Folder of the server&apos;s database.</source>
@@ -2102,7 +2121,7 @@
     </message>
     <message>
         <source>Postject Security Console, demonstration</source>
-        <translation>Postject Security Console، عرض توضيحي</translation>
+        <translation>‏Postject Security Console، عرض توضيحي</translation>
     </message>
     <message>
         <source>Postject Security Console</source>
@@ -2215,7 +2234,7 @@
     <message>
         <source>%1 (you)</source>
         <comment>e-mail of the signed-in account</comment>
-        <translation>%1 (أنت)</translation>
+        <translation>‏%1 (أنت)</translation>
     </message>
     <message>
         <source>Administrator</source>
@@ -2336,9 +2355,9 @@
             <numerusform>لا حسابات</numerusform>
             <numerusform>حساب واحد</numerusform>
             <numerusform>حسابان</numerusform>
-            <numerusform>%Ln حسابات</numerusform>
-            <numerusform>%Ln حسابًا</numerusform>
-            <numerusform>%Ln حساب</numerusform>
+            <numerusform>‏%Ln حسابات</numerusform>
+            <numerusform>‏%Ln حسابًا</numerusform>
+            <numerusform>‏%Ln حساب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2347,9 +2366,9 @@
             <numerusform>لا مسؤولين نشطين</numerusform>
             <numerusform>مسؤول نشط واحد</numerusform>
             <numerusform>مسؤولان نشطان</numerusform>
-            <numerusform>%Ln مسؤولين نشطين</numerusform>
-            <numerusform>%Ln مسؤولًا نشطًا</numerusform>
-            <numerusform>%Ln مسؤول نشط</numerusform>
+            <numerusform>‏%Ln مسؤولين نشطين</numerusform>
+            <numerusform>‏%Ln مسؤولًا نشطًا</numerusform>
+            <numerusform>‏%Ln مسؤول نشط</numerusform>
         </translation>
     </message>
     <message>
@@ -2414,7 +2433,7 @@
     </message>
     <message>
         <source>%1 is the last active administrator, who has to stay.</source>
-        <translation>%1 هو آخر مسؤول نشط، ويجب أن يبقى.</translation>
+        <translation>‏%1 هو آخر مسؤول نشط، ويجب أن يبقى.</translation>
     </message>
 </context>
 <context>
@@ -2698,7 +2717,7 @@
     </message>
     <message>
         <source>“%1” is neither an address nor a range.</source>
-        <translation>«‎%1‎» ليس عنوانًا ولا نطاقًا.</translation>
+        <translation>‏«‎%1‎» ليس عنوانًا ولا نطاقًا.</translation>
     </message>
 </context>
 <context>
@@ -2718,15 +2737,15 @@
     </message>
     <message>
         <source>%1, %2 from %3, failed</source>
-        <translation>%1، %2 من ‎%3‎، فشل</translation>
+        <translation>‏%1، %2 من ‎%3‎، فشل</translation>
     </message>
     <message>
         <source>%1, %2 from %3</source>
-        <translation>%1، %2 من ‎%3‎</translation>
+        <translation>‏%1، %2 من ‎%3‎</translation>
     </message>
     <message>
         <source>%1, %2 from %3, %4 %5, status %6</source>
-        <translation>%1، %2 من ‎%3‎، %4 %5، الحالة %6</translation>
+        <translation>‏%1، %2 من ‎%3‎، %4 %5، الحالة %6</translation>
     </message>
     <message>
         <source>No longer in the log</source>
@@ -2805,9 +2824,9 @@
             <numerusform>لا إدخالات جديدة</numerusform>
             <numerusform>إدخال جديد واحد</numerusform>
             <numerusform>إدخالان جديدان</numerusform>
-            <numerusform>%Ln إدخالات جديدة</numerusform>
-            <numerusform>%Ln إدخالًا جديدًا</numerusform>
-            <numerusform>%Ln إدخال جديد</numerusform>
+            <numerusform>‏%Ln إدخالات جديدة</numerusform>
+            <numerusform>‏%Ln إدخالًا جديدًا</numerusform>
+            <numerusform>‏%Ln إدخال جديد</numerusform>
         </translation>
     </message>
     <message>
@@ -2842,11 +2861,11 @@
     <name>postject::ui::ActivityPresenter</name>
     <message>
         <source>%1 Searched up to %2.</source>
-        <translation>%1 امتد البحث حتى %2.</translation>
+        <translation>‏%1 امتد البحث حتى %2.</translation>
     </message>
     <message>
         <source>%1 Searched back to %2.</source>
-        <translation>%1 امتد البحث رجوعًا حتى %2.</translation>
+        <translation>‏%1 امتد البحث رجوعًا حتى %2.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln entries.</source>
@@ -2854,9 +2873,9 @@
             <numerusform>لا إدخالات.</numerusform>
             <numerusform>إدخال واحد.</numerusform>
             <numerusform>إدخالان.</numerusform>
-            <numerusform>%Ln إدخالات.</numerusform>
-            <numerusform>%Ln إدخالًا.</numerusform>
-            <numerusform>%Ln إدخال.</numerusform>
+            <numerusform>‏%Ln إدخالات.</numerusform>
+            <numerusform>‏%Ln إدخالًا.</numerusform>
+            <numerusform>‏%Ln إدخال.</numerusform>
         </translation>
     </message>
     <message>
@@ -3216,12 +3235,12 @@
     <message numerus="yes">
         <source>At least %n characters.</source>
         <translation>
-            <numerusform>%n حرف على الأقل.</numerusform>
+            <numerusform>‏%n حرف على الأقل.</numerusform>
             <numerusform>حرف واحد على الأقل.</numerusform>
             <numerusform>حرفين على الأقل.</numerusform>
-            <numerusform>%n أحرف على الأقل.</numerusform>
-            <numerusform>%n حرفًا على الأقل.</numerusform>
-            <numerusform>%n حرف على الأقل.</numerusform>
+            <numerusform>‏%n أحرف على الأقل.</numerusform>
+            <numerusform>‏%n حرفًا على الأقل.</numerusform>
+            <numerusform>‏%n حرف على الأقل.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3470,7 +3489,7 @@
     <message>
         <source>%1, led to the alert</source>
         <comment>a time</comment>
-        <translation>%1، أدى إلى التنبيه</translation>
+        <translation>‏%1، أدى إلى التنبيه</translation>
     </message>
     <message>
         <source>The log has no entries about this any more.</source>
@@ -3615,17 +3634,17 @@
     <message numerus="yes">
         <source>%Ln times</source>
         <translation>
-            <numerusform>%Ln مرة</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
             <numerusform>مرة واحدة</numerusform>
             <numerusform>مرتين</numerusform>
-            <numerusform>%Ln مرات</numerusform>
-            <numerusform>%Ln مرة</numerusform>
-            <numerusform>%Ln مرة</numerusform>
+            <numerusform>‏%Ln مرات</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
+            <numerusform>‏%Ln مرة</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, last seen %2</source>
-        <translation>%1، آخر رصد %2</translation>
+        <translation>‏%1، آخر رصد %2</translation>
     </message>
     <message>
         <source>resolved</source>
@@ -3684,9 +3703,9 @@
             <numerusform>لا تنبيهات مفتوحة، الأحدث أولًا.</numerusform>
             <numerusform>تنبيه مفتوح واحد، الأحدث أولًا.</numerusform>
             <numerusform>تنبيهان مفتوحان، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهات مفتوحة، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهًا مفتوحًا، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيه مفتوح، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهات مفتوحة، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهًا مفتوحًا، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيه مفتوح، الأحدث أولًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -3699,9 +3718,9 @@
             <numerusform>لا تنبيهات معالَجة، الأحدث أولًا.</numerusform>
             <numerusform>تنبيه معالَج واحد، الأحدث أولًا.</numerusform>
             <numerusform>تنبيهان معالَجان، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهات معالَجة، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهًا معالَجًا، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيه معالَج، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهات معالَجة، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهًا معالَجًا، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيه معالَج، الأحدث أولًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -3714,9 +3733,9 @@
             <numerusform>لا تنبيهات، الأحدث أولًا.</numerusform>
             <numerusform>تنبيه واحد، الأحدث أولًا.</numerusform>
             <numerusform>تنبيهان، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهات، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهًا، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيه، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهات، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهًا، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيه، الأحدث أولًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -3830,9 +3849,9 @@
             <numerusform>لا تنبيهات جديدة</numerusform>
             <numerusform>تنبيه جديد واحد</numerusform>
             <numerusform>تنبيهان جديدان</numerusform>
-            <numerusform>%Ln تنبيهات جديدة</numerusform>
-            <numerusform>%Ln تنبيهًا جديدًا</numerusform>
-            <numerusform>%Ln تنبيه جديد</numerusform>
+            <numerusform>‏%Ln تنبيهات جديدة</numerusform>
+            <numerusform>‏%Ln تنبيهًا جديدًا</numerusform>
+            <numerusform>‏%Ln تنبيه جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -3929,7 +3948,7 @@
     <message>
         <source>%1: above the threshold.</source>
         <comment>requests</comment>
-        <translation>%1: فوق العتبة.</translation>
+        <translation>‏%1: فوق العتبة.</translation>
     </message>
     <message>
         <source>%1.</source>
@@ -3993,7 +4012,7 @@
     <message>
         <source>nginx on web-1</source>
         <comment>an example of a key&apos;s name</comment>
-        <translation>nginx على web-1</translation>
+        <translation>‏nginx على web-1</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4290,9 +4309,9 @@
             <numerusform>لا تغييرات غير محفوظة</numerusform>
             <numerusform>تغيير واحد غير محفوظ</numerusform>
             <numerusform>تغييران غير محفوظين</numerusform>
-            <numerusform>%Ln تغييرات غير محفوظة</numerusform>
-            <numerusform>%Ln تغييرًا غير محفوظ</numerusform>
-            <numerusform>%Ln تغيير غير محفوظ</numerusform>
+            <numerusform>‏%Ln تغييرات غير محفوظة</numerusform>
+            <numerusform>‏%Ln تغييرًا غير محفوظ</numerusform>
+            <numerusform>‏%Ln تغيير غير محفوظ</numerusform>
         </translation>
     </message>
 </context>
@@ -4374,6 +4393,41 @@
     <message>
         <source>There is no Postject server at %1.</source>
         <translation>لا يوجد خادم Postject على ‎%1‎.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AuditPresenter</name>
+    <message numerus="yes">
+        <source>for %Ln seconds</source>
+        <comment>how long something has been going on</comment>
+        <translation>
+            <numerusform>منذ لحظة</numerusform>
+            <numerusform>منذ ثانية واحدة</numerusform>
+            <numerusform>منذ ثانيتين</numerusform>
+            <numerusform>منذ %Ln ثوانٍ</numerusform>
+            <numerusform>منذ %Ln ثانية</numerusform>
+            <numerusform>منذ %Ln ثانية</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying %1 entries, %2.</source>
+        <translation>جارٍ التحقق من %1 من الإدخالات، %2.</translation>
+    </message>
+    <message>
+        <source>Verifying, %1.</source>
+        <translation>جارٍ التحقق، %1.</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>لم يُتحقق منه منذ فتح هذه النافذة.</translation>
+    </message>
+    <message>
+        <source>The log is as it was written.</source>
+        <translation>السجل كما كُتب.</translation>
+    </message>
+    <message>
+        <source>The log has been changed.</source>
+        <translation>تم تغيير السجل.</translation>
     </message>
 </context>
 <context>
@@ -4466,9 +4520,9 @@
             <numerusform>لا مزيد في الجدول</numerusform>
             <numerusform>واحد آخر، في الجدول</numerusform>
             <numerusform>اثنان آخران، في الجدول</numerusform>
-            <numerusform>%Ln أخرى، في الجدول</numerusform>
-            <numerusform>%Ln أخرى، في الجدول</numerusform>
-            <numerusform>%Ln أخرى، في الجدول</numerusform>
+            <numerusform>‏%Ln أخرى، في الجدول</numerusform>
+            <numerusform>‏%Ln أخرى، في الجدول</numerusform>
+            <numerusform>‏%Ln أخرى، في الجدول</numerusform>
         </translation>
     </message>
 </context>
@@ -4519,7 +4573,7 @@
     <name>postject::ui::BlockModel</name>
     <message>
         <source>%1, lifts in %2</source>
-        <translation>‎%1‎، يُرفع خلال %2</translation>
+        <translation>‏‎%1‎، يُرفع خلال %2</translation>
     </message>
     <message>
         <source>None</source>
@@ -4556,40 +4610,40 @@
     <message numerus="yes">
         <source>%Ln minutes</source>
         <translation>
-            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
             <numerusform>دقيقة واحدة</numerusform>
             <numerusform>دقيقتين</numerusform>
-            <numerusform>%Ln دقائق</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
-            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقائق</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
+            <numerusform>‏%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln hours</source>
         <translation>
-            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
             <numerusform>ساعة واحدة</numerusform>
             <numerusform>ساعتين</numerusform>
-            <numerusform>%Ln ساعات</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
-            <numerusform>%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعات</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
+            <numerusform>‏%Ln ساعة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln days</source>
         <translation>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
             <numerusform>يوم واحد</numerusform>
             <numerusform>يومين</numerusform>
-            <numerusform>%Ln أيام</numerusform>
-            <numerusform>%Ln يومًا</numerusform>
-            <numerusform>%Ln يوم</numerusform>
+            <numerusform>‏%Ln أيام</numerusform>
+            <numerusform>‏%Ln يومًا</numerusform>
+            <numerusform>‏%Ln يوم</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 and %2</source>
         <comment>days and hours</comment>
-        <translation>%1 و%2</translation>
+        <translation>‏%1 و%2</translation>
     </message>
 </context>
 <context>
@@ -4600,10 +4654,29 @@
             <numerusform>لا عناوين محظورة.</numerusform>
             <numerusform>عنوان واحد محظور.</numerusform>
             <numerusform>عنوانان محظوران.</numerusform>
-            <numerusform>%Ln عناوين محظورة.</numerusform>
-            <numerusform>%Ln عنوانًا محظورًا.</numerusform>
-            <numerusform>%Ln عنوان محظور.</numerusform>
+            <numerusform>‏%Ln عناوين محظورة.</numerusform>
+            <numerusform>‏%Ln عنوانًا محظورًا.</numerusform>
+            <numerusform>‏%Ln عنوان محظور.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::BlockRisk</name>
+    <message>
+        <source>%1 is this computer&apos;s own address: programs on the server&apos;s computer would be refused.</source>
+        <translation>‏‎%1‎ هو عنوان هذا الكمبيوتر نفسه: ستُرفض البرامج على كمبيوتر الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 is the address that you use now: you would be refused yourself.</source>
+        <translation>‏‎%1‎ هو العنوان الذي تستخدمه الآن: ستُرفض أنت نفسك.</translation>
+    </message>
+    <message>
+        <source>%1 is a trusted proxy: a block of it refuses nobody behind it, or everybody.</source>
+        <translation>‏‎%1‎ خادم وكيل موثوق: حظره لا يرفض أحدًا خلفه، أو يرفض الجميع.</translation>
+    </message>
+    <message>
+        <source>%1 is on your whitelist, and would be refused all the same.</source>
+        <translation>‏‎%1‎ في قائمتك البيضاء، ومع ذلك سيُرفض.</translation>
     </message>
 </context>
 <context>
@@ -4654,11 +4727,15 @@
     </message>
     <message>
         <source>“%1” is not an IPv4 or IPv6 address.</source>
-        <translation>«‎%1‎» ليس عنوان IPv4 أو IPv6.</translation>
+        <translation>‏«‎%1‎» ليس عنوان IPv4 أو IPv6.</translation>
     </message>
     <message>
         <source>%1 is blocked already.</source>
-        <translation>‎%1‎ محظور بالفعل.</translation>
+        <translation>‏‎%1‎ محظور بالفعل.</translation>
+    </message>
+    <message>
+        <source>Block it all the same</source>
+        <translation>الحظر رغم ذلك</translation>
     </message>
 </context>
 <context>
@@ -4724,18 +4801,18 @@
     <message>
         <source>%1 of %2</source>
         <comment>changed, in all</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
     <name>postject::ui::ChartCard</name>
     <message>
         <source>%1, table</source>
-        <translation>%1، جدول</translation>
+        <translation>‏%1، جدول</translation>
     </message>
     <message>
         <source>%1, chart</source>
-        <translation>%1، مخطط</translation>
+        <translation>‏%1، مخطط</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4744,7 +4821,7 @@
     </message>
     <message>
         <source>%1 T shows the same figures as a table.</source>
-        <translation>%1 يعرض المفتاح T الأرقام نفسها كجدول.</translation>
+        <translation>‏%1 يعرض المفتاح T الأرقام نفسها كجدول.</translation>
     </message>
     <message>
         <source>Chart</source>
@@ -4899,7 +4976,7 @@
     <message>
         <source>%1. Press to take it away.</source>
         <comment>a condition</comment>
-        <translation>%1. اضغط لإزالته.</translation>
+        <translation>‏%1. اضغط لإزالته.</translation>
     </message>
     <message>
         <source>Take away: %1</source>
@@ -4942,7 +5019,7 @@
     </message>
     <message>
         <source>CSV, for spreadsheets</source>
-        <translation>CSV، لجداول البيانات</translation>
+        <translation>‏CSV، لجداول البيانات</translation>
     </message>
     <message>
         <source>JSON lines, one entry each</source>
@@ -4983,7 +5060,7 @@
     <message>
         <source>%1: %2 entries, about %3</source>
         <comment>what is exported, count, size of the file</comment>
-        <translation>%1: عدد الإدخالات %2، نحو %3</translation>
+        <translation>‏%1: عدد الإدخالات %2، نحو %3</translation>
     </message>
     <message>
         <source>Export activity to</source>
@@ -4991,12 +5068,12 @@
     </message>
     <message>
         <source>%1 entries, %2 a second</source>
-        <translation>%1 من الإدخالات، %2 في الثانية</translation>
+        <translation>‏%1 من الإدخالات، %2 في الثانية</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
         <comment>entries and rate, time</comment>
-        <translation>%1، بقي %2</translation>
+        <translation>‏%1، بقي %2</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -5099,7 +5176,7 @@
     </message>
     <message>
         <source>%1, of which %2 failed. Busiest: %3. The table below lists the entries.</source>
-        <translation>%1، الفاشل منها %2. الأكثر ازدحامًا: %3. يسرد الجدول أدناه الإدخالات.</translation>
+        <translation>‏%1، الفاشل منها %2. الأكثر ازدحامًا: %3. يسرد الجدول أدناه الإدخالات.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -5111,9 +5188,9 @@
             <numerusform>لا إدخالات</numerusform>
             <numerusform>إدخال واحد</numerusform>
             <numerusform>إدخالان</numerusform>
-            <numerusform>%Ln إدخالات</numerusform>
-            <numerusform>%Ln إدخالًا</numerusform>
-            <numerusform>%Ln إدخال</numerusform>
+            <numerusform>‏%Ln إدخالات</numerusform>
+            <numerusform>‏%Ln إدخالًا</numerusform>
+            <numerusform>‏%Ln إدخال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5126,6 +5203,65 @@
             <numerusform>فشل %Ln منها</numerusform>
             <numerusform>فشل %Ln منها</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::IntegrityPage</name>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>الت&amp;حقق من السجل</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the head</source>
+        <translation>&amp;نسخ رأس السلسلة</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما عُثر عليه</translation>
+    </message>
+    <message>
+        <source>The log is being verified</source>
+        <translation>جارٍ التحقق من السجل</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>إيقاف الانتظار</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>الإدخالات</translation>
+    </message>
+    <message>
+        <source>Removed by retention</source>
+        <translation>المحذوفة لانتهاء مدة الاحتفاظ</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>رأس السلسلة</translation>
+    </message>
+    <message>
+        <source>First broken entry</source>
+        <translation>أول إدخال تالف</translation>
+    </message>
+    <message>
+        <source>Each entry of the activity log is bound to the one before. Verifying reads all of them: an entry that was changed, added or taken away is found, and named.</source>
+        <translation>كل إدخال في سجل النشاط مرتبط بالذي قبله. يقرأ التحقق جميع الإدخالات: أي إدخال غُيّر أو أُضيف أو أُزيل يُعثر عليه ويُسمّى.</translation>
+    </message>
+    <message>
+        <source>The log could not be verified.</source>
+        <translation>تعذر التحقق من السجل.</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written, and none is missing.</source>
+        <translation>كل إدخال كما كُتب، ولا ينقص منها شيء.</translation>
+    </message>
+    <message>
+        <source>The log does not verify: %1</source>
+        <translation>لا يجتاز السجل التحقق: %1</translation>
+    </message>
+    <message>
+        <source>The log does not verify from entry %1 on: %2</source>
+        <translation>لا يجتاز السجل التحقق بدءًا من الإدخال ‎%1‎: %2</translation>
     </message>
 </context>
 <context>
@@ -5206,7 +5342,7 @@
     </message>
     <message>
         <source>%1 is not an address of this computer.</source>
-        <translation>‎%1‎ ليس عنوانًا لهذا الكمبيوتر.</translation>
+        <translation>‏‎%1‎ ليس عنوانًا لهذا الكمبيوتر.</translation>
     </message>
     <message>
         <source>Port %1 is used by another program. Choose another one.</source>
@@ -5514,7 +5650,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 and above</source>
         <comment>a severity</comment>
-        <translation>%1 فأعلى</translation>
+        <translation>‏%1 فأعلى</translation>
     </message>
     <message>
         <source>To</source>
@@ -5579,9 +5715,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا رسائل في انتظار الإرسال.</numerusform>
             <numerusform>رسالة واحدة في انتظار الإرسال.</numerusform>
             <numerusform>رسالتان في انتظار الإرسال.</numerusform>
-            <numerusform>%Ln رسائل في انتظار الإرسال.</numerusform>
-            <numerusform>%Ln رسالة في انتظار الإرسال.</numerusform>
-            <numerusform>%Ln رسالة في انتظار الإرسال.</numerusform>
+            <numerusform>‏%Ln رسائل في انتظار الإرسال.</numerusform>
+            <numerusform>‏%Ln رسالة في انتظار الإرسال.</numerusform>
+            <numerusform>‏%Ln رسالة في انتظار الإرسال.</numerusform>
         </translation>
     </message>
     <message>
@@ -5616,7 +5752,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%L1 ms</source>
         <comment>milliseconds</comment>
-        <translation>%L1 م.ث</translation>
+        <translation>‏%L1 م.ث</translation>
     </message>
     <message>
         <source>No mail server is set up.</source>
@@ -5703,7 +5839,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 of %2</source>
         <comment>shown, in all</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
 </context>
 <context>
@@ -6250,9 +6386,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا إعدادات تختلف عن قيمها الافتراضية.</numerusform>
             <numerusform>إعداد واحد يختلف عن قيمته الافتراضية.</numerusform>
             <numerusform>إعدادان يختلفان عن قيمتيهما الافتراضيتين.</numerusform>
-            <numerusform>%Ln إعدادات تختلف عن قيمها الافتراضية.</numerusform>
-            <numerusform>%Ln إعدادًا تختلف عن قيمها الافتراضية.</numerusform>
-            <numerusform>%Ln إعداد تختلف عن قيمها الافتراضية.</numerusform>
+            <numerusform>‏%Ln إعدادات تختلف عن قيمها الافتراضية.</numerusform>
+            <numerusform>‏%Ln إعدادًا تختلف عن قيمها الافتراضية.</numerusform>
+            <numerusform>‏%Ln إعداد تختلف عن قيمها الافتراضية.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6261,9 +6397,9 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا شيء منها مثبت في تكوين الخادم.</numerusform>
             <numerusform>واحد منها مثبت في تكوين الخادم.</numerusform>
             <numerusform>اثنان منها مثبتان في تكوين الخادم.</numerusform>
-            <numerusform>%Ln منها مثبتة في تكوين الخادم.</numerusform>
-            <numerusform>%Ln منها مثبتة في تكوين الخادم.</numerusform>
-            <numerusform>%Ln منها مثبتة في تكوين الخادم.</numerusform>
+            <numerusform>‏%Ln منها مثبتة في تكوين الخادم.</numerusform>
+            <numerusform>‏%Ln منها مثبتة في تكوين الخادم.</numerusform>
+            <numerusform>‏%Ln منها مثبتة في تكوين الخادم.</numerusform>
         </translation>
     </message>
 </context>
@@ -6574,7 +6710,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 Undo is available.</source>
-        <translation>%1 التراجع متاح.</translation>
+        <translation>‏%1 التراجع متاح.</translation>
     </message>
 </context>
 <context>
@@ -6618,12 +6754,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, not encrypted</source>
         <comment>server name</comment>
-        <translation>‎%1‎، غير مشفر</translation>
+        <translation>‏‎%1‎، غير مشفر</translation>
     </message>
     <message>
         <source>%1, not connected</source>
         <comment>server name</comment>
-        <translation>‎%1‎، غير متصل</translation>
+        <translation>‏‎%1‎، غير متصل</translation>
     </message>
     <message>
         <source>Connection: %1</source>
@@ -6674,7 +6810,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1. Refresh.</source>
         <comment>how old the data is</comment>
-        <translation>%1. تحديث.</translation>
+        <translation>‏%1. تحديث.</translation>
     </message>
     <message>
         <source>Refresh this page</source>
@@ -6977,7 +7113,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 of %2</source>
         <comment>backup codes left</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>Each code signs you in once if you lose your phone.</source>
@@ -7119,7 +7255,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>203.0.113.5  # a note
 192.168.1.0/24
 2001:db8::/32</source>
-        <translation>‎203.0.113.5  # ملاحظة
+        <translation>‏‎203.0.113.5  # ملاحظة
 192.168.1.0/24
 2001:db8::/32</translation>
     </message>
@@ -7145,7 +7281,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is too large for a list of addresses.</source>
-        <translation>‎%1‎ أكبر من أن يكون قائمة عناوين.</translation>
+        <translation>‏‎%1‎ أكبر من أن يكون قائمة عناوين.</translation>
     </message>
     <message>
         <source>%1 to add, %2 skipped, would make %3 of %4.</source>
@@ -7159,12 +7295,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>%1 Clear the tick of %n more before you add.</source>
         <comment>%1: the counts</comment>
         <translation>
-            <numerusform>%1 لا حاجة إلى إلغاء تحديد المزيد قبل الإضافة.</numerusform>
-            <numerusform>%1 ألغِ تحديد واحد آخر قبل الإضافة.</numerusform>
-            <numerusform>%1 ألغِ تحديد اثنين آخرين قبل الإضافة.</numerusform>
-            <numerusform>%1 ألغِ تحديد %n أخرى قبل الإضافة.</numerusform>
-            <numerusform>%1 ألغِ تحديد %n أخرى قبل الإضافة.</numerusform>
-            <numerusform>%1 ألغِ تحديد %n أخرى قبل الإضافة.</numerusform>
+            <numerusform>‏%1 لا حاجة إلى إلغاء تحديد المزيد قبل الإضافة.</numerusform>
+            <numerusform>‏%1 ألغِ تحديد واحد آخر قبل الإضافة.</numerusform>
+            <numerusform>‏%1 ألغِ تحديد اثنين آخرين قبل الإضافة.</numerusform>
+            <numerusform>‏%1 ألغِ تحديد %n أخرى قبل الإضافة.</numerusform>
+            <numerusform>‏%1 ألغِ تحديد %n أخرى قبل الإضافة.</numerusform>
+            <numerusform>‏%1 ألغِ تحديد %n أخرى قبل الإضافة.</numerusform>
         </translation>
     </message>
     <message>
@@ -7240,7 +7376,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation>‎%1‎ إلى ‎%2‎</translation>
+        <translation>‏‎%1‎ إلى ‎%2‎</translation>
     </message>
     <message>
         <source>Covers you</source>
@@ -7253,7 +7389,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1, allows %2</source>
-        <translation>‎%1‎، يسمح بـ %2</translation>
+        <translation>‏‎%1‎، يسمح بـ %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -7346,7 +7482,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 of %2</source>
         <comment>whitelist entries used</comment>
-        <translation>%1 من %2</translation>
+        <translation>‏%1 من %2</translation>
     </message>
     <message>
         <source>%1 of %2 entries used</source>
@@ -7528,12 +7664,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>%1 %n steps were not done.</source>
         <translation>
-            <numerusform>%1 نُفذت جميع الخطوات.</numerusform>
-            <numerusform>%1 لم تُنفذ خطوة واحدة.</numerusform>
-            <numerusform>%1 لم تُنفذ خطوتان.</numerusform>
-            <numerusform>%1 لم تُنفذ %n خطوات.</numerusform>
-            <numerusform>%1 لم تُنفذ %n خطوة.</numerusform>
-            <numerusform>%1 لم تُنفذ %n خطوة.</numerusform>
+            <numerusform>‏%1 نُفذت جميع الخطوات.</numerusform>
+            <numerusform>‏%1 لم تُنفذ خطوة واحدة.</numerusform>
+            <numerusform>‏%1 لم تُنفذ خطوتان.</numerusform>
+            <numerusform>‏%1 لم تُنفذ %n خطوات.</numerusform>
+            <numerusform>‏%1 لم تُنفذ %n خطوة.</numerusform>
+            <numerusform>‏%1 لم تُنفذ %n خطوة.</numerusform>
         </translation>
     </message>
 </context>

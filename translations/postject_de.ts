@@ -183,6 +183,21 @@
         <comment>an entry of the activity log</comment>
         <translation>Anfrage abgewiesen</translation>
     </message>
+    <message>
+        <source>Alert put off</source>
+        <comment>an entry of the activity log</comment>
+        <translation>Warnung zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Exception added</source>
+        <comment>an entry of the activity log</comment>
+        <translation>Ausnahme hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Exception revoked</source>
+        <comment>an entry of the activity log</comment>
+        <translation>Ausnahme widerrufen</translation>
+    </message>
 </context>
 <context>
     <name>AlertFacts</name>
@@ -1439,6 +1454,10 @@
     <message>
         <source>Server settings</source>
         <translation>Servereinstellungen</translation>
+    </message>
+    <message>
+        <source>Log integrity</source>
+        <translation>Protokollintegrität</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4156,37 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::AuditPresenter</name>
+    <message numerus="yes">
+        <source>for %Ln seconds</source>
+        <comment>how long something has been going on</comment>
+        <translation>
+            <numerusform>seit %Ln Sekunde</numerusform>
+            <numerusform>seit %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying %1 entries, %2.</source>
+        <translation>%1 Einträge werden überprüft, %2.</translation>
+    </message>
+    <message>
+        <source>Verifying, %1.</source>
+        <translation>Wird überprüft, %1.</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>Seit dem Öffnen dieses Fensters nicht überprüft.</translation>
+    </message>
+    <message>
+        <source>The log is as it was written.</source>
+        <translation>Das Protokoll ist so, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>The log has been changed.</source>
+        <translation>Das Protokoll wurde verändert.</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::BackupCodesView</name>
     <message>
         <source>Backup code %1 of %2</source>
@@ -4343,6 +4393,25 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::BlockRisk</name>
+    <message>
+        <source>%1 is this computer&apos;s own address: programs on the server&apos;s computer would be refused.</source>
+        <translation>%1 ist die eigene Adresse dieses Computers: Programme auf dem Computer des Servers würden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 is the address that you use now: you would be refused yourself.</source>
+        <translation>%1 ist die Adresse, die Sie gerade verwenden: Sie selbst würden abgewiesen.</translation>
+    </message>
+    <message>
+        <source>%1 is a trusted proxy: a block of it refuses nobody behind it, or everybody.</source>
+        <translation>%1 ist ein vertrauenswürdiger Proxy: Eine Sperre trifft niemanden dahinter oder alle.</translation>
+    </message>
+    <message>
+        <source>%1 is on your whitelist, and would be refused all the same.</source>
+        <translation>%1 steht auf Ihrer Whitelist und würde trotzdem abgewiesen.</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::BlockedPage</name>
     <message>
         <source>Block an address</source>
@@ -4395,6 +4464,10 @@
     <message>
         <source>%1 is blocked already.</source>
         <translation>%1 ist schon gesperrt.</translation>
+    </message>
+    <message>
+        <source>Block it all the same</source>
+        <translation>Trotzdem sperren</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +4923,65 @@
             <numerusform>%Ln davon fehlgeschlagen</numerusform>
             <numerusform>%Ln davon fehlgeschlagen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::IntegrityPage</name>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>Protokoll über&amp;prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the head</source>
+        <translation>&amp;Kopfwert kopieren</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>The log is being verified</source>
+        <translation>Das Protokoll wird überprüft</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Nicht mehr warten</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Einträge</translation>
+    </message>
+    <message>
+        <source>Removed by retention</source>
+        <translation>Durch Aufbewahrungsfrist entfernt</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>Kopf der Kette</translation>
+    </message>
+    <message>
+        <source>First broken entry</source>
+        <translation>Erster beschädigter Eintrag</translation>
+    </message>
+    <message>
+        <source>Each entry of the activity log is bound to the one before. Verifying reads all of them: an entry that was changed, added or taken away is found, and named.</source>
+        <translation>Jeder Eintrag des Aktivitätsprotokolls ist an den vorigen gebunden. Die Überprüfung liest alle: Ein geänderter, hinzugefügter oder entfernter Eintrag wird gefunden und benannt.</translation>
+    </message>
+    <message>
+        <source>The log could not be verified.</source>
+        <translation>Das Protokoll konnte nicht überprüft werden.</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written, and none is missing.</source>
+        <translation>Jeder Eintrag ist so, wie er geschrieben wurde, und keiner fehlt.</translation>
+    </message>
+    <message>
+        <source>The log does not verify: %1</source>
+        <translation>Das Protokoll lässt sich nicht bestätigen: %1</translation>
+    </message>
+    <message>
+        <source>The log does not verify from entry %1 on: %2</source>
+        <translation>Das Protokoll lässt sich ab Eintrag %1 nicht bestätigen: %2</translation>
     </message>
 </context>
 <context>

@@ -183,6 +183,21 @@
         <comment>an entry of the activity log</comment>
         <translation>Petición rechazada</translation>
     </message>
+    <message>
+        <source>Alert put off</source>
+        <comment>an entry of the activity log</comment>
+        <translation>Alerta aplazada</translation>
+    </message>
+    <message>
+        <source>Exception added</source>
+        <comment>an entry of the activity log</comment>
+        <translation>Excepción añadida</translation>
+    </message>
+    <message>
+        <source>Exception revoked</source>
+        <comment>an entry of the activity log</comment>
+        <translation>Excepción revocada</translation>
+    </message>
 </context>
 <context>
     <name>AlertFacts</name>
@@ -1439,6 +1454,10 @@
     <message>
         <source>Server settings</source>
         <translation>Ajustes del servidor</translation>
+    </message>
+    <message>
+        <source>Log integrity</source>
+        <translation>Integridad del registro</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4156,37 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::AuditPresenter</name>
+    <message numerus="yes">
+        <source>for %Ln seconds</source>
+        <comment>how long something has been going on</comment>
+        <translation>
+            <numerusform>desde hace %Ln segundo</numerusform>
+            <numerusform>desde hace %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying %1 entries, %2.</source>
+        <translation>Verificando %1 entradas, %2.</translation>
+    </message>
+    <message>
+        <source>Verifying, %1.</source>
+        <translation>Verificando, %1.</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>Sin verificar desde que se abrió esta ventana.</translation>
+    </message>
+    <message>
+        <source>The log is as it was written.</source>
+        <translation>El registro está tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>The log has been changed.</source>
+        <translation>El registro ha sido modificado.</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::BackupCodesView</name>
     <message>
         <source>Backup code %1 of %2</source>
@@ -4343,6 +4393,25 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::BlockRisk</name>
+    <message>
+        <source>%1 is this computer&apos;s own address: programs on the server&apos;s computer would be refused.</source>
+        <translation>%1 es la dirección de este mismo equipo: se rechazarían los programas del equipo del servidor.</translation>
+    </message>
+    <message>
+        <source>%1 is the address that you use now: you would be refused yourself.</source>
+        <translation>%1 es la dirección que usa ahora: se le rechazaría a usted.</translation>
+    </message>
+    <message>
+        <source>%1 is a trusted proxy: a block of it refuses nobody behind it, or everybody.</source>
+        <translation>%1 es un proxy de confianza: bloquearlo no rechaza a nadie detrás de él, o a todos.</translation>
+    </message>
+    <message>
+        <source>%1 is on your whitelist, and would be refused all the same.</source>
+        <translation>%1 está en su lista blanca y, aun así, se rechazaría.</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::BlockedPage</name>
     <message>
         <source>Block an address</source>
@@ -4395,6 +4464,10 @@
     <message>
         <source>%1 is blocked already.</source>
         <translation>%1 ya está bloqueada.</translation>
+    </message>
+    <message>
+        <source>Block it all the same</source>
+        <translation>Bloquear de todos modos</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +4923,65 @@
             <numerusform>%Ln de ellas con error</numerusform>
             <numerusform>%Ln de ellas con error</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::IntegrityPage</name>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>&amp;Verificar el registro</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the head</source>
+        <translation>&amp;Copiar la cabeza</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Lo que se encontró</translation>
+    </message>
+    <message>
+        <source>The log is being verified</source>
+        <translation>Se está verificando el registro</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Dejar de esperar</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entradas</translation>
+    </message>
+    <message>
+        <source>Removed by retention</source>
+        <translation>Eliminadas por la retención</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>Cabeza de la cadena</translation>
+    </message>
+    <message>
+        <source>First broken entry</source>
+        <translation>Primera entrada dañada</translation>
+    </message>
+    <message>
+        <source>Each entry of the activity log is bound to the one before. Verifying reads all of them: an entry that was changed, added or taken away is found, and named.</source>
+        <translation>Cada entrada del registro de actividad está ligada a la anterior. La verificación las lee todas: una entrada modificada, añadida o quitada se encuentra y se nombra.</translation>
+    </message>
+    <message>
+        <source>The log could not be verified.</source>
+        <translation>No se pudo verificar el registro.</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written, and none is missing.</source>
+        <translation>Cada entrada está tal como se escribió y no falta ninguna.</translation>
+    </message>
+    <message>
+        <source>The log does not verify: %1</source>
+        <translation>El registro no supera la verificación: %1</translation>
+    </message>
+    <message>
+        <source>The log does not verify from entry %1 on: %2</source>
+        <translation>El registro no supera la verificación a partir de la entrada %1: %2</translation>
     </message>
 </context>
 <context>

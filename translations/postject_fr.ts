@@ -183,6 +183,21 @@
         <comment>an entry of the activity log</comment>
         <translation>Requête refusée</translation>
     </message>
+    <message>
+        <source>Alert put off</source>
+        <comment>an entry of the activity log</comment>
+        <translation>Alerte reportée</translation>
+    </message>
+    <message>
+        <source>Exception added</source>
+        <comment>an entry of the activity log</comment>
+        <translation>Exception ajoutée</translation>
+    </message>
+    <message>
+        <source>Exception revoked</source>
+        <comment>an entry of the activity log</comment>
+        <translation>Exception révoquée</translation>
+    </message>
 </context>
 <context>
     <name>AlertFacts</name>
@@ -1439,6 +1454,10 @@
     <message>
         <source>Server settings</source>
         <translation>Paramètres serveur</translation>
+    </message>
+    <message>
+        <source>Log integrity</source>
+        <translation>Intégrité du journal</translation>
     </message>
 </context>
 <context>
@@ -4137,6 +4156,37 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::AuditPresenter</name>
+    <message numerus="yes">
+        <source>for %Ln seconds</source>
+        <comment>how long something has been going on</comment>
+        <translation>
+            <numerusform>depuis %Ln seconde</numerusform>
+            <numerusform>depuis %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying %1 entries, %2.</source>
+        <translation>Vérification de %1 entrées, %2.</translation>
+    </message>
+    <message>
+        <source>Verifying, %1.</source>
+        <translation>Vérification en cours, %1.</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>Non vérifié depuis l’ouverture de cette fenêtre.</translation>
+    </message>
+    <message>
+        <source>The log is as it was written.</source>
+        <translation>Le journal est tel qu’il a été écrit.</translation>
+    </message>
+    <message>
+        <source>The log has been changed.</source>
+        <translation>Le journal a été modifié.</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::BackupCodesView</name>
     <message>
         <source>Backup code %1 of %2</source>
@@ -4343,6 +4393,25 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::BlockRisk</name>
+    <message>
+        <source>%1 is this computer&apos;s own address: programs on the server&apos;s computer would be refused.</source>
+        <translation>%1 est l’adresse de cet ordinateur&#xa0;: les programmes de l’ordinateur du serveur seraient refusés.</translation>
+    </message>
+    <message>
+        <source>%1 is the address that you use now: you would be refused yourself.</source>
+        <translation>%1 est l’adresse que vous utilisez&#xa0;: vous seriez vous-même refusé.</translation>
+    </message>
+    <message>
+        <source>%1 is a trusted proxy: a block of it refuses nobody behind it, or everybody.</source>
+        <translation>%1 est un proxy de confiance&#xa0;: le bloquer ne refuse personne derrière lui, ou tout le monde.</translation>
+    </message>
+    <message>
+        <source>%1 is on your whitelist, and would be refused all the same.</source>
+        <translation>%1 figure sur votre liste blanche, et serait refusée malgré tout.</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::BlockedPage</name>
     <message>
         <source>Block an address</source>
@@ -4395,6 +4464,10 @@
     <message>
         <source>%1 is blocked already.</source>
         <translation>%1 est déjà bloquée.</translation>
+    </message>
+    <message>
+        <source>Block it all the same</source>
+        <translation>Bloquer malgré tout</translation>
     </message>
 </context>
 <context>
@@ -4850,6 +4923,65 @@
             <numerusform>dont %Ln en échec</numerusform>
             <numerusform>dont %Ln en échec</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::IntegrityPage</name>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>&amp;Vérifier le journal</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the head</source>
+        <translation>&amp;Copier la tête</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Ce qui a été trouvé</translation>
+    </message>
+    <message>
+        <source>The log is being verified</source>
+        <translation>Vérification du journal en cours</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>Ne plus attendre</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>Entrées</translation>
+    </message>
+    <message>
+        <source>Removed by retention</source>
+        <translation>Supprimées par la rétention</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>Tête de la chaîne</translation>
+    </message>
+    <message>
+        <source>First broken entry</source>
+        <translation>Première entrée altérée</translation>
+    </message>
+    <message>
+        <source>Each entry of the activity log is bound to the one before. Verifying reads all of them: an entry that was changed, added or taken away is found, and named.</source>
+        <translation>Chaque entrée du journal d’activité est liée à la précédente. La vérification les lit toutes&#xa0;: une entrée modifiée, ajoutée ou retirée est trouvée et nommée.</translation>
+    </message>
+    <message>
+        <source>The log could not be verified.</source>
+        <translation>Impossible de vérifier le journal.</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written, and none is missing.</source>
+        <translation>Chaque entrée est telle qu’elle a été écrite, et aucune ne manque.</translation>
+    </message>
+    <message>
+        <source>The log does not verify: %1</source>
+        <translation>La vérification du journal échoue&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>The log does not verify from entry %1 on: %2</source>
+        <translation>La vérification du journal échoue à partir de l’entrée %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

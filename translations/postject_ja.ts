@@ -183,6 +183,21 @@
         <comment>an entry of the activity log</comment>
         <translation>リクエスト拒否</translation>
     </message>
+    <message>
+        <source>Alert put off</source>
+        <comment>an entry of the activity log</comment>
+        <translation>アラート延期</translation>
+    </message>
+    <message>
+        <source>Exception added</source>
+        <comment>an entry of the activity log</comment>
+        <translation>例外追加</translation>
+    </message>
+    <message>
+        <source>Exception revoked</source>
+        <comment>an entry of the activity log</comment>
+        <translation>例外取り消し</translation>
+    </message>
 </context>
 <context>
     <name>AlertFacts</name>
@@ -1403,6 +1418,10 @@
     <message>
         <source>Server settings</source>
         <translation>サーバー設定</translation>
+    </message>
+    <message>
+        <source>Log integrity</source>
+        <translation>ログの完全性</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4096,36 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::AuditPresenter</name>
+    <message numerus="yes">
+        <source>for %Ln seconds</source>
+        <comment>how long something has been going on</comment>
+        <translation>
+            <numerusform>%Ln 秒経過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying %1 entries, %2.</source>
+        <translation>%1 件のエントリを検証中、%2。</translation>
+    </message>
+    <message>
+        <source>Verifying, %1.</source>
+        <translation>検証中、%1。</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>このウィンドウを開いてから検証されていません。</translation>
+    </message>
+    <message>
+        <source>The log is as it was written.</source>
+        <translation>ログは書き込まれたままの状態です。</translation>
+    </message>
+    <message>
+        <source>The log has been changed.</source>
+        <translation>ログが改変されています。</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::BackupCodesView</name>
     <message>
         <source>Backup code %1 of %2</source>
@@ -4277,6 +4326,25 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::BlockRisk</name>
+    <message>
+        <source>%1 is this computer&apos;s own address: programs on the server&apos;s computer would be refused.</source>
+        <translation>%1 はこのコンピューター自身のアドレスです。サーバーのコンピューター上のプログラムが拒否されます。</translation>
+    </message>
+    <message>
+        <source>%1 is the address that you use now: you would be refused yourself.</source>
+        <translation>%1 は現在使用中のアドレスです。自分自身が拒否されます。</translation>
+    </message>
+    <message>
+        <source>%1 is a trusted proxy: a block of it refuses nobody behind it, or everybody.</source>
+        <translation>%1 は信頼されたプロキシです。ブロックすると、その背後の誰も拒否されないか、全員が拒否されます。</translation>
+    </message>
+    <message>
+        <source>%1 is on your whitelist, and would be refused all the same.</source>
+        <translation>%1 はホワイトリストにありますが、それでも拒否されます。</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::BlockedPage</name>
     <message>
         <source>Block an address</source>
@@ -4329,6 +4397,10 @@
     <message>
         <source>%1 is blocked already.</source>
         <translation>%1 はすでにブロックされています。</translation>
+    </message>
+    <message>
+        <source>Block it all the same</source>
+        <translation>それでもブロック</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4853,65 @@
         <translation>
             <numerusform>うち失敗 %Ln 件</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::IntegrityPage</name>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>ログを検証(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the head</source>
+        <translation>先頭値をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検出された内容</translation>
+    </message>
+    <message>
+        <source>The log is being verified</source>
+        <translation>ログを検証しています</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>待機をやめる</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>エントリ</translation>
+    </message>
+    <message>
+        <source>Removed by retention</source>
+        <translation>保持期間により削除</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>チェーンの先頭</translation>
+    </message>
+    <message>
+        <source>First broken entry</source>
+        <translation>最初の不正なエントリ</translation>
+    </message>
+    <message>
+        <source>Each entry of the activity log is bound to the one before. Verifying reads all of them: an entry that was changed, added or taken away is found, and named.</source>
+        <translation>アクティビティログの各エントリは直前のエントリと結び付けられています。検証ではすべてを読み取り、変更・追加・削除されたエントリを見つけて示します。</translation>
+    </message>
+    <message>
+        <source>The log could not be verified.</source>
+        <translation>ログを検証できませんでした。</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written, and none is missing.</source>
+        <translation>すべてのエントリは書き込まれたままで、欠けているものはありません。</translation>
+    </message>
+    <message>
+        <source>The log does not verify: %1</source>
+        <translation>ログの検証に失敗しました: %1</translation>
+    </message>
+    <message>
+        <source>The log does not verify from entry %1 on: %2</source>
+        <translation>エントリ %1 以降でログの検証に失敗しました: %2</translation>
     </message>
 </context>
 <context>

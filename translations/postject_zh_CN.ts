@@ -183,6 +183,21 @@
         <comment>an entry of the activity log</comment>
         <translation>请求被拒绝</translation>
     </message>
+    <message>
+        <source>Alert put off</source>
+        <comment>an entry of the activity log</comment>
+        <translation>告警已推迟</translation>
+    </message>
+    <message>
+        <source>Exception added</source>
+        <comment>an entry of the activity log</comment>
+        <translation>已添加例外</translation>
+    </message>
+    <message>
+        <source>Exception revoked</source>
+        <comment>an entry of the activity log</comment>
+        <translation>已撤销例外</translation>
+    </message>
 </context>
 <context>
     <name>AlertFacts</name>
@@ -1403,6 +1418,10 @@
     <message>
         <source>Server settings</source>
         <translation>服务器设置</translation>
+    </message>
+    <message>
+        <source>Log integrity</source>
+        <translation>日志完整性</translation>
     </message>
 </context>
 <context>
@@ -4077,6 +4096,36 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::AuditPresenter</name>
+    <message numerus="yes">
+        <source>for %Ln seconds</source>
+        <comment>how long something has been going on</comment>
+        <translation>
+            <numerusform>已 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Verifying %1 entries, %2.</source>
+        <translation>正在验证 %1 个条目，%2。</translation>
+    </message>
+    <message>
+        <source>Verifying, %1.</source>
+        <translation>正在验证，%1。</translation>
+    </message>
+    <message>
+        <source>Not verified since this window was opened.</source>
+        <translation>自打开此窗口以来尚未验证。</translation>
+    </message>
+    <message>
+        <source>The log is as it was written.</source>
+        <translation>日志与写入时一致。</translation>
+    </message>
+    <message>
+        <source>The log has been changed.</source>
+        <translation>日志已被更改。</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::BackupCodesView</name>
     <message>
         <source>Backup code %1 of %2</source>
@@ -4277,6 +4326,25 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::BlockRisk</name>
+    <message>
+        <source>%1 is this computer&apos;s own address: programs on the server&apos;s computer would be refused.</source>
+        <translation>%1 是本机自己的地址：服务器所在计算机上的程序将被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 is the address that you use now: you would be refused yourself.</source>
+        <translation>%1 是您当前使用的地址：您自己将被拒绝。</translation>
+    </message>
+    <message>
+        <source>%1 is a trusted proxy: a block of it refuses nobody behind it, or everybody.</source>
+        <translation>%1 是受信任的代理：封禁它要么不影响其后的任何人，要么拒绝所有人。</translation>
+    </message>
+    <message>
+        <source>%1 is on your whitelist, and would be refused all the same.</source>
+        <translation>%1 在您的白名单中，但仍会被拒绝。</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::BlockedPage</name>
     <message>
         <source>Block an address</source>
@@ -4329,6 +4397,10 @@
     <message>
         <source>%1 is blocked already.</source>
         <translation>%1 已经被封禁。</translation>
+    </message>
+    <message>
+        <source>Block it all the same</source>
+        <translation>仍然封禁</translation>
     </message>
 </context>
 <context>
@@ -4781,6 +4853,65 @@
         <translation>
             <numerusform>其中 %Ln 个失败</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::IntegrityPage</name>
+    <message>
+        <source>&amp;Verify the log</source>
+        <translation>验证日志(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the head</source>
+        <translation>复制链头(&amp;C)</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>发现的问题</translation>
+    </message>
+    <message>
+        <source>The log is being verified</source>
+        <translation>正在验证日志</translation>
+    </message>
+    <message>
+        <source>Stop waiting</source>
+        <translation>停止等待</translation>
+    </message>
+    <message>
+        <source>Entries</source>
+        <translation>条目</translation>
+    </message>
+    <message>
+        <source>Removed by retention</source>
+        <translation>因保留期限移除</translation>
+    </message>
+    <message>
+        <source>Head of the chain</source>
+        <translation>链头</translation>
+    </message>
+    <message>
+        <source>First broken entry</source>
+        <translation>首个损坏的条目</translation>
+    </message>
+    <message>
+        <source>Each entry of the activity log is bound to the one before. Verifying reads all of them: an entry that was changed, added or taken away is found, and named.</source>
+        <translation>活动日志的每个条目都与前一个条目绑定。验证会读取全部条目：被更改、添加或删除的条目会被发现并指出。</translation>
+    </message>
+    <message>
+        <source>The log could not be verified.</source>
+        <translation>无法验证日志。</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written, and none is missing.</source>
+        <translation>每个条目都与写入时一致，且无缺失。</translation>
+    </message>
+    <message>
+        <source>The log does not verify: %1</source>
+        <translation>日志未通过验证：%1</translation>
+    </message>
+    <message>
+        <source>The log does not verify from entry %1 on: %2</source>
+        <translation>日志自条目 %1 起未通过验证：%2</translation>
     </message>
 </context>
 <context>
