@@ -91,14 +91,14 @@ void Language::speak(const QString &code)
     m_chosen = code;
     // Nobody asked for English where the system speaks what the program does not: dates stay as the user knows them.
     QLocale::setDefault(code.isEmpty() ? system : localeFor(code, system));
-    m_own.reset();
-    m_qt.reset();
+    m_catalogues.clear();
     if (spoken != kEnglish) {
-        m_qt = qtTranslatorFor(QLocale(spoken));
-        QCoreApplication::installTranslator(m_qt.get());
+        m_catalogues.push_back(catalogue(u"qtbase"_s, spoken));
+        m_catalogues.push_back(catalogue(u"countries"_s, spoken));
     }
-    m_own = translatorFor(QLocale(spoken));
-    QCoreApplication::installTranslator(m_own.get()); // the last one is asked first
+    m_catalogues.push_back(translatorFor(QLocale(spoken)));
+    for (const std::unique_ptr<QTranslator> &each : m_catalogues)
+        QCoreApplication::installTranslator(each.get()); // the last one is asked first
 }
 
 QString Language::saved(const QSettings &settings)

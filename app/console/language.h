@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The language that the console speaks: its own catalogue and Qt's, which turns the windows around for Arabic, and the
+// The language that the console speaks: its catalogues, of which Qt's turns the windows around for Arabic, and the
 // default locale for numbers and dates. GUI thread.
 #pragma once
 
@@ -12,6 +12,7 @@
 
 #include <memory>
 #include <optional>
+#include <vector>
 
 class QSettings;
 
@@ -39,7 +40,7 @@ public:
 
 private:
     QString m_chosen;
-    std::unique_ptr<QTranslator> m_qt, m_own;
+    std::vector<std::unique_ptr<QTranslator>> m_catalogues;
 };
 
 } // namespace postject

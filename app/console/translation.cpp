@@ -14,11 +14,11 @@ std::unique_ptr<QTranslator> translatorFor(const QLocale &locale)
     return translator;
 }
 
-std::unique_ptr<QTranslator> qtTranslatorFor(const QLocale &locale)
+std::unique_ptr<QTranslator> catalogue(const QString &name, const QString &code)
 {
     auto translator = std::make_unique<QTranslator>();
-    if (!translator->load(locale, u"qtbase"_s, u"_"_s, u":/translations"_s))
-        qWarning("Qt's texts in %s are missing from the program", qPrintable(locale.name()));
+    if (!translator->load(u":/translations/%1_%2.qm"_s.arg(name, code)))
+        qWarning("the program lacks its %s in %s", qPrintable(name), qPrintable(code));
     return translator;
 }
 

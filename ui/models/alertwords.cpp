@@ -166,7 +166,7 @@ QStringList explainPlace(const AlertEntry &alert)
 {
     QStringList known;
     for (const QJsonValue each : alert.metadata["previousCountries"_L1].toArray())
-        known += QLocale::territoryToString(QLocale::codeToTerritory(each.toString()));
+        known += countryName(each.toString());
     QStringList paragraphs{known.isEmpty() ? Words::tr("The account was not signed in from there within 30 days.")
                                            : Words::tr("Within 30 days the account was signed in from: %1.")
                                                  .arg(known.join(Words::tr(", ", "between the items of a list")))};

@@ -7,7 +7,8 @@
 
 namespace postject::ui {
 
-// "Netherlands" for "NL", in Qt's words; a code that stands for none as it is; "" for "".
+// "Netherlands" for "NL", in the user's language where its name is known, else in English; a code that stands for none
+// as it is; "" for "".
 QString countryName(const QString &code);
 
 } // namespace postject::ui
