@@ -2,6 +2,7 @@
 #include "ui/models/alertmodel.h"
 
 #include "ui/models/alertwords.h"
+#include "ui/models/brief.h"
 #include "ui/models/pivot.h"
 #include "ui/models/timewords.h"
 #include "ui/models/verdictwords.h"
@@ -246,6 +247,7 @@ QString AlertModel::secondLine(const AlertEntry &alert, int column) const
         if (!m_emails.isEmpty())
             parts += accountName(alert.accountId);
         parts.removeIf([](const QString &part) { return part.isEmpty(); });
+        std::ranges::transform(parts, parts.begin(), isolated);
         return parts.join(u" · "_s);
     }
     case Raised:

@@ -92,10 +92,19 @@ void AlertFilterBar::arrange(bool isNarrow)
     }
     m_grid->addWidget(m_clear, row + 1, first + choices);
     for (int column = 0; column <= choices + 1; ++column)
-        m_grid->setColumnStretch(column, isNarrow ? (column < choices ? 1 : 0)
-                                                  : (column == 0         ? 3
-                                                     : column <= choices ? 1
-                                                                         : 0));
+        m_grid->setColumnStretch(column, isNarrow ? (column < choices ? 1 : 0) : wantedWidth(column));
+}
+
+// In one line, in proportion: what the choices of a field need to be read whole.
+int AlertFilterBar::wantedWidth(int column) const
+{
+    if (column == 0)
+        return kSearchLetters * fontMetrics().averageCharWidth();
+    const auto *box = column < m_fields.size() ? qobject_cast<QComboBox *>(m_fields[column].widget) : nullptr;
+    int width = 0;
+    for (int i = 0; box && i < box->count(); ++i)
+        width = qMax(width, fontMetrics().horizontalAdvance(box->itemText(i)) + 3 * theme::kLarge);
+    return width;
 }
 
 void AlertFilterBar::resizeEvent(QResizeEvent *event)

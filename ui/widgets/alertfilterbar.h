@@ -52,6 +52,7 @@ private:
     Widget *add(Widget *widget, const QString &label);
     void arrange(bool isNarrow);
     int choicesWidth() const;
+    int wantedWidth(int column) const;
     void fill();
     void connectFields();
     AlertFilters filters() const;

@@ -2,8 +2,10 @@
 #include "ui/widgets/alerttable.h"
 
 #include "ui/models/alertmodel.h"
+#include "ui/models/timewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/alertdelegate.h"
+#include "ui/widgets/severitybadge.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -53,8 +55,17 @@ void AlertTable::setUpHeaders()
     const auto width = [this](const QString &sample) {
         return fontMetrics().horizontalAdvance(sample) + 2 * theme::kMedium;
     };
-    header->resizeSection(AlertModel::Severity, width(u"Critical"_s) + 2 * theme::kLarge);
-    header->resizeSection(AlertModel::Raised, width(u"10:30 yesterday"_s));
+    // As wide as the words of the language are, and as its longest form of a time.
+    int severity = header->sectionSizeHint(AlertModel::Severity);
+    for (const auto each :
+         {theme::Severity::Low, theme::Severity::Medium, theme::Severity::High, theme::Severity::Critical})
+        severity = qMax(severity, width(severityWord(each)) + 2 * theme::kLarge);
+    header->resizeSection(AlertModel::Severity, severity);
+    const QDateTime now(QDate(2026, 12, 28), QTime(22, 58));
+    int raised = header->sectionSizeHint(AlertModel::Raised);
+    for (const int days : {1, 8})
+        raised = qMax(raised, width(clockAndDay(now.addDays(-days), now)));
+    header->resizeSection(AlertModel::Raised, raised);
 }
 
 void AlertTable::fitRows()
