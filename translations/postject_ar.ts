@@ -293,52 +293,174 @@
         <translation>ملاحظة</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>تسجيل دخول</translation>
+        <source>Snoozed</source>
+        <translation>التأجيل</translation>
     </message>
     <message>
-        <source>Failed login</source>
-        <translation>محاولة دخول فاشلة</translation>
+        <source>until it gets worse</source>
+        <translation>حتى يتفاقم</translation>
     </message>
     <message>
-        <source>Wrong code</source>
-        <translation>رمز خاطئ</translation>
+        <source>Snoozed until</source>
+        <translation>مؤجَّل حتى</translation>
     </message>
     <message>
-        <source>Refused by the whitelist</source>
-        <translation>رفض بسبب القائمة البيضاء</translation>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+</context>
+<context>
+    <name>AlertFilters</name>
+    <message>
+        <source>No open alerts.</source>
+        <translation>لا تنبيهات مفتوحة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln تنبيه مفتوح، الأحدث أولًا.</numerusform>
+            <numerusform>تنبيه واحد مفتوح، الأحدث أولًا.</numerusform>
+            <numerusform>تنبيهان مفتوحان، الأحدث أولًا.</numerusform>
+            <numerusform>%Ln تنبيهات مفتوحة، الأحدث أولًا.</numerusform>
+            <numerusform>%Ln تنبيهًا مفتوحًا، الأحدث أولًا.</numerusform>
+            <numerusform>%Ln تنبيه مفتوح، الأحدث أولًا.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>طلب</translation>
+        <source>No snoozed alerts.</source>
+        <translation>لا تنبيهات مؤجَّلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozed alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln تنبيه مؤجَّل، الأحدث أولًا.</numerusform>
+            <numerusform>تنبيه واحد مؤجَّل، الأحدث أولًا.</numerusform>
+            <numerusform>تنبيهان مؤجَّلان، الأحدث أولًا.</numerusform>
+            <numerusform>%Ln تنبيهات مؤجَّلة، الأحدث أولًا.</numerusform>
+            <numerusform>%Ln تنبيهًا مؤجَّلًا، الأحدث أولًا.</numerusform>
+            <numerusform>%Ln تنبيه مؤجَّل، الأحدث أولًا.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Refused request</source>
-        <translation>طلب مرفوض</translation>
+        <source>No resolved alerts.</source>
+        <translation>لا تنبيهات مُعالَجة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln تنبيه مُعالَج، الأحدث أولًا.</numerusform>
+            <numerusform>تنبيه واحد مُعالَج، الأحدث أولًا.</numerusform>
+            <numerusform>تنبيهان مُعالَجان، الأحدث أولًا.</numerusform>
+            <numerusform>%Ln تنبيهات مُعالَجة، الأحدث أولًا.</numerusform>
+            <numerusform>%Ln تنبيهًا مُعالَجًا، الأحدث أولًا.</numerusform>
+            <numerusform>%Ln تنبيه مُعالَج، الأحدث أولًا.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Address blocked</source>
-        <translation>حظر عنوان</translation>
+        <source>No alerts.</source>
+        <translation>لا تنبيهات.</translation>
     </message>
-    <message>
-        <source>Block lifted</source>
-        <translation>رفع حظر</translation>
+    <message numerus="yes">
+        <source>%Ln alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln تنبيه، الأحدث أولًا.</numerusform>
+            <numerusform>تنبيه واحد، الأحدث أولًا.</numerusform>
+            <numerusform>تنبيهان، الأحدث أولًا.</numerusform>
+            <numerusform>%Ln تنبيهات، الأحدث أولًا.</numerusform>
+            <numerusform>%Ln تنبيهًا، الأحدث أولًا.</numerusform>
+            <numerusform>%Ln تنبيه، الأحدث أولًا.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Password changed</source>
-        <translation>تغيير كلمة المرور</translation>
+</context>
+<context>
+    <name>AlertNotices</name>
+    <message numerus="yes">
+        <source>%Ln alerts resolved.</source>
+        <translation>
+            <numerusform>تمت معالجة %Ln تنبيه.</numerusform>
+            <numerusform>تمت معالجة تنبيه واحد.</numerusform>
+            <numerusform>تمت معالجة تنبيهين.</numerusform>
+            <numerusform>تمت معالجة %Ln تنبيهات.</numerusform>
+            <numerusform>تمت معالجة %Ln تنبيهًا.</numerusform>
+            <numerusform>تمت معالجة %Ln تنبيه.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert raised</source>
-        <translation>إطلاق تنبيه</translation>
+    <message numerus="yes">
+        <source>%Ln alerts reopened.</source>
+        <translation>
+            <numerusform>تمت إعادة فتح %Ln تنبيه.</numerusform>
+            <numerusform>تمت إعادة فتح تنبيه واحد.</numerusform>
+            <numerusform>تمت إعادة فتح تنبيهين.</numerusform>
+            <numerusform>تمت إعادة فتح %Ln تنبيهات.</numerusform>
+            <numerusform>تمت إعادة فتح %Ln تنبيهًا.</numerusform>
+            <numerusform>تمت إعادة فتح %Ln تنبيه.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert resolved</source>
-        <translation>معالجة تنبيه</translation>
+    <message numerus="yes">
+        <source>%Ln alerts snoozed.</source>
+        <translation>
+            <numerusform>تم تأجيل %Ln تنبيه.</numerusform>
+            <numerusform>تم تأجيل تنبيه واحد.</numerusform>
+            <numerusform>تم تأجيل تنبيهين.</numerusform>
+            <numerusform>تم تأجيل %Ln تنبيهات.</numerusform>
+            <numerusform>تم تأجيل %Ln تنبيهًا.</numerusform>
+            <numerusform>تم تأجيل %Ln تنبيه.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert reopened</source>
-        <translation>إعادة فتح تنبيه</translation>
+    <message numerus="yes">
+        <source>%Ln alerts are no longer snoozed.</source>
+        <translation>
+            <numerusform>تم إلغاء تأجيل %Ln تنبيه.</numerusform>
+            <numerusform>تم إلغاء تأجيل تنبيه واحد.</numerusform>
+            <numerusform>تم إلغاء تأجيل تنبيهين.</numerusform>
+            <numerusform>تم إلغاء تأجيل %Ln تنبيهات.</numerusform>
+            <numerusform>تم إلغاء تأجيل %Ln تنبيهًا.</numerusform>
+            <numerusform>تم إلغاء تأجيل %Ln تنبيه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed back.</source>
+        <translation>
+            <numerusform>تعذر التراجع عن تغيير %Ln تنبيه.</numerusform>
+            <numerusform>تعذر التراجع عن تغيير تنبيه واحد.</numerusform>
+            <numerusform>تعذر التراجع عن تغيير تنبيهين.</numerusform>
+            <numerusform>تعذر التراجع عن تغيير %Ln تنبيهات.</numerusform>
+            <numerusform>تعذر التراجع عن تغيير %Ln تنبيهًا.</numerusform>
+            <numerusform>تعذر التراجع عن تغيير %Ln تنبيه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be resolved.</source>
+        <translation>
+            <numerusform>تعذرت معالجة %Ln تنبيه.</numerusform>
+            <numerusform>تعذرت معالجة تنبيه واحد.</numerusform>
+            <numerusform>تعذرت معالجة تنبيهين.</numerusform>
+            <numerusform>تعذرت معالجة %Ln تنبيهات.</numerusform>
+            <numerusform>تعذرت معالجة %Ln تنبيهًا.</numerusform>
+            <numerusform>تعذرت معالجة %Ln تنبيه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be reopened.</source>
+        <translation>
+            <numerusform>تعذرت إعادة فتح %Ln تنبيه.</numerusform>
+            <numerusform>تعذرت إعادة فتح تنبيه واحد.</numerusform>
+            <numerusform>تعذرت إعادة فتح تنبيهين.</numerusform>
+            <numerusform>تعذرت إعادة فتح %Ln تنبيهات.</numerusform>
+            <numerusform>تعذرت إعادة فتح %Ln تنبيهًا.</numerusform>
+            <numerusform>تعذرت إعادة فتح %Ln تنبيه.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed.</source>
+        <translation>
+            <numerusform>تعذر تغيير %Ln تنبيه.</numerusform>
+            <numerusform>تعذر تغيير تنبيه واحد.</numerusform>
+            <numerusform>تعذر تغيير تنبيهين.</numerusform>
+            <numerusform>تعذر تغيير %Ln تنبيهات.</numerusform>
+            <numerusform>تعذر تغيير %Ln تنبيهًا.</numerusform>
+            <numerusform>تعذر تغيير %Ln تنبيه.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1163,6 +1285,52 @@
     </message>
 </context>
 <context>
+    <name>ExceptionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, country</comment>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>العنوان ‎%1‎</translation>
+    </message>
+    <message>
+        <source>Everything from %1</source>
+        <comment>a place</comment>
+        <translation>كل ما يأتي من %1</translation>
+    </message>
+    <message>
+        <source>Requests to %1</source>
+        <comment>a path</comment>
+        <translation>الطلبات إلى ‎%1‎</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>what an exception is for</comment>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>what an exception is for</comment>
+        <translation>المسار</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>what an exception is for</comment>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>حتى %1</translation>
+    </message>
+</context>
+<context>
     <name>HistogramScale</name>
     <message>
         <source>%1 M</source>
@@ -1978,6 +2146,14 @@
         <comment>%1 is the server&apos;s words</comment>
         <translation>رفض الخادم هذا: %1</translation>
     </message>
+    <message>
+        <source>Own name</source>
+        <translation>الاسم الذاتي</translation>
+    </message>
+    <message>
+        <source>What this server calls itself to the mail server. Empty: the name of its machine.</source>
+        <translation>الاسم الذي يعرّف به هذا الخادم نفسه لخادم البريد. إذا تُرك فارغًا: اسم الجهاز.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -2015,6 +2191,150 @@
         <source>MMM yyyy</source>
         <comment>a month; as d MMM</comment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, a note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until it gets worse</source>
+        <translation>أُجّل حتى يتفاقم</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>a time</comment>
+        <translation>أُجّل حتى %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, what it was about</comment>
+        <translation>%1: ‎%2‎</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>أُطلق</translation>
+    </message>
+    <message>
+        <source>Seen again</source>
+        <translation>رُصد من جديد</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>عولج</translation>
+    </message>
+    <message>
+        <source>Resolved, %1</source>
+        <comment>a verdict</comment>
+        <translation>عولج، %1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>أُعيد فتحه</translation>
+    </message>
+    <message>
+        <source>No longer snoozed</source>
+        <translation>أُلغي تأجيله</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Real</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>حقيقي</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>إنذار كاذب</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>متوقَّع</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>اختبار</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln real</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln حقيقي</numerusform>
+            <numerusform>واحد حقيقي</numerusform>
+            <numerusform>اثنان حقيقيان</numerusform>
+            <numerusform>%Ln حقيقية</numerusform>
+            <numerusform>%Ln حقيقيًا</numerusform>
+            <numerusform>%Ln حقيقي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false alarms</source>
+        <translation>
+            <numerusform>%Ln إنذار كاذب</numerusform>
+            <numerusform>إنذار كاذب واحد</numerusform>
+            <numerusform>إنذاران كاذبان</numerusform>
+            <numerusform>%Ln إنذارات كاذبة</numerusform>
+            <numerusform>%Ln إنذارًا كاذبًا</numerusform>
+            <numerusform>%Ln إنذار كاذب</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln متوقَّع</numerusform>
+            <numerusform>واحد متوقَّع</numerusform>
+            <numerusform>اثنان متوقَّعان</numerusform>
+            <numerusform>%Ln متوقَّعة</numerusform>
+            <numerusform>%Ln متوقَّعًا</numerusform>
+            <numerusform>%Ln متوقَّع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>%Ln اختبار</numerusform>
+            <numerusform>اختبار واحد</numerusform>
+            <numerusform>اختباران</numerusform>
+            <numerusform>%Ln اختبارات</numerusform>
+            <numerusform>%Ln اختبارًا</numerusform>
+            <numerusform>%Ln اختبار</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a verdict</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln بلا حكم</numerusform>
+            <numerusform>واحد بلا حكم</numerusform>
+            <numerusform>اثنان بلا حكم</numerusform>
+            <numerusform>%Ln بلا حكم</numerusform>
+            <numerusform>%Ln بلا حكم</numerusform>
+            <numerusform>%Ln بلا حكم</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln resolved alerts of this kind: %1.</source>
+        <translation>
+            <numerusform>من %Ln تنبيه مُعالَج من هذا النوع: %1.</numerusform>
+            <numerusform>من تنبيه واحد مُعالَج من هذا النوع: %1.</numerusform>
+            <numerusform>من تنبيهين مُعالَجين من هذا النوع: %1.</numerusform>
+            <numerusform>من %Ln تنبيهات مُعالَجة من هذا النوع: %1.</numerusform>
+            <numerusform>من %Ln تنبيهًا مُعالَجًا من هذا النوع: %1.</numerusform>
+            <numerusform>من %Ln تنبيه مُعالَج من هذا النوع: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -3352,6 +3672,66 @@
         <source>Selec&amp;t up</source>
         <translation>التحد&amp;يد إلى أعلى</translation>
     </message>
+    <message>
+        <source>As &amp;real</source>
+        <translation>كتنبيه &amp;حقيقي</translation>
+    </message>
+    <message>
+        <source>As a &amp;false alarm</source>
+        <translation>كإنذار &amp;كاذب</translation>
+    </message>
+    <message>
+        <source>As &amp;expected</source>
+        <translation>كتنبيه &amp;متوقَّع</translation>
+    </message>
+    <message>
+        <source>As a &amp;test</source>
+        <translation>ك&amp;اختبار</translation>
+    </message>
+    <message>
+        <source>With a &amp;note…</source>
+        <translation>مع م&amp;لاحظة…</translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>لمدة &amp;ساعة</translation>
+    </message>
+    <message>
+        <source>For a &amp;day</source>
+        <translation>لمدة &amp;يوم</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <translation>لمدة أسبو&amp;ع</translation>
+    </message>
+    <message>
+        <source>Until it gets w&amp;orse</source>
+        <translation>حتى يت&amp;فاقم</translation>
+    </message>
+    <message>
+        <source>&amp;No longer</source>
+        <translation>إل&amp;غاء التأجيل</translation>
+    </message>
+    <message>
+        <source>This was &amp;me…</source>
+        <translation>&amp;كان هذا أنا…</translation>
+    </message>
+    <message>
+        <source>E&amp;xceptions…</source>
+        <translation>الاستثن&amp;اءات…</translation>
+    </message>
+    <message>
+        <source>Next &amp;grouping</source>
+        <translation>&amp;طريقة التجميع التالية</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;as</source>
+        <translation>معالجة ب&amp;وصفه</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze</source>
+        <translation>تأ&amp;جيل</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertDetail</name>
@@ -3448,14 +3828,6 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Note (optional)</source>
-        <translation>ملاحظة (اختيارية)</translation>
-    </message>
-    <message>
-        <source>Note on resolving</source>
-        <translation>ملاحظة عند المعالجة</translation>
-    </message>
-    <message>
         <source>Resolved</source>
         <comment>state</comment>
         <translation>مُعالَج</translation>
@@ -3464,22 +3836,6 @@
         <source>Open</source>
         <comment>state</comment>
         <translation>مفتوح</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>إعادة فتح</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>معالجة</translation>
-    </message>
-    <message>
-        <source>Reopen this alert</source>
-        <translation>إعادة فتح هذا التنبيه</translation>
-    </message>
-    <message>
-        <source>Resolve this alert</source>
-        <translation>معالجة هذا التنبيه</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3496,33 +3852,41 @@
         <translation>لم تعد في السجل إدخالات عن هذا.</translation>
     </message>
     <message>
-        <source>Raised</source>
-        <translation>أُطلق</translation>
-    </message>
-    <message>
-        <source>Seen again</source>
-        <translation>رُصد من جديد</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>عولج</translation>
-    </message>
-    <message>
-        <source>Resolved: %1</source>
-        <comment>a note</comment>
-        <translation>عولج: %1</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>أُعيد فتحه</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>الخادم</translation>
     </message>
     <message>
         <source>More about this alert could not be loaded.</source>
         <translation>تعذر تحميل المزيد عن هذا التنبيه.</translation>
+    </message>
+    <message>
+        <source>Timeline around the alert</source>
+        <translation>المخطط الزمني حول التنبيه</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>المخطط الزمني</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>state</comment>
+        <translation>مؤجَّل</translation>
+    </message>
+    <message>
+        <source>No sign-ins, blocks or changes within an hour of this alert.</source>
+        <translation>لا عمليات تسجيل دخول أو حظر أو تغييرات في حدود ساعة من هذا التنبيه.</translation>
+    </message>
+    <message>
+        <source>There was more than is shown here.</source>
+        <translation>هناك أكثر مما هو معروض هنا.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertExceptions</name>
+    <message>
+        <source>No more alerts about %1, %2.</source>
+        <comment>what, until when</comment>
+        <translation>لا تنبيهات بعد الآن عن %1، %2.</translation>
     </message>
 </context>
 <context>
@@ -3623,6 +3987,24 @@
         <source>My account</source>
         <translation>حسابي</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>الحكم</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>alerts</comment>
+        <translation>المؤجَّلة</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>أي حكم</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <comment>on a resolved alert</comment>
+        <translation>بلا حكم</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertModel</name>
@@ -3678,6 +4060,31 @@
         <source>Raised</source>
         <translation>وقت الإطلاق</translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>state of an alert</comment>
+        <translation>مؤجَّل</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <comment>state of an alert, inside a sentence</comment>
+        <translation>مؤجَّل</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertNotices</name>
+    <message>
+        <source>Leave the alerts that were not changed yet as they are</source>
+        <translation>ترك التنبيهات التي لم تتغير بعد كما هي</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+    <message>
+        <source>The alerts after these could not be loaded.</source>
+        <translation>تعذر تحميل التنبيهات التالية لهذه.</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertOverview</name>
@@ -3693,51 +4100,6 @@
 </context>
 <context>
     <name>postject::ui::AlertPresenter</name>
-    <message>
-        <source>No open alerts.</source>
-        <translation>لا تنبيهات مفتوحة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open alerts, newest first.</source>
-        <translation>
-            <numerusform>لا تنبيهات مفتوحة، الأحدث أولًا.</numerusform>
-            <numerusform>تنبيه مفتوح واحد، الأحدث أولًا.</numerusform>
-            <numerusform>تنبيهان مفتوحان، الأحدث أولًا.</numerusform>
-            <numerusform>‏%Ln تنبيهات مفتوحة، الأحدث أولًا.</numerusform>
-            <numerusform>‏%Ln تنبيهًا مفتوحًا، الأحدث أولًا.</numerusform>
-            <numerusform>‏%Ln تنبيه مفتوح، الأحدث أولًا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No resolved alerts.</source>
-        <translation>لا تنبيهات مُعالَجة.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resolved alerts, newest first.</source>
-        <translation>
-            <numerusform>لا تنبيهات معالَجة، الأحدث أولًا.</numerusform>
-            <numerusform>تنبيه معالَج واحد، الأحدث أولًا.</numerusform>
-            <numerusform>تنبيهان معالَجان، الأحدث أولًا.</numerusform>
-            <numerusform>‏%Ln تنبيهات معالَجة، الأحدث أولًا.</numerusform>
-            <numerusform>‏%Ln تنبيهًا معالَجًا، الأحدث أولًا.</numerusform>
-            <numerusform>‏%Ln تنبيه معالَج، الأحدث أولًا.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alerts.</source>
-        <translation>لا تنبيهات.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts, newest first.</source>
-        <translation>
-            <numerusform>لا تنبيهات، الأحدث أولًا.</numerusform>
-            <numerusform>تنبيه واحد، الأحدث أولًا.</numerusform>
-            <numerusform>تنبيهان، الأحدث أولًا.</numerusform>
-            <numerusform>‏%Ln تنبيهات، الأحدث أولًا.</numerusform>
-            <numerusform>‏%Ln تنبيهًا، الأحدث أولًا.</numerusform>
-            <numerusform>‏%Ln تنبيه، الأحدث أولًا.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My account.</source>
         <translation>حسابي.</translation>
@@ -3772,14 +4134,6 @@
 <context>
     <name>postject::ui::AlertsPage</name>
     <message>
-        <source>Show</source>
-        <translation>عرض</translation>
-    </message>
-    <message>
-        <source>Leave the alerts that were not changed yet as they are</source>
-        <translation>ترك التنبيهات التي لم تتغير بعد كما هي</translation>
-    </message>
-    <message>
         <source>No alerts match these filters.</source>
         <translation>لا تنبيهات تطابق عوامل التصفية هذه.</translation>
     </message>
@@ -3788,60 +4142,12 @@
         <translation>تعذر تحميل التنبيهات.</translation>
     </message>
     <message>
-        <source>The alerts after these could not be loaded.</source>
-        <translation>تعذر تحميل التنبيهات التالية لهذه.</translation>
-    </message>
-    <message>
         <source>Nothing to triage. New alerts appear here.</source>
         <translation>لا شيء يحتاج إلى فرز. تظهر التنبيهات الجديدة هنا.</translation>
     </message>
     <message>
         <source>No alerts yet. Detection is running.</source>
         <translation>لا تنبيهات بعد. الكشف يعمل.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be resolved.</source>
-        <translation>
-            <numerusform>تعذرت معالجة %Ln تنبيه.</numerusform>
-            <numerusform>تعذرت معالجة تنبيه واحد.</numerusform>
-            <numerusform>تعذرت معالجة تنبيهين.</numerusform>
-            <numerusform>تعذرت معالجة %Ln تنبيهات.</numerusform>
-            <numerusform>تعذرت معالجة %Ln تنبيهًا.</numerusform>
-            <numerusform>تعذرت معالجة %Ln تنبيه.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be reopened.</source>
-        <translation>
-            <numerusform>تعذرت إعادة فتح %Ln تنبيه.</numerusform>
-            <numerusform>تعذرت إعادة فتح تنبيه واحد.</numerusform>
-            <numerusform>تعذرت إعادة فتح تنبيهين.</numerusform>
-            <numerusform>تعذرت إعادة فتح %Ln تنبيهات.</numerusform>
-            <numerusform>تعذرت إعادة فتح %Ln تنبيهًا.</numerusform>
-            <numerusform>تعذرت إعادة فتح %Ln تنبيه.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts resolved.</source>
-        <translation>
-            <numerusform>تمت معالجة %Ln تنبيه.</numerusform>
-            <numerusform>تمت معالجة تنبيه واحد.</numerusform>
-            <numerusform>تمت معالجة تنبيهين.</numerusform>
-            <numerusform>تمت معالجة %Ln تنبيهات.</numerusform>
-            <numerusform>تمت معالجة %Ln تنبيهًا.</numerusform>
-            <numerusform>تمت معالجة %Ln تنبيه.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts reopened.</source>
-        <translation>
-            <numerusform>تمت إعادة فتح %Ln تنبيه.</numerusform>
-            <numerusform>تمت إعادة فتح تنبيه واحد.</numerusform>
-            <numerusform>تمت إعادة فتح تنبيهين.</numerusform>
-            <numerusform>تمت إعادة فتح %Ln تنبيهات.</numerusform>
-            <numerusform>تمت إعادة فتح %Ln تنبيهًا.</numerusform>
-            <numerusform>تمت إعادة فتح %Ln تنبيه.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new alerts</source>
@@ -5012,6 +5318,182 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::ExceptionForm</name>
+    <message>
+        <source>Resolve the alert as e&amp;xpected</source>
+        <translation>معالجة التنبيه على أنه &amp;متوقَّع</translation>
+    </message>
+    <message>
+        <source>Add the exception</source>
+        <translation>إضافة الاستثناء</translation>
+    </message>
+    <message>
+        <source>New exception</source>
+        <translation>استثناء جديد</translation>
+    </message>
+    <message>
+        <source>No more alerts about what was you. An address is blocked all the same.</source>
+        <translation>لا تنبيهات بعد الآن عما كان منك. أما العناوين فتُحظر رغم ذلك.</translation>
+    </message>
+    <message>
+        <source>This was me</source>
+        <translation>كان هذا أنا</translation>
+    </message>
+    <message>
+        <source>What the exception is for</source>
+        <translation>ما يخصه الاستثناء</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Account of the exception</source>
+        <translation>حساب الاستثناء</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Note on the exception</source>
+        <translation>ملاحظة على الاستثناء</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>المدة</translation>
+    </message>
+    <message>
+        <source>How long the exception holds</source>
+        <translation>مدة سريان الاستثناء</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Cancel the exception</source>
+        <translation>إلغاء إضافة الاستثناء</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>يوم واحد</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 أيام</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 يومًا</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 يومًا</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>دائمًا</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>جميع الحسابات</translation>
+    </message>
+    <message>
+        <source>It was me</source>
+        <comment>the note of an exception</comment>
+        <translation>كنت أنا</translation>
+    </message>
+    <message>
+        <source>This note is too long.</source>
+        <translation>هذه الملاحظة طويلة جدًا.</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>لم يعد هذا الحساب موجودًا.</translation>
+    </message>
+    <message>
+        <source>There is an exception for this already.</source>
+        <translation>يوجد استثناء لهذا بالفعل.</translation>
+    </message>
+    <message>
+        <source>There are as many exceptions as there may be. Revoke one first.</source>
+        <translation>بلغ عدد الاستثناءات الحد الأقصى. أبطل أحدها أولًا.</translation>
+    </message>
+    <message>
+        <source>Say why. Whoever meets this exception later will read it.</source>
+        <translation>اذكر السبب. سيقرؤه من يصادف هذا الاستثناء لاحقًا.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ExceptionsDialog</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>الاستثناءات</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>المستثنى</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>السريان</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>وقت الإضافة</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>No alerts are raised about these.</source>
+        <translation>لا تُطلق تنبيهات عن هذه.</translation>
+    </message>
+    <message>
+        <source>No exceptions. Make one from an alert: &quot;This was me&quot;.</source>
+        <translation>لا استثناءات. أنشئ واحدًا من تنبيه: «كان هذا أنا».</translation>
+    </message>
+    <message>
+        <source>Could not load the exceptions.</source>
+        <translation>تعذر تحميل الاستثناءات.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Exception revoked.</source>
+        <translation>تم إبطال الاستثناء.</translation>
+    </message>
+    <message>
+        <source>The exception could not be revoked.</source>
+        <translation>تعذر إبطال الاستثناء.</translation>
+    </message>
+    <message>
+        <source>The exception could not be made again.</source>
+        <translation>تعذرت إعادة إنشاء الاستثناء.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>جميع الحسابات</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind, what it is</comment>
+        <translation>%1: ‎%2‎</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::ExportDialog</name>
     <message>
         <source>Export activity</source>
@@ -5139,6 +5621,76 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>إل&amp;غاء</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::GroupBar</name>
+    <message>
+        <source>Group the alerts by</source>
+        <translation>تجميع التنبيهات حسب</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation>حسب العنوان</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>حسب الحساب</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>حسب النوع</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln</source>
+        <comment>a group, how many alerts</comment>
+        <translation>
+            <numerusform>‎%1‎ ‏· %Ln</numerusform>
+            <numerusform>‎%1‎ ‏· %Ln</numerusform>
+            <numerusform>‎%1‎ ‏· %Ln</numerusform>
+            <numerusform>‎%1‎ ‏· %Ln</numerusform>
+            <numerusform>‎%1‎ ‏· %Ln</numerusform>
+            <numerusform>‎%1‎ ‏· %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln alerts of %1, the worst %2</source>
+        <translation>
+            <numerusform>تحديد %Ln تنبيه من ‎%1‎، أعلى خطورة: %2</numerusform>
+            <numerusform>تحديد تنبيه واحد من ‎%1‎، أعلى خطورة: %2</numerusform>
+            <numerusform>تحديد تنبيهين من ‎%1‎، أعلى خطورة: %2</numerusform>
+            <numerusform>تحديد %Ln تنبيهات من ‎%1‎، أعلى خطورة: %2</numerusform>
+            <numerusform>تحديد %Ln تنبيهًا من ‎%1‎، أعلى خطورة: %2</numerusform>
+            <numerusform>تحديد %Ln تنبيه من ‎%1‎، أعلى خطورة: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln smaller groups</source>
+        <translation>
+            <numerusform>و%Ln مجموعة أصغر</numerusform>
+            <numerusform>ومجموعة واحدة أصغر</numerusform>
+            <numerusform>ومجموعتان أصغر</numerusform>
+            <numerusform>و%Ln مجموعات أصغر</numerusform>
+            <numerusform>و%Ln مجموعة أصغر</numerusform>
+            <numerusform>و%Ln مجموعة أصغر</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups here.</source>
+        <translation>لا مجموعات هنا.</translation>
+    </message>
+    <message>
+        <source>of the alerts that are loaded</source>
+        <translation>من التنبيهات المحمّلة</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>، </translation>
     </message>
 </context>
 <context>
@@ -6089,6 +6641,87 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy the c&amp;ell</source>
         <translation>نسخ الخلي&amp;ة</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ResolveBar</name>
+    <message>
+        <source>Note (optional)</source>
+        <translation>ملاحظة (اختيارية)</translation>
+    </message>
+    <message>
+        <source>Note on resolving</source>
+        <translation>ملاحظة عند المعالجة</translation>
+    </message>
+    <message>
+        <source>Verdict on resolving</source>
+        <translation>الحكم عند المعالجة</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>بلا حكم</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>إعادة فتح %Ln</numerusform>
+            <numerusform>إعادة فتح واحد</numerusform>
+            <numerusform>إعادة فتح اثنين</numerusform>
+            <numerusform>إعادة فتح %Ln</numerusform>
+            <numerusform>إعادة فتح %Ln</numerusform>
+            <numerusform>إعادة فتح %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>إعادة فتح</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln alerts</source>
+        <translation>
+            <numerusform>إعادة فتح %Ln تنبيه</numerusform>
+            <numerusform>إعادة فتح تنبيه واحد</numerusform>
+            <numerusform>إعادة فتح تنبيهين</numerusform>
+            <numerusform>إعادة فتح %Ln تنبيهات</numerusform>
+            <numerusform>إعادة فتح %Ln تنبيهًا</numerusform>
+            <numerusform>إعادة فتح %Ln تنبيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen this alert</source>
+        <translation>إعادة فتح هذا التنبيه</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>معالجة %Ln</numerusform>
+            <numerusform>معالجة واحد</numerusform>
+            <numerusform>معالجة اثنين</numerusform>
+            <numerusform>معالجة %Ln</numerusform>
+            <numerusform>معالجة %Ln</numerusform>
+            <numerusform>معالجة %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>معالجة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln alerts</source>
+        <translation>
+            <numerusform>معالجة %Ln تنبيه</numerusform>
+            <numerusform>معالجة تنبيه واحد</numerusform>
+            <numerusform>معالجة تنبيهين</numerusform>
+            <numerusform>معالجة %Ln تنبيهات</numerusform>
+            <numerusform>معالجة %Ln تنبيهًا</numerusform>
+            <numerusform>معالجة %Ln تنبيه</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve this alert</source>
+        <translation>معالجة هذا التنبيه</translation>
     </message>
 </context>
 <context>

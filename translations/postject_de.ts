@@ -289,52 +289,126 @@
         <translation>Notiz</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Anmeldung</translation>
+        <source>Snoozed</source>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
-        <source>Failed login</source>
-        <translation>Fehlanmeldung</translation>
+        <source>until it gets worse</source>
+        <translation>bis es schlimmer wird</translation>
     </message>
     <message>
-        <source>Wrong code</source>
-        <translation>Falscher Code</translation>
+        <source>Snoozed until</source>
+        <translation>Zurückgestellt bis</translation>
     </message>
     <message>
-        <source>Refused by the whitelist</source>
-        <translation>Von der Whitelist abgewiesen</translation>
+        <source>Verdict</source>
+        <translation>Bewertung</translation>
+    </message>
+</context>
+<context>
+    <name>AlertFilters</name>
+    <message>
+        <source>No open alerts.</source>
+        <translation>Keine offenen Warnungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln offene Warnung.</numerusform>
+            <numerusform>%Ln offene Warnungen, neueste zuerst.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>Anfrage</translation>
+        <source>No snoozed alerts.</source>
+        <translation>Keine zurückgestellten Warnungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozed alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln zurückgestellte Warnung.</numerusform>
+            <numerusform>%Ln zurückgestellte Warnungen, neueste zuerst.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Refused request</source>
-        <translation>Abgewiesene Anfrage</translation>
+        <source>No resolved alerts.</source>
+        <translation>Keine erledigten Warnungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln erledigte Warnung.</numerusform>
+            <numerusform>%Ln erledigte Warnungen, neueste zuerst.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Address blocked</source>
-        <translation>Adresse gesperrt</translation>
+        <source>No alerts.</source>
+        <translation>Keine Warnungen.</translation>
     </message>
-    <message>
-        <source>Block lifted</source>
-        <translation>Sperre aufgehoben</translation>
+    <message numerus="yes">
+        <source>%Ln alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln Warnung.</numerusform>
+            <numerusform>%Ln Warnungen, neueste zuerst.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Password changed</source>
-        <translation>Passwort geändert</translation>
+</context>
+<context>
+    <name>AlertNotices</name>
+    <message numerus="yes">
+        <source>%Ln alerts resolved.</source>
+        <translation>
+            <numerusform>%Ln Warnung erledigt.</numerusform>
+            <numerusform>%Ln Warnungen erledigt.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert raised</source>
-        <translation>Warnung ausgelöst</translation>
+    <message numerus="yes">
+        <source>%Ln alerts reopened.</source>
+        <translation>
+            <numerusform>%Ln Warnung wieder geöffnet.</numerusform>
+            <numerusform>%Ln Warnungen wieder geöffnet.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert resolved</source>
-        <translation>Warnung erledigt</translation>
+    <message numerus="yes">
+        <source>%Ln alerts snoozed.</source>
+        <translation>
+            <numerusform>%Ln Warnung zurückgestellt.</numerusform>
+            <numerusform>%Ln Warnungen zurückgestellt.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert reopened</source>
-        <translation>Warnung wieder geöffnet</translation>
+    <message numerus="yes">
+        <source>%Ln alerts are no longer snoozed.</source>
+        <translation>
+            <numerusform>%Ln Warnung ist nicht mehr zurückgestellt.</numerusform>
+            <numerusform>%Ln Warnungen sind nicht mehr zurückgestellt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed back.</source>
+        <translation>
+            <numerusform>Die Änderung an %Ln Warnung konnte nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>Die Änderung an %Ln Warnungen konnte nicht rückgängig gemacht werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be resolved.</source>
+        <translation>
+            <numerusform>%Ln Warnung konnte nicht erledigt werden.</numerusform>
+            <numerusform>%Ln Warnungen konnten nicht erledigt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be reopened.</source>
+        <translation>
+            <numerusform>%Ln Warnung konnte nicht wieder geöffnet werden.</numerusform>
+            <numerusform>%Ln Warnungen konnten nicht wieder geöffnet werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed.</source>
+        <translation>
+            <numerusform>%Ln Warnung konnte nicht geändert werden.</numerusform>
+            <numerusform>%Ln Warnungen konnten nicht geändert werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1150,52 @@
         <source>%1: %2</source>
         <comment>name of an input field, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, country</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>Adresse %1</translation>
+    </message>
+    <message>
+        <source>Everything from %1</source>
+        <comment>a place</comment>
+        <translation>Alles aus %1</translation>
+    </message>
+    <message>
+        <source>Requests to %1</source>
+        <comment>a path</comment>
+        <translation>Anfragen an %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>what an exception is for</comment>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>what an exception is for</comment>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>what an exception is for</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>dauerhaft</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1954,14 @@
         <comment>%1 is the server&apos;s words</comment>
         <translation>Der Server hat das abgelehnt: %1</translation>
     </message>
+    <message>
+        <source>Own name</source>
+        <translation>Eigener Name</translation>
+    </message>
+    <message>
+        <source>What this server calls itself to the mail server. Empty: the name of its machine.</source>
+        <translation>Wie sich dieser Server dem Mailserver gegenüber nennt. Leer: der Name seines Rechners.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -1871,6 +1999,126 @@
         <source>MMM yyyy</source>
         <comment>a month; as d MMM</comment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, a note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until it gets worse</source>
+        <translation>Zurückgestellt, bis es schlimmer wird</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>a time</comment>
+        <translation>Zurückgestellt bis %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>Seen again</source>
+        <translation>Erneut aufgetreten</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Resolved, %1</source>
+        <comment>a verdict</comment>
+        <translation>Erledigt, %1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>No longer snoozed</source>
+        <translation>Nicht mehr zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Real</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>Echt</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>Fehlalarm</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>Test</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln real</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln echt</numerusform>
+            <numerusform>%Ln echt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false alarms</source>
+        <translation>
+            <numerusform>%Ln Fehlalarm</numerusform>
+            <numerusform>%Ln Fehlalarme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln erwartet</numerusform>
+            <numerusform>%Ln erwartet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>%Ln Test</numerusform>
+            <numerusform>%Ln Tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a verdict</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln ohne Bewertung</numerusform>
+            <numerusform>%Ln ohne Bewertung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln resolved alerts of this kind: %1.</source>
+        <translation>
+            <numerusform>%Ln erledigte Warnung dieser Art: %1.</numerusform>
+            <numerusform>Von %Ln erledigten Warnungen dieser Art: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3412,66 @@
         <source>Selec&amp;t up</source>
         <translation>Nach &amp;oben auswählen</translation>
     </message>
+    <message>
+        <source>As &amp;real</source>
+        <translation>Als &amp;echt</translation>
+    </message>
+    <message>
+        <source>As a &amp;false alarm</source>
+        <translation>Als &amp;Fehlalarm</translation>
+    </message>
+    <message>
+        <source>As &amp;expected</source>
+        <translation>Als er&amp;wartet</translation>
+    </message>
+    <message>
+        <source>As a &amp;test</source>
+        <translation>Als &amp;Test</translation>
+    </message>
+    <message>
+        <source>With a &amp;note…</source>
+        <translation>&amp;Mit Notiz…</translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>Für eine &amp;Stunde</translation>
+    </message>
+    <message>
+        <source>For a &amp;day</source>
+        <translation>Für einen &amp;Tag</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <translation>Für eine &amp;Woche</translation>
+    </message>
+    <message>
+        <source>Until it gets w&amp;orse</source>
+        <translation>Bis es s&amp;chlimmer wird</translation>
+    </message>
+    <message>
+        <source>&amp;No longer</source>
+        <translation>&amp;Nicht mehr zurückstellen</translation>
+    </message>
+    <message>
+        <source>This was &amp;me…</source>
+        <translation>Das war &amp;ich…</translation>
+    </message>
+    <message>
+        <source>E&amp;xceptions…</source>
+        <translation>Ausna&amp;hmen…</translation>
+    </message>
+    <message>
+        <source>Next &amp;grouping</source>
+        <translation>Nächste Gru&amp;ppierung</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;as</source>
+        <translation>Erledigen a&amp;ls</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze</source>
+        <translation>Zurü&amp;ckstellen</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertDetail</name>
@@ -3260,14 +3568,6 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Note (optional)</source>
-        <translation>Notiz (optional)</translation>
-    </message>
-    <message>
-        <source>Note on resolving</source>
-        <translation>Notiz zur Erledigung</translation>
-    </message>
-    <message>
         <source>Resolved</source>
         <comment>state</comment>
         <translation>Erledigt</translation>
@@ -3276,22 +3576,6 @@
         <source>Open</source>
         <comment>state</comment>
         <translation>Offen</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>Erledigen</translation>
-    </message>
-    <message>
-        <source>Reopen this alert</source>
-        <translation>Diese Warnung wieder öffnen</translation>
-    </message>
-    <message>
-        <source>Resolve this alert</source>
-        <translation>Diese Warnung erledigen</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3308,33 +3592,41 @@
         <translation>Das Protokoll enthält dazu keine Einträge mehr.</translation>
     </message>
     <message>
-        <source>Raised</source>
-        <translation>Ausgelöst</translation>
-    </message>
-    <message>
-        <source>Seen again</source>
-        <translation>Erneut aufgetreten</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Erledigt</translation>
-    </message>
-    <message>
-        <source>Resolved: %1</source>
-        <comment>a note</comment>
-        <translation>Erledigt: %1</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Wieder geöffnet</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Server</translation>
     </message>
     <message>
         <source>More about this alert could not be loaded.</source>
         <translation>Weiteres zu dieser Warnung konnte nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Timeline around the alert</source>
+        <translation>Zeitachse rund um die Warnung</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitachse</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>state</comment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>No sign-ins, blocks or changes within an hour of this alert.</source>
+        <translation>Keine Anmeldungen, Sperren oder Änderungen innerhalb einer Stunde um diese Warnung.</translation>
+    </message>
+    <message>
+        <source>There was more than is shown here.</source>
+        <translation>Es gab mehr, als hier gezeigt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertExceptions</name>
+    <message>
+        <source>No more alerts about %1, %2.</source>
+        <comment>what, until when</comment>
+        <translation>Keine Warnungen mehr zu: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3727,24 @@
         <source>My account</source>
         <translation>Mein Konto</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>alerts</comment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Jede Bewertung</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <comment>on a resolved alert</comment>
+        <translation>Ohne Bewertung</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertModel</name>
@@ -3486,6 +3796,31 @@
         <source>Raised</source>
         <translation>Ausgelöst</translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>state of an alert</comment>
+        <translation>Zurückgestellt</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <comment>state of an alert, inside a sentence</comment>
+        <translation>zurückgestellt</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertNotices</name>
+    <message>
+        <source>Leave the alerts that were not changed yet as they are</source>
+        <translation>Die noch nicht geänderten Warnungen so lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>The alerts after these could not be loaded.</source>
+        <translation>Die Warnungen nach diesen konnten nicht geladen werden.</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertOverview</name>
@@ -3501,39 +3836,6 @@
 </context>
 <context>
     <name>postject::ui::AlertPresenter</name>
-    <message>
-        <source>No open alerts.</source>
-        <translation>Keine offenen Warnungen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln offene Warnung.</numerusform>
-            <numerusform>%Ln offene Warnungen, neueste zuerst.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No resolved alerts.</source>
-        <translation>Keine erledigten Warnungen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resolved alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln erledigte Warnung.</numerusform>
-            <numerusform>%Ln erledigte Warnungen, neueste zuerst.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alerts.</source>
-        <translation>Keine Warnungen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln Warnung.</numerusform>
-            <numerusform>%Ln Warnungen, neueste zuerst.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My account.</source>
         <translation>Mein Konto.</translation>
@@ -3568,14 +3870,6 @@
 <context>
     <name>postject::ui::AlertsPage</name>
     <message>
-        <source>Show</source>
-        <translation>Anzeigen</translation>
-    </message>
-    <message>
-        <source>Leave the alerts that were not changed yet as they are</source>
-        <translation>Die noch nicht geänderten Warnungen so lassen, wie sie sind</translation>
-    </message>
-    <message>
         <source>No alerts match these filters.</source>
         <translation>Keine Warnungen entsprechen diesen Filtern.</translation>
     </message>
@@ -3584,44 +3878,12 @@
         <translation>Die Warnungen konnten nicht geladen werden.</translation>
     </message>
     <message>
-        <source>The alerts after these could not be loaded.</source>
-        <translation>Die Warnungen nach diesen konnten nicht geladen werden.</translation>
-    </message>
-    <message>
         <source>Nothing to triage. New alerts appear here.</source>
         <translation>Nichts zu sichten. Neue Warnungen erscheinen hier.</translation>
     </message>
     <message>
         <source>No alerts yet. Detection is running.</source>
         <translation>Noch keine Warnungen. Die Erkennung läuft.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be resolved.</source>
-        <translation>
-            <numerusform>%Ln Warnung konnte nicht erledigt werden.</numerusform>
-            <numerusform>%Ln Warnungen konnten nicht erledigt werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be reopened.</source>
-        <translation>
-            <numerusform>%Ln Warnung konnte nicht wieder geöffnet werden.</numerusform>
-            <numerusform>%Ln Warnungen konnten nicht wieder geöffnet werden.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts resolved.</source>
-        <translation>
-            <numerusform>%Ln Warnung erledigt.</numerusform>
-            <numerusform>%Ln Warnungen erledigt.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts reopened.</source>
-        <translation>
-            <numerusform>%Ln Warnung wieder geöffnet.</numerusform>
-            <numerusform>%Ln Warnungen wieder geöffnet.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new alerts</source>
@@ -4740,6 +5002,182 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::ExceptionForm</name>
+    <message>
+        <source>Resolve the alert as e&amp;xpected</source>
+        <translation>Die Warnung als er&amp;wartet erledigen</translation>
+    </message>
+    <message>
+        <source>Add the exception</source>
+        <translation>Ausnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>New exception</source>
+        <translation>Neue Ausnahme</translation>
+    </message>
+    <message>
+        <source>No more alerts about what was you. An address is blocked all the same.</source>
+        <translation>Keine Warnungen mehr zu dem, was von Ihnen selbst kam. Eine Adresse wird trotzdem gesperrt.</translation>
+    </message>
+    <message>
+        <source>This was me</source>
+        <translation>Das war ich</translation>
+    </message>
+    <message>
+        <source>What the exception is for</source>
+        <translation>Wofür die Ausnahme gilt</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Account of the exception</source>
+        <translation>Konto der Ausnahme</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note on the exception</source>
+        <translation>Notiz zur Ausnahme</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>How long the exception holds</source>
+        <translation>Wie lange die Ausnahme gilt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the exception</source>
+        <translation>Abbrechen, keine Ausnahme hinzufügen</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Dauerhaft</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>It was me</source>
+        <comment>the note of an exception</comment>
+        <translation>Das war ich</translation>
+    </message>
+    <message>
+        <source>This note is too long.</source>
+        <translation>Diese Notiz ist zu lang.</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Dieses Konto gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is an exception for this already.</source>
+        <translation>Dafür gibt es schon eine Ausnahme.</translation>
+    </message>
+    <message>
+        <source>There are as many exceptions as there may be. Revoke one first.</source>
+        <translation>Es gibt schon so viele Ausnahmen wie erlaubt. Widerrufen Sie zuerst eine.</translation>
+    </message>
+    <message>
+        <source>Say why. Whoever meets this exception later will read it.</source>
+        <translation>Geben Sie den Grund an. Wer später auf diese Ausnahme stößt, liest ihn.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ExceptionsDialog</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Gilt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>No alerts are raised about these.</source>
+        <translation>Hierzu werden keine Warnungen ausgelöst.</translation>
+    </message>
+    <message>
+        <source>No exceptions. Make one from an alert: &quot;This was me&quot;.</source>
+        <translation>Keine Ausnahmen. Erstellen Sie eine aus einer Warnung: „Das war ich“.</translation>
+    </message>
+    <message>
+        <source>Could not load the exceptions.</source>
+        <translation>Die Ausnahmen konnten nicht geladen werden.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Exception revoked.</source>
+        <translation>Ausnahme widerrufen.</translation>
+    </message>
+    <message>
+        <source>The exception could not be revoked.</source>
+        <translation>Die Ausnahme konnte nicht widerrufen werden.</translation>
+    </message>
+    <message>
+        <source>The exception could not be made again.</source>
+        <translation>Die Ausnahme konnte nicht wieder erstellt werden.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Alle Konten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::ExportDialog</name>
     <message>
         <source>Export activity</source>
@@ -4867,6 +5305,64 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::GroupBar</name>
+    <message>
+        <source>Group the alerts by</source>
+        <translation>Warnungen gruppieren nach</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Keine Gruppen</translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation>Nach Adresse</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Nach Konto</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Nach Typ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln</source>
+        <comment>a group, how many alerts</comment>
+        <translation>
+            <numerusform>%1 · %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln alerts of %1, the worst %2</source>
+        <translation>
+            <numerusform>%Ln Warnung auswählen (%1), höchster Schweregrad: %2</numerusform>
+            <numerusform>%Ln Warnungen auswählen (%1), höchster Schweregrad: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln smaller groups</source>
+        <translation>
+            <numerusform>und %Ln kleinere Gruppe</numerusform>
+            <numerusform>und %Ln kleinere Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups here.</source>
+        <translation>Hier keine Gruppen.</translation>
+    </message>
+    <message>
+        <source>of the alerts that are loaded</source>
+        <translation>der geladenen Warnungen</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5793,6 +6289,71 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Copy the c&amp;ell</source>
         <translation>&amp;Zelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ResolveBar</name>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Notiz (optional)</translation>
+    </message>
+    <message>
+        <source>Note on resolving</source>
+        <translation>Notiz zur Erledigung</translation>
+    </message>
+    <message>
+        <source>Verdict on resolving</source>
+        <translation>Bewertung zur Erledigung</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Ohne Bewertung</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln wieder öffnen</numerusform>
+            <numerusform>%Ln wieder öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln alerts</source>
+        <translation>
+            <numerusform>%Ln Warnung wieder öffnen</numerusform>
+            <numerusform>%Ln Warnungen wieder öffnen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen this alert</source>
+        <translation>Diese Warnung wieder öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln erledigen</numerusform>
+            <numerusform>%Ln erledigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Erledigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln alerts</source>
+        <translation>
+            <numerusform>%Ln Warnung erledigen</numerusform>
+            <numerusform>%Ln Warnungen erledigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve this alert</source>
+        <translation>Diese Warnung erledigen</translation>
     </message>
 </context>
 <context>

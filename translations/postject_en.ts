@@ -12,6 +12,96 @@
     </message>
 </context>
 <context>
+    <name>AlertFilters</name>
+    <message numerus="yes">
+        <source>%Ln open alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln open alert.</numerusform>
+            <numerusform>%Ln open alerts, newest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozed alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln snoozed alert.</numerusform>
+            <numerusform>%Ln snoozed alerts, newest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln resolved alert.</numerusform>
+            <numerusform>%Ln resolved alerts, newest first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln alert.</numerusform>
+            <numerusform>%Ln alerts, newest first.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlertNotices</name>
+    <message numerus="yes">
+        <source>%Ln alerts resolved.</source>
+        <translation>
+            <numerusform>%Ln alert resolved.</numerusform>
+            <numerusform>%Ln alerts resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts reopened.</source>
+        <translation>
+            <numerusform>%Ln alert reopened.</numerusform>
+            <numerusform>%Ln alerts reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts snoozed.</source>
+        <translation>
+            <numerusform>%Ln alert snoozed.</numerusform>
+            <numerusform>%Ln alerts snoozed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts are no longer snoozed.</source>
+        <translation>
+            <numerusform>%Ln alert is no longer snoozed.</numerusform>
+            <numerusform>%Ln alerts are no longer snoozed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed back.</source>
+        <translation>
+            <numerusform>%Ln alert could not be changed back.</numerusform>
+            <numerusform>%Ln alerts could not be changed back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be resolved.</source>
+        <translation>
+            <numerusform>%Ln alert could not be resolved.</numerusform>
+            <numerusform>%Ln alerts could not be resolved.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be reopened.</source>
+        <translation>
+            <numerusform>%Ln alert could not be reopened.</numerusform>
+            <numerusform>%Ln alerts could not be reopened.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed.</source>
+        <translation>
+            <numerusform>%Ln alert could not be changed.</numerusform>
+            <numerusform>%Ln alerts could not be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AlertWords</name>
     <message numerus="yes">
         <source>%Ln hours</source>
@@ -276,6 +366,54 @@
     </message>
 </context>
 <context>
+    <name>VerdictWords</name>
+    <message numerus="yes">
+        <source>%Ln real</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln real</numerusform>
+            <numerusform>%Ln real</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false alarms</source>
+        <translation>
+            <numerusform>%Ln false alarm</numerusform>
+            <numerusform>%Ln false alarms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln expected</numerusform>
+            <numerusform>%Ln expected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a verdict</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln without a verdict</numerusform>
+            <numerusform>%Ln without a verdict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln resolved alerts of this kind: %1.</source>
+        <translation>
+            <numerusform>Of %Ln resolved alert of this kind: %1.</numerusform>
+            <numerusform>Of %Ln resolved alerts of this kind: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WhitelistWords</name>
     <message numerus="yes">
         <source>Added %n entries.</source>
@@ -381,59 +519,7 @@
     </message>
 </context>
 <context>
-    <name>postject::ui::AlertPresenter</name>
-    <message numerus="yes">
-        <source>%Ln open alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln open alert.</numerusform>
-            <numerusform>%Ln open alerts, newest first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resolved alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln resolved alert.</numerusform>
-            <numerusform>%Ln resolved alerts, newest first.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln alert.</numerusform>
-            <numerusform>%Ln alerts, newest first.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>postject::ui::AlertsPage</name>
-    <message numerus="yes">
-        <source>%Ln alerts could not be resolved.</source>
-        <translation>
-            <numerusform>%Ln alert could not be resolved.</numerusform>
-            <numerusform>%Ln alerts could not be resolved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be reopened.</source>
-        <translation>
-            <numerusform>%Ln alert could not be reopened.</numerusform>
-            <numerusform>%Ln alerts could not be reopened.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts resolved.</source>
-        <translation>
-            <numerusform>%Ln alert resolved.</numerusform>
-            <numerusform>%Ln alerts resolved.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts reopened.</source>
-        <translation>
-            <numerusform>%Ln alert reopened.</numerusform>
-            <numerusform>%Ln alerts reopened.</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln new alerts</source>
         <translation>
@@ -555,6 +641,31 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::GroupBar</name>
+    <message numerus="yes">
+        <source>%1 · %Ln</source>
+        <comment>a group, how many alerts</comment>
+        <translation>
+            <numerusform>%1 · %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln alerts of %1, the worst %2</source>
+        <translation>
+            <numerusform>Select %Ln alert of %1, %2</numerusform>
+            <numerusform>Select %Ln alerts of %1, the worst %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln smaller groups</source>
+        <translation>
+            <numerusform>and %Ln smaller group</numerusform>
+            <numerusform>and %Ln smaller groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::HistogramView</name>
     <message numerus="yes">
         <source>%Ln entries</source>
@@ -605,6 +716,39 @@
         <translation>
             <numerusform>%Ln API key goes on working. Revoke it if you do not know it: whoever knew the old password may have made it.</numerusform>
             <numerusform>%Ln API keys go on working. Revoke those that you do not know: whoever knew the old password may have made one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ResolveBar</name>
+    <message numerus="yes">
+        <source>Reopen %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>Reopen %Ln</numerusform>
+            <numerusform>Reopen %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln alerts</source>
+        <translation>
+            <numerusform>Reopen %Ln alert</numerusform>
+            <numerusform>Reopen %Ln alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>Resolve %Ln</numerusform>
+            <numerusform>Resolve %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln alerts</source>
+        <translation>
+            <numerusform>Resolve %Ln alert</numerusform>
+            <numerusform>Resolve %Ln alerts</numerusform>
         </translation>
     </message>
 </context>

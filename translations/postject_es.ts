@@ -289,52 +289,126 @@
         <translation>Nota</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Inicio de sesión</translation>
+        <source>Snoozed</source>
+        <translation>Pospuesta</translation>
     </message>
     <message>
-        <source>Failed login</source>
-        <translation>Inicio de sesión fallido</translation>
+        <source>until it gets worse</source>
+        <translation>hasta que empeore</translation>
     </message>
     <message>
-        <source>Wrong code</source>
-        <translation>Código erróneo</translation>
+        <source>Snoozed until</source>
+        <translation>Pospuesta hasta</translation>
     </message>
     <message>
-        <source>Refused by the whitelist</source>
-        <translation>Rechazo por la lista blanca</translation>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+</context>
+<context>
+    <name>AlertFilters</name>
+    <message>
+        <source>No open alerts.</source>
+        <translation>Ninguna alerta abierta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln alerta abierta.</numerusform>
+            <numerusform>%Ln alertas abiertas, las más recientes primero.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>Petición</translation>
+        <source>No snoozed alerts.</source>
+        <translation>Ninguna alerta pospuesta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozed alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln alerta pospuesta.</numerusform>
+            <numerusform>%Ln alertas pospuestas, las más recientes primero.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Refused request</source>
-        <translation>Petición rechazada</translation>
+        <source>No resolved alerts.</source>
+        <translation>Ninguna alerta resuelta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln alerta resuelta.</numerusform>
+            <numerusform>%Ln alertas resueltas, las más recientes primero.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Address blocked</source>
-        <translation>Dirección bloqueada</translation>
+        <source>No alerts.</source>
+        <translation>Ninguna alerta.</translation>
     </message>
-    <message>
-        <source>Block lifted</source>
-        <translation>Bloqueo levantado</translation>
+    <message numerus="yes">
+        <source>%Ln alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln alerta.</numerusform>
+            <numerusform>%Ln alertas, las más recientes primero.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Password changed</source>
-        <translation>Contraseña cambiada</translation>
+</context>
+<context>
+    <name>AlertNotices</name>
+    <message numerus="yes">
+        <source>%Ln alerts resolved.</source>
+        <translation>
+            <numerusform>%Ln alerta resuelta.</numerusform>
+            <numerusform>%Ln alertas resueltas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert raised</source>
-        <translation>Alerta generada</translation>
+    <message numerus="yes">
+        <source>%Ln alerts reopened.</source>
+        <translation>
+            <numerusform>%Ln alerta reabierta.</numerusform>
+            <numerusform>%Ln alertas reabiertas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert resolved</source>
-        <translation>Alerta resuelta</translation>
+    <message numerus="yes">
+        <source>%Ln alerts snoozed.</source>
+        <translation>
+            <numerusform>%Ln alerta pospuesta.</numerusform>
+            <numerusform>%Ln alertas pospuestas.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert reopened</source>
-        <translation>Alerta reabierta</translation>
+    <message numerus="yes">
+        <source>%Ln alerts are no longer snoozed.</source>
+        <translation>
+            <numerusform>%Ln alerta ya no está pospuesta.</numerusform>
+            <numerusform>%Ln alertas ya no están pospuestas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed back.</source>
+        <translation>
+            <numerusform>No se pudo deshacer el cambio de %Ln alerta.</numerusform>
+            <numerusform>No se pudo deshacer el cambio de %Ln alertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be resolved.</source>
+        <translation>
+            <numerusform>No se pudo resolver %Ln alerta.</numerusform>
+            <numerusform>No se pudieron resolver %Ln alertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be reopened.</source>
+        <translation>
+            <numerusform>No se pudo reabrir %Ln alerta.</numerusform>
+            <numerusform>No se pudieron reabrir %Ln alertas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed.</source>
+        <translation>
+            <numerusform>No se pudo cambiar %Ln alerta.</numerusform>
+            <numerusform>No se pudieron cambiar %Ln alertas.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1150,52 @@
         <source>%1: %2</source>
         <comment>name of an input field, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, country</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>La dirección %1</translation>
+    </message>
+    <message>
+        <source>Everything from %1</source>
+        <comment>a place</comment>
+        <translation>Todo desde %1</translation>
+    </message>
+    <message>
+        <source>Requests to %1</source>
+        <comment>a path</comment>
+        <translation>Las peticiones a %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>what an exception is for</comment>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>what an exception is for</comment>
+        <translation>Ruta</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>what an exception is for</comment>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>para siempre</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>hasta %1</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1954,14 @@
         <comment>%1 is the server&apos;s words</comment>
         <translation>El servidor rechazó esto: %1</translation>
     </message>
+    <message>
+        <source>Own name</source>
+        <translation>Nombre propio</translation>
+    </message>
+    <message>
+        <source>What this server calls itself to the mail server. Empty: the name of its machine.</source>
+        <translation>Cómo se presenta este servidor ante el servidor de correo. Vacío: el nombre de su equipo.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -1871,6 +1999,126 @@
         <source>MMM yyyy</source>
         <comment>a month; as d MMM</comment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, a note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until it gets worse</source>
+        <translation>Pospuesta hasta que empeore</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>a time</comment>
+        <translation>Pospuesta hasta %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Generada</translation>
+    </message>
+    <message>
+        <source>Seen again</source>
+        <translation>Vista de nuevo</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>Resolved, %1</source>
+        <comment>a verdict</comment>
+        <translation>Resuelta, %1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Reabierta</translation>
+    </message>
+    <message>
+        <source>No longer snoozed</source>
+        <translation>Ya no pospuesta</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Real</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>Real</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>Falsa alarma</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>Esperada</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>Prueba</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln real</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln real</numerusform>
+            <numerusform>%Ln reales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false alarms</source>
+        <translation>
+            <numerusform>%Ln falsa alarma</numerusform>
+            <numerusform>%Ln falsas alarmas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln esperada</numerusform>
+            <numerusform>%Ln esperadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>%Ln prueba</numerusform>
+            <numerusform>%Ln pruebas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a verdict</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln sin veredicto</numerusform>
+            <numerusform>%Ln sin veredicto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln resolved alerts of this kind: %1.</source>
+        <translation>
+            <numerusform>%Ln alerta resuelta de este tipo: %1.</numerusform>
+            <numerusform>De %Ln alertas resueltas de este tipo: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3412,66 @@
         <source>Selec&amp;t up</source>
         <translation>Seleccionar &amp;hacia arriba</translation>
     </message>
+    <message>
+        <source>As &amp;real</source>
+        <translation>Como &amp;real</translation>
+    </message>
+    <message>
+        <source>As a &amp;false alarm</source>
+        <translation>Como &amp;falsa alarma</translation>
+    </message>
+    <message>
+        <source>As &amp;expected</source>
+        <translation>Como &amp;esperada</translation>
+    </message>
+    <message>
+        <source>As a &amp;test</source>
+        <translation>Como &amp;prueba</translation>
+    </message>
+    <message>
+        <source>With a &amp;note…</source>
+        <translation>Con un&amp;a nota…</translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>Durante una &amp;hora</translation>
+    </message>
+    <message>
+        <source>For a &amp;day</source>
+        <translation>Durante un &amp;día</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <translation>Durante una &amp;semana</translation>
+    </message>
+    <message>
+        <source>Until it gets w&amp;orse</source>
+        <translation>Hasta que &amp;empeore</translation>
+    </message>
+    <message>
+        <source>&amp;No longer</source>
+        <translation>&amp;No posponer más</translation>
+    </message>
+    <message>
+        <source>This was &amp;me…</source>
+        <translation>Fui &amp;yo…</translation>
+    </message>
+    <message>
+        <source>E&amp;xceptions…</source>
+        <translation>&amp;Excepciones…</translation>
+    </message>
+    <message>
+        <source>Next &amp;grouping</source>
+        <translation>A&amp;grupación siguiente</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;as</source>
+        <translation>Resolver c&amp;omo</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze</source>
+        <translation>&amp;Posponer</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertDetail</name>
@@ -3260,14 +3568,6 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Note (optional)</source>
-        <translation>Nota (opcional)</translation>
-    </message>
-    <message>
-        <source>Note on resolving</source>
-        <translation>Nota al resolver</translation>
-    </message>
-    <message>
         <source>Resolved</source>
         <comment>state</comment>
         <translation>Resuelta</translation>
@@ -3276,22 +3576,6 @@
         <source>Open</source>
         <comment>state</comment>
         <translation>Abierta</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Reabrir</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>Resolver</translation>
-    </message>
-    <message>
-        <source>Reopen this alert</source>
-        <translation>Reabrir esta alerta</translation>
-    </message>
-    <message>
-        <source>Resolve this alert</source>
-        <translation>Resolver esta alerta</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3308,33 +3592,41 @@
         <translation>El registro ya no tiene entradas sobre esto.</translation>
     </message>
     <message>
-        <source>Raised</source>
-        <translation>Generada</translation>
-    </message>
-    <message>
-        <source>Seen again</source>
-        <translation>Vista de nuevo</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Resuelta</translation>
-    </message>
-    <message>
-        <source>Resolved: %1</source>
-        <comment>a note</comment>
-        <translation>Resuelta: %1</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Reabierta</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Servidor</translation>
     </message>
     <message>
         <source>More about this alert could not be loaded.</source>
         <translation>No se pudo cargar más sobre esta alerta.</translation>
+    </message>
+    <message>
+        <source>Timeline around the alert</source>
+        <translation>Cronología en torno a la alerta</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>state</comment>
+        <translation>Pospuesta</translation>
+    </message>
+    <message>
+        <source>No sign-ins, blocks or changes within an hour of this alert.</source>
+        <translation>Ningún inicio de sesión, bloqueo ni cambio a menos de una hora de esta alerta.</translation>
+    </message>
+    <message>
+        <source>There was more than is shown here.</source>
+        <translation>Hubo más de lo que se muestra aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertExceptions</name>
+    <message>
+        <source>No more alerts about %1, %2.</source>
+        <comment>what, until when</comment>
+        <translation>No más alertas sobre: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3727,24 @@
         <source>My account</source>
         <translation>Mi cuenta</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Veredicto</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>alerts</comment>
+        <translation>Pospuestas</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Cualquier veredicto</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <comment>on a resolved alert</comment>
+        <translation>Sin veredicto</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertModel</name>
@@ -3486,6 +3796,31 @@
         <source>Raised</source>
         <translation>Generada</translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>state of an alert</comment>
+        <translation>Pospuesta</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <comment>state of an alert, inside a sentence</comment>
+        <translation>pospuesta</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertNotices</name>
+    <message>
+        <source>Leave the alerts that were not changed yet as they are</source>
+        <translation>Dejar como están las alertas que aún no se han cambiado</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>The alerts after these could not be loaded.</source>
+        <translation>No se pudieron cargar las alertas siguientes.</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertOverview</name>
@@ -3501,39 +3836,6 @@
 </context>
 <context>
     <name>postject::ui::AlertPresenter</name>
-    <message>
-        <source>No open alerts.</source>
-        <translation>Ninguna alerta abierta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln alerta abierta.</numerusform>
-            <numerusform>%Ln alertas abiertas, las más recientes primero.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No resolved alerts.</source>
-        <translation>Ninguna alerta resuelta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resolved alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln alerta resuelta.</numerusform>
-            <numerusform>%Ln alertas resueltas, las más recientes primero.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alerts.</source>
-        <translation>Ninguna alerta.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln alerta.</numerusform>
-            <numerusform>%Ln alertas, las más recientes primero.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My account.</source>
         <translation>Mi cuenta.</translation>
@@ -3568,14 +3870,6 @@
 <context>
     <name>postject::ui::AlertsPage</name>
     <message>
-        <source>Show</source>
-        <translation>Mostrar</translation>
-    </message>
-    <message>
-        <source>Leave the alerts that were not changed yet as they are</source>
-        <translation>Dejar como están las alertas que aún no se han cambiado</translation>
-    </message>
-    <message>
         <source>No alerts match these filters.</source>
         <translation>Ninguna alerta coincide con estos filtros.</translation>
     </message>
@@ -3584,44 +3878,12 @@
         <translation>No se pudieron cargar las alertas.</translation>
     </message>
     <message>
-        <source>The alerts after these could not be loaded.</source>
-        <translation>No se pudieron cargar las alertas siguientes.</translation>
-    </message>
-    <message>
         <source>Nothing to triage. New alerts appear here.</source>
         <translation>Nada que revisar. Las alertas nuevas aparecen aquí.</translation>
     </message>
     <message>
         <source>No alerts yet. Detection is running.</source>
         <translation>Todavía no hay alertas. La detección está en marcha.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be resolved.</source>
-        <translation>
-            <numerusform>No se pudo resolver %Ln alerta.</numerusform>
-            <numerusform>No se pudieron resolver %Ln alertas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be reopened.</source>
-        <translation>
-            <numerusform>No se pudo reabrir %Ln alerta.</numerusform>
-            <numerusform>No se pudieron reabrir %Ln alertas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts resolved.</source>
-        <translation>
-            <numerusform>%Ln alerta resuelta.</numerusform>
-            <numerusform>%Ln alertas resueltas.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts reopened.</source>
-        <translation>
-            <numerusform>%Ln alerta reabierta.</numerusform>
-            <numerusform>%Ln alertas reabiertas.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new alerts</source>
@@ -4740,6 +5002,182 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::ExceptionForm</name>
+    <message>
+        <source>Resolve the alert as e&amp;xpected</source>
+        <translation>Resolver la alerta como es&amp;perada</translation>
+    </message>
+    <message>
+        <source>Add the exception</source>
+        <translation>Añadir la excepción</translation>
+    </message>
+    <message>
+        <source>New exception</source>
+        <translation>Nueva excepción</translation>
+    </message>
+    <message>
+        <source>No more alerts about what was you. An address is blocked all the same.</source>
+        <translation>No más alertas sobre lo que hizo usted. Una dirección se bloquea de todos modos.</translation>
+    </message>
+    <message>
+        <source>This was me</source>
+        <translation>Fui yo</translation>
+    </message>
+    <message>
+        <source>What the exception is for</source>
+        <translation>A qué se aplica la excepción</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Account of the exception</source>
+        <translation>Cuenta de la excepción</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on the exception</source>
+        <translation>Nota sobre la excepción</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Duración</translation>
+    </message>
+    <message>
+        <source>How long the exception holds</source>
+        <translation>Cuánto tiempo vale la excepción</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Cancel the exception</source>
+        <translation>Cancelar, no añadir ninguna excepción</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 día</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 días</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 días</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 días</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Para siempre</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>It was me</source>
+        <comment>the note of an exception</comment>
+        <translation>Fui yo</translation>
+    </message>
+    <message>
+        <source>This note is too long.</source>
+        <translation>Esta nota es demasiado larga.</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Esa cuenta ya no existe.</translation>
+    </message>
+    <message>
+        <source>There is an exception for this already.</source>
+        <translation>Ya existe una excepción para esto.</translation>
+    </message>
+    <message>
+        <source>There are as many exceptions as there may be. Revoke one first.</source>
+        <translation>Ya hay tantas excepciones como se permiten. Revoque una primero.</translation>
+    </message>
+    <message>
+        <source>Say why. Whoever meets this exception later will read it.</source>
+        <translation>Indique el porqué. Quien encuentre esta excepción más tarde lo leerá.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ExceptionsDialog</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Excepciones</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Vigencia</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Añadida</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>No alerts are raised about these.</source>
+        <translation>No se generan alertas sobre esto.</translation>
+    </message>
+    <message>
+        <source>No exceptions. Make one from an alert: &quot;This was me&quot;.</source>
+        <translation>Ninguna excepción. Cree una desde una alerta: «Fui yo».</translation>
+    </message>
+    <message>
+        <source>Could not load the exceptions.</source>
+        <translation>No se pudieron cargar las excepciones.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Exception revoked.</source>
+        <translation>Excepción revocada.</translation>
+    </message>
+    <message>
+        <source>The exception could not be revoked.</source>
+        <translation>No se pudo revocar la excepción.</translation>
+    </message>
+    <message>
+        <source>The exception could not be made again.</source>
+        <translation>No se pudo volver a crear la excepción.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Todas las cuentas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::ExportDialog</name>
     <message>
         <source>Export activity</source>
@@ -4867,6 +5305,64 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::GroupBar</name>
+    <message>
+        <source>Group the alerts by</source>
+        <translation>Agrupar las alertas por</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sin grupos</translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation>Por dirección</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Por cuenta</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Por tipo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln</source>
+        <comment>a group, how many alerts</comment>
+        <translation>
+            <numerusform>%1 · %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln alerts of %1, the worst %2</source>
+        <translation>
+            <numerusform>Seleccionar %Ln alerta (%1), gravedad máxima: %2</numerusform>
+            <numerusform>Seleccionar %Ln alertas (%1), gravedad máxima: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln smaller groups</source>
+        <translation>
+            <numerusform>y %Ln grupo más pequeño</numerusform>
+            <numerusform>y %Ln grupos más pequeños</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups here.</source>
+        <translation>Ningún grupo aquí.</translation>
+    </message>
+    <message>
+        <source>of the alerts that are loaded</source>
+        <translation>de las alertas cargadas</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5793,6 +6289,71 @@ Software libre bajo la licencia GNU General Public License, versión 3 o posteri
     <message>
         <source>Copy the c&amp;ell</source>
         <translation>Copiar la ce&amp;lda</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ResolveBar</name>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Nota (opcional)</translation>
+    </message>
+    <message>
+        <source>Note on resolving</source>
+        <translation>Nota al resolver</translation>
+    </message>
+    <message>
+        <source>Verdict on resolving</source>
+        <translation>Veredicto al resolver</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sin veredicto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>Reabrir %Ln</numerusform>
+            <numerusform>Reabrir %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Reabrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln alerts</source>
+        <translation>
+            <numerusform>Reabrir %Ln alerta</numerusform>
+            <numerusform>Reabrir %Ln alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen this alert</source>
+        <translation>Reabrir esta alerta</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>Resolver %Ln</numerusform>
+            <numerusform>Resolver %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Resolver</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln alerts</source>
+        <translation>
+            <numerusform>Resolver %Ln alerta</numerusform>
+            <numerusform>Resolver %Ln alertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve this alert</source>
+        <translation>Resolver esta alerta</translation>
     </message>
 </context>
 <context>

@@ -289,52 +289,126 @@
         <translation>Note</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>Connexion</translation>
+        <source>Snoozed</source>
+        <translation>En veille</translation>
     </message>
     <message>
-        <source>Failed login</source>
-        <translation>Échec de connexion</translation>
+        <source>until it gets worse</source>
+        <translation>jusqu’à aggravation</translation>
     </message>
     <message>
-        <source>Wrong code</source>
-        <translation>Code erroné</translation>
+        <source>Snoozed until</source>
+        <translation>En veille jusqu’à</translation>
     </message>
     <message>
-        <source>Refused by the whitelist</source>
-        <translation>Refus par la liste blanche</translation>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+</context>
+<context>
+    <name>AlertFilters</name>
+    <message>
+        <source>No open alerts.</source>
+        <translation>Aucune alerte ouverte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln alerte ouverte.</numerusform>
+            <numerusform>%Ln alertes ouvertes, les plus récentes d’abord.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>Requête</translation>
+        <source>No snoozed alerts.</source>
+        <translation>Aucune alerte en veille.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozed alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln alerte en veille.</numerusform>
+            <numerusform>%Ln alertes en veille, les plus récentes d’abord.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Refused request</source>
-        <translation>Requête refusée</translation>
+        <source>No resolved alerts.</source>
+        <translation>Aucune alerte résolue.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln alerte résolue.</numerusform>
+            <numerusform>%Ln alertes résolues, les plus récentes d’abord.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Address blocked</source>
-        <translation>Adresse bloquée</translation>
+        <source>No alerts.</source>
+        <translation>Aucune alerte.</translation>
     </message>
-    <message>
-        <source>Block lifted</source>
-        <translation>Blocage levé</translation>
+    <message numerus="yes">
+        <source>%Ln alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln alerte.</numerusform>
+            <numerusform>%Ln alertes, les plus récentes d’abord.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Password changed</source>
-        <translation>Mot de passe modifié</translation>
+</context>
+<context>
+    <name>AlertNotices</name>
+    <message numerus="yes">
+        <source>%Ln alerts resolved.</source>
+        <translation>
+            <numerusform>%Ln alerte résolue.</numerusform>
+            <numerusform>%Ln alertes résolues.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert raised</source>
-        <translation>Alerte déclenchée</translation>
+    <message numerus="yes">
+        <source>%Ln alerts reopened.</source>
+        <translation>
+            <numerusform>%Ln alerte rouverte.</numerusform>
+            <numerusform>%Ln alertes rouvertes.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert resolved</source>
-        <translation>Alerte résolue</translation>
+    <message numerus="yes">
+        <source>%Ln alerts snoozed.</source>
+        <translation>
+            <numerusform>%Ln alerte mise en veille.</numerusform>
+            <numerusform>%Ln alertes mises en veille.</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert reopened</source>
-        <translation>Alerte rouverte</translation>
+    <message numerus="yes">
+        <source>%Ln alerts are no longer snoozed.</source>
+        <translation>
+            <numerusform>%Ln alerte n’est plus en veille.</numerusform>
+            <numerusform>%Ln alertes ne sont plus en veille.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed back.</source>
+        <translation>
+            <numerusform>La modification de %Ln alerte n’a pas pu être annulée.</numerusform>
+            <numerusform>La modification de %Ln alertes n’a pas pu être annulée.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be resolved.</source>
+        <translation>
+            <numerusform>%Ln alerte n’a pas pu être résolue.</numerusform>
+            <numerusform>%Ln alertes n’ont pas pu être résolues.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be reopened.</source>
+        <translation>
+            <numerusform>%Ln alerte n’a pas pu être rouverte.</numerusform>
+            <numerusform>%Ln alertes n’ont pas pu être rouvertes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed.</source>
+        <translation>
+            <numerusform>%Ln alerte n’a pas pu être modifiée.</numerusform>
+            <numerusform>%Ln alertes n’ont pas pu être modifiées.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1076,6 +1150,52 @@
         <source>%1: %2</source>
         <comment>name of an input field, what is wrong with it</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, country</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>L’adresse %1</translation>
+    </message>
+    <message>
+        <source>Everything from %1</source>
+        <comment>a place</comment>
+        <translation>Tout depuis %1</translation>
+    </message>
+    <message>
+        <source>Requests to %1</source>
+        <comment>a path</comment>
+        <translation>Les requêtes vers %1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>what an exception is for</comment>
+        <translation>Lieu</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>what an exception is for</comment>
+        <translation>Chemin</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>what an exception is for</comment>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>définitivement</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>jusqu’à %1</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +1954,14 @@
         <comment>%1 is the server&apos;s words</comment>
         <translation>Refus du serveur&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>Own name</source>
+        <translation>Nom propre</translation>
+    </message>
+    <message>
+        <source>What this server calls itself to the mail server. Empty: the name of its machine.</source>
+        <translation>Nom sous lequel ce serveur se présente au serveur de messagerie. Vide : le nom de sa machine.</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -1871,6 +1999,126 @@
         <source>MMM yyyy</source>
         <comment>a month; as d MMM</comment>
         <translation>MMM yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, a note</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until it gets worse</source>
+        <translation>Mise en veille jusqu’à aggravation</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>a time</comment>
+        <translation>Mise en veille jusqu’à %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, what it was about</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>Déclenchée</translation>
+    </message>
+    <message>
+        <source>Seen again</source>
+        <translation>Observée à nouveau</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolue</translation>
+    </message>
+    <message>
+        <source>Resolved, %1</source>
+        <comment>a verdict</comment>
+        <translation>Résolue, %1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Rouverte</translation>
+    </message>
+    <message>
+        <source>No longer snoozed</source>
+        <translation>Plus en veille</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Real</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>Réelle</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>Fausse alerte</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>Attendue</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>Test</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln real</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln réelle</numerusform>
+            <numerusform>%Ln réelles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false alarms</source>
+        <translation>
+            <numerusform>%Ln fausse alerte</numerusform>
+            <numerusform>%Ln fausses alertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln attendue</numerusform>
+            <numerusform>%Ln attendues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>%Ln test</numerusform>
+            <numerusform>%Ln tests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a verdict</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln sans verdict</numerusform>
+            <numerusform>%Ln sans verdict</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln resolved alerts of this kind: %1.</source>
+        <translation>
+            <numerusform>%Ln alerte résolue de ce type&#xa0;: %1.</numerusform>
+            <numerusform>Sur %Ln alertes résolues de ce type&#xa0;: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -3164,6 +3412,66 @@
         <source>Selec&amp;t up</source>
         <translation>Sélectionner vers le ha&amp;ut</translation>
     </message>
+    <message>
+        <source>As &amp;real</source>
+        <translation>Comme &amp;réelle</translation>
+    </message>
+    <message>
+        <source>As a &amp;false alarm</source>
+        <translation>Comme &amp;fausse alerte</translation>
+    </message>
+    <message>
+        <source>As &amp;expected</source>
+        <translation>Comme &amp;attendue</translation>
+    </message>
+    <message>
+        <source>As a &amp;test</source>
+        <translation>Comme &amp;test</translation>
+    </message>
+    <message>
+        <source>With a &amp;note…</source>
+        <translation>Avec une &amp;note…</translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>Pour une &amp;heure</translation>
+    </message>
+    <message>
+        <source>For a &amp;day</source>
+        <translation>Pour un &amp;jour</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <translation>Pour une &amp;semaine</translation>
+    </message>
+    <message>
+        <source>Until it gets w&amp;orse</source>
+        <translation>Jusqu’à a&amp;ggravation</translation>
+    </message>
+    <message>
+        <source>&amp;No longer</source>
+        <translation>&amp;Ne plus mettre en veille</translation>
+    </message>
+    <message>
+        <source>This was &amp;me…</source>
+        <translation>C’éta&amp;it moi…</translation>
+    </message>
+    <message>
+        <source>E&amp;xceptions…</source>
+        <translation>&amp;Exceptions…</translation>
+    </message>
+    <message>
+        <source>Next &amp;grouping</source>
+        <translation>Re&amp;groupement suivant</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;as</source>
+        <translation>Résoudre co&amp;mme</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze</source>
+        <translation>Mettre e&amp;n veille</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertDetail</name>
@@ -3260,14 +3568,6 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Note (optional)</source>
-        <translation>Note (facultative)</translation>
-    </message>
-    <message>
-        <source>Note on resolving</source>
-        <translation>Note de résolution</translation>
-    </message>
-    <message>
         <source>Resolved</source>
         <comment>state</comment>
         <translation>Résolue</translation>
@@ -3276,22 +3576,6 @@
         <source>Open</source>
         <comment>state</comment>
         <translation>Ouverte</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>Rouvrir</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>Résoudre</translation>
-    </message>
-    <message>
-        <source>Reopen this alert</source>
-        <translation>Rouvrir cette alerte</translation>
-    </message>
-    <message>
-        <source>Resolve this alert</source>
-        <translation>Résoudre cette alerte</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3308,33 +3592,41 @@
         <translation>Le journal n’a plus d’entrées à ce sujet.</translation>
     </message>
     <message>
-        <source>Raised</source>
-        <translation>Déclenchée</translation>
-    </message>
-    <message>
-        <source>Seen again</source>
-        <translation>Observée à nouveau</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>Résolue</translation>
-    </message>
-    <message>
-        <source>Resolved: %1</source>
-        <comment>a note</comment>
-        <translation>Résolue&#xa0;: %1</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>Rouverte</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>Serveur</translation>
     </message>
     <message>
         <source>More about this alert could not be loaded.</source>
         <translation>La suite de cette alerte n’a pas pu être chargée.</translation>
+    </message>
+    <message>
+        <source>Timeline around the alert</source>
+        <translation>Chronologie autour de l’alerte</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>state</comment>
+        <translation>En veille</translation>
+    </message>
+    <message>
+        <source>No sign-ins, blocks or changes within an hour of this alert.</source>
+        <translation>Aucune connexion, aucun blocage ni aucune modification à moins d’une heure de cette alerte.</translation>
+    </message>
+    <message>
+        <source>There was more than is shown here.</source>
+        <translation>Il y a eu plus que ce qui est affiché ici.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertExceptions</name>
+    <message>
+        <source>No more alerts about %1, %2.</source>
+        <comment>what, until when</comment>
+        <translation>Plus d’alertes sur&#xa0;: %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -3435,6 +3727,24 @@
         <source>My account</source>
         <translation>Mon compte</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Verdict</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>alerts</comment>
+        <translation>En veille</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>Tous les verdicts</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <comment>on a resolved alert</comment>
+        <translation>Sans verdict</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertModel</name>
@@ -3486,6 +3796,31 @@
         <source>Raised</source>
         <translation>Déclenchée</translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>state of an alert</comment>
+        <translation>En veille</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <comment>state of an alert, inside a sentence</comment>
+        <translation>en veille</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertNotices</name>
+    <message>
+        <source>Leave the alerts that were not changed yet as they are</source>
+        <translation>Laisser telles quelles les alertes qui n’ont pas encore été modifiées</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>The alerts after these could not be loaded.</source>
+        <translation>Les alertes suivantes n’ont pas pu être chargées.</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertOverview</name>
@@ -3501,39 +3836,6 @@
 </context>
 <context>
     <name>postject::ui::AlertPresenter</name>
-    <message>
-        <source>No open alerts.</source>
-        <translation>Aucune alerte ouverte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln alerte ouverte.</numerusform>
-            <numerusform>%Ln alertes ouvertes, les plus récentes d’abord.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No resolved alerts.</source>
-        <translation>Aucune alerte résolue.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resolved alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln alerte résolue.</numerusform>
-            <numerusform>%Ln alertes résolues, les plus récentes d’abord.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alerts.</source>
-        <translation>Aucune alerte.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln alerte.</numerusform>
-            <numerusform>%Ln alertes, les plus récentes d’abord.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My account.</source>
         <translation>Mon compte.</translation>
@@ -3568,14 +3870,6 @@
 <context>
     <name>postject::ui::AlertsPage</name>
     <message>
-        <source>Show</source>
-        <translation>Afficher</translation>
-    </message>
-    <message>
-        <source>Leave the alerts that were not changed yet as they are</source>
-        <translation>Laisser telles quelles les alertes qui n’ont pas encore été modifiées</translation>
-    </message>
-    <message>
         <source>No alerts match these filters.</source>
         <translation>Aucune alerte ne correspond à ces filtres.</translation>
     </message>
@@ -3584,44 +3878,12 @@
         <translation>Impossible de charger les alertes.</translation>
     </message>
     <message>
-        <source>The alerts after these could not be loaded.</source>
-        <translation>Les alertes suivantes n’ont pas pu être chargées.</translation>
-    </message>
-    <message>
         <source>Nothing to triage. New alerts appear here.</source>
         <translation>Rien à trier. Les nouvelles alertes apparaissent ici.</translation>
     </message>
     <message>
         <source>No alerts yet. Detection is running.</source>
         <translation>Pas encore d’alerte. La détection est en cours.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be resolved.</source>
-        <translation>
-            <numerusform>%Ln alerte n’a pas pu être résolue.</numerusform>
-            <numerusform>%Ln alertes n’ont pas pu être résolues.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be reopened.</source>
-        <translation>
-            <numerusform>%Ln alerte n’a pas pu être rouverte.</numerusform>
-            <numerusform>%Ln alertes n’ont pas pu être rouvertes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts resolved.</source>
-        <translation>
-            <numerusform>%Ln alerte résolue.</numerusform>
-            <numerusform>%Ln alertes résolues.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts reopened.</source>
-        <translation>
-            <numerusform>%Ln alerte rouverte.</numerusform>
-            <numerusform>%Ln alertes rouvertes.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new alerts</source>
@@ -4740,6 +5002,182 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::ExceptionForm</name>
+    <message>
+        <source>Resolve the alert as e&amp;xpected</source>
+        <translation>Résoudre l’alerte comme a&amp;ttendue</translation>
+    </message>
+    <message>
+        <source>Add the exception</source>
+        <translation>Ajouter l’exception</translation>
+    </message>
+    <message>
+        <source>New exception</source>
+        <translation>Nouvelle exception</translation>
+    </message>
+    <message>
+        <source>No more alerts about what was you. An address is blocked all the same.</source>
+        <translation>Plus d’alertes sur ce qui venait de vous. Une adresse est bloquée quand même.</translation>
+    </message>
+    <message>
+        <source>This was me</source>
+        <translation>C’était moi</translation>
+    </message>
+    <message>
+        <source>What the exception is for</source>
+        <translation>Ce que vise l’exception</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Account of the exception</source>
+        <translation>Compte de l’exception</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Note on the exception</source>
+        <translation>Note sur l’exception</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>How long the exception holds</source>
+        <translation>Durée de validité de l’exception</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Cancel the exception</source>
+        <translation>Annuler, n’ajouter aucune exception</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 jour</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 jours</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 jours</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 jours</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>Définitivement</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>It was me</source>
+        <comment>the note of an exception</comment>
+        <translation>C’était moi</translation>
+    </message>
+    <message>
+        <source>This note is too long.</source>
+        <translation>Cette note est trop longue.</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>Ce compte n’existe plus.</translation>
+    </message>
+    <message>
+        <source>There is an exception for this already.</source>
+        <translation>Il existe déjà une exception pour cela.</translation>
+    </message>
+    <message>
+        <source>There are as many exceptions as there may be. Revoke one first.</source>
+        <translation>Le nombre maximal d’exceptions est atteint. Révoquez-en une d’abord.</translation>
+    </message>
+    <message>
+        <source>Say why. Whoever meets this exception later will read it.</source>
+        <translation>Dites pourquoi. Quiconque rencontrera cette exception plus tard le lira.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ExceptionsDialog</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>Exceptions</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Validité</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Ajoutée</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Révoquer</translation>
+    </message>
+    <message>
+        <source>No alerts are raised about these.</source>
+        <translation>Aucune alerte n’est déclenchée à leur sujet.</translation>
+    </message>
+    <message>
+        <source>No exceptions. Make one from an alert: &quot;This was me&quot;.</source>
+        <translation>Aucune exception. Créez-en une à partir d’une alerte&#xa0;: «&#xa0;C’était moi&#xa0;».</translation>
+    </message>
+    <message>
+        <source>Could not load the exceptions.</source>
+        <translation>Impossible de charger les exceptions.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Exception revoked.</source>
+        <translation>Exception révoquée.</translation>
+    </message>
+    <message>
+        <source>The exception could not be revoked.</source>
+        <translation>L’exception n’a pas pu être révoquée.</translation>
+    </message>
+    <message>
+        <source>The exception could not be made again.</source>
+        <translation>L’exception n’a pas pu être recréée.</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>Tous les comptes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind, what it is</comment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::ExportDialog</name>
     <message>
         <source>Export activity</source>
@@ -4867,6 +5305,64 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>A&amp;nnuler</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::GroupBar</name>
+    <message>
+        <source>Group the alerts by</source>
+        <translation>Regrouper les alertes par</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>Sans groupes</translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation>Par adresse</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>Par compte</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>Par type</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln</source>
+        <comment>a group, how many alerts</comment>
+        <translation>
+            <numerusform>%1 · %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln alerts of %1, the worst %2</source>
+        <translation>
+            <numerusform>Sélectionner %Ln alerte (%1), gravité maximale&#xa0;: %2</numerusform>
+            <numerusform>Sélectionner %Ln alertes (%1), gravité maximale&#xa0;: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln smaller groups</source>
+        <translation>
+            <numerusform>et %Ln groupe plus petit</numerusform>
+            <numerusform>et %Ln groupes plus petits</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups here.</source>
+        <translation>Aucun groupe ici.</translation>
+    </message>
+    <message>
+        <source>of the alerts that are loaded</source>
+        <translation>parmi les alertes chargées</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>, </translation>
     </message>
 </context>
 <context>
@@ -5793,6 +6289,71 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Copy the c&amp;ell</source>
         <translation>Copier la cellu&amp;le</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ResolveBar</name>
+    <message>
+        <source>Note (optional)</source>
+        <translation>Note (facultative)</translation>
+    </message>
+    <message>
+        <source>Note on resolving</source>
+        <translation>Note de résolution</translation>
+    </message>
+    <message>
+        <source>Verdict on resolving</source>
+        <translation>Verdict de résolution</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>Sans verdict</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>Rouvrir %Ln</numerusform>
+            <numerusform>Rouvrir %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln alerts</source>
+        <translation>
+            <numerusform>Rouvrir %Ln alerte</numerusform>
+            <numerusform>Rouvrir %Ln alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen this alert</source>
+        <translation>Rouvrir cette alerte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>Résoudre %Ln</numerusform>
+            <numerusform>Résoudre %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Résoudre</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln alerts</source>
+        <translation>
+            <numerusform>Résoudre %Ln alerte</numerusform>
+            <numerusform>Résoudre %Ln alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve this alert</source>
+        <translation>Résoudre cette alerte</translation>
     </message>
 </context>
 <context>

@@ -288,52 +288,114 @@
         <translation>メモ</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>サインイン</translation>
+        <source>Snoozed</source>
+        <translation>スヌーズ</translation>
     </message>
     <message>
-        <source>Failed login</source>
-        <translation>サインイン失敗</translation>
+        <source>until it gets worse</source>
+        <translation>悪化するまで</translation>
     </message>
     <message>
-        <source>Wrong code</source>
-        <translation>コード不一致</translation>
+        <source>Snoozed until</source>
+        <translation>スヌーズ期限</translation>
     </message>
     <message>
-        <source>Refused by the whitelist</source>
-        <translation>ホワイトリストによる拒否</translation>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>AlertFilters</name>
+    <message>
+        <source>No open alerts.</source>
+        <translation>未解決のアラートはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alerts, newest first.</source>
+        <translation>
+            <numerusform>未解決のアラート %Ln 件 (新しい順)。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>リクエスト</translation>
+        <source>No snoozed alerts.</source>
+        <translation>スヌーズ中のアラートはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozed alerts, newest first.</source>
+        <translation>
+            <numerusform>スヌーズ中のアラート %Ln 件 (新しい順)。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Refused request</source>
-        <translation>リクエスト拒否</translation>
+        <source>No resolved alerts.</source>
+        <translation>解決済みのアラートはありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved alerts, newest first.</source>
+        <translation>
+            <numerusform>解決済みのアラート %Ln 件 (新しい順)。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Address blocked</source>
-        <translation>アドレスのブロック</translation>
+        <source>No alerts.</source>
+        <translation>アラートはありません。</translation>
     </message>
-    <message>
-        <source>Block lifted</source>
-        <translation>ブロック解除</translation>
+    <message numerus="yes">
+        <source>%Ln alerts, newest first.</source>
+        <translation>
+            <numerusform>アラート %Ln 件 (新しい順)。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Password changed</source>
-        <translation>パスワード変更</translation>
+</context>
+<context>
+    <name>AlertNotices</name>
+    <message numerus="yes">
+        <source>%Ln alerts resolved.</source>
+        <translation>
+            <numerusform>%Ln 件のアラートを解決しました。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert raised</source>
-        <translation>アラート発生</translation>
+    <message numerus="yes">
+        <source>%Ln alerts reopened.</source>
+        <translation>
+            <numerusform>%Ln 件のアラートを再オープンしました。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert resolved</source>
-        <translation>アラート解決</translation>
+    <message numerus="yes">
+        <source>%Ln alerts snoozed.</source>
+        <translation>
+            <numerusform>%Ln 件のアラートをスヌーズしました。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert reopened</source>
-        <translation>アラート再オープン</translation>
+    <message numerus="yes">
+        <source>%Ln alerts are no longer snoozed.</source>
+        <translation>
+            <numerusform>%Ln 件のアラートのスヌーズを解除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed back.</source>
+        <translation>
+            <numerusform>%Ln 件のアラートを元に戻せませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be resolved.</source>
+        <translation>
+            <numerusform>%Ln 件のアラートを解決できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be reopened.</source>
+        <translation>
+            <numerusform>%Ln 件のアラートを再オープンできませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed.</source>
+        <translation>
+            <numerusform>%Ln 件のアラートを変更できませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1117,52 @@
         <source>%1: %2</source>
         <comment>name of an input field, what is wrong with it</comment>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, country</comment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>アドレス %1</translation>
+    </message>
+    <message>
+        <source>Everything from %1</source>
+        <comment>a place</comment>
+        <translation>%1 からのすべて</translation>
+    </message>
+    <message>
+        <source>Requests to %1</source>
+        <comment>a path</comment>
+        <translation>%1 へのリクエスト</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>what an exception is for</comment>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>what an exception is for</comment>
+        <translation>パス</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>what an exception is for</comment>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>%1 まで</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1906,14 @@
         <comment>%1 is the server&apos;s words</comment>
         <translation>サーバーに拒否されました: %1</translation>
     </message>
+    <message>
+        <source>Own name</source>
+        <translation>自身の名前</translation>
+    </message>
+    <message>
+        <source>What this server calls itself to the mail server. Empty: the name of its machine.</source>
+        <translation>このサーバーがメールサーバーに名乗る名前です。空の場合はコンピューターの名前を使います。</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -1835,6 +1951,120 @@
         <source>MMM yyyy</source>
         <comment>a month; as d MMM</comment>
         <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, a note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Snoozed until it gets worse</source>
+        <translation>悪化するまでスヌーズ</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>a time</comment>
+        <translation>%1 までスヌーズ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, what it was about</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>発生</translation>
+    </message>
+    <message>
+        <source>Seen again</source>
+        <translation>再検出</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決</translation>
+    </message>
+    <message>
+        <source>Resolved, %1</source>
+        <comment>a verdict</comment>
+        <translation>解決、%1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>再オープン</translation>
+    </message>
+    <message>
+        <source>No longer snoozed</source>
+        <translation>スヌーズ解除</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Real</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>実際の問題</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>誤検知</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>想定内</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>テスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln real</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>実際の問題 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false alarms</source>
+        <translation>
+            <numerusform>誤検知 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>想定内 %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>テスト %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a verdict</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>判定なし %Ln 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln resolved alerts of this kind: %1.</source>
+        <translation>
+            <numerusform>この種類の解決済みアラート %Ln 件の内訳: %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3347,66 @@
         <source>Selec&amp;t up</source>
         <translation>上へ選択を広げる(&amp;T)</translation>
     </message>
+    <message>
+        <source>As &amp;real</source>
+        <translation>実際の問題として(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As a &amp;false alarm</source>
+        <translation>誤検知として(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As &amp;expected</source>
+        <translation>想定内として(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As a &amp;test</source>
+        <translation>テストとして(&amp;T)</translation>
+    </message>
+    <message>
+        <source>With a &amp;note…</source>
+        <translation>メモを付けて(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>1 時間(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For a &amp;day</source>
+        <translation>1 日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <translation>1 週間(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Until it gets w&amp;orse</source>
+        <translation>悪化するまで(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;No longer</source>
+        <translation>スヌーズを解除(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This was &amp;me…</source>
+        <translation>自分の操作です(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xceptions…</source>
+        <translation>例外(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;grouping</source>
+        <translation>次のグループ化方法(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;as</source>
+        <translation>判定を付けて解決(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze</source>
+        <translation>スヌーズ(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertDetail</name>
@@ -3213,14 +3503,6 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Note (optional)</source>
-        <translation>メモ (任意)</translation>
-    </message>
-    <message>
-        <source>Note on resolving</source>
-        <translation>解決時のメモ</translation>
-    </message>
-    <message>
         <source>Resolved</source>
         <comment>state</comment>
         <translation>解決済み</translation>
@@ -3229,22 +3511,6 @@
         <source>Open</source>
         <comment>state</comment>
         <translation>未解決</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>再オープン</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>解決</translation>
-    </message>
-    <message>
-        <source>Reopen this alert</source>
-        <translation>このアラートを再オープン</translation>
-    </message>
-    <message>
-        <source>Resolve this alert</source>
-        <translation>このアラートを解決</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3261,33 +3527,41 @@
         <translation>これに関するエントリはログにもうありません。</translation>
     </message>
     <message>
-        <source>Raised</source>
-        <translation>発生</translation>
-    </message>
-    <message>
-        <source>Seen again</source>
-        <translation>再検出</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>解決</translation>
-    </message>
-    <message>
-        <source>Resolved: %1</source>
-        <comment>a note</comment>
-        <translation>解決: %1</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>再オープン</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>サーバー</translation>
     </message>
     <message>
         <source>More about this alert could not be loaded.</source>
         <translation>このアラートの詳細を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Timeline around the alert</source>
+        <translation>アラート前後のタイムライン</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>state</comment>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>No sign-ins, blocks or changes within an hour of this alert.</source>
+        <translation>このアラートの前後 1 時間に、サインイン、ブロック、変更はありません。</translation>
+    </message>
+    <message>
+        <source>There was more than is shown here.</source>
+        <translation>ここに表示されていないものがほかにもあります。</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertExceptions</name>
+    <message>
+        <source>No more alerts about %1, %2.</source>
+        <comment>what, until when</comment>
+        <translation>今後アラートは発生しません: %1 (%2)。</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3662,24 @@
         <source>My account</source>
         <translation>自分のアカウント</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>alerts</comment>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>すべての判定</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <comment>on a resolved alert</comment>
+        <translation>判定なし</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertModel</name>
@@ -3438,6 +3730,31 @@
         <source>Raised</source>
         <translation>発生</translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>state of an alert</comment>
+        <translation>スヌーズ中</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <comment>state of an alert, inside a sentence</comment>
+        <translation>スヌーズ中</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertNotices</name>
+    <message>
+        <source>Leave the alerts that were not changed yet as they are</source>
+        <translation>まだ変更されていないアラートをそのままにする</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>The alerts after these could not be loaded.</source>
+        <translation>これより後のアラートを読み込めませんでした。</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertOverview</name>
@@ -3453,36 +3770,6 @@
 </context>
 <context>
     <name>postject::ui::AlertPresenter</name>
-    <message>
-        <source>No open alerts.</source>
-        <translation>未解決のアラートはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open alerts, newest first.</source>
-        <translation>
-            <numerusform>未解決のアラート %Ln 件、新しい順。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No resolved alerts.</source>
-        <translation>解決済みのアラートはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resolved alerts, newest first.</source>
-        <translation>
-            <numerusform>解決済みのアラート %Ln 件、新しい順。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alerts.</source>
-        <translation>アラートはありません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts, newest first.</source>
-        <translation>
-            <numerusform>アラート %Ln 件、新しい順。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My account.</source>
         <translation>自分のアカウント。</translation>
@@ -3517,14 +3804,6 @@
 <context>
     <name>postject::ui::AlertsPage</name>
     <message>
-        <source>Show</source>
-        <translation>表示</translation>
-    </message>
-    <message>
-        <source>Leave the alerts that were not changed yet as they are</source>
-        <translation>まだ変更されていないアラートをそのままにする</translation>
-    </message>
-    <message>
         <source>No alerts match these filters.</source>
         <translation>これらのフィルターに一致するアラートはありません。</translation>
     </message>
@@ -3533,40 +3812,12 @@
         <translation>アラートを読み込めませんでした。</translation>
     </message>
     <message>
-        <source>The alerts after these could not be loaded.</source>
-        <translation>これより後のアラートを読み込めませんでした。</translation>
-    </message>
-    <message>
         <source>Nothing to triage. New alerts appear here.</source>
         <translation>対応が必要なアラートはありません。新しいアラートはここに表示されます。</translation>
     </message>
     <message>
         <source>No alerts yet. Detection is running.</source>
         <translation>アラートはまだありません。検出は動作しています。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be resolved.</source>
-        <translation>
-            <numerusform>%Ln 件のアラートを解決できませんでした。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be reopened.</source>
-        <translation>
-            <numerusform>%Ln 件のアラートを再オープンできませんでした。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts resolved.</source>
-        <translation>
-            <numerusform>%Ln 件のアラートを解決しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts reopened.</source>
-        <translation>
-            <numerusform>%Ln 件のアラートを再オープンしました。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new alerts</source>
@@ -4672,6 +4923,182 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::ExceptionForm</name>
+    <message>
+        <source>Resolve the alert as e&amp;xpected</source>
+        <translation>アラートを想定内として解決する(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Add the exception</source>
+        <translation>例外を追加</translation>
+    </message>
+    <message>
+        <source>New exception</source>
+        <translation>新しい例外</translation>
+    </message>
+    <message>
+        <source>No more alerts about what was you. An address is blocked all the same.</source>
+        <translation>自分の操作についてのアラートは、以後発生しません。アドレスのブロックは、これまでどおり行われます。</translation>
+    </message>
+    <message>
+        <source>This was me</source>
+        <translation>自分の操作です</translation>
+    </message>
+    <message>
+        <source>What the exception is for</source>
+        <translation>例外の対象</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Account of the exception</source>
+        <translation>例外のアカウント</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Note on the exception</source>
+        <translation>例外のメモ</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>How long the exception holds</source>
+        <translation>例外の有効期間</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Cancel the exception</source>
+        <translation>例外の追加をキャンセル</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 日</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 日</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 日</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>無期限</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>It was me</source>
+        <comment>the note of an exception</comment>
+        <translation>自分の操作</translation>
+    </message>
+    <message>
+        <source>This note is too long.</source>
+        <translation>このメモは長すぎます。</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>このアカウントはもう存在しません。</translation>
+    </message>
+    <message>
+        <source>There is an exception for this already.</source>
+        <translation>これに対する例外はすでにあります。</translation>
+    </message>
+    <message>
+        <source>There are as many exceptions as there may be. Revoke one first.</source>
+        <translation>例外の数が上限に達しています。先に 1 件取り消してください。</translation>
+    </message>
+    <message>
+        <source>Say why. Whoever meets this exception later will read it.</source>
+        <translation>理由を入力してください。後でこの例外を確認する人が読みます。</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ExceptionsDialog</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>有効期間</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>メモ</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>追加日時</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>取り消し</translation>
+    </message>
+    <message>
+        <source>No alerts are raised about these.</source>
+        <translation>これらについてアラートは発生しません。</translation>
+    </message>
+    <message>
+        <source>No exceptions. Make one from an alert: &quot;This was me&quot;.</source>
+        <translation>例外はありません。アラートの「自分の操作です」から作成できます。</translation>
+    </message>
+    <message>
+        <source>Could not load the exceptions.</source>
+        <translation>例外を読み込めませんでした。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Exception revoked.</source>
+        <translation>例外を取り消しました。</translation>
+    </message>
+    <message>
+        <source>The exception could not be revoked.</source>
+        <translation>例外を取り消せませんでした。</translation>
+    </message>
+    <message>
+        <source>The exception could not be made again.</source>
+        <translation>例外を再作成できませんでした。</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>すべてのアカウント</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind, what it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::ExportDialog</name>
     <message>
         <source>Export activity</source>
@@ -4799,6 +5226,61 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::GroupBar</name>
+    <message>
+        <source>Group the alerts by</source>
+        <translation>アラートのグループ化</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>グループなし</translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation>アドレス別</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>アカウント別</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>種類別</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln</source>
+        <comment>a group, how many alerts</comment>
+        <translation>
+            <numerusform>%1 · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln alerts of %1, the worst %2</source>
+        <translation>
+            <numerusform>%1 のアラート %Ln 件を選択 (最も高い重大度: %2)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln smaller groups</source>
+        <translation>
+            <numerusform>ほか %Ln 個の小さいグループ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups here.</source>
+        <translation>ここにグループはありません。</translation>
+    </message>
+    <message>
+        <source>of the alerts that are loaded</source>
+        <translation>読み込み済みのアラートが対象</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>、</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +6201,67 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Copy the c&amp;ell</source>
         <translation>セルをコピー(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ResolveBar</name>
+    <message>
+        <source>Note (optional)</source>
+        <translation>メモ (任意)</translation>
+    </message>
+    <message>
+        <source>Note on resolving</source>
+        <translation>解決時のメモ</translation>
+    </message>
+    <message>
+        <source>Verdict on resolving</source>
+        <translation>解決時の判定</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>判定なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln 件を再オープン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>再オープン</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln alerts</source>
+        <translation>
+            <numerusform>%Ln 件のアラートを再オープン</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen this alert</source>
+        <translation>このアラートを再オープン</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln 件を解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解決</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln alerts</source>
+        <translation>
+            <numerusform>%Ln 件のアラートを解決</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve this alert</source>
+        <translation>このアラートを解決</translation>
     </message>
 </context>
 <context>

@@ -288,52 +288,114 @@
         <translation>备注</translation>
     </message>
     <message>
-        <source>Login</source>
-        <translation>登录</translation>
+        <source>Snoozed</source>
+        <translation>已延后</translation>
     </message>
     <message>
-        <source>Failed login</source>
-        <translation>登录失败</translation>
+        <source>until it gets worse</source>
+        <translation>直到情况恶化</translation>
     </message>
     <message>
-        <source>Wrong code</source>
-        <translation>验证码错误</translation>
+        <source>Snoozed until</source>
+        <translation>延后至</translation>
     </message>
     <message>
-        <source>Refused by the whitelist</source>
-        <translation>被白名单拒绝</translation>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+</context>
+<context>
+    <name>AlertFilters</name>
+    <message>
+        <source>No open alerts.</source>
+        <translation>没有未解决的告警。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln open alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln 条未解决的告警，最新的在前。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Request</source>
-        <translation>请求</translation>
+        <source>No snoozed alerts.</source>
+        <translation>没有已延后的告警。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln snoozed alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln 条已延后的告警，最新的在前。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Refused request</source>
-        <translation>请求被拒绝</translation>
+        <source>No resolved alerts.</source>
+        <translation>没有已解决的告警。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln resolved alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln 条已解决的告警，最新的在前。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Address blocked</source>
-        <translation>地址已封禁</translation>
+        <source>No alerts.</source>
+        <translation>没有告警。</translation>
     </message>
-    <message>
-        <source>Block lifted</source>
-        <translation>封禁已解除</translation>
+    <message numerus="yes">
+        <source>%Ln alerts, newest first.</source>
+        <translation>
+            <numerusform>%Ln 条告警，最新的在前。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Password changed</source>
-        <translation>密码已更改</translation>
+</context>
+<context>
+    <name>AlertNotices</name>
+    <message numerus="yes">
+        <source>%Ln alerts resolved.</source>
+        <translation>
+            <numerusform>已解决 %Ln 条告警。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert raised</source>
-        <translation>告警已触发</translation>
+    <message numerus="yes">
+        <source>%Ln alerts reopened.</source>
+        <translation>
+            <numerusform>已重新打开 %Ln 条告警。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert resolved</source>
-        <translation>告警已解决</translation>
+    <message numerus="yes">
+        <source>%Ln alerts snoozed.</source>
+        <translation>
+            <numerusform>已延后 %Ln 条告警。</numerusform>
+        </translation>
     </message>
-    <message>
-        <source>Alert reopened</source>
-        <translation>告警已重新打开</translation>
+    <message numerus="yes">
+        <source>%Ln alerts are no longer snoozed.</source>
+        <translation>
+            <numerusform>已取消延后 %Ln 条告警。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed back.</source>
+        <translation>
+            <numerusform>无法还原 %Ln 条告警。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be resolved.</source>
+        <translation>
+            <numerusform>无法解决 %Ln 条告警。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be reopened.</source>
+        <translation>
+            <numerusform>无法重新打开 %Ln 条告警。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts could not be changed.</source>
+        <translation>
+            <numerusform>无法更改 %Ln 条告警。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1055,6 +1117,52 @@
         <source>%1: %2</source>
         <comment>name of an input field, what is wrong with it</comment>
         <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ExceptionWords</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>city, country</comment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The address %1</source>
+        <translation>地址 %1</translation>
+    </message>
+    <message>
+        <source>Everything from %1</source>
+        <comment>a place</comment>
+        <translation>来自 %1 的一切</translation>
+    </message>
+    <message>
+        <source>Requests to %1</source>
+        <comment>a path</comment>
+        <translation>对 %1 的请求</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <comment>what an exception is for</comment>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <comment>what an exception is for</comment>
+        <translation>路径</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <comment>what an exception is for</comment>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>for good</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <comment>a time</comment>
+        <translation>至 %1</translation>
     </message>
 </context>
 <context>
@@ -1798,6 +1906,14 @@
         <comment>%1 is the server&apos;s words</comment>
         <translation>服务器拒绝了该内容：%1</translation>
     </message>
+    <message>
+        <source>Own name</source>
+        <translation>自身名称</translation>
+    </message>
+    <message>
+        <source>What this server calls itself to the mail server. Empty: the name of its machine.</source>
+        <translation>本服务器向邮件服务器自报的名称。留空则使用本机名称。</translation>
+    </message>
 </context>
 <context>
     <name>TimeWords</name>
@@ -1835,6 +1951,120 @@
         <source>MMM yyyy</source>
         <comment>a month; as d MMM</comment>
         <translation>yyyy年M月</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was done, a note</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Snoozed until it gets worse</source>
+        <translation>已延后，直到情况恶化</translation>
+    </message>
+    <message>
+        <source>Snoozed until %1</source>
+        <comment>a time</comment>
+        <translation>已延后至 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, what it was about</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Raised</source>
+        <translation>已触发</translation>
+    </message>
+    <message>
+        <source>Seen again</source>
+        <translation>再次出现</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>Resolved, %1</source>
+        <comment>a verdict</comment>
+        <translation>已解决，%1</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>已重新打开</translation>
+    </message>
+    <message>
+        <source>No longer snoozed</source>
+        <translation>已取消延后</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictWords</name>
+    <message>
+        <source>Real</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>属实</translation>
+    </message>
+    <message>
+        <source>False alarm</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>误报</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>预期之内</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <comment>what an alert turned out to be</comment>
+        <translation>测试</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln real</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln 条属实</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln false alarms</source>
+        <translation>
+            <numerusform>%Ln 条误报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln expected</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln 条预期之内</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln tests</source>
+        <translation>
+            <numerusform>%Ln 条测试</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a verdict</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln 条无判定</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %Ln resolved alerts of this kind: %1.</source>
+        <translation>
+            <numerusform>此类已解决的 %Ln 条告警中：%1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -3117,6 +3347,66 @@
         <source>Selec&amp;t up</source>
         <translation>向上扩展选择(&amp;T)</translation>
     </message>
+    <message>
+        <source>As &amp;real</source>
+        <translation>判定为属实(&amp;R)</translation>
+    </message>
+    <message>
+        <source>As a &amp;false alarm</source>
+        <translation>判定为误报(&amp;F)</translation>
+    </message>
+    <message>
+        <source>As &amp;expected</source>
+        <translation>判定为预期之内(&amp;E)</translation>
+    </message>
+    <message>
+        <source>As a &amp;test</source>
+        <translation>判定为测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>With a &amp;note…</source>
+        <translation>附上备注(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>For an &amp;hour</source>
+        <translation>1 小时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For a &amp;day</source>
+        <translation>1 天(&amp;D)</translation>
+    </message>
+    <message>
+        <source>For a &amp;week</source>
+        <translation>1 周(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Until it gets w&amp;orse</source>
+        <translation>直到情况恶化(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;No longer</source>
+        <translation>取消延后(&amp;N)</translation>
+    </message>
+    <message>
+        <source>This was &amp;me…</source>
+        <translation>是我本人(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>E&amp;xceptions…</source>
+        <translation>例外(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Next &amp;grouping</source>
+        <translation>下一种分组方式(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Resolve &amp;as</source>
+        <translation>解决并判定(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Snoo&amp;ze</source>
+        <translation>延后(&amp;Z)</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertDetail</name>
@@ -3213,14 +3503,6 @@
         <translation>JSON</translation>
     </message>
     <message>
-        <source>Note (optional)</source>
-        <translation>备注（可选）</translation>
-    </message>
-    <message>
-        <source>Note on resolving</source>
-        <translation>解决时的备注</translation>
-    </message>
-    <message>
         <source>Resolved</source>
         <comment>state</comment>
         <translation>已解决</translation>
@@ -3229,22 +3511,6 @@
         <source>Open</source>
         <comment>state</comment>
         <translation>未解决</translation>
-    </message>
-    <message>
-        <source>Reopen</source>
-        <translation>重新打开</translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation>解决</translation>
-    </message>
-    <message>
-        <source>Reopen this alert</source>
-        <translation>重新打开此告警</translation>
-    </message>
-    <message>
-        <source>Resolve this alert</source>
-        <translation>解决此告警</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -3261,33 +3527,41 @@
         <translation>日志中已没有与此相关的条目。</translation>
     </message>
     <message>
-        <source>Raised</source>
-        <translation>已触发</translation>
-    </message>
-    <message>
-        <source>Seen again</source>
-        <translation>再次出现</translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation>已解决</translation>
-    </message>
-    <message>
-        <source>Resolved: %1</source>
-        <comment>a note</comment>
-        <translation>已解决：%1</translation>
-    </message>
-    <message>
-        <source>Reopened</source>
-        <translation>已重新打开</translation>
-    </message>
-    <message>
         <source>Server</source>
         <translation>服务器</translation>
     </message>
     <message>
         <source>More about this alert could not be loaded.</source>
         <translation>无法加载此告警的更多信息。</translation>
+    </message>
+    <message>
+        <source>Timeline around the alert</source>
+        <translation>告警前后的时间线</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>state</comment>
+        <translation>已延后</translation>
+    </message>
+    <message>
+        <source>No sign-ins, blocks or changes within an hour of this alert.</source>
+        <translation>此告警前后一小时内没有登录、封禁或更改。</translation>
+    </message>
+    <message>
+        <source>There was more than is shown here.</source>
+        <translation>还有更多内容未在此显示。</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertExceptions</name>
+    <message>
+        <source>No more alerts about %1, %2.</source>
+        <comment>what, until when</comment>
+        <translation>不再触发相关告警：%1（%2）。</translation>
     </message>
 </context>
 <context>
@@ -3388,6 +3662,24 @@
         <source>My account</source>
         <translation>我的账户</translation>
     </message>
+    <message>
+        <source>Verdict</source>
+        <translation>判定</translation>
+    </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>alerts</comment>
+        <translation>已延后</translation>
+    </message>
+    <message>
+        <source>Any verdict</source>
+        <translation>所有判定</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <comment>on a resolved alert</comment>
+        <translation>无判定</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertModel</name>
@@ -3438,6 +3730,31 @@
         <source>Raised</source>
         <translation>触发时间</translation>
     </message>
+    <message>
+        <source>Snoozed</source>
+        <comment>state of an alert</comment>
+        <translation>已延后</translation>
+    </message>
+    <message>
+        <source>snoozed</source>
+        <comment>state of an alert, inside a sentence</comment>
+        <translation>已延后</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::AlertNotices</name>
+    <message>
+        <source>Leave the alerts that were not changed yet as they are</source>
+        <translation>尚未更改的告警保持原样</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>The alerts after these could not be loaded.</source>
+        <translation>无法加载其后的告警。</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertOverview</name>
@@ -3453,36 +3770,6 @@
 </context>
 <context>
     <name>postject::ui::AlertPresenter</name>
-    <message>
-        <source>No open alerts.</source>
-        <translation>没有未解决的告警。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln open alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln 条未解决的告警，最新的在前。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No resolved alerts.</source>
-        <translation>没有已解决的告警。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln resolved alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln 条已解决的告警，最新的在前。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>No alerts.</source>
-        <translation>没有告警。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts, newest first.</source>
-        <translation>
-            <numerusform>%Ln 条告警，最新的在前。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>My account.</source>
         <translation>我的账户。</translation>
@@ -3517,14 +3804,6 @@
 <context>
     <name>postject::ui::AlertsPage</name>
     <message>
-        <source>Show</source>
-        <translation>显示</translation>
-    </message>
-    <message>
-        <source>Leave the alerts that were not changed yet as they are</source>
-        <translation>尚未更改的告警保持原样</translation>
-    </message>
-    <message>
         <source>No alerts match these filters.</source>
         <translation>没有符合这些筛选条件的告警。</translation>
     </message>
@@ -3533,40 +3812,12 @@
         <translation>无法加载告警。</translation>
     </message>
     <message>
-        <source>The alerts after these could not be loaded.</source>
-        <translation>无法加载其后的告警。</translation>
-    </message>
-    <message>
         <source>Nothing to triage. New alerts appear here.</source>
         <translation>没有需要处理的告警。新告警会显示在此处。</translation>
     </message>
     <message>
         <source>No alerts yet. Detection is running.</source>
         <translation>尚无告警。检测正在运行。</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be resolved.</source>
-        <translation>
-            <numerusform>%Ln 条告警无法解决。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts could not be reopened.</source>
-        <translation>
-            <numerusform>%Ln 条告警无法重新打开。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts resolved.</source>
-        <translation>
-            <numerusform>已解决 %Ln 条告警。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln alerts reopened.</source>
-        <translation>
-            <numerusform>已重新打开 %Ln 条告警。</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%Ln new alerts</source>
@@ -4672,6 +4923,182 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::ExceptionForm</name>
+    <message>
+        <source>Resolve the alert as e&amp;xpected</source>
+        <translation>将告警解决为预期之内(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Add the exception</source>
+        <translation>添加例外</translation>
+    </message>
+    <message>
+        <source>New exception</source>
+        <translation>新建例外</translation>
+    </message>
+    <message>
+        <source>No more alerts about what was you. An address is blocked all the same.</source>
+        <translation>不再就您本人的操作触发告警。地址仍会照常被封禁。</translation>
+    </message>
+    <message>
+        <source>This was me</source>
+        <translation>是我本人</translation>
+    </message>
+    <message>
+        <source>What the exception is for</source>
+        <translation>例外的对象</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Account of the exception</source>
+        <translation>例外的账户</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Note on the exception</source>
+        <translation>例外的备注</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>How long the exception holds</source>
+        <translation>例外的有效期</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Cancel the exception</source>
+        <translation>取消添加例外</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>For good</source>
+        <translation>永久</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有账户</translation>
+    </message>
+    <message>
+        <source>It was me</source>
+        <comment>the note of an exception</comment>
+        <translation>是我本人</translation>
+    </message>
+    <message>
+        <source>This note is too long.</source>
+        <translation>此备注过长。</translation>
+    </message>
+    <message>
+        <source>There is no such account any more.</source>
+        <translation>此账户已不存在。</translation>
+    </message>
+    <message>
+        <source>There is an exception for this already.</source>
+        <translation>对此已有例外。</translation>
+    </message>
+    <message>
+        <source>There are as many exceptions as there may be. Revoke one first.</source>
+        <translation>例外数量已达上限。请先撤回一个。</translation>
+    </message>
+    <message>
+        <source>Say why. Whoever meets this exception later will read it.</source>
+        <translation>请说明原因。以后看到此例外的人会读到它。</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ExceptionsDialog</name>
+    <message>
+        <source>Exceptions</source>
+        <translation>例外</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>添加时间</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>撤回</translation>
+    </message>
+    <message>
+        <source>No alerts are raised about these.</source>
+        <translation>不会就以下内容触发告警。</translation>
+    </message>
+    <message>
+        <source>No exceptions. Make one from an alert: &quot;This was me&quot;.</source>
+        <translation>没有例外。可从告警中通过“是我本人”创建。</translation>
+    </message>
+    <message>
+        <source>Could not load the exceptions.</source>
+        <translation>无法加载例外。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Exception revoked.</source>
+        <translation>例外已撤回。</translation>
+    </message>
+    <message>
+        <source>The exception could not be revoked.</source>
+        <translation>无法撤回例外。</translation>
+    </message>
+    <message>
+        <source>The exception could not be made again.</source>
+        <translation>无法重新创建例外。</translation>
+    </message>
+    <message>
+        <source>All accounts</source>
+        <translation>所有账户</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a kind, what it is</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::ExportDialog</name>
     <message>
         <source>Export activity</source>
@@ -4799,6 +5226,61 @@
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::GroupBar</name>
+    <message>
+        <source>Group the alerts by</source>
+        <translation>告警分组方式</translation>
+    </message>
+    <message>
+        <source>No groups</source>
+        <translation>不分组</translation>
+    </message>
+    <message>
+        <source>By address</source>
+        <translation>按地址</translation>
+    </message>
+    <message>
+        <source>By account</source>
+        <translation>按账户</translation>
+    </message>
+    <message>
+        <source>By type</source>
+        <translation>按类型</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · %Ln</source>
+        <comment>a group, how many alerts</comment>
+        <translation>
+            <numerusform>%1 · %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Select %Ln alerts of %1, the worst %2</source>
+        <translation>
+            <numerusform>选择 %1 的 %Ln 条告警，最高严重性：%2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %Ln smaller groups</source>
+        <translation>
+            <numerusform>以及 %Ln 个较小的分组</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No groups here.</source>
+        <translation>此处没有分组。</translation>
+    </message>
+    <message>
+        <source>of the alerts that are loaded</source>
+        <translation>仅含已加载的告警</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <comment>between the parts of a sentence</comment>
+        <translation>，</translation>
     </message>
 </context>
 <context>
@@ -5719,6 +6201,67 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Copy the c&amp;ell</source>
         <translation>复制单元格(&amp;E)</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ResolveBar</name>
+    <message>
+        <source>Note (optional)</source>
+        <translation>备注（可选）</translation>
+    </message>
+    <message>
+        <source>Note on resolving</source>
+        <translation>解决时的备注</translation>
+    </message>
+    <message>
+        <source>Verdict on resolving</source>
+        <translation>解决时的判定</translation>
+    </message>
+    <message>
+        <source>No verdict</source>
+        <translation>无判定</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>重新打开 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>重新打开</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %Ln alerts</source>
+        <translation>
+            <numerusform>重新打开 %Ln 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reopen this alert</source>
+        <translation>重新打开此告警</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>解决 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>解决</translation>
+    </message>
+    <message numerus="yes">
+        <source>Resolve %Ln alerts</source>
+        <translation>
+            <numerusform>解决 %Ln 条告警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Resolve this alert</source>
+        <translation>解决此告警</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@
 
 using namespace postject;
 
-using Verdict = SmtpOutcome::Verdict;
 
 class PostmanTest : public QObject
 {
@@ -62,9 +61,9 @@ private:
 
 namespace {
 
-SmtpOutcome outcomeOf(Verdict verdict, int code, const QString &reply)
+SmtpOutcome outcomeOf(SmtpOutcome::Verdict verdict, int code, const QString &reply)
 {
-    const SmtpStepKind kind = verdict == Verdict::ServerTrouble ? SmtpStepKind::Connect : SmtpStepKind::Message;
+    const SmtpStepKind kind = verdict == SmtpOutcome::Verdict::ServerTrouble ? SmtpStepKind::Connect : SmtpStepKind::Message;
     return {.verdict = verdict, .steps = {{.kind = kind, .code = code, .reply = reply}}};
 }
 
@@ -77,7 +76,7 @@ void PostmanTest::init()
     QCOMPARE(m_fixture->start(), QString());
     m_settings = {
         .server = u"mail.example.com"_s, .user = {}, .password = {}, .from = u"postject@example.com"_s, .caFile = {}};
-    m_answer = outcomeOf(Verdict::Accepted, 250, u"Ok"_s);
+    m_answer = outcomeOf(SmtpOutcome::Verdict::Accepted, 250, u"Ok"_s);
     m_sent.clear();
     m_forgets = false;
     m_recoveries = 0;
@@ -183,7 +182,7 @@ void PostmanTest::sendsEachAlertOnce()
 void PostmanTest::refusedIsGivenUp()
 {
     raise(1);
-    m_answer = outcomeOf(Verdict::Refused, 550, u"No such user"_s);
+    m_answer = outcomeOf(SmtpOutcome::Verdict::Refused, 550, u"No such user"_s);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is given up after 1 attempts: \"550 No such user\""_s));
     round();
     QCOMPARE(countOf(OutboxState::GivenUp), 1);
@@ -215,7 +214,7 @@ void PostmanTest::whatIsNoMailIsGivenUpUnsent()
 void PostmanTest::temporaryIsTriedLater()
 {
     raise(1);
-    m_answer = outcomeOf(Verdict::Temporary, 451, u"Later"_s);
+    m_answer = outcomeOf(SmtpOutcome::Verdict::Temporary, 451, u"Later"_s);
     round();
     QCOMPARE(m_sent.size(), 1);
     QVERIFY(rows().first().dueAt == kStart + std::chrono::minutes(1));
@@ -226,7 +225,7 @@ void PostmanTest::temporaryIsTriedLater()
     round();
     QCOMPARE(m_sent.size(), 2);
     QVERIFY(rows().first().dueAt == kStart + std::chrono::minutes(3));
-    m_answer = outcomeOf(Verdict::Accepted, 250, u"Ok"_s);
+    m_answer = outcomeOf(SmtpOutcome::Verdict::Accepted, 250, u"Ok"_s);
     m_fixture->clock.advance(std::chrono::minutes(2));
     round();
     QCOMPARE(countOf(OutboxState::Sent), 1);
@@ -238,7 +237,7 @@ void PostmanTest::temporaryIsTriedLater()
 void PostmanTest::temporaryIsGivenUpAfterThreeDays()
 {
     raise(1);
-    m_answer = outcomeOf(Verdict::Temporary, 451, u"Later"_s);
+    m_answer = outcomeOf(SmtpOutcome::Verdict::Temporary, 451, u"Later"_s);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"is given up after"_s));
     for (int i = 0; i < 100 && countOf(OutboxState::Waiting) == 1; ++i) {
         QVERIFY(m_fixture->clock.now() - kStart <= kGiveUpAfter + kLongestDelay);
@@ -254,7 +253,7 @@ void PostmanTest::temporaryIsGivenUpAfterThreeDays()
 void PostmanTest::aServerInTroubleIsAskedOnce()
 {
     raise(5);
-    m_answer = outcomeOf(Verdict::ServerTrouble, 0, u"No connection"_s);
+    m_answer = outcomeOf(SmtpOutcome::Verdict::ServerTrouble, 0, u"No connection"_s);
     round();
     QCOMPARE(m_sent.size(), 1);
     const QList<OutboxRecord> waiting = rows();
@@ -269,7 +268,7 @@ void PostmanTest::aServerInTroubleIsAskedOnce()
 void PostmanTest::troubleAtTheRecipientIsAskedTwice()
 {
     raise(5);
-    m_answer = outcomeOf(Verdict::ServerTrouble, 504, u"5.5.2 <laptop>: Helo command rejected"_s);
+    m_answer = outcomeOf(SmtpOutcome::Verdict::ServerTrouble, 504, u"5.5.2 <laptop>: Helo command rejected"_s);
     m_answer.steps.last().kind = SmtpStepKind::Recipient;
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"mails wait"_s));
     round();
@@ -306,12 +305,12 @@ void PostmanTest::afterTroubleTheOthersAreFreed()
     round();
     QCOMPARE(m_recoveries, 0);
     raise(1);
-    m_answer = outcomeOf(Verdict::ServerTrouble, 0, u"No connection"_s);
+    m_answer = outcomeOf(SmtpOutcome::Verdict::ServerTrouble, 0, u"No connection"_s);
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"mails wait: \"No connection\""_s));
     round();
     QCOMPARE(m_recoveries, 0);
     raise(1);
-    m_answer = outcomeOf(Verdict::Accepted, 250, u"Ok"_s);
+    m_answer = outcomeOf(SmtpOutcome::Verdict::Accepted, 250, u"Ok"_s);
     round();
     QCOMPARE(m_recoveries, 1);
     QCOMPARE(countOf(OutboxState::Waiting), 1);
@@ -436,13 +435,13 @@ void PostmanTest::whoNoLongerWantsGetsNothing()
 void PostmanTest::aStoppedMailStays()
 {
     raise(2);
-    m_answer = outcomeOf(Verdict::Stopped, 0, {});
+    m_answer = outcomeOf(SmtpOutcome::Verdict::Stopped, 0, {});
     const auto database = m_fixture->reader();
     Stores stores(*database);
     QVERIFY(!m_postman->round(stores, m_settings).value_or(true));
     QCOMPARE(m_sent.size(), 1);
     QCOMPARE(rows().first().attempts, 0);
-    m_answer = outcomeOf(Verdict::Accepted, 250, u"Ok"_s);
+    m_answer = outcomeOf(SmtpOutcome::Verdict::Accepted, 250, u"Ok"_s);
     round();
     QCOMPARE(countOf(OutboxState::Sent), 2);
 }
@@ -454,7 +453,7 @@ void PostmanTest::whatWentWithItsAccountIsPassedOver()
     raise(1, 2);
     raise(1, 2);
     m_forgets = true;
-    m_answer = outcomeOf(Verdict::Accepted, 250, u"Ok"_s);
+    m_answer = outcomeOf(SmtpOutcome::Verdict::Accepted, 250, u"Ok"_s);
     bool isFirst = true;
     Postman postman(m_fixture->clock, {.send =
                                            [&](const SmtpSettings &, const QString &to, const QByteArray &message) {

@@ -16,7 +16,6 @@
 using namespace postject;
 
 using Encryption = SmtpSettings::Encryption;
-using Verdict = SmtpOutcome::Verdict;
 
 class SmtpTransportTest : public QObject
 {
@@ -99,7 +98,7 @@ void SmtpTransportTest::delivers()
     QFETCH(const QStringList, steps);
     SmtpServer server(static_cast<Encryption>(encryption));
     const SmtpOutcome outcome = send(server.settings());
-    QVERIFY2(outcome.verdict == Verdict::Accepted, qPrintable(outcome.reply()));
+    QVERIFY2(outcome.verdict == SmtpOutcome::Verdict::Accepted, qPrintable(outcome.reply()));
     QCOMPARE(stepNames(outcome), steps);
     for (const SmtpStep &step : outcome.steps)
         QVERIFY(step.ok);
@@ -139,7 +138,7 @@ void SmtpTransportTest::anotherParserReadsTheSame()
     const qsizetype before = m_server.messages().size();
     const SmtpOutcome outcome =
         sendMail(m_server.settings(), u"user@example.org"_s, messageOf(subject, text), m_limits, m_stop);
-    QVERIFY2(outcome.verdict == Verdict::Accepted, qPrintable(outcome.reply()));
+    QVERIFY2(outcome.verdict == SmtpOutcome::Verdict::Accepted, qPrintable(outcome.reply()));
     QTRY_COMPARE_WITH_TIMEOUT(m_server.messages().size(), before + 1, kPatience);
     const QJsonObject message = m_server.messages().last();
     QCOMPARE(message["subject"_L1].toString(), subject);
@@ -157,34 +156,34 @@ void SmtpTransportTest::reportsTheServersWords_data()
     QTest::addColumn<int>("verdict");
     QTest::addColumn<QString>("step");
     QTest::addColumn<QString>("reply");
-    const auto row = [](const QByteArray &mode, Verdict verdict, const QString &step, const QString &reply) {
+    const auto row = [](const QByteArray &mode, SmtpOutcome::Verdict verdict, const QString &step, const QString &reply) {
         QTest::newRow(mode.constData()) << mode << static_cast<int>(verdict) << step << reply;
     };
-    row("refuse", Verdict::Refused, u"recipient"_s, u"550 5.1.1 No such user here"_s);
-    row("later", Verdict::Temporary, u"recipient"_s, u"451 4.7.1 Greylisted, try again later"_s);
+    row("refuse", SmtpOutcome::Verdict::Refused, u"recipient"_s, u"550 5.1.1 No such user here"_s);
+    row("later", SmtpOutcome::Verdict::Temporary, u"recipient"_s, u"451 4.7.1 Greylisted, try again later"_s);
     // What Postfix says of client, name, sign-in and sender, at the recipient by default.
-    const auto said = [&row](const char *answer, Verdict verdict) {
+    const auto said = [&row](const char *answer, SmtpOutcome::Verdict verdict) {
         row(QByteArray("answer ") + answer, verdict, u"recipient"_s, QString::fromLatin1(answer));
     };
-    said("554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied", Verdict::ServerTrouble);
-    said("504 5.5.2 <laptop>: Helo command rejected: need fully-qualified hostname", Verdict::ServerTrouble);
-    said("553 5.7.1 <a@example.com>: Sender address rejected: not owned by user b", Verdict::ServerTrouble);
-    said("550 5.1.8 <a@example.com>: Sender address rejected: Domain not found", Verdict::ServerTrouble);
-    said("550 5.1.7 Bad sender's mailbox address", Verdict::ServerTrouble);
-    said("530 5.7.0 Must sign in first", Verdict::ServerTrouble);
-    said("504 Need fully-qualified hostname", Verdict::ServerTrouble);
-    said("553 Sender is not yours", Verdict::ServerTrouble);
-    said("552 5.2.2 Mailbox full", Verdict::Temporary);
-    said("550 5.4.5 System congestion", Verdict::Temporary);
-    said("554 5.3.2 System not accepting network messages", Verdict::Temporary);
-    said("550 5.1.1 Not here", Verdict::Refused);
-    said("550 5.2.1 Mailbox disabled", Verdict::Refused);
-    said("550 No such user", Verdict::Refused);
-    said("550 5.7 is no status", Verdict::Refused);
-    row("reject", Verdict::Temporary, u"message"_s, u"554 5.7.1 Looks like spam"_s);
-    row("defer", Verdict::Temporary, u"message"_s, u"452 4.3.1 Out of space"_s);
-    row("die", Verdict::Temporary, u"message"_s, {});
-    row("swallow", Verdict::Temporary, u"message"_s, {});
+    said("554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied", SmtpOutcome::Verdict::ServerTrouble);
+    said("504 5.5.2 <laptop>: Helo command rejected: need fully-qualified hostname", SmtpOutcome::Verdict::ServerTrouble);
+    said("553 5.7.1 <a@example.com>: Sender address rejected: not owned by user b", SmtpOutcome::Verdict::ServerTrouble);
+    said("550 5.1.8 <a@example.com>: Sender address rejected: Domain not found", SmtpOutcome::Verdict::ServerTrouble);
+    said("550 5.1.7 Bad sender's mailbox address", SmtpOutcome::Verdict::ServerTrouble);
+    said("530 5.7.0 Must sign in first", SmtpOutcome::Verdict::ServerTrouble);
+    said("504 Need fully-qualified hostname", SmtpOutcome::Verdict::ServerTrouble);
+    said("553 Sender is not yours", SmtpOutcome::Verdict::ServerTrouble);
+    said("552 5.2.2 Mailbox full", SmtpOutcome::Verdict::Temporary);
+    said("550 5.4.5 System congestion", SmtpOutcome::Verdict::Temporary);
+    said("554 5.3.2 System not accepting network messages", SmtpOutcome::Verdict::Temporary);
+    said("550 5.1.1 Not here", SmtpOutcome::Verdict::Refused);
+    said("550 5.2.1 Mailbox disabled", SmtpOutcome::Verdict::Refused);
+    said("550 No such user", SmtpOutcome::Verdict::Refused);
+    said("550 5.7 is no status", SmtpOutcome::Verdict::Refused);
+    row("reject", SmtpOutcome::Verdict::Temporary, u"message"_s, u"554 5.7.1 Looks like spam"_s);
+    row("defer", SmtpOutcome::Verdict::Temporary, u"message"_s, u"452 4.3.1 Out of space"_s);
+    row("die", SmtpOutcome::Verdict::Temporary, u"message"_s, {});
+    row("swallow", SmtpOutcome::Verdict::Temporary, u"message"_s, {});
 }
 
 void SmtpTransportTest::reportsTheServersWords()
@@ -241,7 +240,7 @@ void SmtpTransportTest::refusesAWrongCertificate()
     else
         settings.caFile = u"/nonexistent.pem"_s;
     const SmtpOutcome outcome = send(settings);
-    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QVERIFY(outcome.verdict == SmtpOutcome::Verdict::ServerTrouble);
     QCOMPARE(stepName(outcome.steps.last().kind), "encrypt"_L1);
     QVERIFY2(outcome.reply().contains(u"SSL"_s) || outcome.reply().contains(u"certificate"_s),
              qPrintable(outcome.reply()));
@@ -254,7 +253,7 @@ void SmtpTransportTest::refusesWrongCredentials()
     settings.password = u"wrong"_s;
     const SmtpOutcome outcome = send(settings);
     // The administrator's to put right, and no reason to lose a mail.
-    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QVERIFY(outcome.verdict == SmtpOutcome::Verdict::ServerTrouble);
     QCOMPARE(stepName(outcome.steps.last().kind), "sign_in"_L1);
     QCOMPARE(outcome.reply(), u"535 5.7.8 Wrong user or password"_s);
     for (const SmtpStep &step : outcome.steps)
@@ -275,7 +274,7 @@ void SmtpTransportTest::refusesToSpeakInClear()
     m_server.setMode(mode);
     const SmtpOutcome outcome = send(m_server.settings());
     m_server.setMode("accept");
-    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QVERIFY(outcome.verdict == SmtpOutcome::Verdict::ServerTrouble);
     QVERIFY2(!stepNames(outcome).contains(u"sign_in"_s), qPrintable(outcome.reply()));
     QVERIFY(!stepNames(outcome).contains(u"sender"_s));
     QCOMPARE(m_server.messages().size(), before);
@@ -290,7 +289,7 @@ void SmtpTransportTest::endsASilentServer()
     const SmtpOutcome outcome =
         sendMail(m_server.settings(), u"user@example.org"_s, messageOf(u"A mail"_s, u"Hello\n"_s), limits, m_stop);
     m_server.setMode("accept");
-    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QVERIFY(outcome.verdict == SmtpOutcome::Verdict::ServerTrouble);
     QCOMPARE(stepName(outcome.steps.last().kind), "connect"_L1);
     QVERIFY(outcome.steps.last().milliseconds < 5000);
 }
@@ -304,10 +303,10 @@ void SmtpTransportTest::aUserMeansSignedIn()
     nobody.user.clear();
     const SmtpOutcome withoutUser = send(nobody);
     m_server.setMode("accept");
-    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QVERIFY(outcome.verdict == SmtpOutcome::Verdict::ServerTrouble);
     QCOMPARE(stepNames(outcome), (QStringList{u"connect"_s, u"encrypt"_s, u"sign_in"_s}));
     QVERIFY2(outcome.reply().contains(u"AUTH"_s), qPrintable(outcome.reply()));
-    QVERIFY2(withoutUser.verdict == Verdict::Accepted, qPrintable(withoutUser.reply()));
+    QVERIFY2(withoutUser.verdict == SmtpOutcome::Verdict::Accepted, qPrintable(withoutUser.reply()));
     QTRY_COMPARE_WITH_TIMEOUT(m_server.messages().size(), before + 1, kPatience); // and no other
 }
 
@@ -317,7 +316,7 @@ void SmtpTransportTest::saysItsName()
     for (const QString &name : {u"alerts.example.com"_s, u"[192.0.2.1]"_s}) {
         settings.heloName = name;
         const qsizetype before = m_server.messages().size();
-        QVERIFY(send(settings).verdict == Verdict::Accepted);
+        QVERIFY(send(settings).verdict == SmtpOutcome::Verdict::Accepted);
         QTRY_COMPARE_WITH_TIMEOUT(m_server.messages().size(), before + 1, kPatience);
         QCOMPARE(m_server.messages().last()["helo"_L1].toString(), name);
     }
@@ -343,10 +342,10 @@ void SmtpTransportTest::namesBeyondAsciiNeedSmtpUtf8()
     const SmtpOutcome refused = sendTo(u"\u00fcser@example.org"_s);
     m_server.setMode("accept");
     const SmtpOutcome taken = sendTo(u"\u00fcser@example.org"_s);
-    QVERIFY2(plain.verdict == Verdict::Accepted, qPrintable(plain.reply()));
-    QVERIFY(refused.verdict == Verdict::Refused);
+    QVERIFY2(plain.verdict == SmtpOutcome::Verdict::Accepted, qPrintable(plain.reply()));
+    QVERIFY(refused.verdict == SmtpOutcome::Verdict::Refused);
     QVERIFY2(refused.reply().contains(u"SMTPUTF8"_s), qPrintable(refused.reply()));
-    QVERIFY2(taken.verdict == Verdict::Accepted, qPrintable(taken.reply()));
+    QVERIFY2(taken.verdict == SmtpOutcome::Verdict::Accepted, qPrintable(taken.reply()));
     QTRY_COMPARE_WITH_TIMEOUT(m_server.messages().size(), before + 2, kPatience);
     const QJsonObject first = m_server.messages()[before];
     QCOMPARE(first["to"_L1].toArray(), QJsonArray{u"user@xn--bcher-kva.example"_s});
@@ -367,7 +366,7 @@ void SmtpTransportTest::stopsWhenTold()
     stop = true;
     QTRY_VERIFY_WITH_TIMEOUT(sending.isFinished(), 5000);
     m_server.setMode("accept");
-    QVERIFY(sending.result().verdict == Verdict::Stopped);
+    QVERIFY(sending.result().verdict == SmtpOutcome::Verdict::Stopped);
 }
 
 void SmtpTransportTest::reportsAClosedPort()
@@ -378,7 +377,7 @@ void SmtpTransportTest::reportsAClosedPort()
     settings.port = closed.serverPort();
     closed.close();
     const SmtpOutcome outcome = send(settings);
-    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QVERIFY(outcome.verdict == SmtpOutcome::Verdict::ServerTrouble);
     QCOMPARE(stepNames(outcome), QStringList(u"connect"_s));
     QVERIFY2(outcome.reply().contains(u"connect"_s), qPrintable(outcome.reply()));
 }
@@ -388,7 +387,7 @@ void SmtpTransportTest::unknownNames()
     SmtpSettings settings = m_server.settings();
     settings.server = u"mail.invalid"_s; // RFC 6761 section 6.4: never resolves
     const SmtpOutcome outcome = send(settings);
-    QVERIFY(outcome.verdict == Verdict::ServerTrouble);
+    QVERIFY(outcome.verdict == SmtpOutcome::Verdict::ServerTrouble);
     QCOMPARE(stepNames(outcome), QStringList(u"connect"_s));
 }
 

@@ -129,7 +129,7 @@ void AlertWordsTest::factsAreInWords()
     alert.occurrences = 3;
     QStringList lines;
     const QDateTime now = QDateTime::fromString(u"2025-07-15T12:00:00.000Z"_s, Qt::ISODateWithMs);
-    for (const auto &[label, value, exact] : alertwords::facts(alert, u"ana@example.com"_s, now))
+    for (const auto &[label, value, exact, pivot] : alertwords::facts(alert, u"ana@example.com"_s, now))
         lines += u"%1: %2%3"_s.arg(label, exact.isEmpty() ? value : QString(), exact);
     QCOMPARE(lines, (QStringList{u"Type: Brute force"_s, u"Account: ana@example.com"_s, u"Address: 198.51.100.7"_s,
                                  u"Failed logins: 1,600"_s, u"Blocked until: 2025-07-16T10:30:00.000Z"_s,

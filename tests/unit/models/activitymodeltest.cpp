@@ -57,6 +57,8 @@ struct OneEntry final : ActivitySource
         done(ActivityListing{.entries = {entry}, .total = 1});
     }
     void histogram(const ActivityQuery &, int, QObject *, HistogramCallback done) override { done({}); }
+    void top(const ActivityQuery &, ActivityField, int, QObject *, TopCallback done) override { done({}); }
+    void watch(bool, QObject *, Watcher) override {}
 };
 
 // Lists asked for, as first rows of plain offsets.

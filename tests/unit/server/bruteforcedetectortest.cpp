@@ -98,7 +98,7 @@ private Q_SLOTS:
     {
         BruteForceDetector detector;
         detector.setHistorySource(
-            [](const QByteArray &, TimePoint) { return QList<BruteForceDetector::Attempt>(2, {.at = kStart}); });
+            [](const QByteArray &, TimePoint) { return QList<BruteForceDetector::Attempt>(2, {.at = kStart, .account = {}}); });
         detector.moveTimes(-25h, kStart - 25h);
         detector.readAgain("192.0.2.1", kStart - 25h);
         for (int i = 0; i < 4; ++i)
