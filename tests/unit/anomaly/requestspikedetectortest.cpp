@@ -267,7 +267,7 @@ void RequestSpikeDetectorTest::usualIsSaid()
         for (int i = 0; i < times; ++i) {
             const FakeRow row = m_log.append(kAccount, kStart);
             ActivityRow stored{.at = kStart, .account = kAccount, .ipAddress = "203.0.113.1"};
-            findings = detector.observe(LogEvent{.id = row.id, .account = kAccount, .row = stored});
+            findings = detector.observe(LogEvent{.account = kAccount, .id = row.id, .row = stored});
         }
         return findings;
     };
