@@ -75,8 +75,8 @@ const std::array<Parameter, 7> &parameters()
         Parameter{Column::Address, "ipAddress", "notIpAddress", 64, readAddress},
         Parameter{Column::Endpoint, "endpoint", "notEndpoint", 512, anyText},
         Parameter{Column::UserAgent, "userAgent", "notUserAgent", 512, anyText},
-        Parameter{Column::Country, "country", "notCountry", 2, readCountry},
-        Parameter{Column::Status, "status", "notStatus", 3, readStatus},
+        Parameter{Column::Country, "country", "notCountry", 32, readCountry},
+        Parameter{Column::Status, "status", "notStatus", 32, readStatus},
         Parameter{Column::Account, "account", "notAccount", 32, readAccount},
     };
     return all;

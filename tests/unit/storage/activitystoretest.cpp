@@ -50,7 +50,8 @@ bool matches(const ActivityChoice &choice, const ActivityRow &row)
     const auto is = [&](const QByteArray &wanted) {
         const auto network = IpNetwork::parse(wanted);
         const auto address = IpAddress::parse(value);
-        return wanted.contains('/') ? network && address && network->contains(*address) : value == wanted;
+        const bool isRange = choice.column == ActivityChoice::Column::Address && wanted.contains('/');
+        return isRange ? network && address && network->contains(*address) : value == wanted;
     };
     return std::ranges::any_of(choice.values, is) != choice.isNot;
 }
