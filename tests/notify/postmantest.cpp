@@ -10,7 +10,6 @@
 
 using namespace postject;
 
-
 class PostmanTest : public QObject
 {
     Q_OBJECT
@@ -63,7 +62,8 @@ namespace {
 
 SmtpOutcome outcomeOf(SmtpOutcome::Verdict verdict, int code, const QString &reply)
 {
-    const SmtpStepKind kind = verdict == SmtpOutcome::Verdict::ServerTrouble ? SmtpStepKind::Connect : SmtpStepKind::Message;
+    const SmtpStepKind kind =
+        verdict == SmtpOutcome::Verdict::ServerTrouble ? SmtpStepKind::Connect : SmtpStepKind::Message;
     return {.verdict = verdict, .steps = {{.kind = kind, .code = code, .reply = reply}}};
 }
 

@@ -156,7 +156,8 @@ void SmtpTransportTest::reportsTheServersWords_data()
     QTest::addColumn<int>("verdict");
     QTest::addColumn<QString>("step");
     QTest::addColumn<QString>("reply");
-    const auto row = [](const QByteArray &mode, SmtpOutcome::Verdict verdict, const QString &step, const QString &reply) {
+    const auto row = [](const QByteArray &mode, SmtpOutcome::Verdict verdict, const QString &step,
+                        const QString &reply) {
         QTest::newRow(mode.constData()) << mode << static_cast<int>(verdict) << step << reply;
     };
     row("refuse", SmtpOutcome::Verdict::Refused, u"recipient"_s, u"550 5.1.1 No such user here"_s);
@@ -166,8 +167,10 @@ void SmtpTransportTest::reportsTheServersWords_data()
         row(QByteArray("answer ") + answer, verdict, u"recipient"_s, QString::fromLatin1(answer));
     };
     said("554 5.7.1 <unknown[192.0.2.1]>: Client host rejected: Access denied", SmtpOutcome::Verdict::ServerTrouble);
-    said("504 5.5.2 <laptop>: Helo command rejected: need fully-qualified hostname", SmtpOutcome::Verdict::ServerTrouble);
-    said("553 5.7.1 <a@example.com>: Sender address rejected: not owned by user b", SmtpOutcome::Verdict::ServerTrouble);
+    said("504 5.5.2 <laptop>: Helo command rejected: need fully-qualified hostname",
+         SmtpOutcome::Verdict::ServerTrouble);
+    said("553 5.7.1 <a@example.com>: Sender address rejected: not owned by user b",
+         SmtpOutcome::Verdict::ServerTrouble);
     said("550 5.1.8 <a@example.com>: Sender address rejected: Domain not found", SmtpOutcome::Verdict::ServerTrouble);
     said("550 5.1.7 Bad sender's mailbox address", SmtpOutcome::Verdict::ServerTrouble);
     said("530 5.7.0 Must sign in first", SmtpOutcome::Verdict::ServerTrouble);

@@ -78,8 +78,8 @@ private:
 
 void ShellCommandsTest::init()
 {
-    m_settings = std::make_unique<QSettings>(m_folder.filePath(u"%1.ini"_s.arg(QTest::currentTestFunction())),
-                                             QSettings::IniFormat);
+    m_settings = std::make_unique<QSettings>(
+        m_folder.filePath(u"%1.ini"_s.arg(QLatin1StringView(QTest::currentTestFunction()))), QSettings::IniFormat);
     m_client.useServer(QUrl(u"http://127.0.0.1:9"_s), {});
     m_probe = nullptr;
 }

@@ -97,8 +97,9 @@ private Q_SLOTS:
     void whatIsReadBackIsOfThisClock()
     {
         BruteForceDetector detector;
-        detector.setHistorySource(
-            [](const QByteArray &, TimePoint) { return QList<BruteForceDetector::Attempt>(2, {.at = kStart, .account = {}}); });
+        detector.setHistorySource([](const QByteArray &, TimePoint) {
+            return QList<BruteForceDetector::Attempt>(2, {.at = kStart, .account = {}});
+        });
         detector.moveTimes(-25h, kStart - 25h);
         detector.readAgain("192.0.2.1", kStart - 25h);
         for (int i = 0; i < 4; ++i)
