@@ -294,11 +294,11 @@
     </message>
     <message>
         <source>Snoozed</source>
-        <translation>التأجيل</translation>
+        <translation>مؤجَّل</translation>
     </message>
     <message>
         <source>until it gets worse</source>
-        <translation>حتى يتفاقم</translation>
+        <translation>حتى يسوء الأمر</translation>
     </message>
     <message>
         <source>Snoozed until</source>
@@ -318,12 +318,12 @@
     <message numerus="yes">
         <source>%Ln open alerts, newest first.</source>
         <translation>
-            <numerusform>%Ln تنبيه مفتوح، الأحدث أولًا.</numerusform>
-            <numerusform>تنبيه واحد مفتوح، الأحدث أولًا.</numerusform>
+            <numerusform>لا تنبيهات مفتوحة، الأحدث أولًا.</numerusform>
+            <numerusform>تنبيه مفتوح واحد، الأحدث أولًا.</numerusform>
             <numerusform>تنبيهان مفتوحان، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهات مفتوحة، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهًا مفتوحًا، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيه مفتوح، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهات مفتوحة، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهًا مفتوحًا، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيه مفتوح، الأحدث أولًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -333,12 +333,12 @@
     <message numerus="yes">
         <source>%Ln snoozed alerts, newest first.</source>
         <translation>
-            <numerusform>%Ln تنبيه مؤجَّل، الأحدث أولًا.</numerusform>
-            <numerusform>تنبيه واحد مؤجَّل، الأحدث أولًا.</numerusform>
+            <numerusform>لا تنبيهات مؤجَّلة.</numerusform>
+            <numerusform>تنبيه مؤجَّل واحد.</numerusform>
             <numerusform>تنبيهان مؤجَّلان، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهات مؤجَّلة، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهًا مؤجَّلًا، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيه مؤجَّل، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهات مؤجَّلة، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهًا مؤجَّلًا، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيه مؤجَّل، الأحدث أولًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -348,12 +348,12 @@
     <message numerus="yes">
         <source>%Ln resolved alerts, newest first.</source>
         <translation>
-            <numerusform>%Ln تنبيه مُعالَج، الأحدث أولًا.</numerusform>
-            <numerusform>تنبيه واحد مُعالَج، الأحدث أولًا.</numerusform>
-            <numerusform>تنبيهان مُعالَجان، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهات مُعالَجة، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهًا مُعالَجًا، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيه مُعالَج، الأحدث أولًا.</numerusform>
+            <numerusform>لا تنبيهات معالَجة، الأحدث أولًا.</numerusform>
+            <numerusform>تنبيه معالَج واحد، الأحدث أولًا.</numerusform>
+            <numerusform>تنبيهان معالَجان، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهات معالَجة، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهًا معالَجًا، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيه معالَج، الأحدث أولًا.</numerusform>
         </translation>
     </message>
     <message>
@@ -363,12 +363,12 @@
     <message numerus="yes">
         <source>%Ln alerts, newest first.</source>
         <translation>
-            <numerusform>%Ln تنبيه، الأحدث أولًا.</numerusform>
+            <numerusform>لا تنبيهات، الأحدث أولًا.</numerusform>
             <numerusform>تنبيه واحد، الأحدث أولًا.</numerusform>
             <numerusform>تنبيهان، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهات، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيهًا، الأحدث أولًا.</numerusform>
-            <numerusform>%Ln تنبيه، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهات، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيهًا، الأحدث أولًا.</numerusform>
+            <numerusform>‏%Ln تنبيه، الأحدث أولًا.</numerusform>
         </translation>
     </message>
 </context>
@@ -399,7 +399,7 @@
     <message numerus="yes">
         <source>%Ln alerts snoozed.</source>
         <translation>
-            <numerusform>تم تأجيل %Ln تنبيه.</numerusform>
+            <numerusform>لم يؤجَّل أي تنبيه.</numerusform>
             <numerusform>تم تأجيل تنبيه واحد.</numerusform>
             <numerusform>تم تأجيل تنبيهين.</numerusform>
             <numerusform>تم تأجيل %Ln تنبيهات.</numerusform>
@@ -410,23 +410,23 @@
     <message numerus="yes">
         <source>%Ln alerts are no longer snoozed.</source>
         <translation>
-            <numerusform>تم إلغاء تأجيل %Ln تنبيه.</numerusform>
-            <numerusform>تم إلغاء تأجيل تنبيه واحد.</numerusform>
-            <numerusform>تم إلغاء تأجيل تنبيهين.</numerusform>
-            <numerusform>تم إلغاء تأجيل %Ln تنبيهات.</numerusform>
-            <numerusform>تم إلغاء تأجيل %Ln تنبيهًا.</numerusform>
-            <numerusform>تم إلغاء تأجيل %Ln تنبيه.</numerusform>
+            <numerusform>لم يُلغ تأجيل أي تنبيه.</numerusform>
+            <numerusform>أُلغي تأجيل تنبيه واحد.</numerusform>
+            <numerusform>أُلغي تأجيل تنبيهين.</numerusform>
+            <numerusform>أُلغي تأجيل %Ln تنبيهات.</numerusform>
+            <numerusform>أُلغي تأجيل %Ln تنبيهًا.</numerusform>
+            <numerusform>أُلغي تأجيل %Ln تنبيه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts could not be changed back.</source>
         <translation>
-            <numerusform>تعذر التراجع عن تغيير %Ln تنبيه.</numerusform>
-            <numerusform>تعذر التراجع عن تغيير تنبيه واحد.</numerusform>
-            <numerusform>تعذر التراجع عن تغيير تنبيهين.</numerusform>
-            <numerusform>تعذر التراجع عن تغيير %Ln تنبيهات.</numerusform>
-            <numerusform>تعذر التراجع عن تغيير %Ln تنبيهًا.</numerusform>
-            <numerusform>تعذر التراجع عن تغيير %Ln تنبيه.</numerusform>
+            <numerusform>لم يتعذر التراجع عن أي تنبيه.</numerusform>
+            <numerusform>تعذر إرجاع تنبيه واحد إلى حاله.</numerusform>
+            <numerusform>تعذر إرجاع تنبيهين إلى حالهما.</numerusform>
+            <numerusform>تعذر إرجاع %Ln تنبيهات إلى حالها.</numerusform>
+            <numerusform>تعذر إرجاع %Ln تنبيهًا إلى حالها.</numerusform>
+            <numerusform>تعذر إرجاع %Ln تنبيه إلى حالها.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -454,7 +454,7 @@
     <message numerus="yes">
         <source>%Ln alerts could not be changed.</source>
         <translation>
-            <numerusform>تعذر تغيير %Ln تنبيه.</numerusform>
+            <numerusform>لم يتعذر تغيير أي تنبيه.</numerusform>
             <numerusform>تعذر تغيير تنبيه واحد.</numerusform>
             <numerusform>تعذر تغيير تنبيهين.</numerusform>
             <numerusform>تعذر تغيير %Ln تنبيهات.</numerusform>
@@ -1322,7 +1322,7 @@
     </message>
     <message>
         <source>for good</source>
-        <translation>دائمًا</translation>
+        <translation>نهائيًا</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -2202,17 +2202,17 @@
     </message>
     <message>
         <source>Snoozed until it gets worse</source>
-        <translation>أُجّل حتى يتفاقم</translation>
+        <translation>مؤجَّل حتى يسوء الأمر</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <comment>a time</comment>
-        <translation>أُجّل حتى %1</translation>
+        <translation>مؤجَّل حتى %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an action, what it was about</comment>
-        <translation>%1: ‎%2‎</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Raised</source>
@@ -2229,7 +2229,7 @@
     <message>
         <source>Resolved, %1</source>
         <comment>a verdict</comment>
-        <translation>عولج، %1</translation>
+        <translation>مُعالَج، %1</translation>
     </message>
     <message>
         <source>Reopened</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>No longer snoozed</source>
-        <translation>أُلغي تأجيله</translation>
+        <translation>لم يعد مؤجَّلًا</translation>
     </message>
 </context>
 <context>
@@ -2255,7 +2255,7 @@
     <message>
         <source>Expected</source>
         <comment>what an alert turned out to be</comment>
-        <translation>متوقَّع</translation>
+        <translation>متوقع</translation>
     </message>
     <message>
         <source>Test</source>
@@ -2266,65 +2266,65 @@
         <source>%Ln real</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>%Ln حقيقي</numerusform>
+            <numerusform>لا حقيقي</numerusform>
             <numerusform>واحد حقيقي</numerusform>
             <numerusform>اثنان حقيقيان</numerusform>
-            <numerusform>%Ln حقيقية</numerusform>
-            <numerusform>%Ln حقيقيًا</numerusform>
-            <numerusform>%Ln حقيقي</numerusform>
+            <numerusform>‏%Ln حقيقية</numerusform>
+            <numerusform>‏%Ln حقيقيًا</numerusform>
+            <numerusform>‏%Ln حقيقي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln false alarms</source>
         <translation>
-            <numerusform>%Ln إنذار كاذب</numerusform>
+            <numerusform>لا إنذارات كاذبة</numerusform>
             <numerusform>إنذار كاذب واحد</numerusform>
             <numerusform>إنذاران كاذبان</numerusform>
-            <numerusform>%Ln إنذارات كاذبة</numerusform>
-            <numerusform>%Ln إنذارًا كاذبًا</numerusform>
-            <numerusform>%Ln إنذار كاذب</numerusform>
+            <numerusform>‏%Ln إنذارات كاذبة</numerusform>
+            <numerusform>‏%Ln إنذارًا كاذبًا</numerusform>
+            <numerusform>‏%Ln إنذار كاذب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln expected</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>%Ln متوقَّع</numerusform>
-            <numerusform>واحد متوقَّع</numerusform>
-            <numerusform>اثنان متوقَّعان</numerusform>
-            <numerusform>%Ln متوقَّعة</numerusform>
-            <numerusform>%Ln متوقَّعًا</numerusform>
-            <numerusform>%Ln متوقَّع</numerusform>
+            <numerusform>لا متوقع</numerusform>
+            <numerusform>واحد متوقع</numerusform>
+            <numerusform>اثنان متوقعان</numerusform>
+            <numerusform>‏%Ln متوقعة</numerusform>
+            <numerusform>‏%Ln متوقعًا</numerusform>
+            <numerusform>‏%Ln متوقع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tests</source>
         <translation>
-            <numerusform>%Ln اختبار</numerusform>
+            <numerusform>لا اختبارات</numerusform>
             <numerusform>اختبار واحد</numerusform>
             <numerusform>اختباران</numerusform>
-            <numerusform>%Ln اختبارات</numerusform>
-            <numerusform>%Ln اختبارًا</numerusform>
-            <numerusform>%Ln اختبار</numerusform>
+            <numerusform>‏%Ln اختبارات</numerusform>
+            <numerusform>‏%Ln اختبارًا</numerusform>
+            <numerusform>‏%Ln اختبار</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a verdict</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>%Ln بلا حكم</numerusform>
+            <numerusform>لا شيء بلا حكم</numerusform>
             <numerusform>واحد بلا حكم</numerusform>
             <numerusform>اثنان بلا حكم</numerusform>
-            <numerusform>%Ln بلا حكم</numerusform>
-            <numerusform>%Ln بلا حكم</numerusform>
-            <numerusform>%Ln بلا حكم</numerusform>
+            <numerusform>‏%Ln بلا حكم</numerusform>
+            <numerusform>‏%Ln بلا حكم</numerusform>
+            <numerusform>‏%Ln بلا حكم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln resolved alerts of this kind: %1.</source>
         <translation>
-            <numerusform>من %Ln تنبيه مُعالَج من هذا النوع: %1.</numerusform>
-            <numerusform>من تنبيه واحد مُعالَج من هذا النوع: %1.</numerusform>
+            <numerusform>من التنبيهات المُعالَجة من هذا النوع: %1.</numerusform>
+            <numerusform>من تنبيه مُعالَج واحد من هذا النوع: %1.</numerusform>
             <numerusform>من تنبيهين مُعالَجين من هذا النوع: %1.</numerusform>
             <numerusform>من %Ln تنبيهات مُعالَجة من هذا النوع: %1.</numerusform>
             <numerusform>من %Ln تنبيهًا مُعالَجًا من هذا النوع: %1.</numerusform>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>As &amp;real</source>
-        <translation>كتنبيه &amp;حقيقي</translation>
+        <translation>كح&amp;قيقي</translation>
     </message>
     <message>
         <source>As a &amp;false alarm</source>
@@ -3682,55 +3682,55 @@
     </message>
     <message>
         <source>As &amp;expected</source>
-        <translation>كتنبيه &amp;متوقَّع</translation>
+        <translation>كم&amp;توقع</translation>
     </message>
     <message>
         <source>As a &amp;test</source>
-        <translation>ك&amp;اختبار</translation>
+        <translation>كا&amp;ختبار</translation>
     </message>
     <message>
         <source>With a &amp;note…</source>
-        <translation>مع م&amp;لاحظة…</translation>
+        <translation>مع &amp;ملاحظة…</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation>لمدة &amp;ساعة</translation>
+        <translation>ل&amp;ساعة</translation>
     </message>
     <message>
         <source>For a &amp;day</source>
-        <translation>لمدة &amp;يوم</translation>
+        <translation>ل&amp;يوم</translation>
     </message>
     <message>
         <source>For a &amp;week</source>
-        <translation>لمدة أسبو&amp;ع</translation>
+        <translation>لأ&amp;سبوع</translation>
     </message>
     <message>
         <source>Until it gets w&amp;orse</source>
-        <translation>حتى يت&amp;فاقم</translation>
+        <translation>&amp;حتى يسوء الأمر</translation>
     </message>
     <message>
         <source>&amp;No longer</source>
-        <translation>إل&amp;غاء التأجيل</translation>
+        <translation>إ&amp;لغاء التأجيل</translation>
     </message>
     <message>
         <source>This was &amp;me…</source>
-        <translation>&amp;كان هذا أنا…</translation>
+        <translation>كنت أن&amp;ا…</translation>
     </message>
     <message>
         <source>E&amp;xceptions…</source>
-        <translation>الاستثن&amp;اءات…</translation>
+        <translation>الاستثنا&amp;ءات…</translation>
     </message>
     <message>
         <source>Next &amp;grouping</source>
-        <translation>&amp;طريقة التجميع التالية</translation>
+        <translation>الت&amp;جميع التالي</translation>
     </message>
     <message>
-        <source>Resolve &amp;as</source>
-        <translation>معالجة ب&amp;وصفه</translation>
+        <source>Resol&amp;ve as</source>
+        <translation>معالجة &amp;كـ</translation>
     </message>
     <message>
         <source>Snoo&amp;ze</source>
-        <translation>تأ&amp;جيل</translation>
+        <translation>ت&amp;أجيل</translation>
     </message>
 </context>
 <context>
@@ -3861,11 +3861,11 @@
     </message>
     <message>
         <source>Timeline around the alert</source>
-        <translation>المخطط الزمني حول التنبيه</translation>
+        <translation>التسلسل الزمني حول التنبيه</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>المخطط الزمني</translation>
+        <translation>التسلسل الزمني</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -3874,11 +3874,11 @@
     </message>
     <message>
         <source>No sign-ins, blocks or changes within an hour of this alert.</source>
-        <translation>لا عمليات تسجيل دخول أو حظر أو تغييرات في حدود ساعة من هذا التنبيه.</translation>
+        <translation>لا عمليات دخول أو حظر أو تغييرات خلال ساعة من هذا التنبيه.</translation>
     </message>
     <message>
         <source>There was more than is shown here.</source>
-        <translation>هناك أكثر مما هو معروض هنا.</translation>
+        <translation>كان هناك أكثر مما يظهر هنا.</translation>
     </message>
 </context>
 <context>
@@ -3886,7 +3886,7 @@
     <message>
         <source>No more alerts about %1, %2.</source>
         <comment>what, until when</comment>
-        <translation>لا تنبيهات بعد الآن عن %1، %2.</translation>
+        <translation>لا مزيد من التنبيهات عن ‎%1‎، %2.</translation>
     </message>
 </context>
 <context>
@@ -5321,7 +5321,7 @@
     <name>postject::ui::ExceptionForm</name>
     <message>
         <source>Resolve the alert as e&amp;xpected</source>
-        <translation>معالجة التنبيه على أنه &amp;متوقَّع</translation>
+        <translation>معالجة التنبيه كم&amp;توقع</translation>
     </message>
     <message>
         <source>Add the exception</source>
@@ -5333,11 +5333,11 @@
     </message>
     <message>
         <source>No more alerts about what was you. An address is blocked all the same.</source>
-        <translation>لا تنبيهات بعد الآن عما كان منك. أما العناوين فتُحظر رغم ذلك.</translation>
+        <translation>لا مزيد من التنبيهات عما قمت به أنت. ومع ذلك يُحظر العنوان.</translation>
     </message>
     <message>
         <source>This was me</source>
-        <translation>كان هذا أنا</translation>
+        <translation>كنت أنا</translation>
     </message>
     <message>
         <source>What the exception is for</source>
@@ -5357,11 +5357,11 @@
     </message>
     <message>
         <source>Note on the exception</source>
-        <translation>ملاحظة على الاستثناء</translation>
+        <translation>ملاحظة عن الاستثناء</translation>
     </message>
     <message>
         <source>For</source>
-        <translation>المدة</translation>
+        <translation>لمدة</translation>
     </message>
     <message>
         <source>How long the exception holds</source>
@@ -5373,7 +5373,7 @@
     </message>
     <message>
         <source>Cancel the exception</source>
-        <translation>إلغاء إضافة الاستثناء</translation>
+        <translation>إلغاء الاستثناء</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -5393,7 +5393,7 @@
     </message>
     <message>
         <source>For good</source>
-        <translation>دائمًا</translation>
+        <translation>نهائيًا</translation>
     </message>
     <message>
         <source>All accounts</source>
@@ -5406,7 +5406,7 @@
     </message>
     <message>
         <source>This note is too long.</source>
-        <translation>هذه الملاحظة طويلة جدًا.</translation>
+        <translation>هذه الملاحظة أطول مما يجوز.</translation>
     </message>
     <message>
         <source>There is no such account any more.</source>
@@ -5418,11 +5418,11 @@
     </message>
     <message>
         <source>There are as many exceptions as there may be. Revoke one first.</source>
-        <translation>بلغ عدد الاستثناءات الحد الأقصى. أبطل أحدها أولًا.</translation>
+        <translation>بلغت الاستثناءات حدها الأقصى. أبطل واحدًا أولًا.</translation>
     </message>
     <message>
         <source>Say why. Whoever meets this exception later will read it.</source>
-        <translation>اذكر السبب. سيقرؤه من يصادف هذا الاستثناء لاحقًا.</translation>
+        <translation>اذكر السبب. سيقرؤه من يجد هذا الاستثناء لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -5433,7 +5433,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>المستثنى</translation>
+        <translation>يخص</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5449,7 +5449,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation>وقت الإضافة</translation>
+        <translation>أُضيف في</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -5457,11 +5457,11 @@
     </message>
     <message>
         <source>No alerts are raised about these.</source>
-        <translation>لا تُطلق تنبيهات عن هذه.</translation>
+        <translation>لا يُطلق أي تنبيه عن هذه.</translation>
     </message>
     <message>
         <source>No exceptions. Make one from an alert: &quot;This was me&quot;.</source>
-        <translation>لا استثناءات. أنشئ واحدًا من تنبيه: «كان هذا أنا».</translation>
+        <translation>لا استثناءات. أنشئ واحدًا من تنبيه: «كنت أنا».</translation>
     </message>
     <message>
         <source>Could not load the exceptions.</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>The exception could not be made again.</source>
-        <translation>تعذرت إعادة إنشاء الاستثناء.</translation>
+        <translation>تعذر إنشاء الاستثناء من جديد.</translation>
     </message>
     <message>
         <source>All accounts</source>
@@ -5490,7 +5490,7 @@
     <message>
         <source>%1: %2</source>
         <comment>a kind, what it is</comment>
-        <translation>%1: ‎%2‎</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5649,30 +5649,30 @@
         <source>%1 · %Ln</source>
         <comment>a group, how many alerts</comment>
         <translation>
-            <numerusform>‎%1‎ ‏· %Ln</numerusform>
-            <numerusform>‎%1‎ ‏· %Ln</numerusform>
-            <numerusform>‎%1‎ ‏· %Ln</numerusform>
-            <numerusform>‎%1‎ ‏· %Ln</numerusform>
-            <numerusform>‎%1‎ ‏· %Ln</numerusform>
-            <numerusform>‎%1‎ ‏· %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
+            <numerusform>%1 · %Ln</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Select %Ln alerts of %1, the worst %2</source>
         <translation>
-            <numerusform>تحديد %Ln تنبيه من ‎%1‎، أعلى خطورة: %2</numerusform>
-            <numerusform>تحديد تنبيه واحد من ‎%1‎، أعلى خطورة: %2</numerusform>
-            <numerusform>تحديد تنبيهين من ‎%1‎، أعلى خطورة: %2</numerusform>
-            <numerusform>تحديد %Ln تنبيهات من ‎%1‎، أعلى خطورة: %2</numerusform>
-            <numerusform>تحديد %Ln تنبيهًا من ‎%1‎، أعلى خطورة: %2</numerusform>
-            <numerusform>تحديد %Ln تنبيه من ‎%1‎، أعلى خطورة: %2</numerusform>
+            <numerusform>تحديد تنبيهات ‎%1‎، الأسوأ %2</numerusform>
+            <numerusform>تحديد تنبيه واحد من ‎%1‎، الأسوأ %2</numerusform>
+            <numerusform>تحديد تنبيهين من ‎%1‎، الأسوأ %2</numerusform>
+            <numerusform>تحديد %Ln تنبيهات من ‎%1‎، الأسوأ %2</numerusform>
+            <numerusform>تحديد %Ln تنبيهًا من ‎%1‎، الأسوأ %2</numerusform>
+            <numerusform>تحديد %Ln تنبيه من ‎%1‎، الأسوأ %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln smaller groups</source>
         <translation>
-            <numerusform>و%Ln مجموعة أصغر</numerusform>
-            <numerusform>ومجموعة واحدة أصغر</numerusform>
+            <numerusform>ولا مجموعات أصغر</numerusform>
+            <numerusform>ومجموعة أصغر واحدة</numerusform>
             <numerusform>ومجموعتان أصغر</numerusform>
             <numerusform>و%Ln مجموعات أصغر</numerusform>
             <numerusform>و%Ln مجموعة أصغر</numerusform>
@@ -5685,7 +5685,7 @@
     </message>
     <message>
         <source>of the alerts that are loaded</source>
-        <translation>من التنبيهات المحمّلة</translation>
+        <translation>من التنبيهات المحمَّلة</translation>
     </message>
     <message>
         <source>, </source>
@@ -6666,8 +6666,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>alerts</comment>
         <translation>
             <numerusform>إعادة فتح %Ln</numerusform>
-            <numerusform>إعادة فتح واحد</numerusform>
-            <numerusform>إعادة فتح اثنين</numerusform>
+            <numerusform>إعادة فتح %Ln</numerusform>
+            <numerusform>إعادة فتح %Ln</numerusform>
             <numerusform>إعادة فتح %Ln</numerusform>
             <numerusform>إعادة فتح %Ln</numerusform>
             <numerusform>إعادة فتح %Ln</numerusform>
@@ -6680,7 +6680,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>Reopen %Ln alerts</source>
         <translation>
-            <numerusform>إعادة فتح %Ln تنبيه</numerusform>
+            <numerusform>إعادة فتح التنبيهات</numerusform>
             <numerusform>إعادة فتح تنبيه واحد</numerusform>
             <numerusform>إعادة فتح تنبيهين</numerusform>
             <numerusform>إعادة فتح %Ln تنبيهات</numerusform>
@@ -6697,8 +6697,8 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <comment>alerts</comment>
         <translation>
             <numerusform>معالجة %Ln</numerusform>
-            <numerusform>معالجة واحد</numerusform>
-            <numerusform>معالجة اثنين</numerusform>
+            <numerusform>معالجة %Ln</numerusform>
+            <numerusform>معالجة %Ln</numerusform>
             <numerusform>معالجة %Ln</numerusform>
             <numerusform>معالجة %Ln</numerusform>
             <numerusform>معالجة %Ln</numerusform>
@@ -6711,7 +6711,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message numerus="yes">
         <source>Resolve %Ln alerts</source>
         <translation>
-            <numerusform>معالجة %Ln تنبيه</numerusform>
+            <numerusform>معالجة التنبيهات</numerusform>
             <numerusform>معالجة تنبيه واحد</numerusform>
             <numerusform>معالجة تنبيهين</numerusform>
             <numerusform>معالجة %Ln تنبيهات</numerusform>

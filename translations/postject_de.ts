@@ -302,7 +302,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Bewertung</translation>
+        <translation>Urteil</translation>
     </message>
 </context>
 <context>
@@ -378,15 +378,15 @@
     <message numerus="yes">
         <source>%Ln alerts are no longer snoozed.</source>
         <translation>
-            <numerusform>%Ln Warnung ist nicht mehr zurückgestellt.</numerusform>
-            <numerusform>%Ln Warnungen sind nicht mehr zurückgestellt.</numerusform>
+            <numerusform>%Ln Warnung nicht mehr zurückgestellt.</numerusform>
+            <numerusform>%Ln Warnungen nicht mehr zurückgestellt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts could not be changed back.</source>
         <translation>
-            <numerusform>Die Änderung an %Ln Warnung konnte nicht rückgängig gemacht werden.</numerusform>
-            <numerusform>Die Änderung an %Ln Warnungen konnte nicht rückgängig gemacht werden.</numerusform>
+            <numerusform>%Ln Warnung konnte nicht zurückgeändert werden.</numerusform>
+            <numerusform>%Ln Warnungen konnten nicht zurückgeändert werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1161,7 +1161,7 @@
     </message>
     <message>
         <source>The address %1</source>
-        <translation>Adresse %1</translation>
+        <translation>Die Adresse %1</translation>
     </message>
     <message>
         <source>Everything from %1</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>for good</source>
-        <translation>dauerhaft</translation>
+        <translation>auf Dauer</translation>
     </message>
     <message>
         <source>until %1</source>
@@ -2104,14 +2104,14 @@
         <source>%Ln without a verdict</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>%Ln ohne Bewertung</numerusform>
-            <numerusform>%Ln ohne Bewertung</numerusform>
+            <numerusform>%Ln ohne Urteil</numerusform>
+            <numerusform>%Ln ohne Urteil</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln resolved alerts of this kind: %1.</source>
         <translation>
-            <numerusform>%Ln erledigte Warnung dieser Art: %1.</numerusform>
+            <numerusform>Von %Ln erledigten Warnung dieser Art: %1.</numerusform>
             <numerusform>Von %Ln erledigten Warnungen dieser Art: %1.</numerusform>
         </translation>
     </message>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>With a &amp;note…</source>
-        <translation>&amp;Mit Notiz…</translation>
+        <translation>Mit &amp;Notiz…</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
@@ -3446,11 +3446,11 @@
     </message>
     <message>
         <source>Until it gets w&amp;orse</source>
-        <translation>Bis es s&amp;chlimmer wird</translation>
+        <translation>&amp;Bis es schlimmer wird</translation>
     </message>
     <message>
         <source>&amp;No longer</source>
-        <translation>&amp;Nicht mehr zurückstellen</translation>
+        <translation>&amp;Nicht mehr</translation>
     </message>
     <message>
         <source>This was &amp;me…</source>
@@ -3458,14 +3458,14 @@
     </message>
     <message>
         <source>E&amp;xceptions…</source>
-        <translation>Ausna&amp;hmen…</translation>
+        <translation>Ausnah&amp;men…</translation>
     </message>
     <message>
         <source>Next &amp;grouping</source>
         <translation>Nächste Gru&amp;ppierung</translation>
     </message>
     <message>
-        <source>Resolve &amp;as</source>
+        <source>Resol&amp;ve as</source>
         <translation>Erledigen a&amp;ls</translation>
     </message>
     <message>
@@ -3601,11 +3601,11 @@
     </message>
     <message>
         <source>Timeline around the alert</source>
-        <translation>Zeitachse rund um die Warnung</translation>
+        <translation>Verlauf um die Warnung herum</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Zeitachse</translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -3626,7 +3626,7 @@
     <message>
         <source>No more alerts about %1, %2.</source>
         <comment>what, until when</comment>
-        <translation>Keine Warnungen mehr zu: %1, %2.</translation>
+        <translation>Keine Warnungen mehr über %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -3729,7 +3729,7 @@
     </message>
     <message>
         <source>Verdict</source>
-        <translation>Bewertung</translation>
+        <translation>Urteil</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -3738,12 +3738,12 @@
     </message>
     <message>
         <source>Any verdict</source>
-        <translation>Jede Bewertung</translation>
+        <translation>Jedes Urteil</translation>
     </message>
     <message>
         <source>No verdict</source>
         <comment>on a resolved alert</comment>
-        <translation>Ohne Bewertung</translation>
+        <translation>Kein Urteil</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +5005,7 @@
     <name>postject::ui::ExceptionForm</name>
     <message>
         <source>Resolve the alert as e&amp;xpected</source>
-        <translation>Die Warnung als er&amp;wartet erledigen</translation>
+        <translation>Die Warnung als &amp;erwartet erledigen</translation>
     </message>
     <message>
         <source>Add the exception</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>No more alerts about what was you. An address is blocked all the same.</source>
-        <translation>Keine Warnungen mehr zu dem, was von Ihnen selbst kam. Eine Adresse wird trotzdem gesperrt.</translation>
+        <translation>Keine Warnungen mehr über das, was Sie selbst waren. Eine Adresse wird trotzdem gesperrt.</translation>
     </message>
     <message>
         <source>This was me</source>
@@ -5045,7 +5045,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Dauer</translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>How long the exception holds</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>Cancel the exception</source>
-        <translation>Abbrechen, keine Ausnahme hinzufügen</translation>
+        <translation>Ausnahme abbrechen</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -5077,7 +5077,7 @@
     </message>
     <message>
         <source>For good</source>
-        <translation>Dauerhaft</translation>
+        <translation>Auf Dauer</translation>
     </message>
     <message>
         <source>All accounts</source>
@@ -5098,15 +5098,15 @@
     </message>
     <message>
         <source>There is an exception for this already.</source>
-        <translation>Dafür gibt es schon eine Ausnahme.</translation>
+        <translation>Dafür gibt es bereits eine Ausnahme.</translation>
     </message>
     <message>
         <source>There are as many exceptions as there may be. Revoke one first.</source>
-        <translation>Es gibt schon so viele Ausnahmen wie erlaubt. Widerrufen Sie zuerst eine.</translation>
+        <translation>Mehr Ausnahmen sind nicht möglich. Widerrufen Sie zuerst eine.</translation>
     </message>
     <message>
         <source>Say why. Whoever meets this exception later will read it.</source>
-        <translation>Geben Sie den Grund an. Wer später auf diese Ausnahme stößt, liest ihn.</translation>
+        <translation>Sagen Sie, warum. Wer später auf diese Ausnahme stößt, liest es.</translation>
     </message>
 </context>
 <context>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Für</translation>
+        <translation>Wofür</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5141,11 +5141,11 @@
     </message>
     <message>
         <source>No alerts are raised about these.</source>
-        <translation>Hierzu werden keine Warnungen ausgelöst.</translation>
+        <translation>Hierüber wird keine Warnung ausgelöst.</translation>
     </message>
     <message>
         <source>No exceptions. Make one from an alert: &quot;This was me&quot;.</source>
-        <translation>Keine Ausnahmen. Erstellen Sie eine aus einer Warnung: „Das war ich“.</translation>
+        <translation>Keine Ausnahmen. Legen Sie eine aus einer Warnung an: „Das war ich“.</translation>
     </message>
     <message>
         <source>Could not load the exceptions.</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>The exception could not be made again.</source>
-        <translation>Die Ausnahme konnte nicht wieder erstellt werden.</translation>
+        <translation>Die Ausnahme konnte nicht wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>All accounts</source>
@@ -5340,8 +5340,8 @@
     <message numerus="yes">
         <source>Select %Ln alerts of %1, the worst %2</source>
         <translation>
-            <numerusform>%Ln Warnung auswählen (%1), höchster Schweregrad: %2</numerusform>
-            <numerusform>%Ln Warnungen auswählen (%1), höchster Schweregrad: %2</numerusform>
+            <numerusform>%Ln Warnung von %1 auswählen, die schlimmste %2</numerusform>
+            <numerusform>%Ln Warnungen von %1 auswählen, die schlimmste %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>No groups here.</source>
-        <translation>Hier keine Gruppen.</translation>
+        <translation>Hier gibt es keine Gruppen.</translation>
     </message>
     <message>
         <source>of the alerts that are loaded</source>
@@ -6303,11 +6303,11 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
     <message>
         <source>Verdict on resolving</source>
-        <translation>Bewertung zur Erledigung</translation>
+        <translation>Urteil zur Erledigung</translation>
     </message>
     <message>
         <source>No verdict</source>
-        <translation>Ohne Bewertung</translation>
+        <translation>Kein Urteil</translation>
     </message>
     <message numerus="yes">
         <source>Reopen %Ln</source>

@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Snoozed</source>
-        <translation>Pospuesta</translation>
+        <translation>Aplazada</translation>
     </message>
     <message>
         <source>until it gets worse</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation>Pospuesta hasta</translation>
+        <translation>Aplazada hasta</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -320,13 +320,13 @@
     </message>
     <message>
         <source>No snoozed alerts.</source>
-        <translation>Ninguna alerta pospuesta.</translation>
+        <translation>No hay alertas aplazadas.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozed alerts, newest first.</source>
         <translation>
-            <numerusform>%Ln alerta pospuesta.</numerusform>
-            <numerusform>%Ln alertas pospuestas, las más recientes primero.</numerusform>
+            <numerusform>%Ln alerta aplazada.</numerusform>
+            <numerusform>%Ln alertas aplazadas, las más recientes primero.</numerusform>
         </translation>
     </message>
     <message>
@@ -371,22 +371,22 @@
     <message numerus="yes">
         <source>%Ln alerts snoozed.</source>
         <translation>
-            <numerusform>%Ln alerta pospuesta.</numerusform>
-            <numerusform>%Ln alertas pospuestas.</numerusform>
+            <numerusform>%Ln alerta aplazada.</numerusform>
+            <numerusform>%Ln alertas aplazadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are no longer snoozed.</source>
         <translation>
-            <numerusform>%Ln alerta ya no está pospuesta.</numerusform>
-            <numerusform>%Ln alertas ya no están pospuestas.</numerusform>
+            <numerusform>%Ln alerta ya no está aplazada.</numerusform>
+            <numerusform>%Ln alertas ya no están aplazadas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts could not be changed back.</source>
         <translation>
-            <numerusform>No se pudo deshacer el cambio de %Ln alerta.</numerusform>
-            <numerusform>No se pudo deshacer el cambio de %Ln alertas.</numerusform>
+            <numerusform>No se pudo revertir %Ln alerta.</numerusform>
+            <numerusform>No se pudieron revertir %Ln alertas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1166,12 +1166,12 @@
     <message>
         <source>Everything from %1</source>
         <comment>a place</comment>
-        <translation>Todo desde %1</translation>
+        <translation>Todo lo que venga de %1</translation>
     </message>
     <message>
         <source>Requests to %1</source>
         <comment>a path</comment>
-        <translation>Las peticiones a %1</translation>
+        <translation>Peticiones a %1</translation>
     </message>
     <message>
         <source>Place</source>
@@ -2010,12 +2010,12 @@
     </message>
     <message>
         <source>Snoozed until it gets worse</source>
-        <translation>Pospuesta hasta que empeore</translation>
+        <translation>Aplazada hasta que empeore</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <comment>a time</comment>
-        <translation>Pospuesta hasta %1</translation>
+        <translation>Aplazada hasta %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>No longer snoozed</source>
-        <translation>Ya no pospuesta</translation>
+        <translation>Ya no está aplazada</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2111,7 @@
     <message numerus="yes">
         <source>Of %Ln resolved alerts of this kind: %1.</source>
         <translation>
-            <numerusform>%Ln alerta resuelta de este tipo: %1.</numerusform>
+            <numerusform>De %Ln alerta resuelta de este tipo: %1.</numerusform>
             <numerusform>De %Ln alertas resueltas de este tipo: %1.</numerusform>
         </translation>
     </message>
@@ -3430,7 +3430,7 @@
     </message>
     <message>
         <source>With a &amp;note…</source>
-        <translation>Con un&amp;a nota…</translation>
+        <translation>Con una &amp;nota…</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
@@ -3450,27 +3450,27 @@
     </message>
     <message>
         <source>&amp;No longer</source>
-        <translation>&amp;No posponer más</translation>
+        <translation>Ya &amp;no</translation>
     </message>
     <message>
         <source>This was &amp;me…</source>
-        <translation>Fui &amp;yo…</translation>
+        <translation>Era &amp;yo…</translation>
     </message>
     <message>
         <source>E&amp;xceptions…</source>
-        <translation>&amp;Excepciones…</translation>
+        <translation>Exce&amp;pciones…</translation>
     </message>
     <message>
         <source>Next &amp;grouping</source>
-        <translation>A&amp;grupación siguiente</translation>
+        <translation>Siguiente a&amp;grupación</translation>
     </message>
     <message>
-        <source>Resolve &amp;as</source>
+        <source>Resol&amp;ve as</source>
         <translation>Resolver c&amp;omo</translation>
     </message>
     <message>
         <source>Snoo&amp;ze</source>
-        <translation>&amp;Posponer</translation>
+        <translation>Apla&amp;zar</translation>
     </message>
 </context>
 <context>
@@ -3610,11 +3610,11 @@
     <message>
         <source>Snoozed</source>
         <comment>state</comment>
-        <translation>Pospuesta</translation>
+        <translation>Aplazada</translation>
     </message>
     <message>
         <source>No sign-ins, blocks or changes within an hour of this alert.</source>
-        <translation>Ningún inicio de sesión, bloqueo ni cambio a menos de una hora de esta alerta.</translation>
+        <translation>No hay inicios de sesión, bloqueos ni cambios a menos de una hora de esta alerta.</translation>
     </message>
     <message>
         <source>There was more than is shown here.</source>
@@ -3626,7 +3626,7 @@
     <message>
         <source>No more alerts about %1, %2.</source>
         <comment>what, until when</comment>
-        <translation>No más alertas sobre: %1, %2.</translation>
+        <translation>No habrá más alertas sobre %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -3734,7 +3734,7 @@
     <message>
         <source>Snoozed</source>
         <comment>alerts</comment>
-        <translation>Pospuestas</translation>
+        <translation>Aplazadas</translation>
     </message>
     <message>
         <source>Any verdict</source>
@@ -3799,12 +3799,12 @@
     <message>
         <source>Snoozed</source>
         <comment>state of an alert</comment>
-        <translation>Pospuesta</translation>
+        <translation>Aplazada</translation>
     </message>
     <message>
         <source>snoozed</source>
         <comment>state of an alert, inside a sentence</comment>
-        <translation>pospuesta</translation>
+        <translation>aplazada</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +5005,7 @@
     <name>postject::ui::ExceptionForm</name>
     <message>
         <source>Resolve the alert as e&amp;xpected</source>
-        <translation>Resolver la alerta como es&amp;perada</translation>
+        <translation>Resolver la alerta como &amp;esperada</translation>
     </message>
     <message>
         <source>Add the exception</source>
@@ -5017,15 +5017,15 @@
     </message>
     <message>
         <source>No more alerts about what was you. An address is blocked all the same.</source>
-        <translation>No más alertas sobre lo que hizo usted. Una dirección se bloquea de todos modos.</translation>
+        <translation>No habrá más alertas sobre lo que hizo usted. Una dirección se bloquea de todos modos.</translation>
     </message>
     <message>
         <source>This was me</source>
-        <translation>Fui yo</translation>
+        <translation>Era yo</translation>
     </message>
     <message>
         <source>What the exception is for</source>
-        <translation>A qué se aplica la excepción</translation>
+        <translation>Para qué es la excepción</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5045,11 +5045,11 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Duración</translation>
+        <translation>Durante</translation>
     </message>
     <message>
         <source>How long the exception holds</source>
-        <translation>Cuánto tiempo vale la excepción</translation>
+        <translation>Cuánto dura la excepción</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>Cancel the exception</source>
-        <translation>Cancelar, no añadir ninguna excepción</translation>
+        <translation>Cancelar la excepción</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -5098,15 +5098,15 @@
     </message>
     <message>
         <source>There is an exception for this already.</source>
-        <translation>Ya existe una excepción para esto.</translation>
+        <translation>Ya hay una excepción para esto.</translation>
     </message>
     <message>
         <source>There are as many exceptions as there may be. Revoke one first.</source>
-        <translation>Ya hay tantas excepciones como se permiten. Revoque una primero.</translation>
+        <translation>No caben más excepciones. Revoque una primero.</translation>
     </message>
     <message>
         <source>Say why. Whoever meets this exception later will read it.</source>
-        <translation>Indique el porqué. Quien encuentre esta excepción más tarde lo leerá.</translation>
+        <translation>Diga por qué. Quien encuentre esta excepción más tarde lo leerá.</translation>
     </message>
 </context>
 <context>
@@ -5141,11 +5141,11 @@
     </message>
     <message>
         <source>No alerts are raised about these.</source>
-        <translation>No se generan alertas sobre esto.</translation>
+        <translation>No se genera ninguna alerta sobre esto.</translation>
     </message>
     <message>
         <source>No exceptions. Make one from an alert: &quot;This was me&quot;.</source>
-        <translation>Ninguna excepción. Cree una desde una alerta: «Fui yo».</translation>
+        <translation>No hay excepciones. Cree una desde una alerta: «Era yo».</translation>
     </message>
     <message>
         <source>Could not load the exceptions.</source>
@@ -5165,7 +5165,7 @@
     </message>
     <message>
         <source>The exception could not be made again.</source>
-        <translation>No se pudo volver a crear la excepción.</translation>
+        <translation>No se pudo restablecer la excepción.</translation>
     </message>
     <message>
         <source>All accounts</source>
@@ -5340,8 +5340,8 @@
     <message numerus="yes">
         <source>Select %Ln alerts of %1, the worst %2</source>
         <translation>
-            <numerusform>Seleccionar %Ln alerta (%1), gravedad máxima: %2</numerusform>
-            <numerusform>Seleccionar %Ln alertas (%1), gravedad máxima: %2</numerusform>
+            <numerusform>Seleccionar %Ln alerta de %1, la peor %2</numerusform>
+            <numerusform>Seleccionar %Ln alertas de %1, la peor %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5353,7 +5353,7 @@
     </message>
     <message>
         <source>No groups here.</source>
-        <translation>Ningún grupo aquí.</translation>
+        <translation>No hay grupos aquí.</translation>
     </message>
     <message>
         <source>of the alerts that are loaded</source>

@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Snoozed</source>
-        <translation>En veille</translation>
+        <translation>Reportée</translation>
     </message>
     <message>
         <source>until it gets worse</source>
@@ -298,7 +298,7 @@
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation>En veille jusqu’à</translation>
+        <translation>Reportée jusqu’au</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -320,13 +320,13 @@
     </message>
     <message>
         <source>No snoozed alerts.</source>
-        <translation>Aucune alerte en veille.</translation>
+        <translation>Aucune alerte reportée.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozed alerts, newest first.</source>
         <translation>
-            <numerusform>%Ln alerte en veille.</numerusform>
-            <numerusform>%Ln alertes en veille, les plus récentes d’abord.</numerusform>
+            <numerusform>%Ln alerte reportée.</numerusform>
+            <numerusform>%Ln alertes reportées, les plus récentes d’abord.</numerusform>
         </translation>
     </message>
     <message>
@@ -371,22 +371,22 @@
     <message numerus="yes">
         <source>%Ln alerts snoozed.</source>
         <translation>
-            <numerusform>%Ln alerte mise en veille.</numerusform>
-            <numerusform>%Ln alertes mises en veille.</numerusform>
+            <numerusform>%Ln alerte reportée.</numerusform>
+            <numerusform>%Ln alertes reportées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are no longer snoozed.</source>
         <translation>
-            <numerusform>%Ln alerte n’est plus en veille.</numerusform>
-            <numerusform>%Ln alertes ne sont plus en veille.</numerusform>
+            <numerusform>%Ln alerte n’est plus reportée.</numerusform>
+            <numerusform>%Ln alertes ne sont plus reportées.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts could not be changed back.</source>
         <translation>
-            <numerusform>La modification de %Ln alerte n’a pas pu être annulée.</numerusform>
-            <numerusform>La modification de %Ln alertes n’a pas pu être annulée.</numerusform>
+            <numerusform>%Ln alerte n’a pas pu être rétablie.</numerusform>
+            <numerusform>%Ln alertes n’ont pas pu être rétablies.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1166,12 +1166,12 @@
     <message>
         <source>Everything from %1</source>
         <comment>a place</comment>
-        <translation>Tout depuis %1</translation>
+        <translation>Tout ce qui vient de %1</translation>
     </message>
     <message>
         <source>Requests to %1</source>
         <comment>a path</comment>
-        <translation>Les requêtes vers %1</translation>
+        <translation>Requêtes vers %1</translation>
     </message>
     <message>
         <source>Place</source>
@@ -1195,7 +1195,7 @@
     <message>
         <source>until %1</source>
         <comment>a time</comment>
-        <translation>jusqu’à %1</translation>
+        <translation>jusqu’au %1</translation>
     </message>
 </context>
 <context>
@@ -2010,12 +2010,12 @@
     </message>
     <message>
         <source>Snoozed until it gets worse</source>
-        <translation>Mise en veille jusqu’à aggravation</translation>
+        <translation>Reportée jusqu’à aggravation</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <comment>a time</comment>
-        <translation>Mise en veille jusqu’à %1</translation>
+        <translation>Reportée jusqu’au %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2045,7 +2045,7 @@
     </message>
     <message>
         <source>No longer snoozed</source>
-        <translation>Plus en veille</translation>
+        <translation>N’est plus reportée</translation>
     </message>
 </context>
 <context>
@@ -2111,7 +2111,7 @@
     <message numerus="yes">
         <source>Of %Ln resolved alerts of this kind: %1.</source>
         <translation>
-            <numerusform>%Ln alerte résolue de ce type&#xa0;: %1.</numerusform>
+            <numerusform>Sur %Ln alerte résolue de ce type&#xa0;: %1.</numerusform>
             <numerusform>Sur %Ln alertes résolues de ce type&#xa0;: %1.</numerusform>
         </translation>
     </message>
@@ -3450,27 +3450,27 @@
     </message>
     <message>
         <source>&amp;No longer</source>
-        <translation>&amp;Ne plus mettre en veille</translation>
+        <translation>Ne &amp;plus reporter</translation>
     </message>
     <message>
         <source>This was &amp;me…</source>
-        <translation>C’éta&amp;it moi…</translation>
+        <translation>C’était &amp;moi…</translation>
     </message>
     <message>
         <source>E&amp;xceptions…</source>
-        <translation>&amp;Exceptions…</translation>
+        <translation>Except&amp;ions…</translation>
     </message>
     <message>
         <source>Next &amp;grouping</source>
         <translation>Re&amp;groupement suivant</translation>
     </message>
     <message>
-        <source>Resolve &amp;as</source>
-        <translation>Résoudre co&amp;mme</translation>
+        <source>Resol&amp;ve as</source>
+        <translation>Résoudre comm&amp;e</translation>
     </message>
     <message>
         <source>Snoo&amp;ze</source>
-        <translation>Mettre e&amp;n veille</translation>
+        <translation>Di&amp;fférer</translation>
     </message>
 </context>
 <context>
@@ -3610,7 +3610,7 @@
     <message>
         <source>Snoozed</source>
         <comment>state</comment>
-        <translation>En veille</translation>
+        <translation>Reportée</translation>
     </message>
     <message>
         <source>No sign-ins, blocks or changes within an hour of this alert.</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>There was more than is shown here.</source>
-        <translation>Il y a eu plus que ce qui est affiché ici.</translation>
+        <translation>Il y en avait plus que ce qui est affiché ici.</translation>
     </message>
 </context>
 <context>
@@ -3626,7 +3626,7 @@
     <message>
         <source>No more alerts about %1, %2.</source>
         <comment>what, until when</comment>
-        <translation>Plus d’alertes sur&#xa0;: %1, %2.</translation>
+        <translation>Plus d’alertes sur %1, %2.</translation>
     </message>
 </context>
 <context>
@@ -3734,11 +3734,11 @@
     <message>
         <source>Snoozed</source>
         <comment>alerts</comment>
-        <translation>En veille</translation>
+        <translation>Reportées</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation>Tous les verdicts</translation>
+        <translation>Tout verdict</translation>
     </message>
     <message>
         <source>No verdict</source>
@@ -3799,12 +3799,12 @@
     <message>
         <source>Snoozed</source>
         <comment>state of an alert</comment>
-        <translation>En veille</translation>
+        <translation>Reportée</translation>
     </message>
     <message>
         <source>snoozed</source>
         <comment>state of an alert, inside a sentence</comment>
-        <translation>en veille</translation>
+        <translation>reportée</translation>
     </message>
 </context>
 <context>
@@ -5005,7 +5005,7 @@
     <name>postject::ui::ExceptionForm</name>
     <message>
         <source>Resolve the alert as e&amp;xpected</source>
-        <translation>Résoudre l’alerte comme a&amp;ttendue</translation>
+        <translation>Résoudre l’alerte comme &amp;attendue</translation>
     </message>
     <message>
         <source>Add the exception</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>No more alerts about what was you. An address is blocked all the same.</source>
-        <translation>Plus d’alertes sur ce qui venait de vous. Une adresse est bloquée quand même.</translation>
+        <translation>Plus d’alertes sur ce qui venait de vous. Une adresse est bloquée malgré tout.</translation>
     </message>
     <message>
         <source>This was me</source>
@@ -5025,7 +5025,7 @@
     </message>
     <message>
         <source>What the exception is for</source>
-        <translation>Ce que vise l’exception</translation>
+        <translation>Objet de l’exception</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5045,11 +5045,11 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Durée</translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>How long the exception holds</source>
-        <translation>Durée de validité de l’exception</translation>
+        <translation>Durée de l’exception</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>Cancel the exception</source>
-        <translation>Annuler, n’ajouter aucune exception</translation>
+        <translation>Annuler l’exception</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -5106,7 +5106,7 @@
     </message>
     <message>
         <source>Say why. Whoever meets this exception later will read it.</source>
-        <translation>Dites pourquoi. Quiconque rencontrera cette exception plus tard le lira.</translation>
+        <translation>Dites pourquoi. Qui trouvera cette exception plus tard le lira.</translation>
     </message>
 </context>
 <context>
@@ -5117,7 +5117,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>Pour</translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>Account</source>
@@ -5125,7 +5125,7 @@
     </message>
     <message>
         <source>Holds</source>
-        <translation>Validité</translation>
+        <translation>Valable</translation>
     </message>
     <message>
         <source>Note</source>
@@ -5141,11 +5141,11 @@
     </message>
     <message>
         <source>No alerts are raised about these.</source>
-        <translation>Aucune alerte n’est déclenchée à leur sujet.</translation>
+        <translation>Aucune alerte n’est déclenchée à ce sujet.</translation>
     </message>
     <message>
         <source>No exceptions. Make one from an alert: &quot;This was me&quot;.</source>
-        <translation>Aucune exception. Créez-en une à partir d’une alerte&#xa0;: «&#xa0;C’était moi&#xa0;».</translation>
+        <translation>Aucune exception. Créez-en une depuis une alerte&#xa0;: «&#xa0;C’était moi&#xa0;».</translation>
     </message>
     <message>
         <source>Could not load the exceptions.</source>
@@ -5161,11 +5161,11 @@
     </message>
     <message>
         <source>The exception could not be revoked.</source>
-        <translation>L’exception n’a pas pu être révoquée.</translation>
+        <translation>Impossible de révoquer l’exception.</translation>
     </message>
     <message>
         <source>The exception could not be made again.</source>
-        <translation>L’exception n’a pas pu être recréée.</translation>
+        <translation>Impossible de rétablir l’exception.</translation>
     </message>
     <message>
         <source>All accounts</source>
@@ -5315,7 +5315,7 @@
     </message>
     <message>
         <source>No groups</source>
-        <translation>Sans groupes</translation>
+        <translation>Sans regroupement</translation>
     </message>
     <message>
         <source>By address</source>
@@ -5340,8 +5340,8 @@
     <message numerus="yes">
         <source>Select %Ln alerts of %1, the worst %2</source>
         <translation>
-            <numerusform>Sélectionner %Ln alerte (%1), gravité maximale&#xa0;: %2</numerusform>
-            <numerusform>Sélectionner %Ln alertes (%1), gravité maximale&#xa0;: %2</numerusform>
+            <numerusform>Sélectionner %Ln alerte de %1, la pire %2</numerusform>
+            <numerusform>Sélectionner %Ln alertes de %1, la pire %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5357,7 +5357,7 @@
     </message>
     <message>
         <source>of the alerts that are loaded</source>
-        <translation>parmi les alertes chargées</translation>
+        <translation>des alertes chargées</translation>
     </message>
     <message>
         <source>, </source>

@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Snoozed</source>
-        <translation>スヌーズ</translation>
+        <translation>延期</translation>
     </message>
     <message>
         <source>until it gets worse</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation>スヌーズ期限</translation>
+        <translation>延期の期限</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -313,17 +313,17 @@
     <message numerus="yes">
         <source>%Ln open alerts, newest first.</source>
         <translation>
-            <numerusform>未解決のアラート %Ln 件 (新しい順)。</numerusform>
+            <numerusform>未解決のアラート %Ln 件、新しい順。</numerusform>
         </translation>
     </message>
     <message>
         <source>No snoozed alerts.</source>
-        <translation>スヌーズ中のアラートはありません。</translation>
+        <translation>延期中のアラートはありません。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozed alerts, newest first.</source>
         <translation>
-            <numerusform>スヌーズ中のアラート %Ln 件 (新しい順)。</numerusform>
+            <numerusform>延期中のアラート %Ln 件、新しい順。</numerusform>
         </translation>
     </message>
     <message>
@@ -333,7 +333,7 @@
     <message numerus="yes">
         <source>%Ln resolved alerts, newest first.</source>
         <translation>
-            <numerusform>解決済みのアラート %Ln 件 (新しい順)。</numerusform>
+            <numerusform>解決済みのアラート %Ln 件、新しい順。</numerusform>
         </translation>
     </message>
     <message>
@@ -343,7 +343,7 @@
     <message numerus="yes">
         <source>%Ln alerts, newest first.</source>
         <translation>
-            <numerusform>アラート %Ln 件 (新しい順)。</numerusform>
+            <numerusform>アラート %Ln 件、新しい順。</numerusform>
         </translation>
     </message>
 </context>
@@ -364,13 +364,13 @@
     <message numerus="yes">
         <source>%Ln alerts snoozed.</source>
         <translation>
-            <numerusform>%Ln 件のアラートをスヌーズしました。</numerusform>
+            <numerusform>%Ln 件のアラートを延期しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are no longer snoozed.</source>
         <translation>
-            <numerusform>%Ln 件のアラートのスヌーズを解除しました。</numerusform>
+            <numerusform>%Ln 件のアラートの延期を解除しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1962,12 +1962,12 @@
     </message>
     <message>
         <source>Snoozed until it gets worse</source>
-        <translation>悪化するまでスヌーズ</translation>
+        <translation>悪化するまで延期</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <comment>a time</comment>
-        <translation>%1 までスヌーズ</translation>
+        <translation>%1 まで延期</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>No longer snoozed</source>
-        <translation>スヌーズ解除</translation>
+        <translation>延期解除</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2005,7 @@
     <message>
         <source>Real</source>
         <comment>what an alert turned out to be</comment>
-        <translation>実際の問題</translation>
+        <translation>本物</translation>
     </message>
     <message>
         <source>False alarm</source>
@@ -2026,7 +2026,7 @@
         <source>%Ln real</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>実際の問題 %Ln 件</numerusform>
+            <numerusform>本物 %Ln 件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2058,7 +2058,7 @@
     <message numerus="yes">
         <source>Of %Ln resolved alerts of this kind: %1.</source>
         <translation>
-            <numerusform>この種類の解決済みアラート %Ln 件の内訳: %1。</numerusform>
+            <numerusform>この種類の解決済みアラート %Ln 件: %1。</numerusform>
         </translation>
     </message>
     <message>
@@ -3349,7 +3349,7 @@
     </message>
     <message>
         <source>As &amp;real</source>
-        <translation>実際の問題として(&amp;R)</translation>
+        <translation>本物として(&amp;R)</translation>
     </message>
     <message>
         <source>As a &amp;false alarm</source>
@@ -3385,11 +3385,11 @@
     </message>
     <message>
         <source>&amp;No longer</source>
-        <translation>スヌーズを解除(&amp;N)</translation>
+        <translation>延期を解除(&amp;N)</translation>
     </message>
     <message>
         <source>This was &amp;me…</source>
-        <translation>自分の操作です(&amp;M)…</translation>
+        <translation>これは自分です(&amp;M)…</translation>
     </message>
     <message>
         <source>E&amp;xceptions…</source>
@@ -3397,15 +3397,15 @@
     </message>
     <message>
         <source>Next &amp;grouping</source>
-        <translation>次のグループ化方法(&amp;G)</translation>
+        <translation>次のグループ化(&amp;G)</translation>
     </message>
     <message>
-        <source>Resolve &amp;as</source>
-        <translation>判定を付けて解決(&amp;V)</translation>
+        <source>Resol&amp;ve as</source>
+        <translation>判定して解決(&amp;V)</translation>
     </message>
     <message>
         <source>Snoo&amp;ze</source>
-        <translation>スヌーズ(&amp;Z)</translation>
+        <translation>延期(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -3545,15 +3545,15 @@
     <message>
         <source>Snoozed</source>
         <comment>state</comment>
-        <translation>スヌーズ中</translation>
+        <translation>延期中</translation>
     </message>
     <message>
         <source>No sign-ins, blocks or changes within an hour of this alert.</source>
-        <translation>このアラートの前後 1 時間に、サインイン、ブロック、変更はありません。</translation>
+        <translation>このアラートの前後 1 時間にサインイン、ブロック、変更はありません。</translation>
     </message>
     <message>
         <source>There was more than is shown here.</source>
-        <translation>ここに表示されていないものがほかにもあります。</translation>
+        <translation>ここに表示されていないものもあります。</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3561,7 @@
     <message>
         <source>No more alerts about %1, %2.</source>
         <comment>what, until when</comment>
-        <translation>今後アラートは発生しません: %1 (%2)。</translation>
+        <translation>%1 のアラートは今後発生しません (%2)。</translation>
     </message>
 </context>
 <context>
@@ -3669,7 +3669,7 @@
     <message>
         <source>Snoozed</source>
         <comment>alerts</comment>
-        <translation>スヌーズ中</translation>
+        <translation>延期中</translation>
     </message>
     <message>
         <source>Any verdict</source>
@@ -3733,12 +3733,12 @@
     <message>
         <source>Snoozed</source>
         <comment>state of an alert</comment>
-        <translation>スヌーズ中</translation>
+        <translation>延期中</translation>
     </message>
     <message>
         <source>snoozed</source>
         <comment>state of an alert, inside a sentence</comment>
-        <translation>スヌーズ中</translation>
+        <translation>延期中</translation>
     </message>
 </context>
 <context>
@@ -4926,7 +4926,7 @@
     <name>postject::ui::ExceptionForm</name>
     <message>
         <source>Resolve the alert as e&amp;xpected</source>
-        <translation>アラートを想定内として解決する(&amp;X)</translation>
+        <translation>アラートを想定内として解決(&amp;X)</translation>
     </message>
     <message>
         <source>Add the exception</source>
@@ -4938,11 +4938,11 @@
     </message>
     <message>
         <source>No more alerts about what was you. An address is blocked all the same.</source>
-        <translation>自分の操作についてのアラートは、以後発生しません。アドレスのブロックは、これまでどおり行われます。</translation>
+        <translation>自分による操作のアラートは今後発生しません。アドレスはそれでもブロックされます。</translation>
     </message>
     <message>
         <source>This was me</source>
-        <translation>自分の操作です</translation>
+        <translation>これは自分です</translation>
     </message>
     <message>
         <source>What the exception is for</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>Cancel the exception</source>
-        <translation>例外の追加をキャンセル</translation>
+        <translation>例外をキャンセル</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -5011,23 +5011,23 @@
     </message>
     <message>
         <source>This note is too long.</source>
-        <translation>このメモは長すぎます。</translation>
+        <translation>メモが長すぎます。</translation>
     </message>
     <message>
         <source>There is no such account any more.</source>
-        <translation>このアカウントはもう存在しません。</translation>
+        <translation>このアカウントはもうありません。</translation>
     </message>
     <message>
         <source>There is an exception for this already.</source>
-        <translation>これに対する例外はすでにあります。</translation>
+        <translation>これに対する例外は既にあります。</translation>
     </message>
     <message>
         <source>There are as many exceptions as there may be. Revoke one first.</source>
-        <translation>例外の数が上限に達しています。先に 1 件取り消してください。</translation>
+        <translation>例外は上限に達しています。先に 1 つ取り消してください。</translation>
     </message>
     <message>
         <source>Say why. Whoever meets this exception later will read it.</source>
-        <translation>理由を入力してください。後でこの例外を確認する人が読みます。</translation>
+        <translation>理由を書いてください。後でこの例外を見る人が読みます。</translation>
     </message>
 </context>
 <context>
@@ -5066,7 +5066,7 @@
     </message>
     <message>
         <source>No exceptions. Make one from an alert: &quot;This was me&quot;.</source>
-        <translation>例外はありません。アラートの「自分の操作です」から作成できます。</translation>
+        <translation>例外はありません。アラートの「これは自分です」から作成します。</translation>
     </message>
     <message>
         <source>Could not load the exceptions.</source>
@@ -5260,22 +5260,22 @@
     <message numerus="yes">
         <source>Select %Ln alerts of %1, the worst %2</source>
         <translation>
-            <numerusform>%1 のアラート %Ln 件を選択 (最も高い重大度: %2)</numerusform>
+            <numerusform>%1 のアラート %Ln 件を選択、最も重いもの: %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln smaller groups</source>
         <translation>
-            <numerusform>ほか %Ln 個の小さいグループ</numerusform>
+            <numerusform>ほかに小さいグループ %Ln 個</numerusform>
         </translation>
     </message>
     <message>
         <source>No groups here.</source>
-        <translation>ここにグループはありません。</translation>
+        <translation>グループはありません。</translation>
     </message>
     <message>
         <source>of the alerts that are loaded</source>
-        <translation>読み込み済みのアラートが対象</translation>
+        <translation>読み込み済みのアラート</translation>
     </message>
     <message>
         <source>, </source>
@@ -6225,7 +6225,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>Reopen %Ln</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>%Ln 件を再オープン</numerusform>
+            <numerusform>%Ln 件を再開</numerusform>
         </translation>
     </message>
     <message>
@@ -6235,7 +6235,7 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message numerus="yes">
         <source>Reopen %Ln alerts</source>
         <translation>
-            <numerusform>%Ln 件のアラートを再オープン</numerusform>
+            <numerusform>%Ln 件のアラートを再開</numerusform>
         </translation>
     </message>
     <message>

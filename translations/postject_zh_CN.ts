@@ -289,7 +289,7 @@
     </message>
     <message>
         <source>Snoozed</source>
-        <translation>已延后</translation>
+        <translation>已推迟</translation>
     </message>
     <message>
         <source>until it gets worse</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Snoozed until</source>
-        <translation>延后至</translation>
+        <translation>推迟至</translation>
     </message>
     <message>
         <source>Verdict</source>
@@ -318,12 +318,12 @@
     </message>
     <message>
         <source>No snoozed alerts.</source>
-        <translation>没有已延后的告警。</translation>
+        <translation>没有已推迟的告警。</translation>
     </message>
     <message numerus="yes">
         <source>%Ln snoozed alerts, newest first.</source>
         <translation>
-            <numerusform>%Ln 条已延后的告警，最新的在前。</numerusform>
+            <numerusform>%Ln 条已推迟的告警，最新的在前。</numerusform>
         </translation>
     </message>
     <message>
@@ -364,37 +364,37 @@
     <message numerus="yes">
         <source>%Ln alerts snoozed.</source>
         <translation>
-            <numerusform>已延后 %Ln 条告警。</numerusform>
+            <numerusform>已推迟 %Ln 条告警。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts are no longer snoozed.</source>
         <translation>
-            <numerusform>已取消延后 %Ln 条告警。</numerusform>
+            <numerusform>%Ln 条告警不再推迟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts could not be changed back.</source>
         <translation>
-            <numerusform>无法还原 %Ln 条告警。</numerusform>
+            <numerusform>%Ln 条告警无法恢复原状。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts could not be resolved.</source>
         <translation>
-            <numerusform>无法解决 %Ln 条告警。</numerusform>
+            <numerusform>%Ln 条告警无法解决。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts could not be reopened.</source>
         <translation>
-            <numerusform>无法重新打开 %Ln 条告警。</numerusform>
+            <numerusform>%Ln 条告警无法重新打开。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln alerts could not be changed.</source>
         <translation>
-            <numerusform>无法更改 %Ln 条告警。</numerusform>
+            <numerusform>%Ln 条告警无法更改。</numerusform>
         </translation>
     </message>
 </context>
@@ -1962,12 +1962,12 @@
     </message>
     <message>
         <source>Snoozed until it gets worse</source>
-        <translation>已延后，直到情况恶化</translation>
+        <translation>已推迟至情况恶化</translation>
     </message>
     <message>
         <source>Snoozed until %1</source>
         <comment>a time</comment>
-        <translation>已延后至 %1</translation>
+        <translation>已推迟至 %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
         <source>Raised</source>
-        <translation>已触发</translation>
+        <translation>触发</translation>
     </message>
     <message>
         <source>Seen again</source>
@@ -1997,7 +1997,7 @@
     </message>
     <message>
         <source>No longer snoozed</source>
-        <translation>已取消延后</translation>
+        <translation>不再推迟</translation>
     </message>
 </context>
 <context>
@@ -2005,7 +2005,7 @@
     <message>
         <source>Real</source>
         <comment>what an alert turned out to be</comment>
-        <translation>属实</translation>
+        <translation>真实</translation>
     </message>
     <message>
         <source>False alarm</source>
@@ -2015,7 +2015,7 @@
     <message>
         <source>Expected</source>
         <comment>what an alert turned out to be</comment>
-        <translation>预期之内</translation>
+        <translation>预期</translation>
     </message>
     <message>
         <source>Test</source>
@@ -2026,39 +2026,39 @@
         <source>%Ln real</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>%Ln 条属实</numerusform>
+            <numerusform>真实 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln false alarms</source>
         <translation>
-            <numerusform>%Ln 条误报</numerusform>
+            <numerusform>误报 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln expected</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>%Ln 条预期之内</numerusform>
+            <numerusform>预期 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln tests</source>
         <translation>
-            <numerusform>%Ln 条测试</numerusform>
+            <numerusform>测试 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln without a verdict</source>
         <comment>alerts</comment>
         <translation>
-            <numerusform>%Ln 条无判定</numerusform>
+            <numerusform>无判定 %Ln 条</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Of %Ln resolved alerts of this kind: %1.</source>
         <translation>
-            <numerusform>此类已解决的 %Ln 条告警中：%1。</numerusform>
+            <numerusform>此类已解决的 %Ln 条告警：%1。</numerusform>
         </translation>
     </message>
     <message>
@@ -3349,35 +3349,35 @@
     </message>
     <message>
         <source>As &amp;real</source>
-        <translation>判定为属实(&amp;R)</translation>
+        <translation>标为真实(&amp;R)</translation>
     </message>
     <message>
         <source>As a &amp;false alarm</source>
-        <translation>判定为误报(&amp;F)</translation>
+        <translation>标为误报(&amp;F)</translation>
     </message>
     <message>
         <source>As &amp;expected</source>
-        <translation>判定为预期之内(&amp;E)</translation>
+        <translation>标为预期(&amp;E)</translation>
     </message>
     <message>
         <source>As a &amp;test</source>
-        <translation>判定为测试(&amp;T)</translation>
+        <translation>标为测试(&amp;T)</translation>
     </message>
     <message>
         <source>With a &amp;note…</source>
-        <translation>附上备注(&amp;N)…</translation>
+        <translation>附带备注(&amp;N)…</translation>
     </message>
     <message>
         <source>For an &amp;hour</source>
-        <translation>1 小时(&amp;H)</translation>
+        <translation>一小时(&amp;H)</translation>
     </message>
     <message>
         <source>For a &amp;day</source>
-        <translation>1 天(&amp;D)</translation>
+        <translation>一天(&amp;D)</translation>
     </message>
     <message>
         <source>For a &amp;week</source>
-        <translation>1 周(&amp;W)</translation>
+        <translation>一周(&amp;W)</translation>
     </message>
     <message>
         <source>Until it gets w&amp;orse</source>
@@ -3385,11 +3385,11 @@
     </message>
     <message>
         <source>&amp;No longer</source>
-        <translation>取消延后(&amp;N)</translation>
+        <translation>不再推迟(&amp;N)</translation>
     </message>
     <message>
         <source>This was &amp;me…</source>
-        <translation>是我本人(&amp;M)…</translation>
+        <translation>这是我(&amp;M)…</translation>
     </message>
     <message>
         <source>E&amp;xceptions…</source>
@@ -3397,15 +3397,15 @@
     </message>
     <message>
         <source>Next &amp;grouping</source>
-        <translation>下一种分组方式(&amp;G)</translation>
+        <translation>下一种分组(&amp;G)</translation>
     </message>
     <message>
-        <source>Resolve &amp;as</source>
-        <translation>解决并判定(&amp;V)</translation>
+        <source>Resol&amp;ve as</source>
+        <translation>解决为(&amp;V)</translation>
     </message>
     <message>
         <source>Snoo&amp;ze</source>
-        <translation>延后(&amp;Z)</translation>
+        <translation>推迟(&amp;Z)</translation>
     </message>
 </context>
 <context>
@@ -3545,7 +3545,7 @@
     <message>
         <source>Snoozed</source>
         <comment>state</comment>
-        <translation>已延后</translation>
+        <translation>已推迟</translation>
     </message>
     <message>
         <source>No sign-ins, blocks or changes within an hour of this alert.</source>
@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>There was more than is shown here.</source>
-        <translation>还有更多内容未在此显示。</translation>
+        <translation>实际情况比此处显示的更多。</translation>
     </message>
 </context>
 <context>
@@ -3561,7 +3561,7 @@
     <message>
         <source>No more alerts about %1, %2.</source>
         <comment>what, until when</comment>
-        <translation>不再触发相关告警：%1（%2）。</translation>
+        <translation>不再有关于 %1 的告警，%2。</translation>
     </message>
 </context>
 <context>
@@ -3669,11 +3669,11 @@
     <message>
         <source>Snoozed</source>
         <comment>alerts</comment>
-        <translation>已延后</translation>
+        <translation>已推迟</translation>
     </message>
     <message>
         <source>Any verdict</source>
-        <translation>所有判定</translation>
+        <translation>任意判定</translation>
     </message>
     <message>
         <source>No verdict</source>
@@ -3733,12 +3733,12 @@
     <message>
         <source>Snoozed</source>
         <comment>state of an alert</comment>
-        <translation>已延后</translation>
+        <translation>已推迟</translation>
     </message>
     <message>
         <source>snoozed</source>
         <comment>state of an alert, inside a sentence</comment>
-        <translation>已延后</translation>
+        <translation>已推迟</translation>
     </message>
 </context>
 <context>
@@ -4926,7 +4926,7 @@
     <name>postject::ui::ExceptionForm</name>
     <message>
         <source>Resolve the alert as e&amp;xpected</source>
-        <translation>将告警解决为预期之内(&amp;X)</translation>
+        <translation>将告警解决为预期(&amp;X)</translation>
     </message>
     <message>
         <source>Add the exception</source>
@@ -4938,11 +4938,11 @@
     </message>
     <message>
         <source>No more alerts about what was you. An address is blocked all the same.</source>
-        <translation>不再就您本人的操作触发告警。地址仍会照常被封禁。</translation>
+        <translation>不再对您本人的行为发出告警。地址仍会被封禁。</translation>
     </message>
     <message>
         <source>This was me</source>
-        <translation>是我本人</translation>
+        <translation>这是我</translation>
     </message>
     <message>
         <source>What the exception is for</source>
@@ -4966,7 +4966,7 @@
     </message>
     <message>
         <source>For</source>
-        <translation>有效期</translation>
+        <translation>期限</translation>
     </message>
     <message>
         <source>How long the exception holds</source>
@@ -4978,7 +4978,7 @@
     </message>
     <message>
         <source>Cancel the exception</source>
-        <translation>取消添加例外</translation>
+        <translation>取消例外</translation>
     </message>
     <message>
         <source>1 day</source>
@@ -5011,7 +5011,7 @@
     </message>
     <message>
         <source>This note is too long.</source>
-        <translation>此备注过长。</translation>
+        <translation>备注过长。</translation>
     </message>
     <message>
         <source>There is no such account any more.</source>
@@ -5023,11 +5023,11 @@
     </message>
     <message>
         <source>There are as many exceptions as there may be. Revoke one first.</source>
-        <translation>例外数量已达上限。请先撤回一个。</translation>
+        <translation>例外数量已达上限。请先撤销一个。</translation>
     </message>
     <message>
         <source>Say why. Whoever meets this exception later will read it.</source>
-        <translation>请说明原因。以后看到此例外的人会读到它。</translation>
+        <translation>请说明原因。以后遇到此例外的人会看到。</translation>
     </message>
 </context>
 <context>
@@ -5058,15 +5058,15 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation>撤回</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>No alerts are raised about these.</source>
-        <translation>不会就以下内容触发告警。</translation>
+        <translation>对这些不会触发告警。</translation>
     </message>
     <message>
         <source>No exceptions. Make one from an alert: &quot;This was me&quot;.</source>
-        <translation>没有例外。可从告警中通过“是我本人”创建。</translation>
+        <translation>没有例外。可从告警中创建：“这是我”。</translation>
     </message>
     <message>
         <source>Could not load the exceptions.</source>
@@ -5078,11 +5078,11 @@
     </message>
     <message>
         <source>Exception revoked.</source>
-        <translation>例外已撤回。</translation>
+        <translation>例外已撤销。</translation>
     </message>
     <message>
         <source>The exception could not be revoked.</source>
-        <translation>无法撤回例外。</translation>
+        <translation>无法撤销例外。</translation>
     </message>
     <message>
         <source>The exception could not be made again.</source>
@@ -5260,13 +5260,13 @@
     <message numerus="yes">
         <source>Select %Ln alerts of %1, the worst %2</source>
         <translation>
-            <numerusform>选择 %1 的 %Ln 条告警，最高严重性：%2</numerusform>
+            <numerusform>选择 %1 的 %Ln 条告警，最严重：%2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %Ln smaller groups</source>
         <translation>
-            <numerusform>以及 %Ln 个较小的分组</numerusform>
+            <numerusform>以及 %Ln 个较小的组</numerusform>
         </translation>
     </message>
     <message>
@@ -5275,7 +5275,7 @@
     </message>
     <message>
         <source>of the alerts that are loaded</source>
-        <translation>仅含已加载的告警</translation>
+        <translation>已加载的告警</translation>
     </message>
     <message>
         <source>, </source>

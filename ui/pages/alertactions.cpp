@@ -151,7 +151,7 @@ QAction *AlertActions::addMenu(const QString &text, const QString &icon, const Q
 void AlertActions::buildMenus()
 {
     QAction *resolveAs =
-        addMenu(tr("Resolve &as"), u"check"_s, {ResolveReal, ResolveFalse, ResolveExpected, ResolveTest, Note});
+        addMenu(tr("Resol&ve as"), u"check"_s, {ResolveReal, ResolveFalse, ResolveExpected, ResolveTest, Note});
     QAction *snooze = addMenu(tr("Snoo&ze"), u"clock"_s, {SnoozeHour, SnoozeDay, SnoozeWeek, SnoozeWorse, Wake});
     for (int id = 0; id < Count; ++id) {
         if (id == ResolveReal)
