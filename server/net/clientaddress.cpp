@@ -37,7 +37,7 @@ std::optional<IpAddress> parseHop(QByteArrayView text)
 // Takes the last element off the list. Only spaces and tabs may stand around it (RFC 9110 section 5.6.3).
 QByteArrayView takeLast(QByteArrayView &list, bool &more)
 {
-    const qsizetype comma = list.lastIndexOf(',');
+    const qsizetype comma = list.isEmpty() ? -1 : list.lastIndexOf(','); // which looks at the byte behind an empty view
     QByteArrayView element = comma < 0 ? list : list.sliced(comma + 1);
     more = comma >= 0;
     list = comma < 0 ? QByteArrayView() : list.first(comma);
