@@ -134,9 +134,20 @@ bool RequestParser::readLine()
     if (!*line)
         return false;
     m_line = **line;
+    if (m_line.isForwarding)
+        coverQuery();
     m_lineAt = current().data();
     m_isReadingHead = true;
     return true;
+}
+
+// llhttp takes ASCII alone, and nobody reads the query of a client of a proxy.
+void RequestParser::coverQuery()
+{
+    char *const begin = m_input.data() + (m_line.target.cend() - m_input.constData());
+    char *const end = m_input.data() + m_end;
+    std::replace_if(
+        begin, std::find(begin, end, ' '), [](char c) { return (static_cast<uchar>(c) & 0x80U) != 0; }, '_');
 }
 
 void RequestParser::parse()

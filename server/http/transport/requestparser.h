@@ -83,6 +83,7 @@ private:
     TargetLimits targetLimits() const;
     const HeadLimits &headLimits() const { return m_line.isForwarding ? m_limits.forwarding.head : m_limits.head; }
     bool readLine();
+    void coverQuery();
     void parse();
     void gatherFields();
     void completeCanonical();
