@@ -118,7 +118,7 @@ void MailServiceTest::sendsWhatIsRaised()
     const QJsonObject mail = m_smtp->messages().first();
     QCOMPARE(mail["to"_L1].toArray(), QJsonArray{u"user1@example.com"_s});
     QCOMPARE(mail["subject"_L1].toString(), u"[Postject] High: Repeated failed sign-ins"_s);
-    QCOMPARE(mail["headers"_L1].toArray().size(), 8);
+    QCOMPARE(mail["headers"_L1].toArray().size(), 9);
     QVERIFY(mail["text"_L1].toString().contains(u"What: Failed logins\uFFFD\uFFFDBcc: victim@example.com"_s));
     QVERIFY(mail["html"_L1].toString().contains(u"&lt;img src=http://evil.example/&gt;"_s));
     QVERIFY(!mail["html"_L1].toString().contains(u"<img"_s));

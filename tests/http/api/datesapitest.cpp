@@ -46,10 +46,12 @@ const QList<Sample> kSamples{
 
 const QList<QByteArray> kLists{"/v1/security/activity-logs",
                                "/v1/security/activity-logs/histogram",
+                               "/v1/security/activity-logs/top?by=action",
                                "/v1/security/activity-logs/export?format=csv",
                                "/v1/security/activity-logs/export?format=ndjson",
                                "/v1/security/alerts",
-                               "/v1/security/metrics"};
+                               "/v1/security/metrics",
+                               "/v1/security/verdicts"};
 
 QByteArray with(const QByteArray &target, const QByteArray &query)
 {

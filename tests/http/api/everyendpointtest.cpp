@@ -222,7 +222,7 @@ void EveryEndpointTest::wrongVerb()
             continue;
         const Call call{.method = method, .target = pathOf(row)}; // no token: the route is checked before
         const Answer answer = isLocalOnly(row) ? m_server.callLocally(call) : m_server.call(call, from);
-        QCOMPARE(answer.outcome(), "405 method_not_allowed");
+        QCOMPARE(answer.outcome(), method == "HEAD" ? "405" : "405 method_not_allowed"); // a HEAD has no body
         const QList<QByteArray> allow = answer.header("Allow").split(',');
         QSet<QByteArray> allowed;
         for (const QByteArray &each : allow)
@@ -325,7 +325,7 @@ void EveryEndpointTest::unknownParameter()
         return;
     }
     QCOMPARE(answer.outcome(), "400 invalid_request");
-    QCOMPARE(answer.fields(), QStringList{u"typingError"_s});
+    QVERIFY2(answer.fields().contains(u"typingError"_s), answer.outcome().constData()); // beside what lacks
 }
 
 void EveryEndpointTest::unknownMember()

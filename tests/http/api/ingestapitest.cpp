@@ -140,7 +140,7 @@ void IngestApiTest::rowsAreAsReported()
 
 void IngestApiTest::leastAndMost()
 {
-    QCOMPARE(send(m_memberKey, {}).json(), (QJsonObject{{u"accepted"_s, 0}, {u"duplicates"_s, 0}}));
+    QCOMPARE(send(m_memberKey, {}).outcome(), "400 invalid_request");
     const QByteArray from = fresh();
     QJsonArray events;
     for (int i = 0; i < 1000; ++i)
