@@ -114,6 +114,12 @@ QFuture<Result<QByteArray>> HashingPool::hash(const QByteArray &password, const 
     return enqueue<QByteArray>(whom, [password, cost = m_cost] { return hashPassword(password, cost); });
 }
 
+QFuture<Result<QByteArray>> HashingPool::renew(const QByteArray &password, const QByteArray &hash, const HashFor &whom)
+{
+    return enqueue<QByteArray>(whom,
+                               [password, hash, cost = m_cost] { return renewPasswordHash(password, hash, cost); });
+}
+
 QFuture<Result<bool>> HashingPool::verify(const QByteArray &password, const QByteArray &hash, const HashFor &whom)
 {
     return enqueue<bool>(whom, [password, hash, cost = m_cost] { return verifyPassword(password, hash, cost); });

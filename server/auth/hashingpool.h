@@ -32,8 +32,9 @@ public:
     explicit HashingPool(PasswordCost cost = {});
     ~HashingPool(); // waits for the running ones; those not begun answer busy
 
-    // Both busy when the queue is full of those that had less.
+    // Each busy when the queue is full of those that had less.
     QFuture<Result<QByteArray>> hash(const QByteArray &password, const HashFor &whom = {});
+    QFuture<Result<QByteArray>> renew(const QByteArray &password, const QByteArray &hash, const HashFor &whom = {});
     QFuture<Result<bool>> verify(const QByteArray &password, const QByteArray &hash, const HashFor &whom = {});
 
     int pending() const; // running and waiting

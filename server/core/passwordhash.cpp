@@ -70,6 +70,29 @@ const unsigned char *bytesOf(const QByteArray &bytes)
     return reinterpret_cast<const unsigned char *>(bytes.constData());
 }
 
+QByteArray toBase64(const QByteArray &bytes)
+{
+    return bytes.toBase64(QByteArray::OmitTrailingEquals);
+}
+
+QByteArray textOf(const Stored &stored)
+{
+    return "$argon2id$v=19$m=" + QByteArray::number(qulonglong{stored.cost.bytes / 1024}) +
+           ",t=" + QByteArray::number(stored.cost.passes) + ",p=1$" + toBase64(stored.salt) + '$' +
+           toBase64(stored.hash);
+}
+
+// The same password, salt and cost make the same bytes; none when the memory can't be had.
+std::optional<QByteArray> derive(QByteArrayView password, const QByteArray &salt, PasswordCost cost)
+{
+    QByteArray derived(kHashBytes, '\0');
+    if (crypto_pwhash(bytesOf(derived), static_cast<unsigned long long>(derived.size()),
+                      password.data() ? password.data() : "", static_cast<unsigned long long>(password.size()),
+                      bytesOf(salt), cost.passes, cost.bytes, crypto_pwhash_ALG_ARGON2ID13) != 0)
+        return std::nullopt;
+    return derived;
+}
+
 std::unexpected<Error> noMemory()
 {
     return std::unexpected(Error{
@@ -86,6 +109,28 @@ Result<QByteArray> hashPassword(QByteArrayView password, PasswordCost cost)
     return QByteArray(text);
 }
 
+Result<QByteArray> renewPasswordHash(QByteArrayView password, QByteArrayView hash, PasswordCost cost)
+{
+    if (!isReady())
+        return noMemory();
+    const std::optional<Stored> stored = parse(hash);
+    if (!stored)
+        return failure(ErrorCode::InvalidRequest, u"This is no password hash."_s);
+    const std::optional<QByteArray> derived = derive(password, stored->salt, cost);
+    if (!derived)
+        return noMemory();
+    return textOf({.cost = cost, .salt = stored->salt, .hash = *derived});
+}
+
+bool isHashOfSamePassword(QByteArrayView hash, QByteArrayView other)
+{
+    if (hash == other)
+        return true;
+    const std::optional<Stored> one = parse(hash);
+    const std::optional<Stored> two = parse(other);
+    return one && two && one->salt == two->salt;
+}
+
 // crypto_pwhash_str_verify() says the same of a wrong password and of memory that can't be had.
 Result<bool> verifyPassword(QByteArrayView password, QByteArrayView hash, PasswordCost cost)
 {
@@ -100,14 +145,10 @@ Result<bool> verifyPassword(QByteArrayView password, QByteArrayView hash, Passwo
     const std::optional<Stored> stored = parse(hash);
     if (!stored)
         return false;
-    QByteArray computed(stored->hash.size(), '\0');
-    if (crypto_pwhash(bytesOf(computed), static_cast<unsigned long long>(computed.size()),
-                      password.data() ? password.data() : "", static_cast<unsigned long long>(password.size()),
-                      bytesOf(stored->salt), stored->cost.passes, stored->cost.bytes,
-                      crypto_pwhash_ALG_ARGON2ID13) != 0)
+    const std::optional<QByteArray> derived = derive(password, stored->salt, stored->cost);
+    if (!derived)
         return noMemory();
-    return sodium_memcmp(computed.constData(), stored->hash.constData(), static_cast<std::size_t>(computed.size())) ==
-           0;
+    return sodium_memcmp(derived->constData(), stored->hash.constData(), static_cast<std::size_t>(kHashBytes)) == 0;
 }
 
 } // namespace postject

@@ -19,6 +19,13 @@ struct PasswordCost
 // A self-describing string "$argon2id$v=19$m=65536,t=3,p=1$…". busy when the memory can't be had.
 Result<QByteArray> hashPassword(QByteArrayView password, PasswordCost cost = {});
 
+// The hash of another form of the password that `hash` was made of, with its salt: whoever renews it gets the same.
+// invalid_request for what is no hash; busy as above.
+Result<QByteArray> renewPasswordHash(QByteArrayView password, QByteArrayView hash, PasswordCost cost = {});
+
+// Whether both are one hash, or one was renewed from the other: a password that is set draws a salt of its own.
+bool isHashOfSamePassword(QByteArrayView hash, QByteArrayView other);
+
 // Takes the cost from the hash itself. An empty hash costs the same as a real one and never matches, so that an
 // unknown account can't be told by its time. busy when the memory can't be had: nothing is known of the password then.
 Result<bool> verifyPassword(QByteArrayView password, QByteArrayView hash, PasswordCost cost = {});

@@ -2,6 +2,7 @@
 #include "server/storage/accountstore.h"
 
 #include "server/contract/emailkey.h"
+#include "server/core/passwordhash.h"
 #include "server/storage/query.h"
 
 #include <array>
@@ -100,14 +101,24 @@ Result<void> AccountStore::insertFirst(const AccountRecord &account)
 
 Result<void> AccountStore::replacePasswordHash(AccountId id, const QByteArray &old, const QByteArray &hash)
 {
-    QSqlQuery &query =
-        m_database.prepared("UPDATE accounts SET password_hash = ? WHERE id = ? AND password_hash = ?"_L1);
-    const auto rows = executeUpdate(query, {toVariant(hash), id.value, toVariant(old)});
-    if (!rows)
-        return std::unexpected(rows.error());
-    if (*rows == 0)
+    const auto isStill = hasPassword(id, old, false);
+    if (!isStill)
+        return std::unexpected(isStill.error());
+    if (!*isStill)
         return failure(ErrorCode::InvalidCredentials, u"The current password is wrong."_s);
-    return {};
+    QSqlQuery &query = m_database.prepared("UPDATE accounts SET password_hash = ? WHERE id = ?"_L1);
+    return executeUpdate(query, {toVariant(hash), id.value}).transform([](int) {});
+}
+
+Result<bool> AccountStore::hasPassword(AccountId id, const QByteArray &hash, bool mustBeEnabled)
+{
+    bool isSame = false;
+    return eachRow(m_database.prepared("SELECT password_hash, disabled FROM accounts WHERE id = ?"_L1), {id.value},
+                   [&](const QSqlQuery &row) {
+                       const bool isOpen = !mustBeEnabled || row.value(1).toInt() == 0;
+                       isSame = isOpen && isHashOfSamePassword(textAt(row, 0), hash);
+                   })
+        .transform([&] { return isSame; });
 }
 
 Result<void> AccountStore::setDisabled(AccountId id, bool disabled)
@@ -140,12 +151,10 @@ Result<void> AccountStore::mustExist(AccountId id, const Error &otherwise)
 
 Result<void> AccountStore::mustBeOpenTo(AccountId id, const QByteArray &passwordHash, const Error &otherwise)
 {
-    QSqlQuery &query =
-        m_database.prepared("SELECT COUNT(*) FROM accounts WHERE id = ? AND disabled = 0 AND password_hash = ?"_L1);
-    const auto there = oneNumber(query, {id.value, toVariant(passwordHash)});
-    if (!there)
-        return std::unexpected(there.error());
-    if (*there == 0)
+    const auto isOpen = hasPassword(id, passwordHash, true);
+    if (!isOpen)
+        return std::unexpected(isOpen.error());
+    if (!*isOpen)
         return std::unexpected(otherwise);
     return {};
 }

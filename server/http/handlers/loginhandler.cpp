@@ -7,6 +7,7 @@
 #include "server/auth/typedpassword.h"
 #include "server/contract/emailkey.h"
 #include "server/contract/limits.h"
+#include "server/core/passwordhash.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/recordjson.h"
@@ -84,7 +85,8 @@ struct GivenPassword
 {
     PasswordMatch match = PasswordMatch::None;
     QByteArray hash;
-    QByteArray renewed; // of the normalised password, to be stored in its place; empty when it is that already
+    QByteArray renewed; // of the normalised password, to be stored in its place, the same from every sign-in that
+                        // renews it; empty when it is that already
 };
 
 // A parallel sign-in may renew the hash meanwhile: then once more, with the new one.
@@ -104,7 +106,8 @@ QCoro::Task<Result<GivenPassword>> judgePassword(Services &services, QString pas
         given.match = *match;
     }
     if (given.match == PasswordMatch::AsSent) { // without room for it now: the next time
-        const Result<QByteArray> renewed = co_await Await(services.hashing.hash(normalisedPassword(password), whom));
+        const Result<QByteArray> renewed =
+            co_await Await(services.hashing.renew(normalisedPassword(password), given.hash, whom));
         given.renewed = renewed.value_or(QByteArray());
     }
     co_return given;
@@ -237,7 +240,7 @@ HandlerTask login(Services &services, const Request &request)
     // The account may have changed while the password was hashed.
     const AccountRecord *account = id ? services.accounts.find(*id) : nullptr;
     if (password->match == PasswordMatch::None || !account || account->disabled ||
-        account->passwordHash != password->hash) {
+        !isHashOfSamePassword(account->passwordHash, password->hash)) {
         Outcome outcome = refusedLogin(wrongCredentials(), account, "credentials");
         slowDown(services, folded, request, outcome);
         co_return outcome;

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void verifies_data();
     void verifies();
     void saltsDiffer();
+    void renewals();
     void refusesWhatIsNoHash_data();
     void refusesWhatIsNoHash();
     void unknownAccountCostsTheSame();
@@ -88,6 +89,21 @@ void PasswordHashTest::verifies()
 void PasswordHashTest::saltsDiffer()
 {
     QVERIFY(hashPassword("same", kCheap).value() != hashPassword("same", kCheap).value());
+}
+
+void PasswordHashTest::renewals()
+{
+    const QByteArray hash = hashPassword("as it was sent", kCheap).value();
+    const QByteArray renewed = renewPasswordHash("normalised", hash).value();
+    QCOMPARE(renewPasswordHash("normalised", hash).value(), renewed);
+    QVERIFY2(renewed.startsWith("$argon2id$v=19$m=65536,t=3,p=1$"), renewed.constData());
+    QVERIFY(verifyPassword("normalised", renewed).value());
+    QVERIFY(!verifyPassword("as it was sent", renewed).value());
+    QVERIFY(isHashOfSamePassword(renewed, hash));
+    QVERIFY(isHashOfSamePassword("no hash", "no hash"));
+    QVERIFY(!isHashOfSamePassword("no hash", "another"));
+    QVERIFY(!isHashOfSamePassword(hashPassword("as it was sent", kCheap).value(), hash)); // set anew
+    QCOMPARE(renewPasswordHash("normalised", "no hash").error().code, ErrorCode::InvalidRequest);
 }
 
 void PasswordHashTest::refusesWhatIsNoHash_data()

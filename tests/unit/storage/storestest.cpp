@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/contract/limits.h"
+#include "server/core/passwordhash.h"
 #include "tests/unit/storage/storagefixture.h"
 
 using namespace postject;
@@ -100,6 +101,18 @@ void StoresTest::accountsComeBackWhole()
     // Of two changes that knew the same password one is too late.
     QCOMPARE(refusal([](Stores &stores) { return stores.accounts.replacePasswordHash({7}, "$argon2id$x", "y"); }),
              ErrorCode::InvalidCredentials);
+    // A sign-in that renewed the hash meanwhile makes none too late.
+    const PasswordCost cheap{.passes = 1, .bytes = 8192};
+    const QByteArray compared = hashPassword("sent", cheap).value();
+    const QByteArray renewed = renewPasswordHash("normalised", compared, cheap).value();
+    const Error wrong{.code = ErrorCode::InvalidCredentials};
+    QVERIFY(works([&](Stores &stores) {
+        return stores.accounts.replacePasswordHash({7}, "$argon2id$new", compared)
+            .and_then([&] { return stores.accounts.replacePasswordHash({7}, compared, renewed); })
+            .and_then([&] { return stores.accounts.mustBeOpenTo({7}, compared, wrong); })
+            .and_then([&] { return stores.accounts.replacePasswordHash({7}, compared, "$argon2id$new"); });
+    }));
+    QCOMPARE(refusal([&](Stores &stores) { return stores.accounts.mustBeOpenTo({7}, renewed, wrong); }), wrong.code);
     const auto database = m_fixture->reader();
     const auto accounts = AccountStore(*database).all();
     QVERIFY(accounts);
