@@ -17,6 +17,9 @@ constexpr AccountId kStays{2};
 // The log and what is counted of it.
 const QSet<QString> kLog{u"activity"_s, u"activity_minutes"_s, u"activity_hours"_s, u"activity_counts"_s};
 
+// What is of the account that the alert is of. Whoever changed an alert is named there as in the log.
+const QSet<QString> kOfAlerts{u"alert_evidence"_s, u"alert_changes"_s};
+
 AlertRecord alertOf(AccountId account)
 {
     return {.account = account,
@@ -53,7 +56,20 @@ Result<void> fill(Stores &stores, AccountId id)
         .and_then([&] { return stores.ingest.remember(id, {"event"}); })
         .and_then([&] { return stores.detection.sawLogin(id, {.country = "DE", .lastLoginAt = kStart}); })
         .and_then([&] { return stores.outbox.setPreferences(id, {.address = u"shared@example.com"_s}); })
-        .and_then([&] { return stores.alerts.raise(alertOf(id)).transform([](AlertId) {}); });
+        .and_then([&] { return stores.alerts.raise(alertOf(id)); })
+        .and_then([&](AlertId alert) {
+            return stores.alerts.change(alert,
+                                        {.snoozedUntil = kStart + std::chrono::hours(1), .by = id, .at = kStart});
+        })
+        .and_then([&] {
+            return stores.exceptions.insert({.id = {id.value},
+                                             .account = id,
+                                             .type = ExceptionType::Address,
+                                             .subject = "203.0.113.7",
+                                             .createdAt = kStart,
+                                             .createdBy = id},
+                                            kStart);
+        });
 }
 
 } // namespace
@@ -112,9 +128,9 @@ QStringList AccountRemovalTest::tablesOfAccounts()
 qint64 AccountRemovalTest::rowsOf(AccountId account, const QString &table)
 {
     const auto database = m_fixture->reader();
-    const QString where = table == "accounts"_L1         ? u"id = ?"_s
-                          : table == "alert_evidence"_L1 ? u"alert IN (SELECT id FROM alerts WHERE account = ?)"_s
-                                                         : u"account = ?"_s;
+    const QString where = table == "accounts"_L1      ? u"id = ?"_s
+                          : kOfAlerts.contains(table) ? u"alert IN (SELECT id FROM alerts WHERE account = ?)"_s
+                                                      : u"account = ?"_s;
     const QByteArray sql = u"SELECT COUNT(*) FROM %1 WHERE %2"_s.arg(table, where).toLatin1();
     return oneNumber(database->prepared(QLatin1StringView(sql)), {account.value}).value_or(-1);
 }
@@ -139,6 +155,7 @@ void AccountRemovalTest::nothingStaysBehindButTheLog()
     }
     const auto database = m_fixture->reader();
     QCOMPARE(oneNumber(database->prepared("SELECT COUNT(*) FROM alert_evidence"_L1), {}), 1);
+    QCOMPARE(oneNumber(database->prepared("SELECT COUNT(*) FROM alert_changes"_L1), {}), 1);
     QCOMPARE(oneNumber(database->prepared("SELECT COUNT(*) FROM pragma_foreign_key_check"_L1), {}), 0);
     QVERIFY(m_fixture->verify().intact);
     QVERIFY(changed([](Stores &stores) { return fill(stores, kGone); })); // the same e-mail, keys and tokens are free
