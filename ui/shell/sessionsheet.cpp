@@ -80,7 +80,9 @@ void SessionSheet::showSignIn(QWidget *signIn, Reason reason)
     setGeometry(parentWidget()->rect());
     show();
     raise();
-    signIn->setFocus();
+    // A sign-in of several fields has chosen one of them when it was shown.
+    if (const QWidget *chosen = window()->focusWidget(); !chosen || !signIn->isAncestorOf(chosen))
+        signIn->setFocus();
     showReason(reason);
 }
 
@@ -124,8 +126,9 @@ void SessionSheet::paintEvent(QPaintEvent *)
 // Tab goes round inside the sheet: what lies below is out of reach until the sign-in.
 bool SessionSheet::focusNextPrevChild(bool next)
 {
-    QWidget *start = QApplication::focusWidget();
-    QWidget *each = start ? start : this;
+    QWidget *focused = QApplication::focusWidget();
+    QWidget *start = focused && isAncestorOf(focused) ? focused : this;
+    QWidget *each = start;
     do {
         each = next ? each->nextInFocusChain() : each->previousInFocusChain();
         const bool reachable =
@@ -134,7 +137,7 @@ bool SessionSheet::focusNextPrevChild(bool next)
             each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
             return true;
         }
-    } while (each != start && each != this);
+    } while (each != start); // the sheet itself may lie between two of its fields
     return true; // nowhere else to go, and not out
 }
 
