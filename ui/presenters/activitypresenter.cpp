@@ -265,7 +265,7 @@ void ActivityPresenter::loadRows()
 void ActivityPresenter::loadHistogram()
 {
     std::optional<TimeSpan> whole = span();
-    if (!whole && (!m_isOldestKnown || m_wholeCall)) {
+    if (!whole && (m_oldestOf != everything() || m_wholeCall)) {
         m_histogramWaits = true;
         return findOldest();
     }
@@ -307,19 +307,24 @@ void ActivityPresenter::resumeHistogram()
         loadHistogram();
 }
 
-// Bins of the whole log begin on the clock, so its beginning must be known; asked for once.
+ActivityQuery ActivityPresenter::everything() const
+{
+    return {.everyAccount = m_filters.everyAccount, .withoutLocal = !m_showsLocal};
+}
+
+// Bins of the whole log begin on the clock, so its beginning must be known; asked for once, and for each scope.
 void ActivityPresenter::findOldest()
 {
-    if (m_oldestCall || m_isOldestKnown)
+    if (m_oldestCall || m_oldestOf == everything())
         return;
-    ActivityQuery everything{.everyAccount = m_filters.everyAccount, .withoutLocal = !m_showsLocal};
-    everything.oldestFirst = true;
+    ActivityQuery query = everything();
+    query.oldestFirst = true;
     m_oldestCall = std::make_unique<QObject>();
-    m_source.list(everything, 0, 1, m_oldestCall.get(), [this](const ApiResult<ActivityListing> &answer) {
+    m_source.list(query, 0, 1, m_oldestCall.get(), [this, of = everything()](const ApiResult<ActivityListing> &answer) {
         endCall(m_oldestCall);
-        m_isOldestKnown = true; // or that it can't be known
-        if (answer && !answer->entries.isEmpty())
-            m_oldest = answer->entries.constFirst().createdAt;
+        m_oldestOf = of; // known, or known to be unknown
+        const bool isThere = answer && !answer->entries.isEmpty();
+        m_oldest = isThere ? std::optional(answer->entries.constFirst().createdAt) : std::nullopt;
         resumeHistogram();
     });
 }
@@ -327,8 +332,7 @@ void ActivityPresenter::findOldest()
 void ActivityPresenter::countWhole()
 {
     m_wholeCall = std::make_unique<QObject>();
-    const ActivityQuery everything{.everyAccount = m_filters.everyAccount, .withoutLocal = !m_showsLocal};
-    m_source.list(everything, 0, 1, m_wholeCall.get(), [this](const ApiResult<ActivityListing> &answer) {
+    m_source.list(everything(), 0, 1, m_wholeCall.get(), [this](const ApiResult<ActivityListing> &answer) {
         endCall(m_wholeCall);
         if (answer) { // else the listing itself says what is wrong
             m_whole = answer->total;

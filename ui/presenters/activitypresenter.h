@@ -101,6 +101,7 @@ private:
     void loadHistogram();
     void takeBins(const Bins &asked, const ApiResult<QList<HistogramBin>> &answer);
     void resumeHistogram();
+    ActivityQuery everything() const; // whatever the filters
     void findOldest();
     void countWhole();
     void openStream();
@@ -131,11 +132,11 @@ private:
     std::optional<Question> m_answered; // by the rows in the model; nothing before the first answer
     bool m_started = false;
     bool m_active = false;
-    std::optional<qint64> m_whole;     // entries in the log, whatever the filters
-    std::optional<TimePoint> m_oldest; // entry of the log
-    bool m_isOldestKnown = false;
-    bool m_histogramWaits = false;   // for the ends of the log
-    std::optional<TimePoint> m_seen; // the newest entry that is shown or counted
+    std::optional<qint64> m_whole;           // entries in the log, whatever the filters
+    std::optional<TimePoint> m_oldest;       // entry of the log
+    std::optional<ActivityQuery> m_oldestOf; // whose log that is
+    bool m_histogramWaits = false;           // for the ends of the log
+    std::optional<TimePoint> m_seen;         // the newest entry that is shown or counted
     qint64 m_new = 0;
     StreamKeeper m_stream;
     bool m_streamIsOfEveryAccount = false;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void resumingTriesAgain();
     void clearFiltersClearsAll();
     void theConsolesOwnRequestsAreAskedFor();
+    void eachScopeHasItsOwnBeginning();
 };
 
 namespace {
@@ -367,6 +368,25 @@ void ActivityPresenterTest::theConsolesOwnRequestsAreAskedFor()
     source.calls.clear();
     presenter.setFilters(ActivityFilters{.ipAddress = u"local"_s}); // who asks for it gets it
     QVERIFY(!lists(source).constFirst().query.withoutLocal);
+}
+
+// Red where the bins go on from the beginning of the rows that were shown before: older ones would be in none.
+void ActivityPresenterTest::eachScopeHasItsOwnBeginning()
+{
+    FakeActivitySource source;
+    source.rows = 100;
+    ActivityPresenter presenter(source, now);
+    presenter.activate();
+    const auto holdsTheOldest = [&] {
+        return histograms(source).constLast().query.from <= FakeActivitySource::timeOfRow(source.rows - 1);
+    };
+    QVERIFY(holdsTheOldest());
+    source.rows = 5000;
+    presenter.setShowsLocal(true);
+    QVERIFY(holdsTheOldest());
+    source.rows = 20'000;
+    presenter.setFilters(ActivityFilters{.everyAccount = true});
+    QVERIFY(holdsTheOldest());
 }
 
 } // namespace postject::ui
