@@ -154,12 +154,12 @@ private:
     {
         const auto [first, last] = bounds(query);
         const TimePoint start = query.from.value_or(timeOfRow(last));
-        const TimePoint end = query.until.value_or(newest());
+        const TimePoint end = query.until.value_or(newest()) + Milliseconds(1); // a query's end belongs to it
         QList<HistogramBin> result;
         for (int i = 0; i < count; ++i) {
             ActivityQuery slice = query;
             slice.from = start + (end - start) * i / count;
-            slice.until = i + 1 < count ? start + (end - start) * (i + 1) / count - Milliseconds(1) : end;
+            slice.until = start + (end - start) * (i + 1) / count - Milliseconds(1);
             const auto [a, b] = bounds(slice);
             const qint64 requests = qMax<qint64>(0, b - a + 1);
             result.append(HistogramBin{*slice.from, requests, requests / 7});

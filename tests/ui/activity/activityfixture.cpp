@@ -41,6 +41,15 @@ void ActivityFixture::start()
     QTRY_VERIFY(model().jumpsByBins() || model().total() < ActivityModel::kBinsFrom);
 }
 
+StateStack *ActivityFixture::tableStates() const
+{
+    for (QWidget *each = find<ActivityTable>(); each; each = each->parentWidget()) {
+        if (auto *stack = qobject_cast<StateStack *>(each))
+            return stack;
+    }
+    return nullptr;
+}
+
 qsizetype ActivityFixture::histograms() const
 {
     return std::ranges::count_if(m_server->requests(EndpointId::ActivityHistogram), [](const FakeRequest &request) {

@@ -9,6 +9,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/activitytable.h"
 #include "ui/widgets/histogramview.h"
+#include "ui/widgets/statestack.h"
 
 #include <QTest>
 
@@ -36,7 +37,8 @@ protected:
         }
         return nullptr;
     }
-    void start(); // shows the page and waits for its rows
+    void start();                    // shows the page and waits for its rows
+    StateStack *tableStates() const; // the most frequent values have others
     ActivityModel &model() const { return m_page->presenter().model(); }
     qsizetype histograms() const; // that the picture was drawn from
     FakeRequest lastList() const; // of those that fill the table

@@ -4,7 +4,6 @@
 #include "tests/support/accessibilityproblems.h"
 #include "tests/support/cputime.h"
 #include "tests/ui/activity/activityfixture.h"
-#include "ui/widgets/statestack.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -62,7 +61,7 @@ void ActivityStatesTest::states()
     QVERIFY(shown(words));
     QTest::keyClicks(find<QLineEdit>(u"Search filter"_s), u"kept"_s);
     serveLog(*m_server, m_log);
-    Q_EMIT find<StateStack>()->retryRequested();
+    Q_EMIT tableStates()->retryRequested();
     QTRY_COMPARE(m_page->presenter().state(), PageState::Ready); // recovers without a restart
     QVERIFY(!shown(words));
     QCOMPARE(find<QLineEdit>(u"Search filter"_s)->text(), u"kept"_s);
@@ -79,7 +78,7 @@ void ActivityStatesTest::anEmptyLogAndNoMatch()
     QTRY_COMPARE(m_page->presenter().state(), PageState::EmptyFiltered);
     QCOMPARE(lastQuery(u"action"_s), u"login"_s);
     m_log.rows = 10;
-    Q_EMIT find<StateStack>()->clearFiltersRequested();
+    Q_EMIT tableStates()->clearFiltersRequested();
     QTRY_COMPARE(m_page->presenter().state(), PageState::Ready);
     QVERIFY(lastQuery(u"action"_s).isEmpty());
 }

@@ -285,7 +285,9 @@ void MainWindowTest::anotherAccountGetsFreshPages()
     m_window->setAccount(kBen);
     m_window->showPages();
     QTRY_VERIFY(former.isNull());
-    QCOMPARE(m_window->currentPage(), u"overview"_s);
+    QCOMPARE(m_window->currentPage(), u"whitelist"_s); // the place is the window's, whoever signs in
+    QVERIFY(probe(u"whitelist"_s)->isVisible());
+    QCOMPARE(probe(u"whitelist"_s)->activated, 1);
 }
 
 void MainWindowTest::membersDoNotSeeWhatIsClosedToThem()
