@@ -258,8 +258,13 @@ void BlockedPage::onRefused(const QString &ip, const ApiError &error)
         m_form->start();
 }
 
-// What would hit more than a stranger is asked about first.
+// What would hit more than a stranger is asked about first. Whoever types fast waits until that is known.
 void BlockedPage::block(const QString &ip, int hours, const QString &reason)
+{
+    m_risk->whenKnown([this, ip, hours, reason] { blockKnown(ip, hours, reason); });
+}
+
+void BlockedPage::blockKnown(const QString &ip, int hours, const QString &reason)
 {
     const QString warning = m_risk->warning(ip);
     if (warning.isEmpty())
@@ -284,6 +289,8 @@ void BlockedPage::openForm()
 void BlockedPage::closeForm()
 {
     m_form->hide();
+    if (m_risk->stopWaiting())
+        m_form->setBusy(false);
     m_confirm->withdraw();
     m_message->clear();
     if (m_table->isVisible())

@@ -48,6 +48,7 @@ private:
     void openWanted();
     void closeForm();
     void block(const QString &ip, int hours, const QString &reason);
+    void blockKnown(const QString &ip, int hours, const QString &reason);
     void unblockCurrent();
     const BlockEntry *current() const;
     void syncActions();

@@ -2,8 +2,10 @@
 #include "ui/presenters/blockrisk.h"
 
 #include <QJsonArray>
+#include <QScopeGuard>
 
 #include <algorithm>
+#include <utility>
 
 namespace postject::ui {
 
@@ -35,7 +37,9 @@ BlockRisk::BlockRisk(ApiClient &client, QObject *parent) : QObject(parent), m_wh
 
 void BlockRisk::load()
 {
+    m_awaited += 2;
     m_whitelist.list(this, [this](const ApiResult<WhitelistAnswer> &answer) {
+        const auto told = qScopeGuard([this] { answered(); });
         if (!answer)
             return;
         m_own = read(answer->clientIp);
@@ -46,6 +50,7 @@ void BlockRisk::load()
         }
     });
     m_settings.list(this, [this](const ApiResult<SettingsListing> &answer) {
+        const auto told = qScopeGuard([this] { answered(); });
         if (!answer)
             return;
         m_proxies.clear();
@@ -58,6 +63,26 @@ void BlockRisk::load()
             }
         }
     });
+}
+
+void BlockRisk::answered()
+{
+    if (--m_awaited > 0 || !m_waiting)
+        return;
+    const auto waiting = std::exchange(m_waiting, nullptr);
+    waiting();
+}
+
+void BlockRisk::whenKnown(std::function<void()> next)
+{
+    if (m_awaited == 0)
+        return next();
+    m_waiting = std::move(next);
+}
+
+bool BlockRisk::stopWaiting()
+{
+    return std::exchange(m_waiting, nullptr) != nullptr;
 }
 
 QString BlockRisk::warning(const QString &address) const

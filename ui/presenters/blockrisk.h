@@ -10,6 +10,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace postject::ui {
@@ -21,16 +22,22 @@ class BlockRisk final : public QObject
 public:
     explicit BlockRisk(ApiClient &client, QObject *parent = nullptr); // client outlives this
 
-    void load(); // what is not known is not warned of
+    void load();                                // what could not be asked is not warned of
+    void whenKnown(std::function<void()> next); // at once, or when what load() asked for was answered
+    bool stopWaiting();                         // false when nothing waits
     // What blocking the address would do, in a sentence; "" for nothing out of the ordinary.
     QString warning(const QString &address) const;
 
 private:
+    void answered();
+
     WhitelistClient m_whitelist;
     SettingsClient m_settings;
     std::optional<Cidr> m_own;
     QList<Cidr> m_allowed;
     QList<Cidr> m_proxies;
+    int m_awaited = 0; // answers
+    std::function<void()> m_waiting;
 };
 
 } // namespace postject::ui
