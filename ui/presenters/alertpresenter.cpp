@@ -82,8 +82,9 @@ void AlertPresenter::askForSnoozed()
     const AlertQuery snoozed{.status = AlertStatus::Snoozed, .account = m_filters.account};
     m_source.list(snoozed, 0, kPageSize, m_snoozedCall.get(), [this](const ApiResult<AlertListing> &answer) {
         endCall(m_snoozedCall);
+        // Even one whose time came while the answer was on its way: the next tick wakes it.
         for (const AlertEntry &each : answer ? answer->alerts : QList<AlertEntry>())
-            noteSnoozed(each);
+            m_snoozed.insert(each.id, each);
     });
 }
 

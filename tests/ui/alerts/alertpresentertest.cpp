@@ -54,13 +54,16 @@ void AlertPresenterTest::filtersGoToTheServer_data()
     QTest::addColumn<QString>("query");
     QTest::newRow("resolved") << AlertFilters{.status = AlertStatus::Resolved, .account = u"all"_s}
                               << u"resolved=true&account=all"_s;
+    QTest::newRow("snoozed") << AlertFilters{.status = AlertStatus::Snoozed, .account = u"all"_s}
+                             << u"resolved=false&snoozed=true&account=all"_s;
     QTest::newRow("any") << AlertFilters{.status = AlertStatus::Any, .account = u"all"_s} << u"account=all"_s;
     QTest::newRow("severity") << AlertFilters{.severity = u"high"_s, .account = u"all"_s}
-                              << u"resolved=false&severity=high&account=all"_s;
-    QTest::newRow("type") << AlertFilters{.type = u"brute_force"_s} << u"resolved=false&type=brute_force"_s;
-    QTest::newRow("text") << AlertFilters{.text = u"a+b & c"_s} << u"resolved=false&q=a%2Bb%20%26%20c"_s;
+                              << u"resolved=false&snoozed=false&severity=high&account=all"_s;
+    QTest::newRow("type") << AlertFilters{.type = u"brute_force"_s}
+                          << u"resolved=false&snoozed=false&type=brute_force"_s;
+    QTest::newRow("text") << AlertFilters{.text = u"a+b & c"_s} << u"resolved=false&snoozed=false&q=a%2Bb%20%26%20c"_s;
     QTest::newRow("account") << AlertFilters{.account = u"acct_0000000000002"_s}
-                             << u"resolved=false&account=acct_0000000000002"_s;
+                             << u"resolved=false&snoozed=false&account=acct_0000000000002"_s;
 }
 
 void AlertPresenterTest::filtersGoToTheServer()
