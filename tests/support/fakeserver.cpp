@@ -75,8 +75,11 @@ QByteArrayList verbsOf(const QString &path)
     QByteArrayList verbs;
     QStringList arguments;
     for (const Endpoint &each : kEndpoints) {
-        if (pathMatches(each.path, path, arguments))
-            verbs.append(QByteArray(verbName(each.verb)));
+        if (!pathMatches(each.path, path, arguments))
+            continue;
+        verbs.append(QByteArray(verbName(each.verb)));
+        if (each.verb == Verb::Get)
+            verbs.append("HEAD"_ba);
     }
     return verbs;
 }

@@ -299,13 +299,14 @@ QString AlertModel::asTsv(const QList<int> &rows) const
     QString lines;
     for (const int row : rows) {
         const AlertEntry &alert = m_alerts[row];
+        const QString state = stateWord(alert);
         QStringList cells{alertwords::severity(alert.severity),
                           alertwords::headline(alert),
                           alertwords::typeName(alert.type),
                           alertwords::source(alert),
                           accountName(alert.accountId),
                           utc(alert.createdAt),
-                          stateWord(alert).isEmpty() ? tr("Open", "state of an alert") : stateWord(alert),
+                          state.isEmpty() ? tr("Open", "state of an alert") : state,
                           verdictwords::name(alert.verdict),
                           alert.id};
         std::ranges::transform(cells, cells.begin(), tsvCell);

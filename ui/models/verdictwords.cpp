@@ -52,6 +52,8 @@ QString countOf(Verdict verdict, int count)
 
 QString name(const QString &verdict)
 {
+    if (verdict.isEmpty())
+        return {}; // as most alerts are
     const std::optional<Verdict> known = verdictOf(QLatin1StringView(verdict.toLatin1()));
     return known ? nameOf(*known) : verdict;
 }

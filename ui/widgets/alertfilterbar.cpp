@@ -71,7 +71,8 @@ Widget *AlertFilterBar::add(Widget *widget, const QString &label)
     return widget;
 }
 
-// All in one line; where that leaves no room to type, the search has a line of its own.
+// All in one line; where that leaves no room to type, the search has a line of its own, with "Clear" at its end: the
+// line of the choices is what the window can't get narrower than.
 void AlertFilterBar::arrange(bool isNarrow)
 {
     if (m_isNarrow == isNarrow)
@@ -85,12 +86,12 @@ void AlertFilterBar::arrange(bool isNarrow)
     const int choices = static_cast<int>(m_fields.size()) - 1;
     const int row = isNarrow ? 2 : 0, first = isNarrow ? 0 : 1;
     m_grid->addWidget(m_fields[0].label, 0, 0);
-    m_grid->addWidget(m_fields[0].widget, 1, 0, 1, isNarrow ? choices + 1 : 1);
+    m_grid->addWidget(m_fields[0].widget, 1, 0, 1, isNarrow ? choices - 1 : 1);
     for (int i = 0; i < choices; ++i) {
         m_grid->addWidget(m_fields[i + 1].label, row, first + i);
         m_grid->addWidget(m_fields[i + 1].widget, row + 1, first + i);
     }
-    m_grid->addWidget(m_clear, row + 1, first + choices);
+    m_grid->addWidget(m_clear, 1, isNarrow ? choices - 1 : first + choices);
     for (int column = 0; column <= choices + 1; ++column)
         m_grid->setColumnStretch(column, isNarrow ? (column < choices ? 1 : 0) : wantedWidth(column));
 }
@@ -111,12 +112,13 @@ void AlertFilterBar::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     const int letters = kSearchLetters + (kLetters - kLettersMin) * (static_cast<int>(m_fields.size()) - 1);
-    arrange(width() < choicesWidth() + letters * fontMetrics().averageCharWidth());
+    const int clear = m_clear->minimumSizeHint().width() + m_grid->horizontalSpacing();
+    arrange(width() < choicesWidth() + clear + letters * fontMetrics().averageCharWidth());
 }
 
 int AlertFilterBar::choicesWidth() const
 {
-    int width = m_clear->minimumSizeHint().width();
+    int width = 0;
     for (const Field &each : m_fields.sliced(1))
         width += each.widget->minimumSizeHint().width() + m_grid->horizontalSpacing();
     return width;

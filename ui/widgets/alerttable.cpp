@@ -91,9 +91,13 @@ QString AlertTable::currentId() const
 QList<int> AlertTable::chosenRows() const
 {
     QList<int> rows;
-    for (const QModelIndex &each : selectionModel()->selectedRows())
-        rows.append(each.row());
+    // Whole rows are selected, in ranges: to ask about each row by itself is slow where there are thousands.
+    for (const QItemSelectionRange &each : selectionModel()->selection()) {
+        for (int row = each.top(); row <= each.bottom(); ++row)
+            rows.append(row);
+    }
     std::ranges::sort(rows);
+    rows.erase(std::ranges::unique(rows).begin(), rows.end());
     if (rows.isEmpty() && !currentId().isEmpty())
         rows.append(currentIndex().row());
     return rows;

@@ -64,7 +64,9 @@ ExceptionForm::ExceptionForm(bool canServeAll, QWidget *parent)
     fields->addWidget(new FormField(tr("For"), tr("How long the exception holds"), m_duration));
     fields->addWidget(m_accountField);
     fields->addWidget(m_noteField);
-    m_accountField->setVisible(canServeAll);
+    // Never shown here: it has no parent yet, and would be a window that takes the keyboard from the console's.
+    if (!canServeAll)
+        m_accountField->hide();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::kLarge, theme::kMedium, theme::kLarge, theme::kMedium);
     all->setSpacing(theme::kSmall);

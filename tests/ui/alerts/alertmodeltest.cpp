@@ -151,13 +151,24 @@ void AlertModelTest::copiesForASpreadsheet()
     alert.type = u"of a newer server"_s;
     alert.metadata = {{u"ipAddress"_s, u"=HYPERLINK(\"x\")"_s}};
     alert.description = u"two\tcells\nand a line"_s;
+    alert.resolved = true;
+    alert.verdict = u"false"_s;
     model.setAlerts({alert}, 1);
     const QStringList cells = model.asTsv({0}).chopped(1).split(u'\t');
-    QCOMPARE(cells.size(), 8);
+    QCOMPARE(cells.size(), 9);
     QCOMPARE(cells[1], u"two cells and a line"_s);
     QCOMPARE(cells[3], u"'=HYPERLINK(\"x\")"_s);
     QCOMPARE(cells[5], u"2025-07-15T10:30:00.000Z"_s);
-    QCOMPARE(cells[7], alert.id);
+    QCOMPARE(cells[6], u"Resolved"_s);
+    QCOMPARE(cells[7], u"False alarm"_s);
+    QCOMPARE(cells[8], alert.id);
+    alert.resolved = false;
+    alert.verdict.clear();
+    model.setAlerts({alert}, 1);
+    const QStringList open = model.asTsv({0}).chopped(1).split(u'\t');
+    QCOMPARE(open.size(), 9);
+    QCOMPARE(open[6], u"Open"_s);
+    QCOMPARE(open[7], QString());
 }
 
 void AlertModelTest::nothingStalls_data()

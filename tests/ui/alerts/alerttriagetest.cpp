@@ -259,7 +259,7 @@ void AlertTriageTest::anExceptionThatIsThereAlready()
     AlertsBench bench;
     bench.fake.addSix();
     QVERIFY(bench.start());
-    goTo(bench, u"brute_force"_s);
+    auto *form = bench.page->findChild<ExceptionForm *>();
     for (int i = 0; i < 2; ++i) {
         goTo(bench, u"brute_force"_s);
         bench.table()->setFocus();
@@ -268,9 +268,10 @@ void AlertTriageTest::anExceptionThatIsThereAlready()
         resolves->setChecked(false);
         bench.button(u"Add the exception"_s)->click();
         QTRY_COMPARE(bench.server.count(EndpointId::AddException), i + 1);
+        if (i == 0) // one at a time: the first is answered
+            QTRY_VERIFY(!form->isVisible());
     }
     QTRY_VERIFY(bench.says(u"There is an exception for this already."_s));
-    auto *form = bench.page->findChild<ExceptionForm *>();
     QVERIFY(form->isVisible());
     bench.press(Qt::Key_Escape);
     QVERIFY(!form->isVisible());
@@ -315,6 +316,7 @@ void AlertTriageTest::exceptionsAreListedAndRevoked()
         bench.button(u"Add the exception"_s)->click();
         QTRY_VERIFY(!bench.page->findChild<ExceptionForm *>()->isVisible());
     }
+    bench.named<QLineEdit>(u"Search filter"_s)->setFocus(); // not where the keyboard shall be afterwards
     bench.press(Qt::Key_X, Qt::ControlModifier | Qt::ShiftModifier);
     auto *dialog = bench.page->findChild<ExceptionsDialog *>();
     QVERIFY(dialog && dialog->isVisible());
@@ -332,6 +334,7 @@ void AlertTriageTest::exceptionsAreListedAndRevoked()
     QCOMPARE(bench.fake.exceptions[0]["subject"_L1].toString(), u"198.51.100.7"_s);
     QTRY_VERIFY(list->hasFocus());
     dialog->reject();
+    bench.frame->activateWindow(); // as a window manager does; where these tests run there is none
     QTRY_VERIFY(bench.table()->hasFocus());
 }
 
@@ -389,6 +392,7 @@ void AlertTriageTest::historyTellsWhoWhenAndWhy()
     const QString id = bench.currentId();
     bench.press(Qt::Key_S);
     QTRY_COMPARE(bench.server.count(EndpointId::ChangeAlert), 1);
+    QTRY_VERIFY(bench.page->presenter().canUndo()); // it was answered: the alert can be changed again
     bench.page->applyFilters({{u"alertId"_s, id}});
     auto *status = bench.named<QComboBox>(u"Status filter"_s);
     status->setCurrentIndex(status->findText(u"All"_s));

@@ -105,6 +105,7 @@ private Q_SLOTS:
 private:
     Answer take(EndpointId id, const Call &call);
     void takeAdministration(const QByteArray &admin);
+    void takeExport(const QByteArray &admin);
 
     std::unique_ptr<ServerFixture> m_real;
     FakeServer m_fake;
@@ -157,6 +158,26 @@ void LikeTheRealTest::takeAdministration(const QByteArray &admin)
     take(EndpointId::TestNotifications, {.method = "POST", .target = notifications + "/test", .token = admin});
 }
 
+// No JSON as a whole: the console writes the rows into a file as they come, and counts the lines.
+void LikeTheRealTest::takeExport(const QByteArray &admin)
+{
+    m_taken.insert(operationId(EndpointId::ExportActivity));
+    const QByteArray target = "/v1/security/activity-logs/export?account=all&order=asc&format=";
+    const Answer lines =
+        m_real->call({.method = "GET", .target = target + "ndjson", .token = admin}, m_real->freshAddress());
+    QCOMPARE(lines.status, 200);
+    QVERIFY(lines.body.count('\n') > 6);
+    for (const QByteArray &line : lines.body.chopped(1).split('\n')) {
+        const QJsonObject row = QJsonDocument::fromJson(line).object();
+        QVERIFY2(row["id"_L1].isString() && row["action"_L1].isString(), line.constData());
+    }
+    const Answer table =
+        m_real->call({.method = "GET", .target = target + "csv", .token = admin}, m_real->freshAddress());
+    QCOMPARE(table.status, 200);
+    QVERIFY2(table.body.startsWith("id,"), table.body.left(200).constData());
+    QVERIFY(table.body.count('\n') > lines.body.count('\n')); // the line of names, too
+}
+
 void LikeTheRealTest::theRealOneAnswersAsDescribed()
 {
     ServerFixture fresh{ServerFixture::Unset()};
@@ -182,6 +203,12 @@ void LikeTheRealTest::theRealOneAnswersAsDescribed()
          {.method = "GET", .target = "/v1/security/activity-logs?account=all", .token = admin});
     take(EndpointId::ActivityHistogram,
          {.method = "GET", .target = "/v1/security/activity-logs/histogram?bins=4&account=all", .token = admin});
+    take(
+        EndpointId::ActivityTop,
+        {.method = "GET", .target = "/v1/security/activity-logs/top?by=ipAddress&limit=5&account=all", .token = admin});
+    take(EndpointId::Explain, {.method = "GET", .target = "/v1/security/explain?ipAddress=127.0.9.9", .token = admin});
+    take(EndpointId::VerifyAudit, {.method = "GET", .target = "/v1/admin/audit/verify", .token = admin});
+    takeExport(admin);
     const Answer metrics =
         take(EndpointId::Metrics, {.method = "GET", .target = "/v1/security/metrics?account=all", .token = admin});
     QVERIFY(!metrics["series"_L1]["loginAddresses"_L1].toArray().isEmpty());
