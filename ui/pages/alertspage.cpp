@@ -30,6 +30,7 @@ constexpr auto kColumns = "alerts/columns"_L1, kSplitter = "alerts/splitter"_L1;
 constexpr auto kGroupBy = "alerts/groupBy"_L1;
 constexpr int kBesideFrom = 150; // average characters; narrower, the alert goes below the queue
 constexpr int kBelowFrom = 26;   // lines of text; less high, the alert is shown when it is asked for
+constexpr int kQueueLines = 6;   // of text, at least: the head of the table and an alert
 
 } // namespace
 
@@ -90,6 +91,7 @@ void AlertsPage::layOut()
     m_splitter->addWidget(m_states);
     m_splitter->addWidget(m_detail);
     m_splitter->setChildrenCollapsible(false);
+    m_states->setMinimumHeight(kQueueLines * fontMetrics().lineSpacing()); // not that of its tallest message
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setHandleWidth(theme::kMedium);
@@ -145,7 +147,10 @@ void AlertsPage::connectPresenter(ApiClient &client)
 
 void AlertsPage::connectExceptions()
 {
-    connect(m_exceptions, &AlertExceptions::closed, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_exceptions, &AlertExceptions::closed, this, [this] {
+        showCurrent();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_exceptions, &AlertExceptions::added, this, [this](const QString &sentence, const QString &note) {
         m_notices->message()->showMessage(MessageBar::Kind::Ok, sentence,
                                           {m_actions->action(AlertActions::Exceptions)});
@@ -311,7 +316,8 @@ void AlertsPage::run(AlertActions::Id id)
         openDetail();
         return m_detail->resolveBar().focusNote();
     case AlertActions::Except:
-        return m_exceptions->start(*m_commands.current());
+        m_exceptions->start(*m_commands.current());
+        return showCurrent();
     case AlertActions::Exceptions:
         return m_exceptions->showAll(this);
     case AlertActions::Open:
@@ -374,7 +380,8 @@ void AlertsPage::onStatus(const PageStatus &status)
 void AlertsPage::showCurrent()
 {
     const AlertEntry *alert = m_commands.current();
-    const bool isShown = alert && m_detailWanted.value_or(hasRoom()) && m_states->state() == PageState::Ready;
+    const bool isShown =
+        alert && !isCrowded() && m_detailWanted.value_or(hasRoom()) && m_states->state() == PageState::Ready;
     m_detail->setVisible(isShown);
     if (isShown) {
         m_verdicts->want(m_presenter->filters().account);
@@ -453,6 +460,12 @@ void AlertsPage::fitSplitter()
 bool AlertsPage::hasRoom() const
 {
     return m_splitter->orientation() == Qt::Horizontal || height() >= kBelowFrom * fontMetrics().lineSpacing();
+}
+
+// The form of an exception, the queue and an alert below it do not fit one below the other.
+bool AlertsPage::isCrowded() const
+{
+    return m_splitter->orientation() == Qt::Vertical && m_exceptions->form()->isVisible();
 }
 
 void AlertsPage::resizeEvent(QResizeEvent *event)

@@ -72,6 +72,7 @@ private:
     void syncActions();
     void fitSplitter();
     bool hasRoom() const;
+    bool isCrowded() const;
     QString accountName(const QString &id) const;
     QDateTime now() const;
 
