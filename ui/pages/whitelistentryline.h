@@ -6,10 +6,10 @@
 #include "ui/widgets/cidredit.h"
 #include "ui/widgets/writelock.h"
 
+#include <QPushButton>
 #include <QWidget>
 
 class QLineEdit;
-class QPushButton;
 
 namespace postject::ui {
 

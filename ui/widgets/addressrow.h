@@ -7,9 +7,9 @@
 #include "ui/widgets/writelock.h"
 
 #include <QFrame>
+#include <QPushButton>
 
 class QLabel;
-class QPushButton;
 
 namespace postject::ui {
 

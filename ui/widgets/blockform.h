@@ -7,10 +7,10 @@
 #include "ui/widgets/writelock.h"
 
 #include <QFrame>
+#include <QPushButton>
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 class QSpinBox;
 
 namespace postject::ui {

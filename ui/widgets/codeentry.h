@@ -6,11 +6,11 @@
 
 #include "ui/widgets/writelock.h"
 
+#include <QPushButton>
 #include <QWidget>
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace postject::ui {
 
