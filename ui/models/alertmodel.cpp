@@ -10,6 +10,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <array>
 
 namespace postject::ui {
 namespace {
@@ -33,14 +34,14 @@ bool isNewer(const AlertEntry &a, const AlertEntry &b)
 }
 
 // A spreadsheet would run what begins like a formula, and take a tab for the next cell.
-QString tsvCell(QString text)
+void appendTsvCell(QString &to, QStringView text)
 {
-    for (QChar &each : text) {
-        if (each == u'\t' || each == u'\n' || each == u'\r')
-            each = u' ';
-    }
-    const bool isFormula = !text.isEmpty() && QStringView(u"=+-@").contains(text.front());
-    return isFormula ? u'\'' + text : text;
+    if (!text.isEmpty() && QStringView(u"=+-@").contains(text.front()))
+        to += u'\'';
+    const qsizetype start = to.size();
+    to += text;
+    std::replace_if(
+        to.begin() + start, to.end(), [](QChar each) { return each == u'\t' || each == u'\n' || each == u'\r'; }, u' ');
 }
 
 } // namespace
@@ -296,21 +297,26 @@ QString AlertModel::cellText(const QModelIndex &index) const
 
 QString AlertModel::asTsv(const QList<int> &rows) const
 {
+    constexpr qsizetype kUsualLine = 240; // characters
     QString lines;
+    lines.reserve(rows.size() * kUsualLine);
     for (const int row : rows) {
         const AlertEntry &alert = m_alerts[row];
         const QString state = stateWord(alert);
-        QStringList cells{alertwords::severity(alert.severity),
-                          alertwords::headline(alert),
-                          alertwords::typeName(alert.type),
-                          alertwords::source(alert),
-                          accountName(alert.accountId),
-                          utc(alert.createdAt),
-                          state.isEmpty() ? tr("Open", "state of an alert") : state,
-                          verdictwords::name(alert.verdict),
-                          alert.id};
-        std::ranges::transform(cells, cells.begin(), tsvCell);
-        lines += cells.join(u'\t') + u'\n';
+        const std::array cells{alertwords::severity(alert.severity),
+                               alertwords::headline(alert),
+                               alertwords::typeName(alert.type),
+                               alertwords::source(alert),
+                               accountName(alert.accountId),
+                               utc(alert.createdAt),
+                               state.isEmpty() ? tr("Open", "state of an alert") : state,
+                               verdictwords::name(alert.verdict),
+                               alert.id};
+        for (const QString &cell : cells) {
+            appendTsvCell(lines, cell);
+            lines += u'\t';
+        }
+        lines.back() = u'\n';
     }
     return lines;
 }

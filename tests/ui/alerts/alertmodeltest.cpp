@@ -180,17 +180,19 @@ void AlertModelTest::nothingStalls_data()
         QTest::newRow(name) << what++;
 }
 
-// Of processor time: a busy machine is no fault of the model.
-void AlertModelTest::nothingStalls()
+namespace {
+
+// Milliseconds of processor time that one change of a list of kMany takes, with its painting; negative: it went wrong.
+double millisecondsFor(int what)
 {
-    QFETCH(int, what);
     static const QList<AlertEntry> alerts = manyAlerts();
     AlertModel model;
     AlertTable table;
     table.setAlertModel(&model);
     table.resize(640, 560);
     table.show();
-    QVERIFY(QTest::qWaitForWindowExposed(&table));
+    if (!QTest::qWaitForWindowExposed(&table))
+        return -1;
     if (what != 0)
         model.setAlerts(alerts, kMany);
     QList<AlertEntry> half;
@@ -240,12 +242,23 @@ void AlertModelTest::nothingStalls()
         model.update(alerts);
         break;
     default:
-        QFAIL("no such case");
+        return -1;
     }
     table.grab();
     const double spent = test::millisecondsSince(start);
-    QVERIFY2(spent <= kStallMs, qPrintable(QString::number(spent)));
-    QVERIFY(model.rowCount() >= kMany / 2);
+    return model.rowCount() >= kMany / 2 ? spent : -1;
+}
+
+} // namespace
+
+// A core shared with others can make anything three times as slow for a moment: what is slow is slow three times.
+void AlertModelTest::nothingStalls()
+{
+    QFETCH(int, what);
+    double spent = kStallMs + 1;
+    for (int attempt = 0; attempt < 3 && spent > kStallMs; ++attempt)
+        spent = millisecondsFor(what);
+    QVERIFY2(spent >= 0 && spent <= kStallMs, qPrintable(QString::number(spent)));
 }
 
 void AlertModelTest::theTableKeepsItsPlace()
