@@ -3,7 +3,6 @@
 // The triage queue's logic against a scripted server that keeps alerts as the real one does.
 #include "tests/ui/alerts/presenterbench.h"
 
-#include <QElapsedTimer>
 
 namespace postject::ui {
 
@@ -85,11 +84,8 @@ void AlertPresenterTest::resolvingShowsBeforeTheAnswer()
     start();
     m_server->hold(EndpointId::ChangeAlert);
     const QString first = id(0);
-    QElapsedTimer clock;
-    clock.start();
     m_presenter->change({first}, {.resolved = true, .note = u"a load test"_s});
-    QVERIFY(!ids().contains(first));
-    QVERIFY2(clock.elapsed() < 100, qPrintable(QString::number(clock.elapsed())));
+    QVERIFY(!ids().contains(first)); // at once
     QVERIFY(!m_presenter->canUndo());
     QTRY_COMPARE(m_server->count(EndpointId::ChangeAlert), 1);
     m_server->release(EndpointId::ChangeAlert);
