@@ -26,7 +26,7 @@ set(CPACK_DEBIAN_PACKAGE_SOURCE postject)
 set(CPACK_DEBIAN_PACKAGE_SHLIBDEPS ON)
 set(CPACK_DEBIAN_PACKAGE_CONTROL_STRICT_PERMISSION ON)
 set(version ${PROJECT_VERSION}-${PACKAGE_RELEASE})
-set(loaded "ca-certificates, libqca-qt6-plugins, libqt6sql6-sqlite")
+set(loaded "ca-certificates, libqca-qt6-plugins")
 
 set(CPACK_DEBIAN_COMMON_PACKAGE_NAME postject-common)
 set(CPACK_DEBIAN_COMMON_PACKAGE_ARCHITECTURE all)

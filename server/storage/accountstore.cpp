@@ -35,38 +35,35 @@ constexpr std::array kOfAnAccount{
     "DELETE FROM alerts WHERE account = ?"_L1,
 };
 
-QList<QVariant> columnsOf(const AccountRecord &account)
+QList<SqlValue> columnsOf(const AccountRecord &account)
 {
-    return {account.id.value,
-            textColumn(account.email),
-            emailKey(account.email),
-            static_cast<int>(account.role),
-            toVariant(account.passwordHash),
-            account.disabled ? 1 : 0,
-            toVariant(account.createdAt),
-            toVariant(account.lastLoginAt)};
+    return {account.id.value,        account.email,
+            emailKey(account.email), static_cast<int>(account.role),
+            account.passwordHash,    account.disabled ? 1 : 0,
+            account.createdAt,       account.lastLoginAt};
 }
 
-Result<int> insertWith(QSqlQuery &query, const AccountRecord &account)
+Result<int> insertWith(SqlStatement &query, const AccountRecord &account)
 {
-    bind(query, columnsOf(account));
-    return executeUpdate(query, {});
+    query.bind(columnsOf(account));
+    return query.runOnce();
 }
 
 } // namespace
 
 Result<QList<AccountRecord>> AccountStore::all()
 {
-    QSqlQuery &query = m_database.prepared("SELECT id, email, role, password_hash, disabled, created_at, last_login_at "
-                                           "FROM accounts ORDER BY created_at, id"_L1);
+    SqlStatement &query =
+        m_database.prepared("SELECT id, email, role, password_hash, disabled, created_at, last_login_at "
+                            "FROM accounts ORDER BY created_at, id"_L1);
     QList<AccountRecord> accounts;
     return eachRow(query, {},
-                   [&](const QSqlQuery &row) {
-                       accounts.append({.id = {row.value(0).toLongLong()},
-                                        .email = row.value(1).toString(),
-                                        .role = static_cast<Role>(row.value(2).toInt()),
+                   [&](const SqlRow &row) {
+                       accounts.append({.id = {row.number(0)},
+                                        .email = row.string(1),
+                                        .role = static_cast<Role>(row.integer(2)),
                                         .passwordHash = textAt(row, 3),
-                                        .disabled = row.value(4).toInt() != 0,
+                                        .disabled = row.integer(4) != 0,
                                         .createdAt = timeAt(row, 5),
                                         .lastLoginAt = optionalTimeAt(row, 6)});
                    })
@@ -75,7 +72,7 @@ Result<QList<AccountRecord>> AccountStore::all()
 
 Result<void> AccountStore::insert(const AccountRecord &account)
 {
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "INSERT INTO accounts (id, email, email_key, role, password_hash, disabled, created_at, last_login_at) "
         "VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (email_key) DO NOTHING"_L1);
     const auto rows = insertWith(query, account);
@@ -88,7 +85,7 @@ Result<void> AccountStore::insert(const AccountRecord &account)
 
 Result<void> AccountStore::insertFirst(const AccountRecord &account)
 {
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "INSERT INTO accounts (id, email, email_key, role, password_hash, disabled, created_at, last_login_at) "
         "SELECT ?, ?, ?, ?, ?, ?, ?, ? WHERE NOT EXISTS (SELECT 1 FROM accounts)"_L1);
     const auto rows = insertWith(query, account);
@@ -106,16 +103,16 @@ Result<void> AccountStore::replacePasswordHash(AccountId id, const QByteArray &o
         return std::unexpected(isStill.error());
     if (!*isStill)
         return failure(ErrorCode::InvalidCredentials, u"The current password is wrong."_s);
-    QSqlQuery &query = m_database.prepared("UPDATE accounts SET password_hash = ? WHERE id = ?"_L1);
-    return executeUpdate(query, {toVariant(hash), id.value}).transform([](int) {});
+    SqlStatement &query = m_database.prepared("UPDATE accounts SET password_hash = ? WHERE id = ?"_L1);
+    return executeUpdate(query, {hash, id.value}).transform([](int) {});
 }
 
 Result<bool> AccountStore::hasPassword(AccountId id, const QByteArray &hash, bool mustBeEnabled)
 {
     bool isSame = false;
     return eachRow(m_database.prepared("SELECT password_hash, disabled FROM accounts WHERE id = ?"_L1), {id.value},
-                   [&](const QSqlQuery &row) {
-                       const bool isOpen = !mustBeEnabled || row.value(1).toInt() == 0;
+                   [&](const SqlRow &row) {
+                       const bool isOpen = !mustBeEnabled || row.integer(1) == 0;
                        isSame = isOpen && isHashOfSamePassword(textAt(row, 0), hash);
                    })
         .transform([&] { return isSame; });
@@ -124,7 +121,7 @@ Result<bool> AccountStore::hasPassword(AccountId id, const QByteArray &hash, boo
 Result<void> AccountStore::setDisabled(AccountId id, bool disabled)
 {
     // One statement, so that of two administrators who disable each other one stays.
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "UPDATE accounts SET disabled = ? WHERE id = ? AND (? = 0 OR role <> 1 OR disabled = 1 OR EXISTS "
         "(SELECT 1 FROM accounts AS other WHERE other.role = 1 AND other.disabled = 0 "
         "AND other.id <> accounts.id))"_L1);
@@ -161,17 +158,17 @@ Result<void> AccountStore::mustBeOpenTo(AccountId id, const QByteArray &password
 
 Result<void> AccountStore::renewEmailKeys()
 {
-    QSqlQuery &query = m_database.prepared("SELECT id, email, email_key FROM accounts ORDER BY created_at, id"_L1);
+    SqlStatement &query = m_database.prepared("SELECT id, email, email_key FROM accounts ORDER BY created_at, id"_L1);
     QList<std::pair<qint64, QString>> renewed;
-    const auto read = eachRow(query, {}, [&](const QSqlQuery &row) {
-        QString key = emailKey(row.value(1).toString());
-        if (key != row.value(2).toString())
-            renewed.append({row.value(0).toLongLong(), std::move(key)});
+    const auto read = eachRow(query, {}, [&](const SqlRow &row) {
+        QString key = emailKey(row.string(1));
+        if (key != row.string(2))
+            renewed.append({row.number(0), std::move(key)});
     });
     if (!read)
         return std::unexpected(read.error());
     for (const auto &[id, key] : std::as_const(renewed)) {
-        QSqlQuery &update = m_database.prepared(
+        SqlStatement &update = m_database.prepared(
             "UPDATE accounts SET email_key = ? WHERE id = ? AND NOT EXISTS "
             "(SELECT 1 FROM accounts AS other WHERE other.email_key = ? AND other.id <> accounts.id)"_L1);
         if (const auto done = executeUpdate(update, {key, id, key}); !done)
@@ -182,8 +179,8 @@ Result<void> AccountStore::renewEmailKeys()
 
 Result<void> AccountStore::setLastLogin(AccountId id, TimePoint at)
 {
-    const auto rows = executeUpdate(m_database.prepared("UPDATE accounts SET last_login_at = ? WHERE id = ?"_L1),
-                                    {toVariant(at), id.value});
+    const auto rows =
+        executeUpdate(m_database.prepared("UPDATE accounts SET last_login_at = ? WHERE id = ?"_L1), {at, id.value});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)
@@ -198,7 +195,7 @@ Result<void> AccountStore::remove(AccountId id)
             return std::unexpected(removed.error());
     }
     // One statement, so that of two administrators who delete each other one stays.
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "DELETE FROM accounts WHERE id = ? AND (role <> 1 OR disabled = 1 OR EXISTS (SELECT 1 FROM accounts AS other "
         "WHERE other.role = 1 AND other.disabled = 0 AND other.id <> accounts.id))"_L1);
     const auto rows = executeUpdate(query, {id.value});

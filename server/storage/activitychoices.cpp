@@ -55,7 +55,7 @@ QString jsonOf(const Numbers &numbers)
 // The number of a text, if the log has it.
 Result<void> look(Database &database, QLatin1StringView sql, const QByteArray &text, Numbers &numbers)
 {
-    const auto id = oneNumber(database.prepared(sql), {toVariant(text)});
+    const auto id = oneNumber(database.prepared(sql), {text});
     if (!id)
         return std::unexpected(id.error());
     if (*id > 0)
@@ -78,17 +78,17 @@ QByteArray beginningOf(const IpNetwork &network)
 Result<void> lookWithin(Database &database, const IpNetwork &network, Numbers &numbers)
 {
     const QByteArray beginning = beginningOf(network);
-    const auto take = [&](const QSqlQuery &row) {
+    const auto take = [&](const SqlRow &row) {
         const Result<IpAddress> address = IpAddress::parse(textAt(row, 1));
         if (address && network.contains(*address))
-            numbers.append(row.value(0).toLongLong());
+            numbers.append(row.number(0));
     };
     if (beginning.isEmpty())
         return eachRow(database.prepared("SELECT id, address FROM activity_addresses"_L1), {}, take);
     // "/" is the character after ".".
     return eachRow(
         database.prepared("SELECT id, address FROM activity_addresses WHERE address >= ? AND address < ?"_L1),
-        {toVariant(beginning), toVariant(beginning.chopped(1) + '/')}, take);
+        {beginning, beginning.chopped(1) + '/'}, take);
 }
 
 Result<void> lookAddress(Database &database, const QByteArray &text, Numbers &numbers)

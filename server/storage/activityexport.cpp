@@ -22,7 +22,7 @@ Result<void> ActivityExport::start(Stores &stores)
     const auto walk = walkOf(stores.database, m_filter);
     if (!walk)
         return std::unexpected(walk.error());
-    const auto newest = oneNumber(stores.database.prepared("SELECT MAX(sequence) FROM activity"_L1), QList<QVariant>{});
+    const auto newest = oneNumber(stores.database.prepared("SELECT MAX(sequence) FROM activity"_L1), QList<SqlValue>{});
     if (!newest)
         return std::unexpected(newest.error());
     m_newest = *newest;
@@ -39,15 +39,7 @@ Result<void> ActivityExport::start(Stores &stores)
     return {};
 }
 
-Result<RawStatement> ActivityExport::statement(Stores &stores) const
-{
-    return RawStatement::prepare(stores.database, m_sql).transform([this](RawStatement &&made) {
-        made.bind(m_values + QList<QVariant>{m_at, m_sequence, m_newest, m_reach});
-        return std::move(made);
-    });
-}
-
-Result<void> ActivityExport::take(const RawStatement &row, Page &page)
+Result<void> ActivityExport::take(const SqlRow &row, Page &page)
 {
     m_at = row.number(1);
     m_sequence = row.number(0);
@@ -65,16 +57,15 @@ Result<void> ActivityExport::take(const RawStatement &row, Page &page)
 // Whether there are no further rows.
 Result<bool> ActivityExport::fill(Stores &stores, Page &page)
 {
-    auto found = statement(stores);
-    if (!found)
-        return std::unexpected(found.error());
+    SqlStatement found(stores.database, m_sql);
+    found.bind(m_values + QList<SqlValue>{m_at, m_sequence, m_newest, m_reach});
     for (int looked = 0; page.rows < kRowsPerPage; ++looked) {
-        const Result<bool> row = found->step();
+        const Result<bool> row = found.step();
         if (!row)
             return std::unexpected(row.error());
         if (!*row)
             return looked < m_reach;
-        if (const Result<void> taken = take(*found, page); !taken)
+        if (const Result<void> taken = take(found.row(), page); !taken)
             return std::unexpected(taken.error());
     }
     return false;
@@ -90,7 +81,8 @@ Result<ActivityExport::Page> ActivityExport::next(Stores &stores, const std::ato
     Page page;
     Result<bool> isLast = true;
     if (!m_isEmpty) {
-        isLast = m_text.begin(stores.database).and_then([&] { return fill(stores, page); });
+        m_text.begin(stores.database);
+        isLast = fill(stores, page);
         m_text.end();
     }
     if (!isLast)

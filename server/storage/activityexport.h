@@ -8,6 +8,7 @@
 
 #include "server/domain/records.h"
 #include "server/storage/activitytext.h"
+#include "server/storage/sqlvalue.h"
 
 #include <atomic>
 
@@ -36,8 +37,7 @@ private:
     static constexpr int kRowsPerPage = 5000;
 
     Result<void> start(Stores &stores);
-    Result<RawStatement> statement(Stores &stores) const;
-    Result<void> take(const RawStatement &row, Page &page);
+    Result<void> take(const SqlRow &row, Page &page);
     Result<bool> fill(Stores &stores, Page &page);
 
     ActivityFilter m_filter;
@@ -46,7 +46,7 @@ private:
     bool m_searches = false;
     bool m_isEmpty = false;
     QByteArray m_sql;
-    QList<QVariant> m_values; // ahead of the place
+    QList<SqlValue> m_values; // ahead of the place
     qint64 m_newest = 0;      // sequence
     qint64 m_at = 0;          // the place: of the last row looked at
     qint64 m_sequence = 0;

@@ -25,7 +25,7 @@ Result<Numbers> numbersOf(Database &database, const ActivityFilter &filter)
                           std::optional<qint64> &number) -> Result<void> {
         if (!text)
             return {};
-        const auto id = oneNumber(database.prepared(sql), {toVariant(*text)});
+        const auto id = oneNumber(database.prepared(sql), {*text});
         if (!id)
             return std::unexpected(id.error());
         number = *id;
@@ -157,7 +157,7 @@ void addSearch(ActivityQuery &question, const ActivityFilter &filter)
     question.source =
         "FROM (SELECT sequence, at, status, action, address, agent, endpoint, metadata, country, account " +
         question.unsearched + order + "LIMIT ?) AS searched WHERE " HAS_TEXT;
-    const QVariant pattern = containsPattern(*filter.text);
+    const SqlValue pattern = containsPattern(*filter.text);
     question.values += {kSearchedRows, pattern, pattern, pattern, pattern, pattern};
 }
 
@@ -261,7 +261,7 @@ Result<ActivityWalk> walkOf(Database &database, const ActivityFilter &filter)
     walk.values = where.values();
     if (filter.text) {
         walk.hit = HAS_TEXT;
-        const QVariant pattern = containsPattern(*filter.text);
+        const SqlValue pattern = containsPattern(*filter.text);
         walk.hitValues = {pattern, pattern, pattern, pattern, pattern};
     }
     return walk;

@@ -6,9 +6,9 @@
 #include "server/core/result.h"
 #include "server/domain/records.h"
 #include "server/storage/rowcounts.h"
+#include "server/storage/sqlvalue.h"
 
 #include <QByteArray>
-#include <QVariant>
 
 namespace postject {
 
@@ -25,11 +25,11 @@ struct ActivityQuery
     std::optional<qint64> until; // exclusive
     AccessPath path = AccessPath::Time;
     QByteArray source;      // "FROM … WHERE …", with the columns sequence, at and status
-    QList<QVariant> values; // of source
+    QList<SqlValue> values; // of source
     QByteArray leftOut;     // as source: rows that the series counts, but source leaves out; empty for none
-    QList<QVariant> leftOutValues;
+    QList<SqlValue> leftOutValues;
     QByteArray unsearched; // with a free text: source without it
-    QList<QVariant> unsearchedValues;
+    QList<SqlValue> unsearchedValues;
 };
 
 Result<ActivityQuery> questionOf(Database &database, const ActivityFilter &filter);
@@ -45,9 +45,9 @@ struct ActivityWalk
 {
     bool nothing = false;
     QByteArray where = {};
-    QList<QVariant> values = {};
+    QList<SqlValue> values = {};
     QByteArray hit = {}; // 1 for a row with the text; empty without one
-    QList<QVariant> hitValues = {};
+    QList<SqlValue> hitValues = {};
     qint64 startAt = 0; // with sequence 0
 };
 

@@ -6,9 +6,9 @@
 
 #include "server/core/result.h"
 #include "server/domain/records.h"
+#include "server/storage/sqlstatement.h"
 
 #include <QHash>
-#include <QSqlQuery>
 
 namespace postject {
 
@@ -26,13 +26,13 @@ class ActivityRows
 public:
     explicit ActivityRows(Database &database) : m_database(database) {}
 
-    ActivityRecord read(const QSqlQuery &row);
+    ActivityRecord read(const SqlRow &row);
 
 private:
     using Texts = QHash<qint64, QByteArray>;
     QByteArray word(qint64 id);
     QByteArray address(qint64 id);
-    static QByteArray lookUp(QSqlQuery &query, Texts &texts, qint64 id);
+    static QByteArray lookUp(SqlStatement &query, Texts &texts, qint64 id);
 
     Database &m_database;
     Texts m_words;

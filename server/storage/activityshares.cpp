@@ -40,9 +40,9 @@ Words wordsOf(Column column)
     Q_UNREACHABLE_RETURN({});
 }
 
-QByteArray valueOf(Column column, const QSqlQuery &row)
+QByteArray valueOf(Column column, const SqlRow &row)
 {
-    const qint64 number = row.value(0).toLongLong();
+    const qint64 number = row.number(0);
     if (column == Column::Account)
         return number == kNoAccount ? QByteArray() : AccountId{number}.toByteArray();
     if (column == Column::Status)
@@ -65,11 +65,11 @@ Result<QList<ActivityShare>> sharesOf(Database &database, const ActivityFilter &
                            " AS kind, COUNT(*) AS requests, SUM(CASE WHEN status >= 400 THEN 1 ELSE 0 END) AS failed, "
                            "MIN(at) AS first_at, MAX(at) AS last_at " +
                            question->source + "GROUP BY 1 ORDER BY 2 DESC, 1 LIMIT ?) ORDER BY 2 DESC, 1";
-    return eachRow(database.prepared(QLatin1StringView(sql)), question->values + QList<QVariant>{limit},
-                   [&](const QSqlQuery &row) {
+    return eachRow(database.prepared(QLatin1StringView(sql)), question->values + QList<SqlValue>{limit},
+                   [&](const SqlRow &row) {
                        shares.append({.value = valueOf(column, row),
-                                      .requests = row.value(1).toLongLong(),
-                                      .failed = row.value(2).toLongLong(),
+                                      .requests = row.number(1),
+                                      .failed = row.number(2),
                                       .firstAt = timeAt(row, 3),
                                       .lastAt = timeAt(row, 4)});
                    })

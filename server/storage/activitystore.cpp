@@ -16,7 +16,7 @@ namespace postject {
 namespace {
 
 // A statement put together from fixed pieces; the connection keeps it under its text.
-QSqlQuery &prepared(Database &database, const QByteArray &sql)
+SqlStatement &prepared(Database &database, const QByteArray &sql)
 {
     return database.prepared(QLatin1StringView(sql));
 }
@@ -51,8 +51,8 @@ Result<QList<ActivityRecord>> pageOf(Database &database, const ActivityQuery &qu
                        "activity.sequence = page.found ORDER BY page.found_at DESC, page.found DESC");
     ActivityRows reader(database);
     QList<ActivityRecord> rows;
-    return eachRow(prepared(database, sql), question.values + QList<QVariant>{limit, offset},
-                   [&](const QSqlQuery &row) { rows.append(reader.read(row)); })
+    return eachRow(prepared(database, sql), question.values + QList<SqlValue>{limit, offset},
+                   [&](const SqlRow &row) { rows.append(reader.read(row)); })
         .transform([&] { return rows; });
 }
 
@@ -64,8 +64,8 @@ Result<std::optional<TimePoint>> searchedTo(Database &database, const ActivityQu
         "SELECT at " + question.unsearched +
         (oldestFirst ? "ORDER BY at, sequence LIMIT 2 OFFSET ?" : "ORDER BY at DESC, sequence DESC LIMIT 2 OFFSET ?");
     QList<TimePoint> last;
-    const auto read = eachRow(prepared(database, sql), question.unsearchedValues + QList<QVariant>{kSearchedRows - 1},
-                              [&](const QSqlQuery &row) { last.append(timeAt(row, 0)); });
+    const auto read = eachRow(prepared(database, sql), question.unsearchedValues + QList<SqlValue>{kSearchedRows - 1},
+                              [&](const SqlRow &row) { last.append(timeAt(row, 0)); });
     if (!read)
         return std::unexpected(read.error());
     if (last.size() == 2)
@@ -78,8 +78,7 @@ Result<std::optional<qint64>> edgeOf(Database &database, const ActivityQuery &qu
     std::optional<qint64> at;
     const QByteArray sql = "SELECT at " + question.source +
                            (last ? "ORDER BY at DESC, sequence DESC LIMIT 1" : "ORDER BY at, sequence LIMIT 1");
-    return eachRow(prepared(database, sql), question.values,
-                   [&](const QSqlQuery &row) { at = row.value(0).toLongLong(); })
+    return eachRow(prepared(database, sql), question.values, [&](const SqlRow &row) { at = row.number(0); })
         .transform([&] { return at; });
 }
 
@@ -134,17 +133,17 @@ Result<Bins> binsOf(Database &database, const ActivityQuery &question, int count
 }
 
 // sign -1: the rows are taken away from the bins.
-Result<void> addRows(Database &database, const QByteArray &source, const QList<QVariant> &values, const Bins &bins,
+Result<void> addRows(Database &database, const QByteArray &source, const QList<SqlValue> &values, const Bins &bins,
                      int sign, QList<HistogramBin> &histogram)
 {
     const QByteArray sql =
         "SELECT (at - ?) / ? AS bin, COUNT(*), SUM(CASE WHEN status >= 400 THEN 1 ELSE 0 END) " + source + "GROUP BY 1";
-    return eachRow(prepared(database, sql), QList<QVariant>{bins.origin(), bins.width} + values,
-                   [&](const QSqlQuery &row) {
-                       const qint64 number = std::min<qint64>(row.value(0).toLongLong(), histogram.size() - 1);
+    return eachRow(prepared(database, sql), QList<SqlValue>{bins.origin(), bins.width} + values,
+                   [&](const SqlRow &row) {
+                       const qint64 number = std::min<qint64>(row.number(0), histogram.size() - 1);
                        HistogramBin &bin = histogram[number];
-                       bin.requests += sign * row.value(1).toLongLong();
-                       bin.failed += sign * row.value(2).toLongLong();
+                       bin.requests += sign * row.number(1);
+                       bin.failed += sign * row.number(2);
                    });
 }
 
@@ -181,9 +180,9 @@ Result<ActivityPage> ActivityStore::search(const ActivityQuery &question, bool o
     QList<ActivityId> found;
     const QByteArray sql = "SELECT sequence " + question.source +
                            (oldestFirst ? "ORDER BY at, sequence" : "ORDER BY at DESC, sequence DESC");
-    const auto looked = eachRow(prepared(m_database, sql), question.values, [&](const QSqlQuery &row) {
+    const auto looked = eachRow(prepared(m_database, sql), question.values, [&](const SqlRow &row) {
         if (page.total >= offset && found.size() < limit)
-            found.append(ActivityId{row.value(0).toLongLong()});
+            found.append(ActivityId{row.number(0)});
         ++page.total;
     });
     if (!looked)
@@ -259,9 +258,9 @@ Result<QList<ActivityRecord>> ActivityStore::rows(const QList<ActivityId> &ids)
 {
     ActivityRows reader(m_database);
     QList<ActivityRecord> rows;
-    QSqlQuery &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence = ?"_L1);
+    SqlStatement &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence = ?"_L1);
     for (const ActivityId id : ids) {
-        const auto read = eachRow(query, {id.value}, [&](const QSqlQuery &row) { rows.append(reader.read(row)); });
+        const auto read = eachRow(query, {id.value}, [&](const SqlRow &row) { rows.append(reader.read(row)); });
         if (!read)
             return std::unexpected(read.error());
     }
@@ -270,17 +269,16 @@ Result<QList<ActivityRecord>> ActivityStore::rows(const QList<ActivityId> &ids)
 
 Result<QList<AddressCount>> ActivityStore::addressesOf(AccountId account, TimePoint since)
 {
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "SELECT activity_addresses.address, counted.requests, counted.last_seen FROM (SELECT address, "
         "COUNT(*) AS requests, MAX(at) AS last_seen FROM activity WHERE account = ? AND at >= ? GROUP BY address) "
         "AS counted JOIN activity_addresses ON activity_addresses.id = counted.address "
         "ORDER BY counted.requests DESC, activity_addresses.address"_L1);
     QList<AddressCount> addresses;
-    return eachRow(query, {account.value, toVariant(since)},
-                   [&](const QSqlQuery &row) {
-                       addresses.append({.ipAddress = textAt(row, 0),
-                                         .requests = row.value(1).toLongLong(),
-                                         .lastSeenAt = timeAt(row, 2)});
+    return eachRow(query, {account.value, since},
+                   [&](const SqlRow &row) {
+                       addresses.append(
+                           {.ipAddress = textAt(row, 0), .requests = row.number(1), .lastSeenAt = timeAt(row, 2)});
                    })
         .transform([&] { return addresses; });
 }
@@ -288,7 +286,7 @@ Result<QList<AddressCount>> ActivityStore::addressesOf(AccountId account, TimePo
 Result<QList<ActivityId>> ActivityStore::failedLoginRows(const QByteArray &subject, TimePoint since)
 {
     const bool network = subject.contains('/');
-    QSqlQuery &query =
+    SqlStatement &query =
         network
             ? m_database.prepared("SELECT sequence FROM activity WHERE address IN (SELECT id FROM activity_addresses "
                                   "WHERE network = ?) AND at >= ? AND +action IN (3, 4) AND " COUNTED_FAILURE
@@ -297,8 +295,8 @@ Result<QList<ActivityId>> ActivityStore::failedLoginRows(const QByteArray &subje
                                   "WHERE address = ?) AND at >= ? AND +action IN (3, 4) AND " COUNTED_FAILURE
                                   " ORDER BY at LIMIT 50"_L1);
     QList<ActivityId> rows;
-    return eachRow(query, {toVariant(network ? networkKey(subject) : subject), toVariant(since)},
-                   [&](const QSqlQuery &row) { rows.append(ActivityId{row.value(0).toLongLong()}); })
+    return eachRow(query, {network ? networkKey(subject) : subject, since},
+                   [&](const SqlRow &row) { rows.append(ActivityId{row.number(0)}); })
         .transform([&] { return rows; });
 }
 
@@ -307,7 +305,7 @@ Result<QList<TimePoint>> ActivityStore::failedLogins(const QByteArray &ipAddress
     // 3 and 4 are the numbers of login_failed and 2fa_failed, fixed by the schema; 2, which they are not, tells the
     // planner that the index by action holds them.
     const bool network = ipAddress.contains('/');
-    QSqlQuery &query =
+    SqlStatement &query =
         network ? m_database.prepared(
                       "SELECT at FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND "
                       "+address IN (SELECT id FROM activity_addresses WHERE network = ?) AND " COUNTED_FAILURE
@@ -317,18 +315,18 @@ Result<QList<TimePoint>> ActivityStore::failedLogins(const QByteArray &ipAddress
                       "+address = (SELECT id FROM activity_addresses WHERE address = ?) AND " COUNTED_FAILURE
                       " ORDER BY at"_L1);
     QList<TimePoint> times;
-    return eachRow(query, {toVariant(since), toVariant(network ? networkKey(ipAddress) : ipAddress)},
-                   [&](const QSqlQuery &row) { times.append(timeAt(row, 0)); })
+    return eachRow(query, {since, network ? networkKey(ipAddress) : ipAddress},
+                   [&](const SqlRow &row) { times.append(timeAt(row, 0)); })
         .transform([&] { return times; });
 }
 
 Result<ActivityCatchUp> ActivityStore::since(const ActivityFilter &filter, ActivityId after, int limit, qint64 reach)
 {
-    const auto newest = oneNumber(m_database.prepared("SELECT MAX(sequence) FROM activity"_L1), QList<QVariant>{});
+    const auto newest = oneNumber(m_database.prepared("SELECT MAX(sequence) FROM activity"_L1), QList<SqlValue>{});
     if (!newest)
         return std::unexpected(newest.error());
     // Also the rows that retention has removed are missing to whoever has not seen them.
-    const auto first = oneNumber(m_database.prepared("SELECT MIN(sequence) FROM activity"_L1), QList<QVariant>{});
+    const auto first = oneNumber(m_database.prepared("SELECT MIN(sequence) FROM activity"_L1), QList<SqlValue>{});
     if (!first)
         return std::unexpected(first.error());
     const qint64 start = std::max({after.value, *newest - reach, *first - 1});
@@ -341,7 +339,7 @@ Result<ActivityCatchUp> ActivityStore::since(const ActivityFilter &filter, Activ
         return std::unexpected(at.error());
     found.from = fromMilliseconds(*at);
     ActivityRows reader(m_database);
-    const auto take = [&](const QSqlQuery &row) { found.rows.prepend(reader.read(row)); };
+    const auto take = [&](const SqlRow &row) { found.rows.prepend(reader.read(row)); };
     Result<void> read;
     if (filter.everyAccount) {
         read = eachRow(m_database.prepared("SELECT " ACTIVITY_COLUMNS

@@ -127,15 +127,10 @@ QByteArray ActivityText::head() const
     return "id,createdAt,action,ipAddress,accountId,method,endpoint,status,country,userAgent,requestId,metadata\r\n";
 }
 
-Result<void> ActivityText::begin(Database &database)
+void ActivityText::begin(Database &database)
 {
-    auto word = RawStatement::prepare(database, "SELECT word FROM activity_words WHERE id = ?");
-    auto address = RawStatement::prepare(database, "SELECT address FROM activity_addresses WHERE id = ?");
-    if (!word || !address)
-        return std::unexpected(word ? address.error() : word.error());
-    m_findWord = *std::move(word);
-    m_findAddress = *std::move(address);
-    return {};
+    m_findWord.emplace(database, "SELECT word FROM activity_words WHERE id = ?");
+    m_findAddress.emplace(database, "SELECT address FROM activity_addresses WHERE id = ?");
 }
 
 void ActivityText::end()
@@ -144,7 +139,7 @@ void ActivityText::end()
     m_findAddress.reset();
 }
 
-Result<void> ActivityText::lookUp(RawStatement &statement, Texts &texts, qint64 id, QByteArray &found)
+Result<void> ActivityText::lookUp(SqlStatement &statement, Texts &texts, qint64 id, QByteArray &found)
 {
     if (const auto known = texts.constFind(id); known != texts.cend()) {
         found = *known;
@@ -157,14 +152,14 @@ Result<void> ActivityText::lookUp(RawStatement &statement, Texts &texts, qint64 
     if (!row)
         return std::unexpected(row.error());
     found = {};
-    const QByteArrayView text = *row ? statement.text(0) : QByteArrayView("");
+    const QByteArrayView text = *row ? statement.row().text(0) : QByteArrayView("");
     m_format == ExportFormat::Csv ? appendCsvCell(found, text) : appendJsonString(found, text);
-    statement.bind({}); // back to its start: it must not hold the snapshot
+    statement.reset(); // it must not hold the snapshot
     texts.insert(id, found);
     return {};
 }
 
-Result<void> ActivityText::append(QByteArray &to, const RawStatement &row)
+Result<void> ActivityText::append(QByteArray &to, const SqlRow &row)
 {
     static constexpr std::array kWords{ActionWord, Agent, Method, EndpointWord, Country};
     Found texts;
@@ -190,7 +185,7 @@ void ActivityText::appendTime(QByteArray &to, qint64 at)
     to.append(m_secondText).append(fraction, sizeof fraction);
 }
 
-void ActivityText::appendCsv(QByteArray &to, const RawStatement &row, const Found &texts)
+void ActivityText::appendCsv(QByteArray &to, const SqlRow &row, const Found &texts)
 {
     const auto &[action, agent, method, endpoint, country, address] = texts;
     to.append(ActivityId{row.number(Sequence)}.toByteArray()).append(',');
@@ -208,7 +203,7 @@ void ActivityText::appendCsv(QByteArray &to, const RawStatement &row, const Foun
     to.append("\r\n");
 }
 
-void ActivityText::appendJson(QByteArray &to, const RawStatement &row, const Found &texts)
+void ActivityText::appendJson(QByteArray &to, const SqlRow &row, const Found &texts)
 {
     const auto orNull = [](const QByteArray &text) { return text.size() == 2 ? QByteArrayView("null") : text; };
     const auto &[action, agent, method, endpoint, country, address] = texts;

@@ -4,7 +4,7 @@
 // per line as the listing has them. Strings that many rows share are escaped once. Of one export; one thread at a time.
 #pragma once
 
-#include "server/storage/rawstatement.h"
+#include "server/storage/sqlstatement.h"
 
 #include <QHash>
 
@@ -34,21 +34,21 @@ public:
 
     QByteArray head() const; // the first line of CSV
     // What look up the strings that rows name by number, for the rows of one page.
-    Result<void> begin(Database &database);
-    Result<void> append(QByteArray &to, const RawStatement &row);
+    void begin(Database &database);
+    Result<void> append(QByteArray &to, const SqlRow &row);
     void end();
 
 private:
     using Texts = QHash<qint64, QByteArray>; // escaped
     using Found = std::array<QByteArray, 6>;
-    Result<void> lookUp(RawStatement &statement, Texts &texts, qint64 id, QByteArray &found);
-    void appendCsv(QByteArray &to, const RawStatement &row, const Found &texts);
-    void appendJson(QByteArray &to, const RawStatement &row, const Found &texts);
+    Result<void> lookUp(SqlStatement &statement, Texts &texts, qint64 id, QByteArray &found);
+    void appendCsv(QByteArray &to, const SqlRow &row, const Found &texts);
+    void appendJson(QByteArray &to, const SqlRow &row, const Found &texts);
     void appendTime(QByteArray &to, qint64 at);
 
     ExportFormat m_format;
-    std::optional<RawStatement> m_findWord;
-    std::optional<RawStatement> m_findAddress;
+    std::optional<SqlStatement> m_findWord;
+    std::optional<SqlStatement> m_findAddress;
     Texts m_words;
     Texts m_addresses;
     qint64 m_second = -1;

@@ -18,27 +18,27 @@ constexpr int kEvidenceLimit = 50;
     "SELECT id, account, type, subject, severity, description, metadata, created_at, last_seen_at, occurrences, "      \
     "resolved, resolved_at, resolved_by, note, verdict, snoozed_until FROM alerts "
 
-std::optional<Verdict> verdictAt(const QSqlQuery &row, int index)
+std::optional<Verdict> verdictAt(const SqlRow &row, int index)
 {
-    return row.isNull(index) ? std::nullopt : std::optional(static_cast<Verdict>(row.value(index).toInt()));
+    return row.isNull(index) ? std::nullopt : std::optional(static_cast<Verdict>(row.integer(index)));
 }
 
-AlertRecord recordOf(const QSqlQuery &row)
+AlertRecord recordOf(const SqlRow &row)
 {
-    return {.id = {row.value(0).toLongLong()},
+    return {.id = {row.number(0)},
             .account = optionalIdAt<AccountId>(row, 1),
             .type = textAt(row, 2),
             .subject = textAt(row, 3),
-            .severity = static_cast<Severity>(row.value(4).toInt()),
-            .description = row.value(5).toString(),
+            .severity = static_cast<Severity>(row.integer(4)),
+            .description = row.string(5),
             .metadata = textAt(row, 6),
             .createdAt = timeAt(row, 7),
             .lastSeenAt = timeAt(row, 8),
-            .occurrences = row.value(9).toInt(),
-            .resolved = row.value(10).toInt() != 0,
+            .occurrences = row.integer(9),
+            .resolved = row.integer(10) != 0,
             .resolvedAt = optionalTimeAt(row, 11),
             .resolvedBy = optionalIdAt<AccountId>(row, 12),
-            .note = row.value(13).toString(),
+            .note = row.string(13),
             .verdict = verdictAt(row, 14),
             .snoozedUntil = optionalTimeAt(row, 15),
             .evidence = {}};
@@ -57,14 +57,13 @@ Conditions conditionsOf(const AlertFilter &filter)
     if (filter.severity)
         conditions.add("severity = ?", static_cast<int>(*filter.severity));
     if (filter.type)
-        conditions.add("type = ?", toVariant(*filter.type));
+        conditions.add("type = ?", *filter.type);
     if (filter.from)
-        conditions.add("created_at >= ?", toVariant(*filter.from));
+        conditions.add("created_at >= ?", *filter.from);
     if (filter.until)
-        conditions.add("created_at <= ?", toVariant(*filter.until));
+        conditions.add("created_at <= ?", *filter.until);
     if (filter.changedSince)
-        conditions.add("(last_seen_at >= ? OR resolved_at >= ?)",
-                       {toVariant(*filter.changedSince), toVariant(*filter.changedSince)});
+        conditions.add("(last_seen_at >= ? OR resolved_at >= ?)", {*filter.changedSince, *filter.changedSince});
     if (filter.verdict)
         conditions.add("verdict = ?", static_cast<int>(*filter.verdict));
     if (filter.withoutVerdict)
@@ -72,9 +71,9 @@ Conditions conditionsOf(const AlertFilter &filter)
     if (filter.snoozed)
         conditions.add(*filter.snoozed ? "(resolved = 0 AND snoozed_until > ?)"
                                        : "(resolved = 1 OR snoozed_until IS NULL OR snoozed_until <= ?)",
-                       toVariant(filter.now));
+                       filter.now);
     if (filter.text) {
-        const QVariant pattern = containsPattern(*filter.text);
+        const SqlValue pattern = containsPattern(*filter.text);
         conditions.add("(LOWER(type) LIKE ? ESCAPE '!' OR LOWER(subject) LIKE ? ESCAPE '!' OR "
                        "LOWER(description) LIKE ? ESCAPE '!' OR LOWER(metadata) LIKE ? ESCAPE '!' OR "
                        "LOWER(note) LIKE ? ESCAPE '!')",
@@ -86,15 +85,14 @@ Conditions conditionsOf(const AlertFilter &filter)
 Result<QList<ActivityId>> evidenceOf(Database &database, AlertId id)
 {
     QList<ActivityId> evidence;
-    QSqlQuery &query = database.prepared("SELECT activity FROM alert_evidence WHERE alert = ? ORDER BY activity"_L1);
-    return eachRow(query, {id.value},
-                   [&](const QSqlQuery &row) { evidence.append(ActivityId{row.value(0).toLongLong()}); })
+    SqlStatement &query = database.prepared("SELECT activity FROM alert_evidence WHERE alert = ? ORDER BY activity"_L1);
+    return eachRow(query, {id.value}, [&](const SqlRow &row) { evidence.append(ActivityId{row.number(0)}); })
         .transform([&] { return evidence; });
 }
 
 Result<void> addEvidence(Database &database, AlertId id, const QList<ActivityId> &evidence)
 {
-    QSqlQuery &query = database.prepared(
+    SqlStatement &query = database.prepared(
         "INSERT INTO alert_evidence (alert, activity) SELECT ?, ? "
         "WHERE (SELECT COUNT(*) FROM alert_evidence WHERE alert = ?) < ? ON CONFLICT (alert, activity) DO NOTHING"_L1);
     for (const ActivityId activity : evidence) {
@@ -106,44 +104,42 @@ Result<void> addEvidence(Database &database, AlertId id, const QList<ActivityId>
 
 Result<qint64> openAlert(Database &database, const AlertRecord &alert)
 {
-    QSqlQuery &query = database.prepared("SELECT id FROM alerts WHERE COALESCE(account, 0) = ? AND type = ? "
-                                         "AND subject = ? AND resolved = 0"_L1);
-    return oneNumber(query,
-                     {alert.account.value_or(AccountId{}).value, toVariant(alert.type), toVariant(alert.subject)});
+    SqlStatement &query = database.prepared("SELECT id FROM alerts WHERE COALESCE(account, 0) = ? AND type = ? "
+                                            "AND subject = ? AND resolved = 0"_L1);
+    return oneNumber(query, {alert.account.value_or(AccountId{}).value, alert.type, alert.subject});
 }
 
 Result<int> insertAlert(Database &database, const AlertRecord &alert, AlertId id)
 {
-    QSqlQuery &query = database.prepared(
+    SqlStatement &query = database.prepared(
         "INSERT INTO alerts (id, account, type, subject, severity, description, metadata, created_at, last_seen_at, "
         "occurrences, resolved, resolved_at, resolved_by, note) "
         "SELECT ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, NULL, NULL, ? "
         "WHERE ? = 0 OR EXISTS (SELECT 1 FROM accounts WHERE id = ?)"_L1);
     const qint64 account = alert.account.value_or(AccountId{}).value;
-    return executeUpdate(query, {id.value, toVariant(alert.account), toVariant(alert.type), toVariant(alert.subject),
-                                 static_cast<int>(alert.severity), textColumn(alert.description),
-                                 toVariant(alert.metadata), toVariant(alert.createdAt), toVariant(alert.lastSeenAt),
-                                 alert.occurrences, textColumn(alert.note), account, account});
+    return executeUpdate(query, {id.value, alert.account, alert.type, alert.subject, static_cast<int>(alert.severity),
+                                 alert.description, alert.metadata, alert.createdAt, alert.lastSeenAt,
+                                 alert.occurrences, alert.note, account, account});
 }
 
 Result<int> updateAlert(Database &database, const AlertRecord &alert, AlertId id)
 {
-    QSqlQuery &query = database.prepared("UPDATE alerts SET occurrences = occurrences + ?, metadata = ?, "
-                                         "snoozed_until = CASE WHEN severity < ? OR occurrences + ? >= ? * "
-                                         "snoozed_occurrences THEN NULL ELSE snoozed_until END, "
-                                         "last_seen_at = CASE WHEN last_seen_at < ? THEN ? ELSE last_seen_at END, "
-                                         "description = CASE WHEN severity < ? THEN ? ELSE description END, "
-                                         "severity = CASE WHEN severity < ? THEN ? ELSE severity END WHERE id = ?"_L1);
-    const QVariant seen = toVariant(alert.lastSeenAt);
+    SqlStatement &query =
+        database.prepared("UPDATE alerts SET occurrences = occurrences + ?, metadata = ?, "
+                          "snoozed_until = CASE WHEN severity < ? OR occurrences + ? >= ? * "
+                          "snoozed_occurrences THEN NULL ELSE snoozed_until END, "
+                          "last_seen_at = CASE WHEN last_seen_at < ? THEN ? ELSE last_seen_at END, "
+                          "description = CASE WHEN severity < ? THEN ? ELSE description END, "
+                          "severity = CASE WHEN severity < ? THEN ? ELSE severity END WHERE id = ?"_L1);
+    const SqlValue seen = alert.lastSeenAt;
     const int severity = static_cast<int>(alert.severity);
-    return executeUpdate(query,
-                         {alert.occurrences, toVariant(alert.metadata), severity, alert.occurrences, kSnoozeGrowth,
-                          seen, seen, severity, textColumn(alert.description), severity, severity, id.value});
+    return executeUpdate(query, {alert.occurrences, alert.metadata, severity, alert.occurrences, kSnoozeGrowth, seen,
+                                 seen, severity, alert.description, severity, severity, id.value});
 }
 
-QVariant verdictColumn(std::optional<Verdict> verdict)
+SqlValue verdictColumn(std::optional<Verdict> verdict)
 {
-    return verdict ? QVariant(static_cast<int>(*verdict)) : QVariant();
+    return verdict ? SqlValue(static_cast<int>(*verdict)) : SqlValue();
 }
 
 AlertStep stepOf(const AlertChange &change, const AlertRecord &before)
@@ -167,11 +163,11 @@ Result<void> addStep(Database &database, AlertId id, const AlertStep &step)
                                     {id.value, *last + 1 - AlertStore::kStepsKept});
     if (!kept)
         return std::unexpected(kept.error());
-    QSqlQuery &query =
+    SqlStatement &query =
         database.prepared("INSERT INTO alert_changes (alert, number, at, account, action, verdict, snoozed_until, "
                           "note) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1);
-    return executeUpdate(query, {id.value, *last + 1, toVariant(step.at), toVariant(step.by), toVariant(step.action),
-                                 verdictColumn(step.verdict), toVariant(step.snoozedUntil), textColumn(step.note)})
+    return executeUpdate(query, {id.value, *last + 1, step.at, step.by, step.action, verdictColumn(step.verdict),
+                                 step.snoozedUntil, step.note})
         .transform([](int) {});
 }
 
@@ -192,10 +188,10 @@ Result<AlertPage> AlertStore::list(const AlertFilter &filter, int limit, qint64 
     if (!total)
         return std::unexpected(total.error());
     page.total = *total;
-    QSqlQuery &query =
+    SqlStatement &query =
         m_database.prepared(conditions.statement(ALERT_COLUMNS, "ORDER BY created_at DESC, id DESC LIMIT ? OFFSET ?"));
-    const auto read = eachRow(query, conditions.values() + QList<QVariant>{limit, offset},
-                              [&](const QSqlQuery &row) { page.alerts.append(recordOf(row)); });
+    const auto read = eachRow(query, conditions.values() + QList<SqlValue>{limit, offset},
+                              [&](const SqlRow &row) { page.alerts.append(recordOf(row)); });
     if (!read)
         return std::unexpected(read.error());
     for (AlertRecord &alert : page.alerts) {
@@ -211,7 +207,7 @@ Result<AlertRecord> AlertStore::one(AlertId id)
 {
     std::optional<AlertRecord> alert;
     const auto read = eachRow(m_database.prepared(ALERT_COLUMNS "WHERE id = ?"_L1), {id.value},
-                              [&](const QSqlQuery &row) { alert = recordOf(row); });
+                              [&](const SqlRow &row) { alert = recordOf(row); });
     if (!read)
         return std::unexpected(read.error());
     if (!alert)
@@ -261,12 +257,11 @@ Result<std::optional<AlertId>> AlertStore::ongoing(const AlertRecord &alert, Mil
         return std::unexpected(open.error());
     if (*open != 0)
         return AlertId{*open};
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "SELECT id FROM alerts WHERE account = ? AND type = ? AND subject = ? AND "
         "severity >= ? AND last_seen_at > ? AND last_seen_at < ? ORDER BY created_at DESC LIMIT 1"_L1);
-    return oneNumber(query, {toVariant(alert.account), toVariant(alert.type), toVariant(alert.subject),
-                             static_cast<int>(alert.severity), toVariant(alert.createdAt - quiet),
-                             toVariant(alert.lastSeenAt + quiet)})
+    return oneNumber(query, {alert.account, alert.type, alert.subject, static_cast<int>(alert.severity),
+                             alert.createdAt - quiet, alert.lastSeenAt + quiet})
         .transform([](qint64 id) { return id != 0 ? std::optional(AlertId{id}) : std::nullopt; });
 }
 
@@ -295,29 +290,28 @@ Result<void> AlertStore::change(AlertId id, const AlertChange &change)
         return noted;
     const auto verdict = change.resolved ? change.verdict.value_or(alert->verdict) : std::nullopt;
     const auto snoozed = change.resolved ? std::nullopt : change.snoozedUntil.value_or(alert->snoozedUntil);
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "UPDATE alerts SET resolved = ?, resolved_at = ?, resolved_by = ?, note = ?, verdict = ?, snoozed_until = ?, "
         "snoozed_occurrences = CASE WHEN ? THEN occurrences ELSE snoozed_occurrences END WHERE id = ?"_L1);
-    return executeUpdate(query, {change.resolved ? 1 : 0, change.resolved ? toVariant(change.at) : QVariant(),
-                                 change.resolved ? toVariant(change.by) : QVariant(),
-                                 textColumn(change.note.value_or(alert->note)), verdictColumn(verdict),
-                                 toVariant(snoozed), change.snoozedUntil ? 1 : 0, id.value})
+    return executeUpdate(query, {change.resolved ? 1 : 0, change.resolved ? SqlValue(change.at) : SqlValue(),
+                                 change.resolved ? SqlValue(change.by) : SqlValue(), change.note.value_or(alert->note),
+                                 verdictColumn(verdict), snoozed, change.snoozedUntil ? 1 : 0, id.value})
         .transform([](int) {});
 }
 
 Result<QList<AlertStep>> AlertStore::steps(AlertId id)
 {
     QList<AlertStep> steps;
-    QSqlQuery &query = m_database.prepared("SELECT at, account, action, verdict, snoozed_until, note FROM "
-                                           "alert_changes WHERE alert = ? ORDER BY number DESC"_L1);
+    SqlStatement &query = m_database.prepared("SELECT at, account, action, verdict, snoozed_until, note FROM "
+                                              "alert_changes WHERE alert = ? ORDER BY number DESC"_L1);
     return eachRow(query, {id.value},
-                   [&](const QSqlQuery &row) {
+                   [&](const SqlRow &row) {
                        steps.append({.at = timeAt(row, 0),
                                      .by = optionalIdAt<AccountId>(row, 1),
                                      .action = textAt(row, 2),
                                      .verdict = verdictAt(row, 3),
                                      .snoozedUntil = optionalTimeAt(row, 4),
-                                     .note = row.value(5).toString()});
+                                     .note = row.string(5)});
                    })
         .transform([&] { return steps; });
 }
@@ -327,16 +321,16 @@ Result<QList<VerdictCount>> AlertStore::verdicts(const AlertFilter &filter)
     Conditions conditions = conditionsOf(filter);
     conditions.add("resolved = 1");
     QList<VerdictCount> counts;
-    QSqlQuery &query = m_database.prepared(conditions.statement("SELECT type, verdict, COUNT(*) FROM alerts ",
-                                                                "GROUP BY type, verdict ORDER BY type, verdict"));
+    SqlStatement &query = m_database.prepared(conditions.statement("SELECT type, verdict, COUNT(*) FROM alerts ",
+                                                                   "GROUP BY type, verdict ORDER BY type, verdict"));
     return eachRow(query, conditions.values(),
-                   [&](const QSqlQuery &row) {
+                   [&](const SqlRow &row) {
                        const QByteArray type = textAt(row, 0);
                        if (counts.isEmpty() || counts.constLast().type != type)
                            counts.append({.type = type});
-                       const qint64 count = row.value(2).toLongLong();
+                       const qint64 count = row.number(2);
                        counts.last().resolved += count;
-                       const auto verdict = static_cast<std::size_t>(row.value(1).toInt());
+                       const auto verdict = static_cast<std::size_t>(row.integer(1));
                        if (!row.isNull(1) && verdict < counts.constLast().each.size())
                            counts.last().each[verdict] = count;
                    })
@@ -352,14 +346,14 @@ Result<qint64> AlertStore::openCount(const AlertFilter &filter)
 
 Result<int> AlertStore::removeOfRequest(const QByteArray &requestId)
 {
-    QSqlQuery &query = m_database.prepared("SELECT alert FROM alert_evidence JOIN activity ON activity.sequence = "
-                                           "alert_evidence.activity WHERE NOT EXISTS "
-                                           "(SELECT 1 FROM outbox WHERE outbox.alert = alert_evidence.alert) GROUP BY "
-                                           "alert HAVING SUM(CASE WHEN request_id = ? "
-                                           "THEN 0 ELSE 1 END) = 0"_L1);
+    SqlStatement &query =
+        m_database.prepared("SELECT alert FROM alert_evidence JOIN activity ON activity.sequence = "
+                            "alert_evidence.activity WHERE NOT EXISTS "
+                            "(SELECT 1 FROM outbox WHERE outbox.alert = alert_evidence.alert) GROUP BY "
+                            "alert HAVING SUM(CASE WHEN request_id = ? "
+                            "THEN 0 ELSE 1 END) = 0"_L1);
     QList<qint64> alerts;
-    const auto read =
-        eachRow(query, {toVariant(requestId)}, [&](const QSqlQuery &row) { alerts.append(row.value(0).toLongLong()); });
+    const auto read = eachRow(query, {requestId}, [&](const SqlRow &row) { alerts.append(row.number(0)); });
     if (!read)
         return std::unexpected(read.error());
     for (const qint64 alert : std::as_const(alerts)) {

@@ -16,13 +16,13 @@ KeyScopes scopesOf(const QByteArray &names)
     return scopes;
 }
 
-ApiKeyRecord readKey(const QSqlQuery &row)
+ApiKeyRecord readKey(const SqlRow &row)
 {
-    return {.id = {row.value(0).toLongLong()},
-            .account = {row.value(1).toLongLong()},
-            .keyHash = row.value(2).toByteArray(),
+    return {.id = {row.number(0)},
+            .account = {row.number(1)},
+            .keyHash = row.bytes(2),
             .hint = textAt(row, 3),
-            .name = row.value(4).toString(),
+            .name = row.string(4),
             .scopes = scopesOf(textAt(row, 5)),
             .createdAt = timeAt(row, 6),
             .expiresAt = optionalTimeAt(row, 7),
@@ -34,11 +34,11 @@ ApiKeyRecord readKey(const QSqlQuery &row)
 
 Result<QList<ApiKeyRecord>> ApiKeyStore::all()
 {
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "SELECT id, account, key_hash, hint, name, scopes, created_at, expires_at, last_used_at, last_used_address "
         "FROM api_keys ORDER BY created_at, id"_L1);
     QList<ApiKeyRecord> keys;
-    return eachRow(query, {}, [&](const QSqlQuery &row) { keys.append(readKey(row)); }).transform([&] { return keys; });
+    return eachRow(query, {}, [&](const SqlRow &row) { keys.append(readKey(row)); }).transform([&] { return keys; });
 }
 
 Result<void> ApiKeyStore::insert(const ApiKeyRecord &key)
@@ -49,13 +49,12 @@ Result<void> ApiKeyStore::insert(const ApiKeyRecord &key)
         return std::unexpected(count.error());
     if (*count >= kApiKeyLimit)
         return failure(ErrorCode::ApiKeysFull, u"An account has at most %1 API keys."_s.arg(kApiKeyLimit));
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "INSERT INTO api_keys (id, account, key_hash, hint, name, scopes, created_at, expires_at, last_used_at, "
         "last_used_address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1);
-    return executeUpdate(query,
-                         {key.id.value, key.account.value, key.keyHash, toVariant(key.hint), textColumn(key.name),
-                          toVariant(keyScopeNames(key.scopes).join(',')), toVariant(key.createdAt),
-                          toVariant(key.expiresAt), toVariant(key.lastUsedAt), toVariant(key.lastUsedAddress)})
+    return executeUpdate(query, {key.id.value, key.account.value, Blob{key.keyHash}, key.hint, key.name,
+                                 keyScopeNames(key.scopes).join(','), key.createdAt, key.expiresAt, key.lastUsedAt,
+                                 key.lastUsedAddress})
         .transform([](int) {});
 }
 
@@ -77,9 +76,9 @@ Result<void> ApiKeyStore::removeAll(AccountId account)
 
 Result<void> ApiKeyStore::setUsed(ApiKeyId id, TimePoint at, const QByteArray &address)
 {
-    QSqlQuery &query =
+    SqlStatement &query =
         m_database.prepared("UPDATE api_keys SET last_used_at = ?, last_used_address = ? WHERE id = ?"_L1);
-    return executeUpdate(query, {toVariant(at), toVariant(address), id.value}).transform([](int) {});
+    return executeUpdate(query, {at, address, id.value}).transform([](int) {});
 }
 
 } // namespace postject

@@ -8,7 +8,7 @@
 #include "server/storage/logstart.h"
 #include "server/storage/migrator.h"
 #include "server/storage/query.h"
-#include "server/storage/rawstatement.h"
+#include "server/storage/sqlstatement.h"
 
 #include <QDateTime>
 #include <QFile>
@@ -138,7 +138,7 @@ Result<void> backupDatabase(const QString &sourceFile, const QString &targetFile
         return set;
     static constexpr std::atomic<bool> kNever = false;
     const Interruptible ended(**source, stop ? *stop : kNever);
-    QSqlQuery &query = (*source)->prepared("VACUUM INTO ?"_L1);
+    SqlStatement &query = (*source)->prepared("VACUUM INTO ?"_L1);
     if (const auto copied = executeUpdate(query, {targetFile}); !copied) {
         QFile::remove(targetFile);
         return refused(u"The backup %1 could not be written."_s.arg(targetFile));

@@ -32,11 +32,11 @@ public:
     }
 
     // false: stop, it is broken.
-    bool take(const QSqlQuery &query)
+    bool take(const SqlRow &query)
     {
         const qint64 expected = m_verdict.head.sequence + 1;
         const ActivityRecord record = m_rows.read(query);
-        const QByteArray mac = query.value(kMacColumn).toByteArray();
+        const QByteArray mac = query.bytes(kMacColumn);
         if (record.id.value != expected)
             return broken(std::min(record.id.value, expected), u"Row %1 is missing or out of order."_s.arg(expected));
         if (chainMac(m_mac, expected, m_verdict.head.mac, canonicalRow(record.row)) != mac)
@@ -75,18 +75,11 @@ private:
 
 Result<void> walkRows(Database &database, Walk &walk)
 {
-    QSqlQuery &query = database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY sequence"_L1);
-    if (!query.exec())
-        return std::unexpected(Database::errorOf(query));
-    bool whole = true;
-    while (whole && query.next())
-        whole = walk.take(query);
-    const bool failed = sqlCode(query) != 0;
-    const Error error = failed ? Database::errorOf(query) : Error{};
-    query.finish();
-    if (failed)
-        return std::unexpected(error);
-    if (whole)
+    SqlStatement &query = database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY sequence"_L1);
+    const auto walked = eachRowWhile(query, {}, [&](const SqlRow &row) { return walk.take(row); });
+    if (!walked)
+        return std::unexpected(walked.error());
+    if (*walked)
         walk.end();
     return {};
 }

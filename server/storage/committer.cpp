@@ -80,13 +80,11 @@ Result<void> Committer::open()
 
 Result<void> Committer::prepareToWrite()
 {
-    auto appender = LogAppender::open(*m_database, m_key, m_head);
-    auto counter = RollupCounter::open(*m_database);
     const auto counted = LogTail(*m_database).countedTo();
-    if (!appender || !counter || !counted)
-        return std::unexpected(!appender ? appender.error() : counter ? counted.error() : counter.error());
-    m_appender = *std::move(appender);
-    m_counter.emplace(*std::move(counter));
+    if (!counted)
+        return std::unexpected(counted.error());
+    m_appender = std::make_unique<LogAppender>(*m_database, m_key, m_head);
+    m_counter.emplace(*m_database);
     m_counted = *counted;
     return {};
 }
@@ -183,10 +181,7 @@ bool Committer::ready()
 
 Result<void> Committer::execute(QLatin1StringView sql)
 {
-    QSqlQuery &query = m_database->prepared(sql);
-    if (query.exec())
-        return {};
-    return std::unexpected(Database::errorOf(query));
+    return m_database->prepared(sql).runOnce().transform([](int) {});
 }
 
 Result<void> Committer::refuse(Submission &submission, Receipt &receipt, const Error &error,
@@ -245,12 +240,12 @@ bool Committer::isStale(const Submission &submission) const
 
 Result<void> Committer::begin()
 {
-    QSqlQuery &begin = m_database->prepared("BEGIN IMMEDIATE"_L1);
+    SqlStatement &begin = m_database->prepared("BEGIN IMMEDIATE"_L1);
     // Another program's lock passes by itself; whatever else goes wrong needs a new connection, for after a failed sync
     // nobody knows what this one believes to be on disk.
-    if (!begin.exec()) {
-        m_broken = sqlCode(begin) != SqlCode::Busy;
-        return std::unexpected(Database::errorOf(begin));
+    if (const auto begun = begin.runOnce(); !begun) {
+        m_broken = begin.fault() != SqlFault::Busy;
+        return std::unexpected(begun.error());
     }
     m_broken = true;
     return {};
@@ -288,8 +283,8 @@ Result<void> Committer::commitTransaction()
 void Committer::abandon(const Error &error)
 {
     qCWarning(lcStorage) << "a batch was not committed:" << error.detail;
-    QSqlQuery &rollback = m_database->prepared("ROLLBACK"_L1);
-    (void)rollback.exec(); // fails where SQLite has rolled back by itself
+    if (m_database->isInTransaction()) // else SQLite has rolled back by itself
+        (void)execute("ROLLBACK"_L1);
     m_appender->rolledBack();
 }
 

@@ -4,11 +4,12 @@
 // pieces is one statement of the connection, prepared once. The text returned lives until the next call.
 #pragma once
 
+#include "server/storage/sqlvalue.h"
+
 #include <QByteArray>
 #include <QLatin1StringView>
 #include <QList>
 #include <QString>
-#include <QVariant>
 
 namespace postject {
 
@@ -16,15 +17,15 @@ class Conditions
 {
 public:
     void add(const char *literal) { join(literal); }
-    void add(const char *literal, const QVariant &value)
+    void add(const char *literal, const SqlValue &value)
     {
         join(literal);
         m_values.append(value);
     }
-    void add(const char *literal, std::initializer_list<QVariant> values)
+    void add(const char *literal, std::initializer_list<SqlValue> values)
     {
         join(literal);
-        m_values.append(QList<QVariant>(values));
+        m_values.append(QList<SqlValue>(values));
     }
 
     // head, the conditions, tail: "SELECT … FROM … " + "WHERE a AND b " + "ORDER BY …".
@@ -34,7 +35,7 @@ public:
         return QLatin1StringView(m_statement);
     }
     const QByteArray &where() const { return m_where; }
-    const QList<QVariant> &values() const { return m_values; }
+    const QList<SqlValue> &values() const { return m_values; }
 
 private:
     void join(const char *literal)
@@ -46,7 +47,7 @@ private:
 
     QByteArray m_where;
     mutable QByteArray m_statement;
-    QList<QVariant> m_values;
+    QList<SqlValue> m_values;
 };
 
 // The pattern of LIKE … ESCAPE '!' for "contains text", in lower case for ASCII letters as LOWER() makes the column.

@@ -2,17 +2,11 @@
 #include "server/storage/database.h"
 
 #include "server/storage/query.h"
-#include "server/storage/rawstatement.h"
 
 #include <QFile>
-#include <QSqlDatabase>
-#include <QSqlDriver>
-#include <QSqlError>
 #include <QUrl>
 
-#include <atomic>
-#include <string>
-#include <unordered_map>
+#include <sqlite3.h>
 
 namespace postject {
 
@@ -24,26 +18,13 @@ namespace {
 
 constexpr int kBusyMilliseconds = 2000;
 
-// Found by content, so that the same text in two files is one statement.
-struct TextHash
-{
-    using is_transparent = void;
-    std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-};
-
-QString connectionName()
-{
-    static std::atomic<quint64> next = 1;
-    return u"postject-%1"_s.arg(next.fetch_add(1));
-}
-
 // Opened by URI, for SQLite would otherwise make a file that has just been taken away, and serve from an empty one.
-QString uriOf(const QString &file, OpenMode mode)
+QByteArray uriOf(const QString &file, OpenMode mode)
 {
-    const QString uri = QString::fromLatin1(QUrl::fromLocalFile(file).toEncoded());
+    const QByteArray uri = QUrl::fromLocalFile(file).toEncoded();
     if (mode == OpenMode::ReadAlone) // else reading makes a log and its index, and may not remove them
-        return uri + u"?mode=ro&immutable=1"_s;
-    return uri + (mode == OpenMode::Read ? u"?mode=ro"_s : u"?mode=rw"_s);
+        return uri + "?mode=ro&immutable=1";
+    return uri + (mode == OpenMode::Read ? "?mode=ro" : "?mode=rw");
 }
 
 QStringList settingsOf(OpenMode mode)
@@ -67,38 +48,21 @@ Result<void> makeEmptyFile(const QString &path)
 }
 
 // Damage is what SQLite finds in the file's content; a disk, a right or a lock that says no is something else.
-Error openingError(const QString &file, const QSqlError &error)
+Error openingError(const QString &file, sqlite3 *connection)
 {
-    qCWarning(lcStorage) << "opening" << file << "failed:" << error.text();
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    if (code == SqlCode::Corrupt || code == SqlCode::NotADatabase)
+    const QString why = QString::fromUtf8(sqlite3_errmsg(connection));
+    qCWarning(lcStorage) << "opening" << file << "failed:" << why;
+    if (sqlFault(sqlite3_errcode(connection)) == SqlFault::Damaged)
         return {.code = ErrorCode::InternalError, .detail = u"The database %1 is damaged."_s.arg(file)};
-    return {.code = ErrorCode::InternalError,
-            .detail = u"The database %1 can't be opened: %2."_s.arg(file, error.databaseText())};
+    return {.code = ErrorCode::InternalError, .detail = u"The database %1 can't be opened: %2."_s.arg(file, why)};
 }
 
 } // namespace
 
-struct Database::Private
+void Database::Close::operator()(sqlite3 *connection) const
 {
-    QString name = connectionName();
-    QSqlDatabase connection;
-    std::unordered_map<std::string, QSqlQuery, TextHash, std::equal_to<>> statements;
-    std::unordered_map<std::string, RawStatement, TextHash, std::equal_to<>> rawStatements;
-
-    ~Private()
-    {
-        rawStatements.clear();
-        statements.clear();
-        connection.close();
-        connection = QSqlDatabase();
-        QSqlDatabase::removeDatabase(name);
-    }
-};
-
-Database::Database(std::unique_ptr<Private> p) : d(std::move(p)) {}
-
-Database::~Database() = default;
+    sqlite3_close(connection);
+}
 
 Result<std::unique_ptr<Database>> Database::open(const QString &file, OpenMode mode)
 {
@@ -106,19 +70,19 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, OpenMode m
         if (auto made = makeEmptyFile(file); !made)
             return std::unexpected(made.error());
     }
-    auto p = std::make_unique<Private>();
-    p->connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, p->name);
-    p->connection.setDatabaseName(uriOf(file, mode));
-    p->connection.setConnectOptions(u"QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyMilliseconds));
-    if (!p->connection.open())
-        return std::unexpected(openingError(file, p->connection.lastError()));
+    sqlite3 *connection = nullptr;
+    const int opened = sqlite3_open_v2(uriOf(file, mode).constData(), &connection,
+                                       SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
+    Handle handle(connection);
+    if (opened != SQLITE_OK)
+        return std::unexpected(openingError(file, connection));
+    sqlite3_busy_timeout(connection, kBusyMilliseconds);
     // The last is the first that reads: until then SQLite has not looked at the file.
     for (const QString &statement : settingsOf(mode) + QStringList{u"SELECT COUNT(*) FROM sqlite_master"_s}) {
-        QSqlQuery query(p->connection);
-        if (!query.exec(statement))
-            return std::unexpected(openingError(file, query.lastError()));
+        if (sqlite3_exec(connection, statement.toUtf8().constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+            return std::unexpected(openingError(file, connection));
     }
-    return std::unique_ptr<Database>(new Database(std::move(p)));
+    return std::unique_ptr<Database>(new Database(std::move(handle)));
 }
 
 Result<void> Database::settle(const QString &file)
@@ -131,50 +95,29 @@ Result<void> Database::settle(const QString &file)
     return (*database)->execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // the last connection takes the log away
 }
 
-QSqlQuery &Database::prepared(QLatin1StringView sql)
+SqlStatement &Database::prepared(QLatin1StringView sql)
 {
     const std::string_view text(sql.data(), static_cast<std::size_t>(sql.size()));
-    if (const auto found = d->statements.find(text); found != d->statements.end())
+    if (const auto found = m_statements.find(text); found != m_statements.end())
         return found->second;
-    QSqlQuery query(d->connection);
-    query.setForwardOnly(true);
-    if (!query.prepare(QString(sql)))
-        qCWarning(lcStorage) << "preparing" << sql << "failed:" << query.lastError().text();
-    return d->statements.emplace(text, std::move(query)).first->second;
-}
-
-Result<RawStatement *> Database::raw(QLatin1StringView sql)
-{
-    const std::string_view text(sql.data(), static_cast<std::size_t>(sql.size()));
-    if (const auto found = d->rawStatements.find(text); found != d->rawStatements.end())
-        return &found->second;
-    auto statement = RawStatement::prepare(*this, sql);
-    if (!statement)
-        return std::unexpected(statement.error());
-    return &d->rawStatements.emplace(text, *std::move(statement)).first->second;
+    return m_statements.emplace(text, SqlStatement(*this, sql)).first->second;
 }
 
 Result<void> Database::execute(const QString &sql)
 {
-    QSqlQuery query(d->connection);
-    if (!query.exec(sql))
-        return std::unexpected(errorOf(query));
-    return {};
+    SqlStatement statement(*this, sql.toUtf8());
+    for (;;) {
+        const Result<bool> row = statement.step();
+        if (!row)
+            return std::unexpected(row.error());
+        if (!*row)
+            return {};
+    }
 }
 
-void *Database::driverHandle() const
+bool Database::isInTransaction() const
 {
-    const QVariant handle = d->connection.driver()->handle();
-    const bool isSqlite = handle.isValid() && qstrcmp(handle.typeName(), "sqlite3*") == 0;
-    return isSqlite ? *static_cast<void *const *>(handle.constData()) : nullptr;
-}
-
-Error Database::errorOf(const QSqlQuery &query)
-{
-    qCWarning(lcStorage) << query.lastError().text() << "in" << query.lastQuery();
-    if (isDamage(query))
-        return Error{.code = ErrorCode::InternalError, .detail = u"The database is damaged."_s};
-    return Error{.code = ErrorCode::InternalError, .detail = u"The database could not do that."_s};
+    return sqlite3_get_autocommit(m_handle.get()) == 0;
 }
 
 } // namespace postject

@@ -4,18 +4,19 @@
 #pragma once
 
 #include "server/core/result.h"
+#include "server/storage/sqlstatement.h"
 
 #include <QLatin1StringView>
-#include <QSqlQuery>
 #include <QString>
 
 #include <memory>
+#include <string>
+#include <string_view>
+#include <unordered_map>
 
 struct sqlite3;
 
 namespace postject {
-
-class RawStatement;
 
 enum class OpenMode {
     Write,
@@ -29,32 +30,37 @@ class Database
 public:
     // The error's detail is one line that names the file: damaged, or what the system said.
     static Result<std::unique_ptr<Database>> open(const QString &file, OpenMode mode);
-    ~Database();
 
     // Brings what the write-ahead log holds into the database and takes the log away, so that the file is whole by
     // itself. Nobody else may have it open.
     static Result<void> settle(const QString &file);
 
-    // A prepared statement, made on first use and kept. sql must be a literal or live as long as the connection.
-    QSqlQuery &prepared(QLatin1StringView sql);
-    Result<RawStatement *> raw(QLatin1StringView sql); // the same, straight on SQLite
-    Result<void> execute(const QString &sql);          // one statement, no parameters
-    // SQLite's own connection, for RawStatement (rawstatement.cpp). Null: the driver brings an SQLite of its own.
-    sqlite3 *handle();
-    bool isInTransaction();
-    // internal_error with nothing of the SQL in its detail; the log gets the whole of it.
-    static Error errorOf(const QSqlQuery &query);
+    // Made on first use and kept. One that can't be prepared fails when it is run.
+    SqlStatement &prepared(QLatin1StringView sql);
+    Result<void> execute(const QString &sql); // one statement, no parameters
+    bool isInTransaction() const;
+    sqlite3 *handle() const { return m_handle.get(); } // for SqlStatement
 
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
 
 private:
-    void *driverHandle() const;
+    // Found by content, so that the same text in two files is one statement.
+    struct TextHash
+    {
+        using is_transparent = void;
+        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+    };
+    struct Close
+    {
+        void operator()(sqlite3 *connection) const;
+    };
+    using Handle = std::unique_ptr<sqlite3, Close>;
 
-    struct Private;
-    explicit Database(std::unique_ptr<Private> d);
-    std::unique_ptr<Private> d;
-    sqlite3 *m_handle = nullptr;
+    explicit Database(Handle handle) : m_handle(std::move(handle)) {}
+
+    Handle m_handle; // outlives its statements
+    std::unordered_map<std::string, SqlStatement, TextHash, std::equal_to<>> m_statements;
 };
 
 } // namespace postject

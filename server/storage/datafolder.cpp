@@ -43,8 +43,8 @@ Result<void> preparePath(const QString &path)
 Result<QString> storedInstanceId(Database &database, const QString &file)
 {
     QString id;
-    const auto read = eachRow(database.prepared("SELECT id FROM instance"_L1), {},
-                              [&](const QSqlQuery &row) { id = row.value(0).toString(); });
+    const auto read =
+        eachRow(database.prepared("SELECT id FROM instance"_L1), {}, [&](const SqlRow &row) { id = row.string(0); });
     const bool hexadecimal = id.size() == 32 && QByteArray::fromHex(id.toLatin1()).toHex() == id.toLatin1();
     if (!read || (!id.isEmpty() && !hexadecimal))
         return refused(u"The database %1 is damaged."_s.arg(file));
@@ -92,7 +92,7 @@ Result<void> makeInstance(DataFolder &folder, Database &database)
     if (auto read = readKey(folder); !read)
         return read;
     return executeUpdate(database.prepared("INSERT INTO instance (id, created_at, key_check) VALUES (?, ?, ?)"_L1),
-                         {folder.instanceId, toVariant(SystemClock().now()), keyCheckOf(folder)})
+                         {folder.instanceId, SystemClock().now(), keyCheckOf(folder)})
         .transform([](int) {});
 }
 

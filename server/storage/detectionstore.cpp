@@ -37,24 +37,22 @@ struct Between
 
 // Counts per minute or hour of [from, until), ascending, with what the log has before the row in question beyond the
 // rollups, or these beyond the log.
-Result<PastRequests::Counts> countsWith(QSqlQuery &query, const QList<QVariant> &values, qint64 from, qint64 until,
+Result<PastRequests::Counts> countsWith(SqlStatement &query, const QList<SqlValue> &values, qint64 from, qint64 until,
                                         const QHash<qint64, qint64> &difference)
 {
     std::map<qint64, qint64> sums;
-    return eachRow(query, values,
-                   [&](const QSqlQuery &row) { sums[row.value(0).toLongLong()] = row.value(1).toLongLong(); })
-        .transform([&] {
-            for (auto [unit, rows] : difference.asKeyValueRange()) {
-                if (unit >= from && unit < until)
-                    sums[unit] += rows;
-            }
-            PastRequests::Counts counts;
-            for (const auto &[unit, rows] : sums) {
-                if (rows > 0)
-                    counts.append({unit, rows});
-            }
-            return counts;
-        });
+    return eachRow(query, values, [&](const SqlRow &row) { sums[row.number(0)] = row.number(1); }).transform([&] {
+        for (auto [unit, rows] : difference.asKeyValueRange()) {
+            if (unit >= from && unit < until)
+                sums[unit] += rows;
+        }
+        PastRequests::Counts counts;
+        for (const auto &[unit, rows] : sums) {
+            if (rows > 0)
+                counts.append({unit, rows});
+        }
+        return counts;
+    });
 }
 
 // The first text after all that begin with this one, in SQLite's order by bytes.
@@ -87,19 +85,19 @@ Result<QList<ActivityRecord>> DetectionStore::rowsAfter(ActivityId row, int limi
 {
     ActivityRows reader(m_database);
     QList<ActivityRecord> rows;
-    QSqlQuery &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS
-                                           " FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1);
-    return eachRow(query, {row.value, limit}, [&](const QSqlQuery &each) { rows.append(reader.read(each)); })
+    SqlStatement &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS
+                                              " FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1);
+    return eachRow(query, {row.value, limit}, [&](const SqlRow &each) { rows.append(reader.read(each)); })
         .transform([&] { return rows; });
 }
 
 Result<QList<LoginPlace>> DetectionStore::places(AccountId account)
 {
     QList<LoginPlace> places;
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "SELECT country, city, last_login_at FROM login_places WHERE account = ? ORDER BY last_login_at"_L1);
     return eachRow(query, {account.value},
-                   [&](const QSqlQuery &row) {
+                   [&](const SqlRow &row) {
                        places.append(
                            {.country = textAt(row, 0), .city = textAt(row, 1), .lastLoginAt = timeAt(row, 2)});
                    })
@@ -108,14 +106,12 @@ Result<QList<LoginPlace>> DetectionStore::places(AccountId account)
 
 Result<void> DetectionStore::sawLogin(AccountId account, const LoginPlace &place)
 {
-    QSqlQuery &query =
+    SqlStatement &query =
         m_database.prepared("INSERT INTO login_places (account, country, city, last_login_at) SELECT id, ?, ?, ? FROM "
                             "accounts WHERE id = ? "
                             "ON CONFLICT (account, country, city) DO UPDATE SET last_login_at = excluded.last_login_at "
                             "WHERE excluded.last_login_at > login_places.last_login_at"_L1);
-    return executeUpdate(query,
-                         {toVariant(place.country), toVariant(place.city), toVariant(place.lastLoginAt), account.value})
-        .transform([](int) {});
+    return executeUpdate(query, {place.country, place.city, place.lastLoginAt, account.value}).transform([](int) {});
 }
 
 // The first row that the rollups do not hold.
@@ -132,12 +128,10 @@ Result<DetectionStore::Minutes> DetectionStore::differenceTo(AccountId account, 
         return std::unexpected(rollupsEnd.error());
     const Between between(rollupsEnd->value, before.value);
     Minutes minutes;
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "SELECT at FROM activity WHERE sequence >= ? AND sequence < ? AND +account = ? AND " NOT_LOCAL ""_L1);
     return eachRow(query, {between.first, between.end, account.value},
-                   [&](const QSqlQuery &each) {
-                       minutes[floorDivide(each.value(0).toLongLong(), kMinute)] += between.sign;
-                   })
+                   [&](const SqlRow &each) { minutes[floorDivide(each.number(0), kMinute)] += between.sign; })
         .transform([&] { return minutes; });
 }
 
@@ -164,7 +158,7 @@ Result<PastRequests::Counts> DetectionStore::hours(AccountId account, qint64 fro
 
 Result<qint64> DetectionStore::firstMinute(AccountId account, qint64 from, const Minutes &difference)
 {
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "SELECT minute, requests - local_requests FROM activity_minutes WHERE account = ? AND minute >= ? "
         "ORDER BY minute"_L1);
     qint64 first = kNever;
@@ -172,17 +166,13 @@ Result<qint64> DetectionStore::firstMinute(AccountId account, qint64 from, const
         if (rows > 0 && minute >= from)
             first = std::min(first, minute);
     }
-    bind(query, {account.value, from});
-    if (!query.exec())
-        return std::unexpected(Database::errorOf(query));
-    bool isFound = false;
-    while (!isFound && query.next()) {
-        const qint64 minute = query.value(0).toLongLong();
-        isFound = minute >= first || query.value(1).toLongLong() + difference.value(minute) > 0;
+    const auto walked = eachRowWhile(query, {account.value, from}, [&](const SqlRow &row) {
+        const qint64 minute = row.number(0);
+        const bool isFound = minute >= first || row.number(1) + difference.value(minute) > 0;
         first = isFound ? std::min(first, minute) : first;
-    }
-    query.finish();
-    return first;
+        return !isFound;
+    });
+    return walked.transform([&](bool) { return first; });
 }
 
 Result<PastRequests> DetectionStore::requests(AccountId account, qint64 minute, ActivityId before)
@@ -222,28 +212,22 @@ Result<QList<EndpointAccess>> DetectionStore::endpointRows(AccountId account, co
                                                            TimePoint after, TimePoint until, ActivityId before)
 {
     // The words first: their index finds them at once, and the account's index has all else.
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "SELECT at, sequence FROM activity WHERE account = ? AND at > ? AND at <= ? AND sequence < ? AND endpoint IN "
         "(SELECT id FROM activity_words WHERE word >= ? AND word < ?) AND " NOT_LOCAL " "
         "ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
     const QByteArray end = isPrefix ? endOfPrefix(path) : path + '\x01';
     QList<EndpointAccess> rows;
-    return eachRow(query,
-                   {account.value, toVariant(after), toVariant(until), before.value, toVariant(path), toVariant(end),
-                    kEndpointRowsMax},
-                   [&](const QSqlQuery &row) {
-                       rows.append({.at = timeAt(row, 0), .row = ActivityId{row.value(1).toLongLong()}});
-                   })
+    return eachRow(query, {account.value, after, until, before.value, path, end, kEndpointRowsMax},
+                   [&](const SqlRow &row) { rows.append({.at = timeAt(row, 0), .row = ActivityId{row.number(1)}}); })
         .transform([&] { return rows; });
 }
 
 Result<bool> DetectionStore::hasRowsAfter(AccountId account, TimePoint at, ActivityId before)
 {
-    QSqlQuery &query =
+    SqlStatement &query =
         m_database.prepared("SELECT EXISTS (SELECT 1 FROM activity WHERE account = ? AND at > ? AND sequence < ?)"_L1);
-    return oneNumber(query, {account.value, toVariant(at), before.value}).transform([](qint64 found) {
-        return found != 0;
-    });
+    return oneNumber(query, {account.value, at, before.value}).transform([](qint64 found) { return found != 0; });
 }
 
 Result<PastAccesses> DetectionStore::accesses(AccountId account, const QByteArray &path, bool isPrefix, TimePoint at,
@@ -270,22 +254,22 @@ Result<PastAccesses> DetectionStore::accesses(AccountId account, const QByteArra
 Result<QList<ActivityId>> DetectionStore::newestRows(AccountId account, TimePoint after, TimePoint until, int limit)
 {
     QList<ActivityId> rows;
-    QSqlQuery &query = m_database.prepared("SELECT sequence FROM activity WHERE account = ? AND at > ? AND at <= ? "
-                                           "ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
-    return eachRow(query, {account.value, toVariant(after), toVariant(until), limit},
-                   [&](const QSqlQuery &row) { rows.append(ActivityId{row.value(0).toLongLong()}); })
+    SqlStatement &query = m_database.prepared("SELECT sequence FROM activity WHERE account = ? AND at > ? AND at <= ? "
+                                              "ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
+    return eachRow(query, {account.value, after, until, limit},
+                   [&](const SqlRow &row) { rows.append(ActivityId{row.number(0)}); })
         .transform([&] { return rows; });
 }
 
 Result<QList<FailedLoginRecord>> DetectionStore::failedLoginsBeside(const QByteArray &subject, TimePoint after,
                                                                     const QByteArray &requestId)
 {
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "SELECT at, account FROM activity WHERE address IN (SELECT id FROM activity_addresses WHERE network = ?) AND "
         "at > ? AND +action IN (3, 4) AND request_id <> ? AND " COUNTED_FAILURE " ORDER BY at, sequence"_L1);
     QList<FailedLoginRecord> failures;
-    return eachRow(query, {toVariant(networkKey(subject)), toVariant(after), toVariant(requestId)},
-                   [&](const QSqlQuery &row) {
+    return eachRow(query, {networkKey(subject), after, requestId},
+                   [&](const SqlRow &row) {
                        failures.append({.at = timeAt(row, 0), .account = optionalIdAt<AccountId>(row, 1)});
                    })
         .transform([&] { return failures; });
@@ -293,12 +277,12 @@ Result<QList<FailedLoginRecord>> DetectionStore::failedLoginsBeside(const QByteA
 
 Result<QList<FailedLoginRecord>> DetectionStore::failedLogins(const QByteArray &subject, TimePoint after)
 {
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "SELECT at, account FROM activity WHERE address IN (SELECT id FROM activity_addresses WHERE network = ?) AND "
         "at > ? AND +action IN (3, 4) AND " COUNTED_FAILURE " ORDER BY at, sequence"_L1);
     QList<FailedLoginRecord> failures;
-    return eachRow(query, {toVariant(networkKey(subject)), toVariant(after)},
-                   [&](const QSqlQuery &row) {
+    return eachRow(query, {networkKey(subject), after},
+                   [&](const SqlRow &row) {
                        failures.append({.at = timeAt(row, 0), .account = optionalIdAt<AccountId>(row, 1)});
                    })
         .transform([&] { return failures; });

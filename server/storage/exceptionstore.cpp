@@ -17,14 +17,14 @@ constexpr int kWidestIPv4 = 8, kWidestIPv6 = 32; // prefixes
 #define EXCEPTION_COLUMNS                                                                                              \
     "SELECT id, account, type, subject, ends_at, note, created_at, created_by FROM alert_exceptions "
 
-ExceptionRecord recordOf(const QSqlQuery &row)
+ExceptionRecord recordOf(const SqlRow &row)
 {
-    return {.id = {row.value(0).toLongLong()},
+    return {.id = {row.number(0)},
             .account = optionalIdAt<AccountId>(row, 1),
-            .type = static_cast<ExceptionType>(row.value(2).toInt()),
+            .type = static_cast<ExceptionType>(row.integer(2)),
             .subject = textAt(row, 3),
             .until = optionalTimeAt(row, 4),
-            .note = row.value(5).toString(),
+            .note = row.string(5),
             .createdAt = timeAt(row, 6),
             .createdBy = optionalIdAt<AccountId>(row, 7)};
 }
@@ -109,20 +109,19 @@ Result<QList<ExceptionRecord>> ExceptionStore::inForce(const ExceptionFilter &fi
                        filter.account->value);
     else if (!filter.everyAccount)
         conditions.add("1 = 0");
-    conditions.add("(ends_at IS NULL OR ends_at > ?)", toVariant(now));
+    conditions.add("(ends_at IS NULL OR ends_at > ?)", now);
     QList<ExceptionRecord> exceptions;
-    QSqlQuery &query =
+    SqlStatement &query =
         m_database.prepared(conditions.statement(EXCEPTION_COLUMNS, "ORDER BY created_at DESC, id DESC"));
-    return eachRow(query, conditions.values(), [&](const QSqlQuery &row) { exceptions.append(recordOf(row)); })
+    return eachRow(query, conditions.values(), [&](const SqlRow &row) { exceptions.append(recordOf(row)); })
         .transform([&] { return exceptions; });
 }
 
 Result<ExceptionRecord> ExceptionStore::one(ExceptionId id, TimePoint now)
 {
     std::optional<ExceptionRecord> exception;
-    QSqlQuery &query = m_database.prepared(EXCEPTION_COLUMNS "WHERE id = ? AND (ends_at IS NULL OR ends_at > ?)"_L1);
-    const auto read =
-        eachRow(query, {id.value, toVariant(now)}, [&](const QSqlQuery &row) { exception = recordOf(row); });
+    SqlStatement &query = m_database.prepared(EXCEPTION_COLUMNS "WHERE id = ? AND (ends_at IS NULL OR ends_at > ?)"_L1);
+    const auto read = eachRow(query, {id.value, now}, [&](const SqlRow &row) { exception = recordOf(row); });
     if (!read)
         return std::unexpected(read.error());
     if (!exception)
@@ -135,7 +134,7 @@ Result<void> ExceptionStore::insert(const ExceptionRecord &exception, TimePoint 
     const qint64 account = exception.account.value_or(AccountId{}).value;
     const auto ended = executeUpdate(
         m_database.prepared("DELETE FROM alert_exceptions WHERE COALESCE(account, 0) = ? AND ends_at <= ?"_L1),
-        {account, toVariant(now)});
+        {account, now});
     const auto count = oneNumber(
         m_database.prepared("SELECT COUNT(*) FROM alert_exceptions WHERE COALESCE(account, 0) = ?"_L1), {account});
     if (!ended || !count)
@@ -143,13 +142,12 @@ Result<void> ExceptionStore::insert(const ExceptionRecord &exception, TimePoint 
     if (*count >= kExceptionLimit)
         return failure(ErrorCode::ExceptionsFull,
                        u"There are at most %1 exceptions of an account, and for all."_s.arg(kExceptionLimit));
-    QSqlQuery &query =
+    SqlStatement &query =
         m_database.prepared("INSERT INTO alert_exceptions (id, account, type, subject, ends_at, note, created_at, "
                             "created_by) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING"_L1);
-    const auto added =
-        executeUpdate(query, {exception.id.value, toVariant(exception.account), static_cast<int>(exception.type),
-                              toVariant(exception.subject), toVariant(exception.until), textColumn(exception.note),
-                              toVariant(exception.createdAt), toVariant(exception.createdBy)});
+    const auto added = executeUpdate(query, {exception.id.value, exception.account, static_cast<int>(exception.type),
+                                             exception.subject, exception.until, exception.note, exception.createdAt,
+                                             exception.createdBy});
     if (!added)
         return std::unexpected(added.error());
     if (*added == 0)
@@ -172,10 +170,10 @@ Result<bool> ExceptionStore::covers(const AlertRecord &alert, TimePoint now)
     if (!canBeExcepted(QLatin1StringView(alert.type)))
         return false;
     bool isCovered = false;
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         EXCEPTION_COLUMNS "WHERE COALESCE(account, 0) IN (0, ?) AND (ends_at IS NULL OR ends_at > ?)"_L1);
-    return eachRow(query, {alert.account.value_or(AccountId{}).value, toVariant(now)},
-                   [&](const QSqlQuery &row) { isCovered = isCovered || isKeptAway(recordOf(row), alert); })
+    return eachRow(query, {alert.account.value_or(AccountId{}).value, now},
+                   [&](const SqlRow &row) { isCovered = isCovered || isKeptAway(recordOf(row), alert); })
         .transform([&] { return isCovered; });
 }
 

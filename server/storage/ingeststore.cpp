@@ -9,11 +9,11 @@ namespace postject {
 
 Result<QSet<QByteArray>> IngestStore::known(AccountId account, const QByteArrayList &clientEventIds)
 {
-    QSqlQuery &query =
+    SqlStatement &query =
         m_database.prepared("SELECT COUNT(*) FROM ingested_events WHERE account = ? AND client_event_id = ?"_L1);
     QSet<QByteArray> found;
     for (const QByteArray &id : clientEventIds) {
-        const auto count = oneNumber(query, {account.value, toVariant(id)});
+        const auto count = oneNumber(query, {account.value, id});
         if (!count)
             return std::unexpected(count.error());
         if (*count > 0)
@@ -28,11 +28,11 @@ Result<void> IngestStore::remember(AccountId account, const QByteArrayList &clie
         oneNumber(m_database.prepared("SELECT MAX(number) FROM ingested_events WHERE account = ?"_L1), {account.value});
     if (!newest)
         return std::unexpected(newest.error());
-    QSqlQuery &insert =
+    SqlStatement &insert =
         m_database.prepared("INSERT INTO ingested_events (account, number, client_event_id) VALUES (?, ?, ?)"_L1);
     qint64 number = *newest;
     for (const QByteArray &id : clientEventIds) {
-        if (const auto inserted = executeUpdate(insert, {account.value, ++number, toVariant(id)}); !inserted)
+        if (const auto inserted = executeUpdate(insert, {account.value, ++number, id}); !inserted)
             return std::unexpected(inserted.error());
     }
     return executeUpdate(m_database.prepared("DELETE FROM ingested_events WHERE account = ? AND number <= ?"_L1),
@@ -42,30 +42,31 @@ Result<void> IngestStore::remember(AccountId account, const QByteArrayList &clie
 
 Result<void> IngestStore::markUncounted(const QList<ActivityId> &rows, TimePoint windowStart)
 {
-    QSqlQuery &insert = m_database.prepared("INSERT INTO uncounted_failures (sequence) VALUES (?)"_L1);
+    SqlStatement &insert = m_database.prepared("INSERT INTO uncounted_failures (sequence) VALUES (?)"_L1);
     for (const ActivityId row : rows) {
         if (const auto inserted = executeUpdate(insert, {row.value}); !inserted)
             return std::unexpected(inserted.error());
     }
     // A few of the oldest at a time: twice what one request can add.
-    QSqlQuery &forget = m_database.prepared(
+    SqlStatement &forget = m_database.prepared(
         "DELETE FROM uncounted_failures WHERE sequence IN (SELECT oldest.sequence FROM (SELECT sequence FROM "
         "uncounted_failures ORDER BY sequence LIMIT 2000) AS oldest JOIN activity ON activity.sequence = "
         "oldest.sequence WHERE activity.at < ?)"_L1);
-    return executeUpdate(forget, {toVariant(windowStart)}).transform([](int) {});
+    return executeUpdate(forget, {windowStart}).transform([](int) {});
 }
 
 Result<QList<ActivityRow>> IngestStore::countedFailures(TimePoint since)
 {
     // 3 and 4 are the numbers of login_failed and 2fa_failed, fixed by the schema.
-    QSqlQuery &query =
+    SqlStatement &query =
         m_database.prepared("SELECT " ACTIVITY_COLUMNS
                             " FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND " COUNTED_FAILURE
                             " ORDER BY at, sequence"_L1);
     ActivityRows reader(m_database);
     QList<ActivityRow> rows;
-    return eachRow(query, {toVariant(since)}, [&](const QSqlQuery &row) { rows.append(reader.read(row).row); })
-        .transform([&] { return rows; });
+    return eachRow(query, {since}, [&](const SqlRow &row) { rows.append(reader.read(row).row); }).transform([&] {
+        return rows;
+    });
 }
 
 } // namespace postject

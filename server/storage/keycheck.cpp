@@ -21,7 +21,7 @@ Result<QString> storedCheck(Database &database)
     if (*columns == 0)
         return check;
     return eachRow(database.prepared("SELECT key_check FROM instance"_L1), {},
-                   [&](const QSqlQuery &row) { check = row.value(0).toString(); })
+                   [&](const SqlRow &row) { check = row.string(0); })
         .transform([&] { return check; });
 }
 

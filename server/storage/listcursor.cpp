@@ -51,7 +51,7 @@ Result<qint64> rowsUpTo(Database &database, ActivityFilter filter, TimePoint at,
     if (question->nothing)
         return 0;
     const QByteArray sql = "SELECT COUNT(*) " + question->source + "AND sequence >= ?";
-    return oneNumber(database.prepared(QLatin1StringView(sql)), question->values + QList<QVariant>{before.value});
+    return oneNumber(database.prepared(QLatin1StringView(sql)), question->values + QList<SqlValue>{before.value});
 }
 
 Result<qint64> alertsUpTo(Stores &stores, AlertFilter filter, TimePoint at, AlertId before)
@@ -74,7 +74,7 @@ Result<std::optional<TimePoint>> timeOf(Database &database, ActivityId row)
 {
     std::optional<TimePoint> at;
     return eachRow(database.prepared("SELECT at FROM activity WHERE sequence = ?"_L1), {row.value},
-                   [&](const QSqlQuery &found) { at = timeAt(found, 0); })
+                   [&](const SqlRow &found) { at = timeAt(found, 0); })
         .transform([&] { return at; });
 }
 

@@ -74,11 +74,11 @@ Result<qint64> StringTable::idOf(const QByteArray &text)
 {
     if (const auto known = m_known.constFind(text); known != m_known.cend())
         return *known;
-    auto id = oneNumber(m_find, {toVariant(text)});
+    auto id = oneNumber(m_find, {text});
     if (id && *id == 0) {
-        QList<QVariant> columns{toVariant(text)};
+        QList<SqlValue> columns{text};
         if (m_kind == Kind::Addresses)
-            columns.append(toVariant(networkKey(text)));
+            columns.append(networkKey(text));
         id = oneNumber(m_make, columns);
         ++m_made;
     }
@@ -90,24 +90,16 @@ Result<qint64> StringTable::idOf(const QByteArray &text)
     return id;
 }
 
-LogAppender::LogAppender(Database &database, const QByteArray &key, const ChainHead &head, RawStatement insert)
-    : m_insert(std::move(insert)),
+LogAppender::LogAppender(Database &database, const QByteArray &key, const ChainHead &head)
+    : m_insert(database.prepared(
+          "INSERT INTO activity (sequence, at, account, action, address, agent, method, endpoint, status, country, "
+          "request_id, metadata, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1)),
       m_mac(key),
       m_head(head),
       m_committed{.head = head, .stringsMade = 0},
       m_words(database, StringTable::Kind::Words),
       m_addresses(database, StringTable::Kind::Addresses)
 {
-}
-
-Result<std::unique_ptr<LogAppender>> LogAppender::open(Database &database, const QByteArray &key, const ChainHead &head)
-{
-    auto insert = RawStatement::prepare(
-        database, "INSERT INTO activity (sequence, at, account, action, address, agent, method, endpoint, status, "
-                  "country, request_id, metadata, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
-    if (!insert)
-        return std::unexpected(insert.error());
-    return std::unique_ptr<LogAppender>(new LogAppender(database, key, head, *std::move(insert)));
 }
 
 Result<void> LogAppender::insert(const ActivityRow &row)
@@ -126,9 +118,10 @@ Result<void> LogAppender::insert(const ActivityRow &row)
     m_head.mac = chainMac(m_mac, m_head.sequence + 1, m_head.mac, canonicalRow(row));
     ++m_head.sequence;
     const auto account = row.account ? std::optional(row.account->value) : std::nullopt;
-    return m_insert.run(m_head.sequence, toMilliseconds(row.at), account, words[0], *address, words[1], words[2],
-                        words[3], qint64{row.status}, words[4], row.requestId, row.metadata,
-                        RawStatement::Blob{m_head.mac});
+    return m_insert
+        .run(m_head.sequence, toMilliseconds(row.at), account, words[0], *address, words[1], words[2], words[3],
+             row.status, words[4], row.requestId, row.metadata, Blob{m_head.mac})
+        .transform([](int) {});
 }
 
 Result<QList<ActivityId>> LogAppender::append(std::vector<ActivityRow> &rows)

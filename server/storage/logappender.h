@@ -7,10 +7,9 @@
 #include "server/core/result.h"
 #include "server/domain/records.h"
 #include "server/storage/chain.h"
-#include "server/storage/rawstatement.h"
+#include "server/storage/sqlstatement.h"
 
 #include <QHash>
-#include <QSqlQuery>
 
 #include <memory>
 #include <vector>
@@ -39,8 +38,8 @@ public:
     void forget() { m_known.clear(); }
 
 private:
-    QSqlQuery &m_find;
-    QSqlQuery &m_make;
+    SqlStatement &m_find;
+    SqlStatement &m_make;
     Kind m_kind;
     QHash<QByteArray, qint64> m_known;
     qint64 m_made = 0;
@@ -55,7 +54,7 @@ public:
         qint64 stringsMade = 0;
     };
 
-    static Result<std::unique_ptr<LogAppender>> open(Database &database, const QByteArray &key, const ChainHead &head);
+    LogAppender(Database &database, const QByteArray &key, const ChainHead &head);
 
     // Inside the transaction. The rows are normalised in place.
     Result<QList<ActivityId>> append(std::vector<ActivityRow> &rows);
@@ -69,10 +68,9 @@ public:
     const ChainHead &committedHead() const { return m_committed.head; }
 
 private:
-    LogAppender(Database &database, const QByteArray &key, const ChainHead &head, RawStatement insert);
     Result<void> insert(const ActivityRow &row);
 
-    RawStatement m_insert;
+    SqlStatement &m_insert;
     KeyedMac m_mac;
     ChainHead m_head;
     Mark m_committed;

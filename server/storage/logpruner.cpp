@@ -39,12 +39,6 @@ CountedRow countedRow(const ActivityRecord &record, qint64 action, qint64 addres
 
 } // namespace
 
-Result<LogPruner> LogPruner::open(Database &database, const QByteArray &key)
-{
-    return RollupAdder::open(database).transform(
-        [&](RollupAdder &&rollups) { return LogPruner(database, key, std::move(rollups)); });
-}
-
 // The rows that go; each is verified as it is read. taken begins with the cut so far.
 Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
 {
@@ -57,14 +51,14 @@ Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
     Batch batch;
     bool isFull = false;
     ActivityRows rows(m_database);
-    QSqlQuery &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS
-                                           " FROM activity WHERE sequence < ? ORDER BY sequence LIMIT ?"_L1);
-    const auto read = eachRow(query, {bounds.below, bounds.rows}, [&](const QSqlQuery &each) {
+    SqlStatement &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS
+                                              " FROM activity WHERE sequence < ? ORDER BY sequence LIMIT ?"_L1);
+    const auto read = eachRow(query, {bounds.below, bounds.rows}, [&](const SqlRow &each) {
         isFull = isFull || m_rollups.size() + taken.addresses.size() >= kMostPieces;
         if (isFull || batch.fault || batch.isLast || batch.isUncounted)
             return;
         const ActivityRecord record = rows.read(each);
-        const ChainHead next{.sequence = record.id.value, .mac = each.value(kMacColumn).toByteArray()};
+        const ChainHead next{.sequence = record.id.value, .mac = each.bytes(kMacColumn)};
         if (next.sequence != taken.last.sequence + 1)
             batch.fault =
                 faultAt(taken.last.sequence + 1, u"Row %1 is missing or out of order."_s.arg(taken.last.sequence + 1));
@@ -75,8 +69,8 @@ Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
         batch.isUncounted = record.id.value > *counted;
         if (batch.fault || batch.isLast || batch.isUncounted)
             return;
-        const qint64 address = each.value(kAddressColumn).toLongLong();
-        m_rollups.add(countedRow(record, each.value(kActionColumn).toLongLong(), address, *sensitivePaths), -1);
+        const qint64 address = each.number(kAddressColumn);
+        m_rollups.add(countedRow(record, each.number(kActionColumn), address, *sensitivePaths), -1);
         taken.last = next;
         taken.addresses.insert(address);
         ++taken.rows;
@@ -100,8 +94,9 @@ Result<void> LogPruner::removeRows(const PruneRecord &from, const Taken &taken)
 // Those that no row has any more; whether there were any.
 Result<bool> LogPruner::forgetAddresses(const QSet<qint64> &addresses)
 {
-    QSqlQuery &query = m_database.prepared("DELETE FROM activity_addresses WHERE id = ? AND NOT EXISTS (SELECT 1 FROM "
-                                           "activity WHERE activity.address = activity_addresses.id)"_L1);
+    SqlStatement &query =
+        m_database.prepared("DELETE FROM activity_addresses WHERE id = ? AND NOT EXISTS (SELECT 1 FROM "
+                            "activity WHERE activity.address = activity_addresses.id)"_L1);
     int forgotten = 0;
     for (const qint64 address : addresses) {
         const auto removed = executeUpdate(query, {address});

@@ -38,17 +38,15 @@ public:
         std::optional<LogFault> fault; // nothing was removed
     };
 
-    static Result<LogPruner> open(Database &database, const QByteArray &key);
+    LogPruner(Database &database, const QByteArray &key)
+        : m_database(database), m_key(key), m_mac(key), m_rollups(database)
+    {
+    }
 
     // Inside a transaction, which is rolled back after an error.
     Result<Batch> remove(const Bounds &bounds);
 
 private:
-    LogPruner(Database &database, const QByteArray &key, RollupAdder rollups)
-        : m_database(database), m_key(key), m_mac(key), m_rollups(std::move(rollups))
-    {
-    }
-
     struct Taken
     {
         ChainHead last;

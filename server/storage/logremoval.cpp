@@ -50,12 +50,8 @@ Result<LogPruner::Batch> Committer::pruneInTransaction(const LogPruner::Bounds &
     const SmallCheckpoints checkpoints(*m_database);
     if (auto begun = begin(); !begun)
         return std::unexpected(begun.error());
-    if (!m_pruner) {
-        auto pruner = LogPruner::open(*m_database, m_key);
-        if (!pruner)
-            return std::unexpected(pruner.error());
-        m_pruner.emplace(*std::move(pruner));
-    }
+    if (!m_pruner)
+        m_pruner.emplace(*m_database, m_key);
     const auto batch = m_pruner->remove(bounds);
     if (!batch)
         return batch;

@@ -16,10 +16,8 @@ constexpr int kNewestRows = 256;
 Result<QByteArray> macOf(Database &database, qint64 sequence)
 {
     QByteArray mac;
-    QSqlQuery &query = database.prepared("SELECT mac FROM activity WHERE sequence = ?"_L1);
-    return eachRow(query, {sequence}, [&](const QSqlQuery &row) { mac = row.value(0).toByteArray(); }).transform([&] {
-        return mac;
-    });
+    SqlStatement &query = database.prepared("SELECT mac FROM activity WHERE sequence = ?"_L1);
+    return eachRow(query, {sequence}, [&](const SqlRow &row) { mac = row.bytes(0); }).transform([&] { return mac; });
 }
 
 // The row with that sequence is there and has that mac; the empty log has the head 0 without one.
@@ -59,9 +57,7 @@ Result<std::optional<LogFault>> compare(Database &database, const ChainHead &hea
 Result<ChainHead> readHead(Database &database)
 {
     ChainHead head;
-    const auto take = [&](const QSqlQuery &row) {
-        head = {.sequence = row.value(0).toLongLong(), .mac = row.value(1).toByteArray()};
-    };
+    const auto take = [&](const SqlRow &row) { head = {.sequence = row.number(0), .mac = row.bytes(1)}; };
     auto read =
         eachRow(database.prepared("SELECT sequence, mac FROM activity ORDER BY sequence DESC LIMIT 1"_L1), {}, take);
     if (read && head.sequence == 0) // nobody empties the log; whoever did, its sequences go on where it was cut
@@ -77,11 +73,11 @@ Result<std::optional<LogFault>> checkRows(Database &database, const QByteArray &
     ActivityRows rows(database);
     const KeyedMac mac(key);
     std::optional<LogFault> fault;
-    QSqlQuery &query =
+    SqlStatement &query =
         database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1);
-    const auto read = eachRow(query, {previous.sequence, count}, [&](const QSqlQuery &row) {
+    const auto read = eachRow(query, {previous.sequence, count}, [&](const SqlRow &row) {
         const ActivityRecord record = rows.read(row);
-        const ChainHead next{.sequence = previous.sequence + 1, .mac = row.value(kMacColumn).toByteArray()};
+        const ChainHead next{.sequence = previous.sequence + 1, .mac = row.bytes(kMacColumn)};
         const bool right = record.id.value == next.sequence &&
                            chainMac(mac, next.sequence, previous.mac, canonicalRow(record.row)) == next.mac;
         if (!right && !fault)

@@ -3,7 +3,6 @@
 
 #include "server/contract/sensitivepaths.h"
 #include "server/storage/query.h"
-#include "server/storage/rawstatement.h"
 
 #include <QHash>
 
@@ -34,32 +33,22 @@ Result<void> LogTail::eachRow(const std::function<bool(const CountedRow &)> &tak
         oneNumber(m_database.prepared("SELECT id FROM activity_addresses WHERE address = 'local'"_L1), {});
     if (!local)
         return std::unexpected(local.error());
-    const auto statement =
-        m_database.raw("SELECT sequence, account, at, action, address, endpoint, status FROM activity WHERE "
-                       "sequence > (SELECT sequence FROM activity_counted) ORDER BY sequence"_L1);
-    if (!statement)
-        return std::unexpected(statement.error());
-    RawStatement &query = **statement;
-    query.bind({});
-    bool isWanted = true;
-    while (isWanted) {
-        const Result<bool> more = query.step();
-        if (!more)
-            return std::unexpected(more.error());
-        if (!*more)
-            return {};
-        const qint64 address = query.number(4);
-        isWanted = take({.sequence = query.number(0),
-                         .account = query.number(1), // NULL reads as 0
-                         .at = query.number(2),
-                         .action = query.number(3),
-                         .address = address,
-                         .endpoint = query.number(5),
-                         .status = static_cast<int>(query.number(6)),
-                         .isLocal = address == *local});
-    }
-    query.reset();
-    return {};
+    SqlStatement &query =
+        m_database.prepared("SELECT sequence, account, at, action, address, endpoint, status FROM activity WHERE "
+                            "sequence > (SELECT sequence FROM activity_counted) ORDER BY sequence"_L1);
+    return eachRowWhile(query, {},
+                        [&](const SqlRow &row) {
+                            const qint64 address = row.number(4);
+                            return take({.sequence = row.number(0),
+                                         .account = row.number(1), // NULL reads as 0
+                                         .at = row.number(2),
+                                         .action = row.number(3),
+                                         .address = address,
+                                         .endpoint = row.number(5),
+                                         .status = row.integer(6),
+                                         .isLocal = address == *local});
+                        })
+        .transform([](bool) {});
 }
 
 Result<void> LogTail::markSensitive(QList<CountedRow> &rows)
@@ -73,7 +62,7 @@ Result<void> LogTail::markSensitive(QList<CountedRow> &rows)
         if (found == known.cend()) {
             QByteArray path;
             const auto read = postject::eachRow(m_database.prepared("SELECT word FROM activity_words WHERE id = ?"_L1),
-                                                {row.endpoint}, [&](const QSqlQuery &word) { path = textAt(word, 0); });
+                                                {row.endpoint}, [&](const SqlRow &word) { path = textAt(word, 0); });
             if (!read)
                 return read;
             found = known.insert(row.endpoint, isSensitive(*paths, path, false));
@@ -105,7 +94,7 @@ Result<QList<QByteArray>> LogTail::sensitivePaths()
     return postject::eachRow(m_database.prepared("SELECT sensitive_paths FROM activity_counted WHERE sensitive_paths "
                                                  "IS NOT NULL"_L1),
                              {},
-                             [&](const QSqlQuery &row) {
+                             [&](const SqlRow &row) {
                                  paths = textAt(row, 0).split('\n');
                                  paths.removeLast(); // a line end stands after each
                              })
@@ -117,7 +106,7 @@ Result<void> LogTail::setSensitivePaths(const QList<QByteArray> &paths)
     QByteArray lines;
     for (const QByteArray &each : paths)
         lines += each + '\n';
-    return executeUpdate(m_database.prepared("UPDATE activity_counted SET sensitive_paths = ?"_L1), {toVariant(lines)})
+    return executeUpdate(m_database.prepared("UPDATE activity_counted SET sensitive_paths = ?"_L1), {lines})
         .transform([](int) {});
 }
 

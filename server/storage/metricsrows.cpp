@@ -51,7 +51,7 @@ Result<TimePoint> MetricsStore::firstRow(qint64 account, MinuteRange range, qint
     return eachRow(m_database.prepared("SELECT at FROM activity WHERE account = ? AND at >= ? AND at < ? ORDER BY at "
                                        "DESC LIMIT 1 OFFSET ?"_L1),
                    {account, range.from * kMinute, range.until * kMinute, rowsMax},
-                   [&](const QSqlQuery &row) { first = timeAt(row, 0) + Milliseconds(1); })
+                   [&](const SqlRow &row) { first = timeAt(row, 0) + Milliseconds(1); })
         .transform([&] { return first; });
 }
 
@@ -61,12 +61,13 @@ Result<TimePoint> MetricsStore::firstSignIn(MinuteRange range, qint64 rowsMax)
     TimePoint first = fromMilliseconds(range.from * kMinute);
     for (const Action action : {Action::Login, Action::LoginFailed, Action::TwoFactorFailed}) {
         // The literal is that of the partial index.
-        QSqlQuery &query = m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action = (SELECT id FROM "
-                                               "activity_words WHERE word = ?) AND at >= ? AND at < ? ORDER BY at DESC "
-                                               "LIMIT 1 OFFSET ?"_L1);
+        SqlStatement &query =
+            m_database.prepared("SELECT at FROM activity WHERE action <> 2 AND action = (SELECT id FROM "
+                                "activity_words WHERE word = ?) AND at >= ? AND at < ? ORDER BY at DESC "
+                                "LIMIT 1 OFFSET ?"_L1);
         const auto read =
             eachRow(query, {QString(actionName(action)), range.from * kMinute, range.until * kMinute, rowsMax},
-                    [&](const QSqlQuery &row) { first = std::max(first, timeAt(row, 0) + Milliseconds(1)); });
+                    [&](const SqlRow &row) { first = std::max(first, timeAt(row, 0) + Milliseconds(1)); });
         if (!read)
             return std::unexpected(read.error());
     }
@@ -86,7 +87,7 @@ Result<LogCounts<SignInCount>> MetricsStore::signIns(qint64 account, qint64 from
                                    : firstSignIn({.from = from, .until = until}, rowsMax);
     if (!first)
         return std::unexpected(first.error());
-    QSqlQuery &query =
+    SqlStatement &query =
         isOfAccount
             ? m_database.prepared(COUNTED_SIGN_INS
                                   "log.account = ? AND log.at >= ? AND log.at < ? AND log.action IN " SIGN_IN_ACTIONS
@@ -94,18 +95,18 @@ Result<LogCounts<SignInCount>> MetricsStore::signIns(qint64 account, qint64 from
             : m_database.prepared(COUNTED_SIGN_INS "(? = -1 OR +log.account = ?) AND log.at >= ? AND log.at < ? AND "
                                                    "log.action <> 2 AND log.action IN " SIGN_IN_ACTIONS
                                                    " GROUP BY 1, 2, 3"_L1);
-    QList<QVariant> values{from * kMinute, step * kMinute, account};
+    QList<SqlValue> values{from * kMinute, step * kMinute, account};
     if (!isOfAccount)
         values.append(account);
-    values += {toVariant(*first), until * kMinute};
+    values += {*first, until * kMinute};
     LogCounts<SignInCount> found{.counts = {}, .from = *first};
     return eachRow(query, values,
-                   [&](const QSqlQuery &row) {
-                       const qint64 failed = row.value(4).toLongLong();
+                   [&](const SqlRow &row) {
+                       const qint64 failed = row.number(4);
                        found.counts.append({.address = textAt(row, 0),
                                             .country = textAt(row, 1),
-                                            .start = from + row.value(2).toLongLong() * step,
-                                            .succeeded = row.value(3).toLongLong() - failed,
+                                            .start = from + row.number(2) * step,
+                                            .succeeded = row.number(3) - failed,
                                             .failed = failed,
                                             .lastAt = timeAt(row, 5)});
                    })
@@ -119,9 +120,7 @@ Result<MetricsStore::SensitiveMinutes> MetricsStore::sensitiveMinutes(qint64 acc
     if (!tail)
         return std::unexpected(tail.error());
     SensitiveMinutes found;
-    const auto take = [&](const QSqlQuery &row) {
-        found.requests[row.value(0).toLongLong()] = row.value(1).toLongLong();
-    };
+    const auto take = [&](const SqlRow &row) { found.requests[row.number(0)] = row.number(1); };
     auto read = eachRow(m_database.prepared("SELECT minute, requests FROM activity_minutes WHERE account = ? AND "
                                             "minute >= ? AND minute < ? AND sensitive > 0"_L1),
                         {account, range.from, range.until}, take);
@@ -134,7 +133,7 @@ Result<MetricsStore::SensitiveMinutes> MetricsStore::sensitiveMinutes(qint64 acc
         if (row.isSensitive && found.requests.try_emplace(minute, 0).second)
             found.uncounted.append(minute);
     }
-    QSqlQuery &one =
+    SqlStatement &one =
         m_database.prepared("SELECT minute, requests FROM activity_minutes WHERE account = ? AND minute = ?"_L1);
     for (const qint64 minute : std::as_const(found.uncounted)) {
         if (read)
@@ -164,21 +163,21 @@ Result<LogCounts<PathCount>> MetricsStore::pathsOfSensitiveMinutes(qint64 accoun
         rows += requests;
     }
     std::map<std::pair<QByteArray, qint64>, PathCount> sums;
-    const auto take = [&](const QSqlQuery &row) {
+    const auto take = [&](const SqlRow &row) {
         const QByteArray path = textAt(row, 0);
-        const qint64 start = from + row.value(1).toLongLong() * step;
+        const qint64 start = from + row.number(1) * step;
         PathCount &sum = sums[{path, start}];
         sum = {.path = path,
                .start = start,
-               .requests = sum.requests + row.value(2).toLongLong(),
+               .requests = sum.requests + row.number(2),
                .lastAt = std::max(sum.lastAt, timeAt(row, 3))};
     };
-    QSqlQuery &counted =
+    SqlStatement &counted =
         account == kEveryAccount
             ? m_database.prepared(PATHS_OF_COUNTED_MINUTES "GROUP BY 1, 2"_L1)
             : m_database.prepared(PATHS_OF_COUNTED_MINUTES "AND log.account = minutes.account GROUP BY 1, 2"_L1);
     auto read = eachRow(counted, {from * kMinute, step * kMinute, account, first, until}, take);
-    QSqlQuery &ofMinute = m_database.prepared(PATHS_OF_MINUTE "GROUP BY 1, 2"_L1);
+    SqlStatement &ofMinute = m_database.prepared(PATHS_OF_MINUTE "GROUP BY 1, 2"_L1);
     for (const qint64 minute : minutes->uncounted) {
         if (read && minute >= first) {
             read = eachRow(ofMinute,

@@ -34,17 +34,17 @@ Result<QList<RollupBucket>> MetricsStore::buckets(qint64 account, qint64 from, q
     const bool isHours = step % 60 == 0;
     const qint64 unit = isHours ? 60 : 1;
     const qint64 unitFrom = from / unit, unitUntil = (until + unit - 1) / unit;
-    QSqlQuery &query =
+    SqlStatement &query =
         isHours ? m_database.prepared("SELECT (hour - ?) / ?" SUMS "activity_hours WHERE account = ? AND hour >= ? AND "
                                       "hour < ? GROUP BY 1 ORDER BY 1"_L1)
                 : m_database.prepared("SELECT (minute - ?) / ?" SUMS "activity_minutes WHERE account = ? AND "
                                       "minute >= ? AND minute < ? GROUP BY 1 ORDER BY 1"_L1);
     std::map<qint64, RollupBucket> found; // by the step's number
-    const auto read = eachRow(query, {unitFrom, step / unit, account, unitFrom, unitUntil}, [&](const QSqlQuery &row) {
-        found.insert({row.value(0).toLongLong(), RollupBucket{.requests = row.value(1).toLongLong(),
-                                                              .failed = row.value(2).toLongLong(),
-                                                              .failedLogins = row.value(3).toLongLong(),
-                                                              .sensitive = row.value(4).toLongLong()}});
+    const auto read = eachRow(query, {unitFrom, step / unit, account, unitFrom, unitUntil}, [&](const SqlRow &row) {
+        found.insert({row.number(0), RollupBucket{.requests = row.number(1),
+                                                  .failed = row.number(2),
+                                                  .failedLogins = row.number(3),
+                                                  .sensitive = row.number(4)}});
     });
     const auto tail = LogTail(m_database).rows();
     if (!read || !tail)
@@ -66,13 +66,13 @@ Result<QList<RollupBucket>> MetricsStore::buckets(qint64 account, qint64 from, q
 Result<qint64> MetricsStore::countedRequests(qint64 account, qint64 from, qint64 until)
 {
     const qint64 hourFrom = (from + 59) / 60, hourUntil = until / 60;
-    QSqlQuery &minutes =
+    SqlStatement &minutes =
         m_database.prepared("SELECT SUM(requests - local_requests) FROM activity_minutes WHERE account = ? AND "
                             "minute >= ? AND minute < ?"_L1);
     if (hourFrom >= hourUntil)
         return oneNumber(minutes, {account, from, until});
-    QSqlQuery &hours = m_database.prepared("SELECT SUM(requests - local_requests) FROM activity_hours WHERE "
-                                           "account = ? AND hour >= ? AND hour < ?"_L1);
+    SqlStatement &hours = m_database.prepared("SELECT SUM(requests - local_requests) FROM activity_hours WHERE "
+                                              "account = ? AND hour >= ? AND hour < ?"_L1);
     qint64 sum = 0;
     for (const Result<qint64> &part :
          {oneNumber(minutes, {account, from, hourFrom * 60}), oneNumber(hours, {account, hourFrom, hourUntil}),
@@ -103,7 +103,7 @@ Result<std::optional<qint64>> MetricsStore::firstMinute(qint64 account)
     const auto note = [&first](qint64 minute) { first = std::min(first.value_or(minute), minute); };
     return eachRow(m_database.prepared("SELECT minute FROM activity_minutes WHERE account = ? AND "
                                        "requests > local_requests ORDER BY minute LIMIT 1"_L1),
-                   {account}, [&](const QSqlQuery &row) { note(row.value(0).toLongLong()); })
+                   {account}, [&](const SqlRow &row) { note(row.number(0)); })
         .and_then([&] {
             return LogTail(m_database).eachRow([&](const CountedRow &row) {
                 if (row.isOf(account) && !row.isLocal)
@@ -119,10 +119,10 @@ Result<std::array<qint64, 4>> MetricsStore::openAlerts()
     std::array<qint64, 4> open{};
     return eachRow(m_database.prepared("SELECT severity, COUNT(*) FROM alerts WHERE resolved = 0 GROUP BY severity"_L1),
                    {},
-                   [&](const QSqlQuery &row) {
-                       const auto severity = row.value(0).toUInt();
+                   [&](const SqlRow &row) {
+                       const auto severity = static_cast<std::size_t>(row.number(0));
                        if (severity < open.size())
-                           open[severity] = row.value(1).toLongLong();
+                           open[severity] = row.number(1);
                    })
         .transform([&] { return open; });
 }

@@ -58,9 +58,9 @@ Result<void> checkIntegrity(Database &database, const QString &file, bool thorou
         return {};
     QString verdict;
     const auto sql = thorough ? "PRAGMA integrity_check(1)"_L1 : "PRAGMA quick_check(1)"_L1;
-    QSqlQuery &query = database.prepared(sql);
-    const auto read = eachRow(query, {}, [&](const QSqlQuery &row) { verdict = row.value(0).toString(); });
-    if (!read && !isDamage(query))
+    SqlStatement &query = database.prepared(sql);
+    const auto read = eachRow(query, {}, [&](const SqlRow &row) { verdict = row.string(0); });
+    if (!read && query.fault() != SqlFault::Damaged)
         return read; // a disk that can't be read says nothing of what is on it
     if (!read || verdict != u"ok")
         return std::unexpected(damaged(file));

@@ -23,34 +23,34 @@ namespace {
     "WHERE alerts.id = ? AND alerts.resolved = 0 AND accounts.disabled = 0 AND COALESCE(p.enabled, 1) = 1 "            \
     "AND alerts.severity >= COALESCE(p.min_severity, ?) ON CONFLICT (alert, account) DO NOTHING"
 
-DueMail dueMailOf(const QSqlQuery &row)
+DueMail dueMailOf(const SqlRow &row)
 {
-    DueMail due{.row = {.id = row.value(0).toLongLong(),
-                        .account = {row.value(1).toLongLong()},
-                        .alert = {row.value(2).toLongLong()},
-                        .state = static_cast<OutboxState>(row.value(3).toInt()),
+    DueMail due{.row = {.id = row.number(0),
+                        .account = {row.number(1)},
+                        .alert = {row.number(2)},
+                        .state = static_cast<OutboxState>(row.integer(3)),
                         .queuedAt = timeAt(row, 4),
                         .dueAt = timeAt(row, 5),
                         .firstTriedAt = optionalTimeAt(row, 6),
-                        .attempts = row.value(7).toInt(),
-                        .serverFault = row.value(8).toInt() != 0,
-                        .held = row.value(9).toInt() != 0,
-                        .digest = row.isNull(10) ? std::nullopt : std::optional(row.value(10).toLongLong()),
-                        .recipient = row.value(11).toString(),
+                        .attempts = row.integer(7),
+                        .serverFault = row.integer(8) != 0,
+                        .held = row.integer(9) != 0,
+                        .digest = row.isNull(10) ? std::nullopt : std::optional(row.number(10)),
+                        .recipient = row.string(11),
                         .endedAt = optionalTimeAt(row, 12),
-                        .reply = row.value(13).toString()},
-                .address = row.value(17).toString(),
-                .email = row.value(14).toString(),
-                .wanted = row.value(15).toInt() == 0 && row.value(16).toInt() != 0};
+                        .reply = row.string(13)},
+                .address = row.string(17),
+                .email = row.string(14),
+                .wanted = row.integer(15) == 0 && row.integer(16) != 0};
     if (due.address.isEmpty())
         due.address = due.email;
     return due;
 }
 
-Result<QList<DueMail>> dueMails(QSqlQuery &query, const QList<QVariant> &values)
+Result<QList<DueMail>> dueMails(SqlStatement &query, const QList<SqlValue> &values)
 {
     QList<DueMail> mails;
-    return eachRow(query, values, [&](const QSqlQuery &row) { mails.append(dueMailOf(row)); }).transform([&] {
+    return eachRow(query, values, [&](const SqlRow &row) { mails.append(dueMailOf(row)); }).transform([&] {
         return mails;
     });
 }
@@ -60,25 +60,25 @@ Result<QList<DueMail>> dueMails(QSqlQuery &query, const QList<QVariant> &values)
 Result<NotificationPreferences> OutboxStore::preferences(AccountId account)
 {
     NotificationPreferences found;
-    QSqlQuery &query =
+    SqlStatement &query =
         m_database.prepared("SELECT enabled, min_severity, address FROM notification_preferences WHERE account = ?"_L1);
     return eachRow(query, {account.value},
-                   [&](const QSqlQuery &row) {
-                       found = {.enabled = row.value(0).toInt() != 0,
-                                .minSeverity = static_cast<Severity>(row.value(1).toInt()),
-                                .address = row.value(2).toString()};
+                   [&](const SqlRow &row) {
+                       found = {.enabled = row.integer(0) != 0,
+                                .minSeverity = static_cast<Severity>(row.integer(1)),
+                                .address = row.string(2)};
                    })
         .transform([&] { return found; });
 }
 
 Result<void> OutboxStore::setPreferences(AccountId account, const NotificationPreferences &preferences)
 {
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "INSERT INTO notification_preferences (account, enabled, min_severity, address) VALUES (?, ?, ?, ?) "
         "ON CONFLICT (account) DO UPDATE SET enabled = excluded.enabled, min_severity = excluded.min_severity, "
         "address = excluded.address"_L1);
     return executeUpdate(query, {account.value, preferences.enabled ? 1 : 0, static_cast<int>(preferences.minSeverity),
-                                 textColumn(preferences.address)})
+                                 preferences.address})
         .transform([](int) {});
 }
 
@@ -86,8 +86,8 @@ Result<void> OutboxStore::queue(AlertId alert)
 {
     // Two statements, so that an alert of one account does not look through all accounts.
     const int severity = static_cast<int>(NotificationPreferences().minSeverity);
-    QSqlQuery &owner = m_database.prepared(QUEUE_FOR "accounts.id = alerts.account " QUEUE_WHERE ""_L1);
-    QSqlQuery &administrators =
+    SqlStatement &owner = m_database.prepared(QUEUE_FOR "accounts.id = alerts.account " QUEUE_WHERE ""_L1);
+    SqlStatement &administrators =
         m_database.prepared(QUEUE_FOR "alerts.account IS NULL AND accounts.role = 1 " QUEUE_WHERE ""_L1);
     return executeUpdate(owner, {alert.value, severity})
         .and_then([&](int) { return executeUpdate(administrators, {alert.value, severity}); })
@@ -98,7 +98,7 @@ Result<QList<DueMail>> OutboxStore::due(TimePoint now, int limit)
 {
     return dueMails(m_database.prepared(DUE_COLUMNS "WHERE outbox.state = 0 AND outbox.due_at <= ? "
                                                     "ORDER BY outbox.held DESC, outbox.due_at, outbox.id LIMIT ?"_L1),
-                    {toVariant(now), limit});
+                    {now, limit});
 }
 
 Result<QList<DueMail>> OutboxStore::dueDigest(qint64 digest)
@@ -111,8 +111,8 @@ Result<QList<DueMail>> OutboxStore::dueDigest(qint64 digest)
 Result<std::optional<TimePoint>> OutboxStore::nextDue()
 {
     std::optional<TimePoint> next;
-    QSqlQuery &query = m_database.prepared("SELECT MIN(due_at) FROM outbox WHERE state = 0"_L1);
-    return eachRow(query, {}, [&](const QSqlQuery &row) { next = optionalTimeAt(row, 0); }).transform([&] {
+    SqlStatement &query = m_database.prepared("SELECT MIN(due_at) FROM outbox WHERE state = 0"_L1);
+    return eachRow(query, {}, [&](const SqlRow &row) { next = optionalTimeAt(row, 0); }).transform([&] {
         return next;
     });
 }
@@ -120,13 +120,13 @@ Result<std::optional<TimePoint>> OutboxStore::nextDue()
 Result<QList<TimePoint>> OutboxStore::sent(const QString &recipient, TimePoint since)
 {
     // A digest is one mail, and counts by its first row.
-    QSqlQuery &query =
+    SqlStatement &query =
         m_database.prepared("SELECT ended_at FROM outbox WHERE state = 1 AND recipient = ? AND ended_at > ? "
                             "AND (digest IS NULL OR digest = id) ORDER BY ended_at"_L1);
     QList<TimePoint> times;
-    return eachRow(query, {textColumn(recipient), toVariant(since)},
-                   [&](const QSqlQuery &row) { times.append(timeAt(row, 0)); })
-        .transform([&] { return times; });
+    return eachRow(query, {recipient, since}, [&](const SqlRow &row) { times.append(timeAt(row, 0)); }).transform([&] {
+        return times;
+    });
 }
 
 Result<OutboxSummary> OutboxStore::summary(AccountId account)
@@ -137,14 +137,14 @@ Result<OutboxSummary> OutboxStore::summary(AccountId account)
     if (!waiting)
         return std::unexpected(waiting.error());
     summary.waiting = *waiting;
-    QSqlQuery &last = m_database.prepared("SELECT MAX(ended_at) FROM outbox WHERE account = ? AND state = 1"_L1);
-    QSqlQuery &failed = m_database.prepared("SELECT ended_at, reply FROM outbox WHERE account = ? AND state = 2 "
-                                            "ORDER BY ended_at DESC, id DESC LIMIT 1"_L1);
-    return eachRow(last, {account.value}, [&](const QSqlQuery &row) { summary.lastSentAt = optionalTimeAt(row, 0); })
+    SqlStatement &last = m_database.prepared("SELECT MAX(ended_at) FROM outbox WHERE account = ? AND state = 1"_L1);
+    SqlStatement &failed = m_database.prepared("SELECT ended_at, reply FROM outbox WHERE account = ? AND state = 2 "
+                                               "ORDER BY ended_at DESC, id DESC LIMIT 1"_L1);
+    return eachRow(last, {account.value}, [&](const SqlRow &row) { summary.lastSentAt = optionalTimeAt(row, 0); })
         .and_then([&] {
-            return eachRow(failed, {account.value}, [&](const QSqlQuery &row) {
+            return eachRow(failed, {account.value}, [&](const SqlRow &row) {
                 summary.lastFailedAt = optionalTimeAt(row, 0);
-                summary.lastReply = row.value(1).toString();
+                summary.lastReply = row.string(1);
             });
         })
         .transform([&] { return summary; });
@@ -152,30 +152,28 @@ Result<OutboxSummary> OutboxStore::summary(AccountId account)
 
 Result<void> OutboxStore::update(const OutboxRecord &row)
 {
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "UPDATE outbox SET state = ?, due_at = ?, first_tried_at = ?, attempts = ?, server_fault = ?, held = ?, "
         "digest = ?, recipient = ?, ended_at = ?, reply = ? WHERE id = ? AND alert = ? AND account = ?"_L1);
-    return executeUpdate(query,
-                         {static_cast<int>(row.state), toVariant(row.dueAt), toVariant(row.firstTriedAt), row.attempts,
-                          row.serverFault ? 1 : 0, row.held ? 1 : 0, row.digest ? QVariant(*row.digest) : QVariant(),
-                          textColumn(row.recipient), toVariant(row.endedAt), textColumn(row.reply), row.id,
-                          row.alert.value, row.account.value})
+    return executeUpdate(query, {static_cast<int>(row.state), row.dueAt, row.firstTriedAt, row.attempts,
+                                 row.serverFault ? 1 : 0, row.held ? 1 : 0, row.digest, row.recipient, row.endedAt,
+                                 row.reply, row.id, row.alert.value, row.account.value})
         .transform([](int) {});
 }
 
 Result<void> OutboxStore::retryServerFaults(TimePoint now)
 {
-    QSqlQuery &query =
+    SqlStatement &query =
         m_database.prepared("UPDATE outbox SET due_at = ?, server_fault = 0 WHERE state = 0 AND server_fault = 1"_L1);
-    return executeUpdate(query, {toVariant(now)}).transform([](int) {});
+    return executeUpdate(query, {now}).transform([](int) {});
 }
 
 Result<void> OutboxStore::forgetEnded(TimePoint before)
 {
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "DELETE FROM outbox WHERE state <> 0 AND ended_at < ? "
         "AND EXISTS (SELECT 1 FROM alerts WHERE alerts.id = outbox.alert AND alerts.resolved = 1)"_L1);
-    return executeUpdate(query, {toVariant(before)}).transform([](int) {});
+    return executeUpdate(query, {before}).transform([](int) {});
 }
 
 } // namespace postject

@@ -29,28 +29,28 @@ LogFault faultAt(qint64 row, const QString &why)
 Result<PruneRecord> readCut(Database &database, QByteArrayView key)
 {
     PruneRecord cut;
-    QSqlQuery &query =
+    SqlStatement &query =
         database.prepared("SELECT sequence, mac, recorded, removed_before, cut_at, seal FROM log_cut"_L1);
     return eachRow(query, {},
-                   [&](const QSqlQuery &row) {
-                       cut.last = {.sequence = row.value(0).toLongLong(), .mac = row.value(1).toByteArray()};
-                       cut.recorded = row.value(2).toLongLong();
+                   [&](const SqlRow &row) {
+                       cut.last = {.sequence = row.number(0), .mac = row.bytes(1)};
+                       cut.recorded = row.number(2);
                        cut.removedBefore = timeAt(row, 3);
                        cut.at = timeAt(row, 4);
-                       cut.isSealed = equalInConstantTime(row.value(5).toByteArray(), sealOf(key, cut));
+                       cut.isSealed = equalInConstantTime(row.bytes(5), sealOf(key, cut));
                    })
         .transform([&] { return cut; });
 }
 
 Result<void> writeCut(Database &database, QByteArrayView key, const PruneRecord &cut)
 {
-    QSqlQuery &query = database.prepared(
+    SqlStatement &query = database.prepared(
         "INSERT INTO log_cut (id, sequence, mac, recorded, removed_before, cut_at, seal) VALUES (1, ?, ?, ?, ?, ?, ?) "
         "ON CONFLICT (id) DO UPDATE SET sequence = excluded.sequence, mac = excluded.mac, recorded = "
         "excluded.recorded, "
         "removed_before = excluded.removed_before, cut_at = excluded.cut_at, seal = excluded.seal"_L1);
-    return executeUpdate(query, {cut.last.sequence, cut.last.mac, cut.recorded, toVariant(cut.removedBefore),
-                                 toVariant(cut.at), sealOf(key, cut)})
+    return executeUpdate(query, {cut.last.sequence, Blob{cut.last.mac}, cut.recorded, cut.removedBefore, cut.at,
+                                 Blob{sealOf(key, cut)}})
         .transform([](int) {});
 }
 
@@ -58,7 +58,7 @@ Result<std::optional<qint64>> firstSequence(Database &database)
 {
     std::optional<qint64> first;
     return eachRow(database.prepared("SELECT sequence FROM activity ORDER BY sequence LIMIT 1"_L1), {},
-                   [&](const QSqlQuery &row) { first = row.value(0).toLongLong(); })
+                   [&](const SqlRow &row) { first = row.number(0); })
         .transform([&] { return first; });
 }
 

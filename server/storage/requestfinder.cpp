@@ -33,13 +33,11 @@ struct Probe
 Result<std::optional<Probe>> firstRequest(Database &database, Span span)
 {
     std::optional<Probe> found;
-    QSqlQuery &query =
+    SqlStatement &query =
         database.prepared("SELECT sequence, request_id FROM activity WHERE sequence >= ? AND sequence < ? AND "
                           "request_id >= 'req_' AND request_id < 'req`' ORDER BY sequence LIMIT 1"_L1);
     return eachRow(query, {span.from, span.until},
-                   [&](const QSqlQuery &row) {
-                       found = Probe{.sequence = row.value(0).toLongLong(), .requestId = textAt(row, 1)};
-                   })
+                   [&](const SqlRow &row) { found = Probe{.sequence = row.number(0), .requestId = textAt(row, 1)}; })
         .transform([&] { return found; });
 }
 
@@ -49,8 +47,8 @@ Result<std::optional<Span>> spanOfRun(Database &database, const QByteArray &run)
     const auto read =
         eachRow(database.prepared("SELECT sequence FROM activity WHERE action <> 2 AND action = (SELECT id "
                                   "FROM activity_words WHERE word = 'server_started')"_L1),
-                {}, [&](const QSqlQuery &row) { starts.append(row.value(0).toLongLong()); });
-    const auto newest = oneNumber(database.prepared("SELECT MAX(sequence) FROM activity"_L1), QList<QVariant>{});
+                {}, [&](const SqlRow &row) { starts.append(row.number(0)); });
+    const auto newest = oneNumber(database.prepared("SELECT MAX(sequence) FROM activity"_L1), QList<SqlValue>{});
     if (!read || !newest)
         return std::unexpected(read ? newest.error() : read.error());
     std::ranges::sort(starts);
@@ -97,12 +95,12 @@ Result<QList<ActivityRecord>> rowsOfRequest(Database &database, const QByteArray
     if (!place)
         return std::unexpected(place.error());
     ActivityRows reader(database);
-    QSqlQuery &query = database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence >= ? AND "
-                                         "sequence < ? AND request_id = ? ORDER BY sequence LIMIT 10"_L1);
+    SqlStatement &query = database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence >= ? AND "
+                                            "sequence < ? AND request_id = ? ORDER BY sequence LIMIT 10"_L1);
     const qint64 until = (*run)->until;
     for (const Span span : {Span{*place - kBefore, *place + kAfter}, Span{*place + kAfter, *place + kFarAfter}}) {
-        const auto read = eachRow(query, {span.from, std::min(span.until, until), toVariant(requestId)},
-                                  [&](const QSqlQuery &row) { rows.append(reader.read(row)); });
+        const auto read = eachRow(query, {span.from, std::min(span.until, until), requestId},
+                                  [&](const SqlRow &row) { rows.append(reader.read(row)); });
         if (!read)
             return std::unexpected(read.error());
         if (!rows.isEmpty() || span.until >= until)

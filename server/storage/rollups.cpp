@@ -22,35 +22,16 @@ constexpr qsizetype kKindsAtOnce = 512;
 
 constexpr auto kAddMinutes = "INSERT INTO activity_minutes (account, minute, requests, failed, failed_logins, "
                              "local_requests, local_failed, sensitive) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT "
-                             "(account, minute) " ADD_COUNTS;
+                             "(account, minute) " ADD_COUNTS ""_L1;
 constexpr auto kAddHours =
     "INSERT INTO activity_hours (account, hour, requests, failed, failed_logins, "
-    "local_requests, local_failed, sensitive) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, hour) " ADD_COUNTS;
+    "local_requests, local_failed, sensitive) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (account, hour) " ADD_COUNTS
+    ""_L1;
 constexpr auto kAddFacets = "INSERT INTO activity_counts (account, facet, value, hour, requests, failed) "
                             "VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (account, facet, value, hour) DO UPDATE SET "
-                            "requests = requests + excluded.requests, failed = failed + excluded.failed";
+                            "requests = requests + excluded.requests, failed = failed + excluded.failed"_L1;
 
 } // namespace
-
-RollupAdder::RollupAdder(Database &database, RawStatement minutes, RawStatement hours, RawStatement facets)
-    : m_database(&database),
-      m_minuteStatement(std::move(minutes)),
-      m_hourStatement(std::move(hours)),
-      m_facetStatement(std::move(facets))
-{
-}
-
-Result<RollupAdder> RollupAdder::open(Database &database)
-{
-    auto minutes = RawStatement::prepare(database, kAddMinutes);
-    auto hours = RawStatement::prepare(database, kAddHours);
-    auto facets = RawStatement::prepare(database, kAddFacets);
-    for (const auto *statement : {&minutes, &hours, &facets}) {
-        if (!*statement)
-            return std::unexpected(statement->error());
-    }
-    return RollupAdder(database, *std::move(minutes), *std::move(hours), *std::move(facets));
-}
 
 void RollupAdder::add(const CountedRow &row, int sign)
 {
@@ -65,14 +46,14 @@ void RollupAdder::add(const CountedRow &row, int sign)
     m_kinds[{row.account, floorDivide(row.at, kHour), row.action, row.address, row.status}] += sign;
 }
 
-Result<void> RollupAdder::writeTable(RawStatement &statement, const QHash<Minute, Counts> &table)
+Result<void> RollupAdder::writeTable(SqlStatement &statement, const QHash<Minute, Counts> &table)
 {
     for (auto [key, counts] : table.asKeyValueRange()) {
         const auto &[requests, failed, failedLogins, local, localFailed, sensitive] = counts.columns;
         const auto written =
             statement.run(key.account, key.minute, requests, failed, failedLogins, local, localFailed, sensitive);
         if (!written)
-            return written;
+            return std::unexpected(written.error());
     }
     return {};
 }
@@ -87,7 +68,9 @@ Result<void> RollupAdder::writeTimes()
         hours[{key.account, hour}] += counts;
         hours[{kEveryAccount, hour}] += counts;
     }
-    return writeTable(m_minuteStatement, minutes).and_then([&] { return writeTable(m_hourStatement, hours); });
+    return writeTable(m_database.prepared(kAddMinutes), minutes).and_then([&] {
+        return writeTable(m_database.prepared(kAddHours), hours);
+    });
 }
 
 Result<void> RollupAdder::writeFacets()
@@ -110,6 +93,7 @@ Result<void> RollupAdder::writeFacets()
             }
         }
     }
+    SqlStatement &statement = m_database.prepared(kAddFacets);
     // In the table's own order: neighbours share their page.
     std::ranges::sort(parts, {}, &std::pair<Key, RollupCount>::first);
     for (std::size_t i = 0; i < parts.size();) {
@@ -117,10 +101,9 @@ Result<void> RollupAdder::writeFacets()
         RollupCount sum;
         for (; i < parts.size() && parts[i].first == key; ++i)
             sum += parts[i].second;
-        const auto written =
-            m_facetStatement.run(key.account, key.facet, key.value, key.hour, sum.requests, sum.failed);
+        const auto written = statement.run(key.account, key.facet, key.value, key.hour, sum.requests, sum.failed);
         if (!written)
-            return written;
+            return std::unexpected(written.error());
     }
     return {};
 }
@@ -147,7 +130,7 @@ Result<void> RollupAdder::removeEmpty()
                   std::pair("UPDATE activity_hours SET sensitive = 0 WHERE account = ? AND hour = ? AND "
                             "sensitive < 0"_L1,
                             hour)}) {
-                if (const auto done = executeUpdate(m_database->prepared(sql), {account, unit}); !done)
+                if (const auto done = executeUpdate(m_database.prepared(sql), {account, unit}); !done)
                     return std::unexpected(done.error());
             }
         }
@@ -157,7 +140,7 @@ Result<void> RollupAdder::removeEmpty()
 
 Result<void> RollupAdder::removeEmptyFacets()
 {
-    QSqlQuery &query = m_database->prepared(
+    SqlStatement &query = m_database.prepared(
         "DELETE FROM activity_counts WHERE account = ? AND facet = ? AND value = ? AND hour = ? AND requests <= 0"_L1);
     for (auto [kind, rows] : std::as_const(m_kinds).asKeyValueRange()) {
         const std::pair<Facet, qint64> values[] = {
@@ -177,12 +160,6 @@ void RollupAdder::clear()
 {
     m_minutes.clear();
     m_kinds.clear();
-}
-
-Result<RollupCounter> RollupCounter::open(Database &database)
-{
-    return RollupAdder::open(database).transform(
-        [&](RollupAdder &&adder) { return RollupCounter(database, std::move(adder)); });
 }
 
 Result<qint64> RollupCounter::countSome()

@@ -8,7 +8,6 @@
 
 #include "server/core/result.h"
 #include "server/storage/logtail.h"
-#include "server/storage/rawstatement.h"
 
 #include <QHash>
 
@@ -17,6 +16,7 @@
 namespace postject {
 
 class Database;
+class SqlStatement;
 
 inline constexpr qint64 kMinute = 60'000;
 inline constexpr qint64 kHour = 60 * kMinute;
@@ -46,7 +46,7 @@ struct RollupCount
 class RollupAdder
 {
 public:
-    static Result<RollupAdder> open(Database &database);
+    explicit RollupAdder(Database &database) : m_database(database) {}
 
     void add(const CountedRow &row, int sign = 1); // sign -1: the row leaves the log; it must have been counted
     qsizetype kinds() const { return m_kinds.size(); }
@@ -87,15 +87,12 @@ private:
         }
     };
 
-    RollupAdder(Database &database, RawStatement minutes, RawStatement hours, RawStatement facets);
-
-    static Result<void> writeTable(RawStatement &statement, const QHash<Minute, Counts> &table);
+    static Result<void> writeTable(SqlStatement &statement, const QHash<Minute, Counts> &table);
     Result<void> writeTimes();
     Result<void> writeFacets();
     Result<void> removeEmptyFacets();
 
-    Database *m_database;
-    RawStatement m_minuteStatement, m_hourStatement, m_facetStatement;
+    Database &m_database;
     QHash<Minute, Counts> m_minutes; // the sums over all accounts are made when they are written
     QHash<Kind, qint64> m_kinds;
 };
@@ -104,7 +101,7 @@ private:
 class RollupCounter
 {
 public:
-    static Result<RollupCounter> open(Database &database);
+    explicit RollupCounter(Database &database) : m_tail(database), m_adder(database) {}
 
     // Inside a transaction, which is rolled back after an error: the next rows, as many as one transaction may take
     // without being a slow one. The last row that is counted then.
@@ -112,8 +109,6 @@ public:
     Result<qint64> countAll();
 
 private:
-    explicit RollupCounter(Database &database, RollupAdder adder) : m_tail(database), m_adder(std::move(adder)) {}
-
     LogTail m_tail;
     RollupAdder m_adder;
 };

@@ -24,18 +24,16 @@ qint64 roundUp(qint64 value, qint64 unit)
 }
 
 // A statement put together from fixed pieces; the connection keeps it under its text.
-QSqlQuery &prepared(Database &database, const QByteArray &sql)
+SqlStatement &prepared(Database &database, const QByteArray &sql)
 {
     return database.prepared(QLatin1StringView(sql));
 }
 
-Result<RollupCount> oneCount(QSqlQuery &query, const QList<QVariant> &values)
+Result<RollupCount> oneCount(SqlStatement &query, const QList<SqlValue> &values)
 {
     RollupCount count;
     return eachRow(query, values,
-                   [&](const QSqlQuery &row) {
-                       count = {.requests = row.value(0).toLongLong(), .failed = row.value(1).toLongLong()};
-                   })
+                   [&](const SqlRow &row) { count = {.requests = row.number(0), .failed = row.number(1)}; })
         .transform([&] { return count; });
 }
 
@@ -90,12 +88,12 @@ Result<RowCounts> RowCounts::open(Database &database, const Series &series)
     return counts;
 }
 
-QList<QVariant> RowCounts::key(std::initializer_list<QVariant> more) const
+QList<SqlValue> RowCounts::key(std::initializer_list<SqlValue> more) const
 {
-    QList<QVariant> values{m_series.account};
+    QList<SqlValue> values{m_series.account};
     if (!hasMinutes())
-        values += {static_cast<int>(m_series.facet), m_series.value};
-    return values + QList<QVariant>(more);
+        values += QList<SqlValue>{static_cast<int>(m_series.facet), m_series.value};
+    return values + QList<SqlValue>(more);
 }
 
 QByteArray RowCounts::where(qint64 unit) const
@@ -136,9 +134,9 @@ Result<void> RowCounts::readExtent()
 {
     bool isEmpty = true;
     const auto edge = [&](const char *order, auto take) {
-        return eachRow(prepared(m_database, "SELECT hour" + where(kHour) + order), key({}), [&](const QSqlQuery &row) {
+        return eachRow(prepared(m_database, "SELECT hour" + where(kHour) + order), key({}), [&](const SqlRow &row) {
             isEmpty = false;
-            take(row.value(0).toLongLong());
+            take(row.number(0));
         });
     };
     auto read = edge("ORDER BY hour LIMIT 1", [this](qint64 hour) { m_first = hour * kHour; });
@@ -303,17 +301,14 @@ Result<void> RowCounts::walk(qint64 unit, bool oldestFirst, qint64 &from, qint64
             walk.addUncounted(floorDivide(row.at, unit));
     }
     const QByteArray name = unit == kMinute ? "minute" : "hour";
-    QSqlQuery &query =
+    SqlStatement &query =
         prepared(m_database, "SELECT " + name + ", " + requests() + where(unit) + "AND " + name +
                                  (oldestFirst ? " >= ? ORDER BY " + name : " < ? ORDER BY " + name + " DESC"));
-    bind(query, key({floorDivide(near, unit)}));
-    if (!query.exec())
-        return std::unexpected(Database::errorOf(query));
-    bool isFound = false;
-    while (!isFound && query.next())
-        isFound = walk.enter(query.value(0).toLongLong(), query.value(1).toLongLong());
-    query.finish();
-    if (!isFound)
+    const auto walked = eachRowWhile(query, key({floorDivide(near, unit)}),
+                                     [&](const SqlRow &row) { return !walk.enter(row.number(0), row.number(1)); });
+    if (!walked)
+        return std::unexpected(walked.error());
+    if (*walked)
         walk.enterUncounted();
     return {};
 }
@@ -356,14 +351,13 @@ Result<QList<RollupCount>> RowCounts::bins(const Bins &bins) const
             counts[binAt(row.at)] += {.requests = 1, .failed = row.isFailed ? 1 : 0};
     }
     const QByteArray name = bins.unit == kMinute ? "minute" : "hour";
-    QSqlQuery &query =
+    SqlStatement &query =
         prepared(m_database, "SELECT (" + name + " - ?) / ?, SUM(" + requests() + "), SUM(" + failed() + ")" +
                                  where(bins.unit) + "AND " + name + " >= ? AND " + name + " < ? GROUP BY 1");
-    const QList<QVariant> scale{bins.origin() / bins.unit, bins.width / bins.unit};
+    const QList<SqlValue> scale{bins.origin() / bins.unit, bins.width / bins.unit};
     return eachRow(query, scale + key({wholeFrom / bins.unit, wholeUntil / bins.unit}),
-                   [&](const QSqlQuery &row) {
-                       counts[row.value(0).toLongLong()] +=
-                           {.requests = row.value(1).toLongLong(), .failed = row.value(2).toLongLong()};
+                   [&](const SqlRow &row) {
+                       counts[row.number(0)] += {.requests = row.number(1), .failed = row.number(2)};
                    })
         .and_then([&] { return add(from, wholeFrom); })
         .and_then([&] { return add(wholeUntil, until); })

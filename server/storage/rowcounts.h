@@ -7,9 +7,9 @@
 
 #include "server/core/result.h"
 #include "server/storage/rollups.h"
+#include "server/storage/sqlvalue.h"
 
 #include <QMap>
-#include <QVariant>
 
 #include <optional>
 
@@ -80,7 +80,7 @@ private:
     RowCounts(Database &database, const Series &series) : m_database(database), m_series(series) {}
 
     bool hasMinutes() const { return m_series.facet == Facet::None; }
-    QList<QVariant> key(std::initializer_list<QVariant> more) const;
+    QList<SqlValue> key(std::initializer_list<SqlValue> more) const;
     QByteArray where(qint64 unit) const;
     QByteArray requests() const { return m_series.withoutLocal ? "requests - local_requests" : "requests"; }
     QByteArray failed() const { return m_series.withoutLocal ? "failed - local_failed" : "failed"; }

@@ -9,16 +9,16 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<QList<SessionRecord>> SessionStore::live(TimePoint now)
 {
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "SELECT id, account, token_hash, created_at, expires_at, ip_address, user_agent, last_used_at "
         "FROM sessions "
         "WHERE expires_at > ? ORDER BY created_at, id"_L1);
     QList<SessionRecord> sessions;
-    return eachRow(query, {toVariant(now)},
-                   [&](const QSqlQuery &row) {
-                       sessions.append({.id = {row.value(0).toLongLong()},
-                                        .account = {row.value(1).toLongLong()},
-                                        .tokenHash = row.value(2).toByteArray(),
+    return eachRow(query, {now},
+                   [&](const SqlRow &row) {
+                       sessions.append({.id = {row.number(0)},
+                                        .account = {row.number(1)},
+                                        .tokenHash = row.bytes(2),
                                         .createdAt = timeAt(row, 3),
                                         .expiresAt = timeAt(row, 4),
                                         .ipAddress = textAt(row, 5),
@@ -30,13 +30,11 @@ Result<QList<SessionRecord>> SessionStore::live(TimePoint now)
 
 Result<void> SessionStore::insert(const SessionRecord &session)
 {
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "INSERT INTO sessions (id, account, token_hash, created_at, expires_at, ip_address, user_agent, "
         "last_used_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_L1);
-    return executeUpdate(query,
-                         {session.id.value, session.account.value, session.tokenHash, toVariant(session.createdAt),
-                          toVariant(session.expiresAt), toVariant(session.ipAddress), toVariant(session.userAgent),
-                          toVariant(session.lastUsedAt)})
+    return executeUpdate(query, {session.id.value, session.account.value, Blob{session.tokenHash}, session.createdAt,
+                                 session.expiresAt, session.ipAddress, session.userAgent, session.lastUsedAt})
         .transform([](int) {});
 }
 
@@ -60,21 +58,20 @@ Result<void> SessionStore::endAll(AccountId account, std::optional<SessionId> ex
 
 Result<void> SessionStore::setUsed(SessionId id, TimePoint at)
 {
-    return executeUpdate(m_database.prepared("UPDATE sessions SET last_used_at = ? WHERE id = ?"_L1),
-                         {toVariant(at), id.value})
+    return executeUpdate(m_database.prepared("UPDATE sessions SET last_used_at = ? WHERE id = ?"_L1), {at, id.value})
         .transform([](int) {});
 }
 
 Result<void> SessionStore::moveEnds(Milliseconds by, TimePoint until)
 {
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "UPDATE sessions SET expires_at = expires_at + ?, last_used_at = last_used_at + ? WHERE expires_at > ?"_L1);
-    return executeUpdate(query, {qint64{by.count()}, qint64{by.count()}, toVariant(until)}).transform([](int) {});
+    return executeUpdate(query, {qint64{by.count()}, qint64{by.count()}, until}).transform([](int) {});
 }
 
 Result<void> SessionStore::forgetExpired(TimePoint now)
 {
-    return executeUpdate(m_database.prepared("DELETE FROM sessions WHERE expires_at <= ?"_L1), {toVariant(now)})
+    return executeUpdate(m_database.prepared("DELETE FROM sessions WHERE expires_at <= ?"_L1), {now})
         .transform([](int) {});
 }
 

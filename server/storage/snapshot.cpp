@@ -7,14 +7,14 @@ namespace postject {
 
 Snapshot::Snapshot(Database &database)
 {
-    if (!database.isInTransaction() && database.prepared("BEGIN"_L1).exec())
+    if (!database.isInTransaction() && database.prepared("BEGIN"_L1).runOnce())
         m_begun = &database;
 }
 
 Snapshot::~Snapshot()
 {
     if (m_begun)
-        m_begun->prepared("COMMIT"_L1).exec();
+        (void)m_begun->prepared("COMMIT"_L1).runOnce();
 }
 
 } // namespace postject

@@ -98,20 +98,19 @@ Result<Timeline> TimelineStore::around(const AlertRecord &alert, std::optional<A
                       .until = std::min(alert.lastSeenAt, alert.createdAt + kLongest) + kMargin};
     const Subject subject = subjectOf(alert);
     ActivityRows reader(m_database);
-    QSqlQuery &query = m_database.prepared(
+    SqlStatement &query = m_database.prepared(
         "SELECT " ACTIVITY_COLUMNS " FROM activity WHERE action <> 2 AND action = (SELECT id FROM activity_words WHERE "
         "word = ?) AND at >= ? AND at <= ? ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
     for (const auto &[action, concern] : kKinds) {
         int lookedAt = 0, taken = 0;
-        const auto read = eachRow(
-            query, {QString(actionName(action)), toVariant(timeline.from), toVariant(timeline.until), kLookedAtMax},
-            [&](const QSqlQuery &each) {
-                ++lookedAt;
-                const ActivityRecord record = reader.read(each);
-                const bool isMeant = concern == Concern::Server || subject.isMeantBy(record.row);
-                if (isMeant && (!onlyOf || record.row.account == onlyOf) && taken++ < kPerAction)
-                    timeline.rows.append(record);
-            });
+        const auto read = eachRow(query, {QString(actionName(action)), timeline.from, timeline.until, kLookedAtMax},
+                                  [&](const SqlRow &each) {
+                                      ++lookedAt;
+                                      const ActivityRecord record = reader.read(each);
+                                      const bool isMeant = concern == Concern::Server || subject.isMeantBy(record.row);
+                                      if (isMeant && (!onlyOf || record.row.account == onlyOf) && taken++ < kPerAction)
+                                          timeline.rows.append(record);
+                                  });
         if (!read)
             return std::unexpected(read.error());
         timeline.isWhole = timeline.isWhole && taken <= kPerAction && lookedAt < kLookedAtMax;

@@ -10,14 +10,14 @@ using namespace Qt::Literals::StringLiterals;
 
 Result<QList<WhitelistRecord>> WhitelistStore::all()
 {
-    QSqlQuery &query =
+    SqlStatement &query =
         m_database.prepared("SELECT account, entry, label, added_at FROM whitelist_entries ORDER BY id"_L1);
     QList<WhitelistRecord> entries;
     return eachRow(query, {},
-                   [&](const QSqlQuery &row) {
-                       entries.append({.account = {row.value(0).toLongLong()},
+                   [&](const SqlRow &row) {
+                       entries.append({.account = {row.number(0)},
                                        .entry = textAt(row, 1),
-                                       .label = row.value(2).toString(),
+                                       .label = row.string(2),
                                        .addedAt = timeAt(row, 3)});
                    })
         .transform([&] { return entries; });
@@ -25,27 +25,29 @@ Result<QList<WhitelistRecord>> WhitelistStore::all()
 
 Result<QList<QByteArray>> WhitelistStore::entriesOf(AccountId account)
 {
-    QSqlQuery &query = m_database.prepared("SELECT entry FROM whitelist_entries WHERE account = ? ORDER BY id"_L1);
+    SqlStatement &query = m_database.prepared("SELECT entry FROM whitelist_entries WHERE account = ? ORDER BY id"_L1);
     QList<QByteArray> entries;
-    return eachRow(query, {account.value}, [&](const QSqlQuery &row) { entries.append(textAt(row, 0)); })
-        .transform([&] { return entries; });
+    return eachRow(query, {account.value}, [&](const SqlRow &row) { entries.append(textAt(row, 0)); }).transform([&] {
+        return entries;
+    });
 }
 
 Result<void> WhitelistStore::insert(const WhitelistRecord &entry)
 {
     // The limit is part of the statement that adds, so that parallel additions can't pass it.
-    QSqlQuery &query =
+    SqlStatement &query =
         m_database.prepared("INSERT INTO whitelist_entries (account, entry, label, added_at) SELECT ?, ?, ?, ? "
                             "WHERE (SELECT COUNT(*) FROM whitelist_entries WHERE account = ?) < ? "
                             "ON CONFLICT (account, entry) DO NOTHING"_L1);
-    const auto rows = executeUpdate(query, {entry.account.value, toVariant(entry.entry), textColumn(entry.label),
-                                            toVariant(entry.addedAt), entry.account.value, kWhitelistLimit});
+    const auto rows = executeUpdate(
+        query, {entry.account.value, entry.entry, entry.label, entry.addedAt, entry.account.value, kWhitelistLimit});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows > 0)
         return {};
-    QSqlQuery &same = m_database.prepared("SELECT COUNT(*) FROM whitelist_entries WHERE account = ? AND entry = ?"_L1);
-    const auto there = oneNumber(same, {entry.account.value, toVariant(entry.entry)});
+    SqlStatement &same =
+        m_database.prepared("SELECT COUNT(*) FROM whitelist_entries WHERE account = ? AND entry = ?"_L1);
+    const auto there = oneNumber(same, {entry.account.value, entry.entry});
     if (!there)
         return std::unexpected(there.error());
     if (*there > 0)
@@ -58,7 +60,7 @@ Result<void> WhitelistStore::remove(AccountId account, const QByteArray &entry)
 {
     const auto rows =
         executeUpdate(m_database.prepared("DELETE FROM whitelist_entries WHERE account = ? AND entry = ?"_L1),
-                      {account.value, toVariant(entry)});
+                      {account.value, entry});
     if (!rows)
         return std::unexpected(rows.error());
     if (*rows == 0)

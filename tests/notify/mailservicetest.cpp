@@ -2,6 +2,7 @@
 //
 // The mail thread with a real database and a real SMTP server: nothing lost, nothing twice.
 #include "server/notify/mailservice.h"
+#include "server/storage/query.h"
 #include "tests/support/smtpserver.h"
 #include "tests/unit/storage/storagefixture.h"
 
@@ -102,11 +103,8 @@ void MailServiceTest::raise(qint64 id, const AlertRecord &change)
 qint64 MailServiceTest::stateCount(OutboxState state)
 {
     const auto database = m_fixture->reader();
-    QSqlQuery &query = database->prepared("SELECT COUNT(*) FROM outbox WHERE state = ?"_L1);
-    query.bindValue(0, static_cast<int>(state));
-    const qint64 count = query.exec() && query.next() ? query.value(0).toLongLong() : -1;
-    query.finish();
-    return count;
+    SqlStatement &query = database->prepared("SELECT COUNT(*) FROM outbox WHERE state = ?"_L1);
+    return oneNumber(query, {static_cast<int>(state)}).value_or(-1);
 }
 
 void MailServiceTest::sendsWhatIsRaised()

@@ -4,6 +4,7 @@
 // moves.
 #include "server/notify/postman.h"
 #include "server/notify/backoff.h"
+#include "server/storage/query.h"
 #include "tests/unit/storage/storagefixture.h"
 
 #include <QTest>
@@ -144,20 +145,18 @@ QList<OutboxRecord> PostmanTest::rows()
 {
     const auto database = m_fixture->reader();
     QList<OutboxRecord> found;
-    QSqlQuery &query = database->prepared("SELECT id, state, due_at, attempts, reply, held FROM outbox ORDER BY id"_L1);
-    if (!query.exec())
-        return {};
-    while (query.next()) {
+    SqlStatement &query =
+        database->prepared("SELECT id, state, due_at, attempts, reply, held FROM outbox ORDER BY id"_L1);
+    (void)eachRow(query, {}, [&](const SqlRow &each) {
         OutboxRecord row;
-        row.id = query.value(0).toLongLong();
-        row.state = static_cast<OutboxState>(query.value(1).toInt());
-        row.dueAt = fromMilliseconds(query.value(2).toLongLong());
-        row.attempts = query.value(3).toInt();
-        row.reply = query.value(4).toString();
-        row.held = query.value(5).toInt() != 0;
+        row.id = each.number(0);
+        row.state = static_cast<OutboxState>(each.integer(1));
+        row.dueAt = timeAt(each, 2);
+        row.attempts = each.integer(3);
+        row.reply = each.string(4);
+        row.held = each.integer(5) != 0;
         found.append(row);
-    }
-    query.finish();
+    });
     return found;
 }
 

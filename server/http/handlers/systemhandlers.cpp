@@ -9,7 +9,7 @@
 #include "server/storage/backup.h"
 #include "server/storage/chainverifier.h"
 #include "server/storage/database.h"
-#include "server/storage/rawstatement.h"
+#include "server/storage/sqlstatement.h"
 
 #include <QDir>
 

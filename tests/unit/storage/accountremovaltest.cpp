@@ -5,7 +5,6 @@
 #include "tests/unit/storage/storagefixture.h"
 
 #include <QSet>
-#include <QSqlQuery>
 
 using namespace postject;
 
@@ -121,7 +120,7 @@ QStringList AccountRemovalTest::tablesOfAccounts()
     QStringList tables{u"accounts"_s, u"alert_evidence"_s};
     (void)eachRow(database->prepared("SELECT m.name FROM sqlite_schema AS m JOIN pragma_table_info(m.name) AS c "
                                      "WHERE m.type = 'table' AND c.name = 'account' ORDER BY m.name"_L1),
-                  {}, [&](const QSqlQuery &row) { tables.append(row.value(0).toString()); });
+                  {}, [&](const SqlRow &row) { tables.append(row.string(0)); });
     return tables;
 }
 

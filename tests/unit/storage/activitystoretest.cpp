@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/net/ipaddress.h"
+#include "server/storage/query.h"
 #include "tests/unit/storage/storagefixture.h"
 
 #include <QRandomGenerator>
@@ -404,12 +405,8 @@ void ActivityStoreTest::pagesDoNotScan()
     const auto plan = [&](const QString &sql) {
         QStringList steps;
         const QByteArray text = "EXPLAIN QUERY PLAN " + sql.toLatin1();
-        QSqlQuery &query = m_database->prepared(QLatin1StringView(text));
-        if (query.exec()) {
-            while (query.next())
-                steps.append(query.value(3).toString());
-        }
-        query.finish();
+        SqlStatement &query = m_database->prepared(QLatin1StringView(text));
+        (void)eachRow(query, {}, [&](const SqlRow &row) { steps.append(row.string(3)); });
         return steps.join(u"; ");
     };
     const QString order = u" ORDER BY at DESC, sequence DESC LIMIT 100"_s;

@@ -33,7 +33,7 @@ struct Log
     }
     qint64 number(const QString &sql) const
     {
-        QSqlQuery &query = database->prepared(QLatin1StringView(*keep(sql)));
+        SqlStatement &query = database->prepared(QLatin1StringView(*keep(sql)));
         return oneNumber(query, {}).value_or(-1);
     }
 
@@ -129,9 +129,8 @@ qint64 remac(const Log &log, Random &random)
     const QByteArray wrong = QByteArray::number(random.generate()).rightJustified(32, 'x');
     QList<std::pair<ActivityRecord, QByteArray>> rows;
     ActivityRows reader(*log.database);
-    (void)eachRow(
-        log.database->prepared("SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY sequence"_L1), {},
-        [&](const QSqlQuery &each) { rows.append({reader.read(each), each.value(kMacColumn).toByteArray()}); });
+    (void)eachRow(log.database->prepared("SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY sequence"_L1), {},
+                  [&](const SqlRow &each) { rows.append({reader.read(each), each.bytes(kMacColumn)}); });
     QByteArray previous;
     for (auto &[record, mac] : rows) {
         if (record.id.value >= row)
@@ -173,7 +172,7 @@ qint64 forgeCut(const Log &log, Random &random)
     const qint64 row = within(random, log.first, log.last - 1);
     PruneRecord cut{.last = {.sequence = row, .mac = {}}, .recorded = row, .removedBefore = kStart, .at = kStart};
     (void)eachRow(log.database->prepared("SELECT mac FROM activity WHERE sequence = ?"_L1), {row},
-                  [&](const QSqlQuery &each) { cut.last.mac = each.value(0).toByteArray(); });
+                  [&](const SqlRow &each) { cut.last.mac = each.bytes(0); });
     const bool done = writeCut(*log.database, QByteArray(32, 'x'), cut).has_value() &&
                       log.run(u"DELETE FROM activity WHERE sequence <= %1"_s.arg(row));
     return done ? log.first : -1;
@@ -323,7 +322,7 @@ void ChainMutationTest::everyColumnIsUnderTheMac()
 {
     QStringList columns;
     (void)eachRow(m_logs[0].database->prepared("SELECT name FROM pragma_table_info('activity')"_L1), {},
-                  [&](const QSqlQuery &row) { columns.append(row.value(0).toString()); });
+                  [&](const SqlRow &row) { columns.append(row.string(0)); });
     QCOMPARE(columns.size(), kEdits.size());
     for (const auto &[name, value] : kEdits) {
         QVERIFY2(columns.contains(name), qPrintable(name));

@@ -37,7 +37,7 @@ QStringList schemaOf(const QString &file)
     if (!database)
         return schema;
     (void)eachRow((*database)->prepared("SELECT type || ' ' || name FROM sqlite_master ORDER BY 1"_L1), {},
-                  [&](const QSqlQuery &row) { schema.append(row.value(0).toString()); });
+                  [&](const SqlRow &row) { schema.append(row.string(0)); });
     return schema;
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/query.h"
 #include "tests/unit/storage/storagefixture.h"
 
 using namespace postject;
@@ -270,12 +271,9 @@ void OutboxStoreTest::forgetsWhatIsOver()
     }
     QVERIFY(run([](Stores &stores) { return stores.outbox.forgetEnded(kStart + Milliseconds(1)); }));
     const auto database = m_fixture->reader();
-    QSqlQuery &query = database->prepared("SELECT alert FROM outbox ORDER BY alert"_L1);
+    SqlStatement &query = database->prepared("SELECT alert FROM outbox ORDER BY alert"_L1);
     QList<qint64> left;
-    QVERIFY(query.exec());
-    while (query.next())
-        left.append(query.value(0).toLongLong());
-    query.finish();
+    QVERIFY(eachRow(query, {}, [&](const SqlRow &row) { left.append(row.number(0)); }));
     QCOMPARE(left, (QList<qint64>{10, 12})); // one is open still, the other waits
 }
 

@@ -228,7 +228,7 @@ void ReadersTest::whatThrowsIsAnErrorOfItsOwn()
     auto thrown = readers.run([](Stores &stores) -> Result<int> {
         // In the middle of a statement, which then holds an old state of the database.
         return eachRow(stores.database.prepared("SELECT sequence FROM activity"_L1), {},
-                       [](const QSqlQuery &) { std::vector<int>().reserve(static_cast<std::size_t>(-1)); })
+                       [](const SqlRow &) { std::vector<int>().reserve(static_cast<std::size_t>(-1)); })
             .transform([] { return 0; });
     });
     QCOMPARE(thrown.result().error().code, ErrorCode::InternalError);
