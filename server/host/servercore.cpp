@@ -2,24 +2,18 @@
 #include "server/host/servercore.h"
 
 #include "server/alerts/securityalerts.h"
-#include "server/auth/jwt.h"
-#include "server/contract/emailkey.h"
 #include "server/core/keys.h"
 #include "server/host/configurationcheck.h"
+#include "server/host/effectivesettings.h"
 #include "server/http/handlers/handlers.h"
-#include "server/http/transport/parsedhead.h"
 #include "server/storage/checkpoint.h"
 #include "server/storage/database.h"
 
 #include <QDeadlineTimer>
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 #include <QLoggingCategory>
-#include <QSaveFile>
 
-#include <cerrno>
-#include <cstring>
+#include <utility>
 
 namespace postject {
 
@@ -28,21 +22,40 @@ namespace {
 Q_LOGGING_CATEGORY(logServer, "postject.server")
 
 constexpr SettingKey<QList<IpNetwork>> kTrustedProxies("proxies.trusted"_L1);
+constexpr SettingKey<int> kRetentionDays("log.retentionDays"_L1);
+constexpr SettingKey<int> kAccountRequests("limits.requestsPerMinutePerAccount"_L1);
+constexpr SettingKey<int> kAddressRequests("limits.requestsPerMinutePerAddress"_L1);
+constexpr SettingKey<int> kAddressLogins("limits.loginsPerMinutePerAddress"_L1);
+constexpr SettingKey<int> kReauthenticationMinutes("access.reauthenticationMinutes"_L1);
+constexpr SettingKey<QByteArray> kAdministratorsSecondFactor("access.administratorsSecondFactor"_L1);
+constexpr SettingKey<int> kIdleMinutes("sessions.idleMinutes"_L1);
+constexpr SettingKey<QList<QByteArray>> kSensitivePaths("detection.sensitivePaths"_L1);
 constexpr std::chrono::seconds kStopPatience{5};
-constexpr int kSignInsRead = 10'000; // the newest, at start
 
 Error startError(const QString &line)
 {
     return {.code = ErrorCode::InternalError, .detail = line};
 }
 
-bool writeToken(const QString &file, const QByteArray &token)
+AccessRules accessRules(const SettingValues &values)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly))
-        return false;
-    out.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return out.write(token + '\n') == token.size() + 1 && out.commit();
+    return {.signInMaxAge = std::chrono::minutes(values.get(kReauthenticationMinutes)),
+            .administratorsNeedSecondFactor = values.get(kAdministratorsSecondFactor) == "required"};
+}
+
+// Files and sockets that are open since the start.
+QStringList differencesForTheNextStart(const ServerOptions &now, const ServerOptions &next)
+{
+    QStringList names;
+    if (next.dataDir != now.dataDir)
+        names.append(u"data_dir"_s);
+    if (next.configDir != now.configDir)
+        names.append(u"key_dir"_s);
+    if (next.host != now.host || next.port != now.port)
+        names.append(u"listen"_s);
+    if (servesTls(next) != servesTls(now))
+        names.append(u"tls"_s);
+    return names;
 }
 
 } // namespace
@@ -63,8 +76,7 @@ ServerCore::~ServerCore()
     // The writer first: it delivers no completion after its end, and nothing below may be gone before.
     m_streams.reset();
     m_exports.reset(); // before the connections that they write to
-    m_networkApi.reset();
-    m_localApi.reset();
+    m_listeners.reset();
     m_mail.reset(); // it writes until its end
     m_writer.reset();
     m_longWork.reset();
@@ -92,9 +104,7 @@ void ServerCore::start(std::function<void(Result<ServerAddress>)> done)
             done(std::unexpected(startError(u"The activity log can't be written."_s)));
             return;
         }
-        const Result<void> listening =
-            (m_options.listenOnNetwork ? listenNetwork() : Result<void>()).and_then([this] { return listenLocal(); });
-        if (!listening) {
+        if (const Result<void> listening = m_listeners->listen(); !listening) {
             done(std::unexpected(listening.error()));
             return;
         }
@@ -105,7 +115,7 @@ void ServerCore::start(std::function<void(Result<ServerAddress>)> done)
         m_hourly.start(std::chrono::hours(1));
         removeExpiredSessions();
         endIdleSessions();
-        done(m_address);
+        done(m_listeners->address());
     });
 }
 
@@ -118,11 +128,9 @@ Result<void> ServerCore::openStorage()
         return std::unexpected(folder.error());
     m_folder.emplace(*std::move(folder));
     const QByteArray &master = m_folder->masterKey;
-    m_sessions = std::make_unique<SessionService>(keys::sessionTokens(master));
+    m_state = std::make_unique<SecurityState>(master);
     m_settings = std::make_unique<SettingsService>(keys::mailPassword(master));
     joinSettings();
-    m_apiKeys = std::make_unique<ApiKeyService>(keys::apiKeys(master));
-    m_twoFactor = std::make_unique<TwoFactorService>(master);
     m_hashing = std::make_unique<HashingPool>(m_options.passwordCost);
     m_longWork = std::make_unique<Workers>("long work", 2);
 
@@ -146,7 +154,9 @@ Result<void> ServerCore::openStorage()
     if (!database)
         return std::unexpected(database.error());
     Stores stores(**database);
-    return loadState(stores).transform([&] { startMail(); });
+    return loadSettings(stores)
+        .and_then([&] { return m_state->load(stores, m_clock.now(), m_settings->values().get(kTrustedProxies)); })
+        .transform([&] { startMail(); });
 }
 
 void ServerCore::startMail()
@@ -172,7 +182,7 @@ Result<void> ServerCore::startDetection()
         m_writer->follow([this](const CommittedBatch &batch) { m_detection->judge(batch); });
     else
         m_detection->pause();
-    m_bruteForce.setHistorySource([this](const QByteArray &subject, TimePoint after) {
+    m_state->bruteForce.setHistorySource([this](const QByteArray &subject, TimePoint after) {
         QList<BruteForceDetector::Attempt> attempts;
         for (const FailedLoginRecord &each : m_detection->failedLogins(subject, after))
             attempts.append({.at = each.at, .account = each.account});
@@ -181,198 +191,135 @@ Result<void> ServerCore::startDetection()
     return {};
 }
 
-Result<void> ServerCore::loadState(Stores &stores)
+void ServerCore::joinSettings()
 {
-    const TimePoint now = m_clock.now();
-    if (const Result<void> settings = loadSettings(stores); !settings)
-        return settings;
-    const auto accounts = stores.accounts.all();
-    const auto sessions = stores.sessions.live(now);
-    const auto apiKeys = stores.apiKeys.all();
-    const auto twoFactor = stores.twoFactor.all();
-    const auto backupCodes = stores.twoFactor.allUnusedBackupCodes();
-    const auto whitelist = stores.whitelist.all();
-    const auto blocks = stores.blocks.active(now);
-    if (!accounts || !sessions || !apiKeys || !twoFactor || !backupCodes || !whitelist || !blocks)
-        return std::unexpected(startError(u"The database can't be read."_s));
-    m_accounts.load(*accounts);
-    m_sessions->load(*sessions);
-    m_apiKeys->load(*apiKeys);
-    m_twoFactor->load(*twoFactor, *backupCodes);
-    m_whitelist.load(*whitelist);
-    m_blocks.load(*blocks);
-    return loadFailedLogins(stores, now).and_then([&] { return loadSignIns(stores, now); });
-}
-
-// From where the accounts were signed in of late, so that a restart makes no owner a stranger.
-Result<void> ServerCore::loadSignIns(Stores &stores, TimePoint now)
-{
-    const ActivityFilter filter{
-        .everyAccount = true, .from = now - std::chrono::days(30), .action = QByteArray(actionName(Action::Login))};
-    const Result<ActivityPage> page = stores.activity.list(filter, kSignInsRead, 0);
-    if (!page)
-        return std::unexpected(page.error());
-    const QList<IpNetwork> proxies = m_settings->values().get(kTrustedProxies);
-    for (const ActivityRecord &record : page->rows) {
-        const Result<IpAddress> address = IpAddress::parse(record.row.ipAddress);
-        if (record.row.account && address && !isTrustedProxy(*address, proxies))
-            m_signIns.succeeded(*record.row.account, *address, record.row.country, record.row.at);
-    }
-    return {};
-}
-
-// The last hour's failures in their order, so that a restart does not hand out five fresh attempts.
-Result<void> ServerCore::loadFailedLogins(Stores &stores, TimePoint now)
-{
-    const Result<QList<ActivityRow>> failures =
-        stores.ingest.countedFailures(now - m_bruteForce.settings().window + Milliseconds(1));
-    if (!failures)
-        return std::unexpected(failures.error());
-    const QList<IpNetwork> proxies = m_settings->values().get(kTrustedProxies);
-    for (const ActivityRow &row : *failures) {
-        const Result<IpAddress> address = IpAddress::parse(row.ipAddress);
-        if (!address || row.at > now) // by a clock that was set back since: whoever fails now would be long over
-            continue;
-        if (const AccountRecord *account = row.account ? m_accounts.find(*row.account) : nullptr) {
-            m_guessing.failed(account->id, *address, row.at);
-            m_signIns.failed(emailKey(account->email), row.at);
+    m_settings->onChange("proxies.", [this](const SettingValues &values) {
+        if (m_pipeline)
+            m_pipeline->setTrustedProxies(values.get(kTrustedProxies));
+    });
+    m_settings->onChange("log.",
+                         [this](const SettingValues &values) { m_writer->setRetention(values.get(kRetentionDays)); });
+    m_settings->onChange("limits.", [this](const SettingValues &values) {
+        if (m_pipeline) {
+            m_pipeline->setRequestLimits(
+                {.perAccount = values.get(kAccountRequests), .perAddress = values.get(kAddressRequests)});
+            m_pipeline->setLoginLimit(values.get(kAddressLogins));
         }
-        if (isTrustedProxy(*address, proxies))
-            continue;
-        if (const auto finding = m_bruteForce.failed(*address, row.at, row.account))
-            m_bruteForce.forget(finding->subject); // its block was stored with it
-    }
+    });
+    m_settings->onChange("access.", [this](const SettingValues &values) {
+        if (m_access)
+            m_access->apply(accessRules(values));
+    });
+    m_settings->onChange("sessions.", [this](const SettingValues &values) {
+        m_state->sessions.setIdleLimit(std::chrono::minutes(values.get(kIdleMinutes)));
+    });
+    m_settings->onChange("detection.bruteForce.", [this](const SettingValues &values) {
+        BruteForceSettings settings = BruteForceSettings::of(values);
+        settings.addressesMax = m_options.countedAddresses;
+        m_state->bruteForce.apply(settings);
+    });
+    m_settings->onChange("detection.", [this](const SettingValues &values) {
+        m_writer->setSensitivePaths(values.get(kSensitivePaths));
+        m_detection->apply(values);
+    });
+    m_settings->onChange(
+        "mail.",
+        [this](const SettingValues &values) {
+            if (m_mail && !m_options.mail)
+                m_mail->apply(mailSettings(values));
+        },
+        [key = m_folder->masterKey](const SettingValues &values) {
+            return smtpSettingsFrom(values.texts(), key).and_then(checkSmtpSettings);
+        });
+}
+
+// Bad mail settings must not stop the server: mails wait until they can be read.
+SmtpSettings ServerCore::mailSettings(const SettingValues &values) const
+{
+    Result<SmtpSettings> settings = smtpSettingsFrom(values.texts(), m_folder->masterKey);
+    if (!settings)
+        qCritical("no mails are sent: %s", qPrintable(settings.error().detail));
+    return std::move(settings).value_or(SmtpSettings());
+}
+
+// What flags and the configuration file say stands above the table.
+Result<void> ServerCore::loadSettings(Stores &stores)
+{
+    const auto table = stores.settings.all();
+    if (!table)
+        return std::unexpected(table.error());
+    m_settings->load(*table);
+    if (const Result<void> set = m_settings->applyOverrides(fixedSettingsWithMail(m_options)); !set)
+        return set;
+    m_settings->applyAll();
     return {};
 }
 
 void ServerCore::makeServers()
 {
     m_localToken = randomBytes(32).toHex();
-    const bool isSecure = servesTls(m_options);
-    m_options.useTls = isSecure;
+    m_options.useTls = servesTls(m_options);
     m_ingestQueue = std::make_unique<IngestQueue>(); // on this thread
     m_access = std::make_unique<AccessControl>(AccessControl::State{.clock = m_clock,
-                                                                    .accounts = m_accounts,
-                                                                    .sessions = *m_sessions,
-                                                                    .apiKeys = *m_apiKeys,
-                                                                    .whitelist = m_whitelist,
-                                                                    .blocks = m_blocks,
-                                                                    .twoFactor = *m_twoFactor,
-                                                                    .streamTickets = m_streamTickets,
+                                                                    .accounts = m_state->accounts,
+                                                                    .sessions = m_state->sessions,
+                                                                    .apiKeys = m_state->apiKeys,
+                                                                    .whitelist = m_state->whitelist,
+                                                                    .blocks = m_state->blocks,
+                                                                    .twoFactor = m_state->twoFactor,
+                                                                    .streamTickets = m_state->streamTickets,
                                                                     .localToken = m_localToken});
     m_exports = std::make_unique<Exports>(*m_readers, *m_access);
     m_streams = std::make_unique<StreamHub>(
-        StreamHub::Dependencies{.clock = m_clock, .access = *m_access, .blocks = m_blocks, .readers = *m_readers},
+        StreamHub::Dependencies{
+            .clock = m_clock, .access = *m_access, .blocks = m_state->blocks, .readers = *m_readers},
         m_options.streams);
     m_writer->follow([this](const CommittedBatch &batch) { m_streams->committed(batch); });
     m_writer->follow([this](const CommittedBatch &batch) { m_figures.committed(batch); });
     makeServices();
     m_pipeline = std::make_unique<Pipeline>(*m_services, handlerFor, *m_access, *m_writer);
     m_settings->applyAll();
-    m_networkApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::Network, isSecure);
-    m_localApi = std::make_unique<ApiServer>(*m_pipeline, m_clock, ApiServer::Peer::LocalSocket, false);
+    m_listeners = std::make_unique<Listeners>(Listeners::Dependencies{.options = m_options,
+                                                                      .folder = *m_folder,
+                                                                      .clock = m_clock,
+                                                                      .access = *m_access,
+                                                                      .pipeline = *m_pipeline,
+                                                                      .figures = m_figures,
+                                                                      .localToken = m_localToken});
 }
 
 void ServerCore::makeServices()
 {
-    m_services =
-        std::make_unique<Services>(Services{.clock = m_clock,
-                                            .clockWatch = m_clockWatch,
-                                            .accounts = m_accounts,
-                                            .sessions = *m_sessions,
-                                            .apiKeys = *m_apiKeys,
-                                            .ingestQueue = *m_ingestQueue,
-                                            .settings = *m_settings,
-                                            .twoFactor = *m_twoFactor,
-                                            .whitelist = m_whitelist,
-                                            .blocks = m_blocks,
-                                            .alertLists = m_alertLists,
-                                            .bruteForce = m_bruteForce,
-                                            .guessing = m_guessing,
-                                            .detection = *m_detection,
-                                            .hashing = *m_hashing,
-                                            .longWork = *m_longWork,
-                                            .localSignIn = m_localSignIn,
-                                            .signIns = m_signIns,
-                                            .streamTickets = m_streamTickets,
-                                            .places = m_places,
-                                            .mail = *m_mail,
-                                            .readers = *m_readers,
-                                            .exports = *m_exports,
-                                            .streams = *m_streams,
-                                            .figures = m_figures,
-                                            .writer = *m_writer,
-                                            .databaseFile = m_folder->databaseFile,
-                                            .checkpointFile = m_folder->checkpointFile,
-                                            .chainKey = keys::activityChain(m_folder->masterKey),
-                                            .connections = [this] {
-                                                return std::pair(m_guard ? m_guard->liveConnections() : 0,
-                                                                 m_localGuard ? m_localGuard->liveConnections() : 0);
-                                            }});
-}
-
-Result<ServerCertificate> ServerCore::certificate(const ServerOptions &options) const
-{
-    if (!options.certificateFile.isEmpty())
-        return loadCertificate(options.certificateFile, options.keyFile, m_clock.now());
-    return ownCertificate(QFileInfo(m_folder->keyFile).absolutePath(), QSysInfo::machineHostName(), m_clock.now());
-}
-
-Result<void> ServerCore::listenNetwork()
-{
-    const QString text = m_options.host == "localhost"_L1 ? u"127.0.0.1"_s : m_options.host;
-    const Result<IpAddress> host = IpAddress::parse(text.toLatin1());
-    if (!host)
-        return std::unexpected(startError(u"Can't listen on %1: not an IP address."_s.arg(text)));
-    auto guard = std::make_unique<Guard>(m_options.limits, m_networkApi->refusalHandler());
-    guard->setBodyLimit(
-        [this](const ParsedHead &head) { return m_access->bodyAllowance(head, m_options.limits.bodyBytes); });
-    QByteArray fingerprint;
-    if (m_options.useTls) {
-        const Result<ServerCertificate> served = certificate(m_options);
-        if (!served)
-            return std::unexpected(served.error());
-        fingerprint = served->fingerprint();
-        guard->useTls(serverTlsConfiguration(*served));
-    }
-    if (!guard->listen(host->toHostAddress(), m_options.port)) {
-        return std::unexpected(
-            startError(u"Can't listen on %1 port %2: %3"_s.arg(text).arg(m_options.port).arg(guard->errorString())));
-    }
-    m_guard = guard.release();
-    m_networkApi->serve(m_guard); // takes it over
-    m_networkApi->setFigures(&m_figures);
-    const auto address = QString::fromLatin1(host->toByteArray()); // "::ffff:127.0.0.1" is an IPv4 address
-    const QString shown = host->isIPv4() ? address : u"[%1]"_s.arg(address);
-    m_address.port = m_guard->serverPort();
-    m_address.url = u"%1://%2:%3"_s.arg(m_options.useTls ? u"https"_s : u"http"_s, shown).arg(m_address.port);
-    m_address.certificateSha256 = fingerprint;
-    m_address.dataDir = m_folder->path;
-    return {};
-}
-
-Result<void> ServerCore::listenLocal()
-{
-    GuardLimits limits = m_options.limits;
-    limits.bodyBytesInAll = limits.bodyBytesPerAddress = 2 * qint64{kImportBodyBytes};
-    auto guard = std::make_unique<Guard>(limits, m_localApi->refusalHandler());
-    guard->setBodyLimit([this](const ParsedHead &head) {
-        const bool isImport = QLatin1StringView(head.path()) == endpoint(EndpointId::Import).path;
-        return isImport ? BodyAllowance{.bytes = kImportBodyBytes}
-                        : m_access->bodyAllowance(head, m_options.limits.bodyBytes);
-    });
-    if (!guard->listenLocal(m_folder->socketFile)) { // the folder's lock is ours: an old file is stale
-        return std::unexpected(startError(u"Can't open the local socket %1: %2"_s.arg(
-            m_folder->socketFile, QString::fromLocal8Bit(std::strerror(errno)))));
-    }
-    if (!writeToken(m_folder->tokenFile, m_localToken))
-        return std::unexpected(startError(u"Can't write %1."_s.arg(m_folder->tokenFile)));
-    m_localGuard = guard.release();
-    m_localApi->serve(m_localGuard); // takes it over
-    m_localApi->setFigures(&m_figures);
-    m_address.socketFile = m_folder->socketFile;
-    m_address.tokenFile = m_folder->tokenFile;
-    return {};
+    m_services = std::make_unique<Services>(Services{.clock = m_clock,
+                                                     .clockWatch = m_clockWatch,
+                                                     .accounts = m_state->accounts,
+                                                     .sessions = m_state->sessions,
+                                                     .apiKeys = m_state->apiKeys,
+                                                     .ingestQueue = *m_ingestQueue,
+                                                     .settings = *m_settings,
+                                                     .twoFactor = m_state->twoFactor,
+                                                     .whitelist = m_state->whitelist,
+                                                     .blocks = m_state->blocks,
+                                                     .alertLists = m_alertLists,
+                                                     .bruteForce = m_state->bruteForce,
+                                                     .guessing = m_state->guessing,
+                                                     .detection = *m_detection,
+                                                     .hashing = *m_hashing,
+                                                     .longWork = *m_longWork,
+                                                     .localSignIn = m_state->localSignIn,
+                                                     .signIns = m_state->signIns,
+                                                     .streamTickets = m_state->streamTickets,
+                                                     .places = m_places,
+                                                     .mail = *m_mail,
+                                                     .readers = *m_readers,
+                                                     .exports = *m_exports,
+                                                     .streams = *m_streams,
+                                                     .figures = m_figures,
+                                                     .writer = *m_writer,
+                                                     .databaseFile = m_folder->databaseFile,
+                                                     .checkpointFile = m_folder->checkpointFile,
+                                                     .chainKey = keys::activityChain(m_folder->masterKey),
+                                                     .connections = [this] { return m_listeners->connections(); }});
 }
 
 void ServerCore::recordSoon(Action action, std::function<void(bool)> done)
@@ -399,11 +346,7 @@ void ServerCore::clockJumped(Milliseconds by)
 {
     if (!m_alerts)
         return;
-    m_blocks.moveEnds(by);
-    m_sessions->moveEnds(by);
-    m_bruteForce.moveTimes(by, m_clock.now());
-    m_guessing.moveTimes(by);
-    m_signIns.moveTimes(by);
+    m_state->moveTimes(by, m_clock.now());
     m_alerts->tellOfJump(by, [by, before = m_clock.now() - by](Stores &stores) {
         return stores.blocks.moveEnds(by, before).and_then([&] { return stores.sessions.moveEnds(by, before); });
     });
@@ -419,7 +362,7 @@ void ServerCore::removeExpiredSessions()
 // Soon, for a restart would give an idle session its life back.
 void ServerCore::endIdleSessions()
 {
-    const QList<SessionId> ended = m_sessions->forgetEnded(m_clock.now());
+    const QList<SessionId> ended = m_state->sessions.forgetEnded(m_clock.now());
     if (ended.isEmpty())
         return;
     Submission submission;
@@ -453,10 +396,7 @@ void ServerCore::stop(std::function<void()> done)
         m_stopped();
         return;
     }
-    if (m_guard)
-        m_guard->close();
-    if (m_localGuard)
-        m_localGuard->close();
+    m_listeners->close();
     if (m_streams)
         m_streams->endAll("server_stopping");
     const QDeadlineTimer giveUp(kStopPatience); // not by a clock that can be set
@@ -480,6 +420,74 @@ void ServerCore::finishStop()
             qCWarning(logServer) << "the stop could not be recorded";
         m_stopped();
     });
+}
+
+void ServerCore::reload(const ServerOptions &options, std::function<void(const Result<ServerReload> &)> done)
+{
+    const Result<SettingsService> next = checkConfiguration(options).and_then([&] { return settingsOf(options); });
+    if (!next) {
+        done(std::unexpected(next.error()));
+        return;
+    }
+    const QByteArray changes = m_settings->changesTo(*next);
+    if (changes.isEmpty()) {
+        done(bringInForce(options));
+        return;
+    }
+    recordReload(changes, [this, options, done = std::move(done)](bool recorded) {
+        if (recorded)
+            done(bringInForce(options));
+        else
+            done(failure(ErrorCode::InternalError, u"The activity log can't be written."_s));
+    });
+}
+
+// From the table as it is, which has what requests have changed since the start.
+Result<SettingsService> ServerCore::settingsOf(const ServerOptions &options) const
+{
+    const Result<std::unique_ptr<Database>> database = Database::open(m_folder->databaseFile, OpenMode::Read);
+    if (!database)
+        return std::unexpected(database.error());
+    return Stores(**database).settings.all().and_then([&](const SettingsService::Texts &table) {
+        return m_settings->reloaded(table, fixedSettingsWithMail(options));
+    });
+}
+
+void ServerCore::recordReload(const QByteArray &changes, std::function<void(bool)> done)
+{
+    Submission submission;
+    submission.rows.push_back({.at = m_clock.now(),
+                               .action = QByteArray(actionName(Action::SettingsChanged)),
+                               .userAgent = "PostjectServer/" POSTJECT_VERSION,
+                               .metadata = changes});
+    submission.done = [done = std::move(done)](const Result<Receipt> &receipt) { done(receipt.has_value()); };
+    m_writer->submit(std::move(submission));
+}
+
+// Everything that can fail comes first.
+Result<ServerReload> ServerCore::bringInForce(const ServerOptions &options)
+{
+    PlaceFinder places;
+    Result<SettingsService> settings =
+        places.open(PlaceFinder::shippedDatabase(), options.cityDatabase).and_then([&] { return settingsOf(options); });
+    if (!settings)
+        return std::unexpected(settings.error());
+    const Result<QByteArray> fingerprint = m_listeners->renewCertificate(options);
+    if (!fingerprint)
+        return std::unexpected(fingerprint.error());
+    ServerReload report{.certificateSha256 = *fingerprint, .nextStart = differencesForTheNextStart(m_options, options)};
+    m_options.certificateFile = options.certificateFile;
+    m_options.keyFile = options.keyFile;
+    m_options.trustedProxies = options.trustedProxies;
+    m_options.fixedSettings = options.fixedSettings;
+    m_options.cityDatabase = options.cityDatabase;
+    m_options.mail = options.mail;
+    m_places = std::move(places);
+    *m_settings = *std::move(settings);
+    m_settings->applyAll();
+    if (m_mail && m_options.mail)
+        m_mail->apply(*m_options.mail);
+    return report;
 }
 
 } // namespace postject

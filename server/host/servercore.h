@@ -4,9 +4,10 @@
 #pragma once
 
 #include "server/anomaly/detectionservice.h"
-#include "server/core/certificate.h"
 #include "server/core/clockwatch.h"
 #include "server/geo/placefinder.h"
+#include "server/host/listeners.h"
+#include "server/host/securitystate.h"
 #include "server/host/serveralerts.h"
 #include "server/host/serverhost.h"
 #include "server/http/api/accesscontrol.h"
@@ -41,19 +42,13 @@ public:
 private:
     Result<void> openStorage();
     Result<void> startDetection();
-    Result<void> loadState(Stores &stores);
     void startMail();
-    void joinSettings(); // serversettings.cpp
+    void joinSettings(); // who acts on which: a setting that nobody joined is hidden
     SmtpSettings mailSettings(const SettingValues &values) const;
-    Result<void> loadSettings(Stores &stores); // serversettings.cpp
-    Result<void> loadFailedLogins(Stores &stores, TimePoint now);
-    Result<void> loadSignIns(Stores &stores, TimePoint now);
-    Result<ServerCertificate> certificate(const ServerOptions &options) const;
-    Result<ServerReload> bringInForce(const ServerOptions &options); // serverreload.cpp
+    Result<void> loadSettings(Stores &stores);
+    Result<ServerReload> bringInForce(const ServerOptions &options);
     Result<SettingsService> settingsOf(const ServerOptions &options) const;
     void recordReload(const QByteArray &changes, std::function<void(bool)> done);
-    Result<void> listenNetwork();
-    Result<void> listenLocal();
     void makeServers();
     void makeServices();
     void recordSoon(Action action, std::function<void(bool)> done);
@@ -72,19 +67,9 @@ private:
 
     PlaceFinder m_places;
     std::unique_ptr<SettingsService> m_settings;
-    AccountService m_accounts;
-    std::unique_ptr<SessionService> m_sessions;
-    std::unique_ptr<ApiKeyService> m_apiKeys;
+    std::unique_ptr<SecurityState> m_state;
     std::unique_ptr<IngestQueue> m_ingestQueue;
-    std::unique_ptr<TwoFactorService> m_twoFactor;
-    WhitelistService m_whitelist;
-    BlockService m_blocks;
     AlertListCache m_alertLists;
-    BruteForceDetector m_bruteForce;
-    GuessingDetector m_guessing;
-    SignInHistory m_signIns;
-    StreamTickets m_streamTickets;
-    LocalSignInThrottle m_localSignIn;
     std::unique_ptr<Writer> m_writer;
     std::unique_ptr<ServerAlerts> m_alerts;
     std::unique_ptr<Readers> m_readers;
@@ -98,16 +83,12 @@ private:
     ServerFigures m_figures;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Pipeline> m_pipeline;
-    std::unique_ptr<ApiServer> m_networkApi;
-    std::unique_ptr<ApiServer> m_localApi;
-    Guard *m_guard = nullptr;      // owned by m_networkApi, once bound
-    Guard *m_localGuard = nullptr; // owned by m_localApi, once bound
+    std::unique_ptr<Listeners> m_listeners;
 
     QTimer m_tick;
     QTimer m_hourly;
     QTimer m_stopPoll;
     std::function<void()> m_stopped;
-    ServerAddress m_address;
 };
 
 } // namespace postject

@@ -3,6 +3,7 @@
 
 #include "server/core/catchall.h"
 #include "server/storage/logstart.h"
+#include "server/storage/prunerecord.h"
 #include "server/storage/query.h"
 
 #include <QFile>
@@ -14,6 +15,7 @@ namespace postject {
 namespace {
 
 constexpr std::chrono::seconds kRetryInterval(1);
+constexpr qint64 kLargestWriteAheadLog = 128LL * 1024 * 1024;
 
 Error unavailable()
 {
@@ -48,21 +50,32 @@ Receipt handedBack(Submission &submission)
     return receipt;
 }
 
+// A batch touches pages all over the indexes. Bringing them into the database a few at a time takes more syncs, but
+// none of them is long.
+class SmallCheckpoints
+{
+public:
+    explicit SmallCheckpoints(Database &database) : m_database(database) { set("PRAGMA wal_autocheckpoint=1000"_L1); }
+    ~SmallCheckpoints() { set("PRAGMA wal_autocheckpoint=4000"_L1); }
+    SmallCheckpoints(const SmallCheckpoints &) = delete;
+    SmallCheckpoints &operator=(const SmallCheckpoints &) = delete;
+
+private:
+    void set(QLatin1StringView sql) { (void)oneNumber(m_database.prepared(sql), {}); }
+
+    Database &m_database;
+};
+
 } // namespace
 
 Committer::Committer(const QString &databaseFile, const QString &checkpointFile, const QByteArray &key,
                      const Clock &clock)
-    : m_databaseFile(databaseFile), m_checkpointFile(checkpointFile), m_key(key), m_clock(clock)
+    : m_databaseFile(databaseFile),
+      m_key(key),
+      m_clock(clock),
+      m_files(databaseFile),
+      m_checkpoint(checkpointFile, key, clock)
 {
-    const QByteArray path = QFile::encodeName(databaseFile);
-    m_paths = {path, path + "-wal", path + "-shm"};
-}
-
-Committer::Identities Committer::identities() const
-{
-    Identities found;
-    std::transform(m_paths.begin(), m_paths.end(), found.begin(), &FileIdentity::of);
-    return found;
 }
 
 Result<void> Committer::open()
@@ -102,20 +115,19 @@ Result<void> Committer::start()
 {
     if (auto opened = open(); !opened)
         return opened;
-    const auto log = examineLog(*m_database, m_key, m_checkpointFile, m_clock.now());
+    const auto log = examineLog(*m_database, m_key, m_checkpoint.file(), m_clock.now());
     if (!log)
         return std::unexpected(log.error());
     m_rowsBefore = log->rowsBefore;
     m_head = log->head;
     if (auto prepared = prepareToWrite(); !prepared)
         return prepared;
-    m_identities = identities();
+    m_files.remember();
     if (log->fault) {
-        if (auto kept = keepFault(*log->fault); !kept)
+        if (auto kept = m_checkpoint.keepFault(*log->fault); !kept)
             return kept;
     }
-    const auto kept = readFault(m_checkpointFile, m_key);
-    m_hasFault = !kept || *kept;
+    m_checkpoint.lookForFault();
     if (log->restoration) {
         std::vector<Submission> batch(1);
         batch.front().rows.push_back(restorationRow(*log->restoration, m_clock.now()));
@@ -123,22 +135,8 @@ Result<void> Committer::start()
             return std::unexpected(done.front().result.error());
     }
     writeCheckpoint();
-    if (log->restoration) {
-        removeFault(m_checkpointFile);
-        removeRestoration(m_checkpointFile);
-        m_hasFault = false;
-    }
-    return {};
-}
-
-Result<void> Committer::keepFault(LogFault fault)
-{
-    qCCritical(lcStorage) << "the activity log does not verify:" << fault.why;
-    fault.foundAt = m_clock.now();
-    m_hasFault = true;
-    const auto kept = readFault(m_checkpointFile, m_key);
-    if (kept && !*kept) // the first fault found is the one that stays
-        return writeFault(m_checkpointFile, m_key, fault);
+    if (log->restoration)
+        m_checkpoint.restored();
     return {};
 }
 
@@ -158,7 +156,7 @@ Result<void> Committer::reopen()
         return failure(ErrorCode::InternalError, (*fault)->why);
     if (auto prepared = prepareToWrite(); !prepared)
         return prepared;
-    m_identities = identities();
+    m_files.remember();
     return {};
 }
 
@@ -274,8 +272,7 @@ Result<std::vector<Receipt>> Committer::run(std::vector<Submission> &batch, QLis
 
 Result<void> Committer::commitTransaction()
 {
-    // SQLite commits into a file that has been unlinked, and nobody would ever read that.
-    if (identities() != m_identities)
+    if (!m_files.areInPlace())
         return failure(ErrorCode::InternalError, u"The database was taken away or replaced."_s);
     return execute("COMMIT"_L1);
 }
@@ -370,15 +367,72 @@ Result<void> Committer::setSensitivePaths(const QList<QByteArray> &paths)
     });
 }
 
-void Committer::writeCheckpoint()
+Result<LogPruner::Batch> Committer::pruneInTransaction(const LogPruner::Bounds &bounds)
 {
-    if (m_checkpointed == m_head.sequence)
-        return;
-    const Checkpoint checkpoint{.head = m_head, .count = m_head.sequence - m_rowsBefore, .at = m_clock.now()};
-    if (const auto written = postject::writeCheckpoint(m_checkpointFile, m_key, checkpoint); !written)
-        qCWarning(lcStorage) << written.error().detail;
-    else
-        m_checkpointed = m_head.sequence;
+    const SmallCheckpoints checkpoints(*m_database);
+    if (auto begun = begin(); !begun)
+        return std::unexpected(begun.error());
+    if (!m_pruner)
+        m_pruner.emplace(*m_database, m_key);
+    const auto batch = m_pruner->remove(bounds);
+    if (!batch)
+        return batch;
+    qint64 counted = m_counted;
+    if (batch->isUncounted) {
+        const auto all = m_counter->countAll();
+        if (!all)
+            return std::unexpected(all.error());
+        counted = *all;
+    }
+    return commitTransaction().transform([&] {
+        m_counted = counted;
+        return *batch;
+    });
+}
+
+Result<LogPruner::Batch> Committer::prune(TimePoint before, int rows)
+{
+    if (!ready())
+        return failure(ErrorCode::AuditUnavailable);
+    // A long reader, such as a verification or a backup, blocks WAL checkpointing: the log would only grow.
+    if (m_files.writeAheadLogBytes() > kLargestWriteAheadLog)
+        return failure(ErrorCode::Busy);
+    const auto batch = catchAll("the writer", [&] {
+        return pruneInTransaction(
+            {.before = before, .below = m_checkpoint.newestRow(), .rows = rows, .now = m_clock.now()});
+    });
+    if (!batch) {
+        abandon(batch.error());
+        return batch;
+    }
+    m_broken = false;
+    m_appender->committed();
+    m_rowsBefore += batch->rows;
+    if (batch->hasForgotten)
+        m_appender->forgetAddresses();
+    if (batch->fault) {
+        if (auto kept = m_checkpoint.keepFault(*batch->fault); !kept)
+            qCWarning(lcStorage) << kept.error().detail;
+    }
+    return batch;
+}
+
+Result<std::optional<Submission>> Committer::removalReport()
+{
+    if (!ready())
+        return failure(ErrorCode::AuditUnavailable);
+    const auto cut = readCut(*m_database, m_key);
+    if (!cut)
+        return std::unexpected(cut.error());
+    if (!cut->isSealed || cut->isRecorded())
+        return std::nullopt;
+    Submission submission;
+    submission.rows.push_back(removalRow(*cut, m_clock.now()));
+    submission.mutation = [key = m_key, told = *cut](Stores &stores) mutable {
+        told.recorded = told.last.sequence;
+        return writeCut(stores.database, key, told);
+    };
+    return submission;
 }
 
 } // namespace postject

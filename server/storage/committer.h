@@ -6,15 +6,15 @@
 #pragma once
 
 #include "server/core/clock.h"
+#include "server/storage/checkpointkeeper.h"
 #include "server/storage/database.h"
-#include "server/storage/files.h"
 #include "server/storage/logappender.h"
 #include "server/storage/logpruner.h"
+#include "server/storage/openedfiles.h"
 #include "server/storage/rollups.h"
 #include "server/storage/stores.h"
 #include "server/storage/writer.h"
 
-#include <array>
 #include <chrono>
 #include <functional>
 #include <memory>
@@ -49,18 +49,17 @@ public:
     qint64 uncountedRows() const { return m_head.sequence - m_counted; }
     // Which paths count as sensitive from the next row on; what is there is counted first.
     Result<void> setSensitivePaths(const QList<QByteArray> &paths);
-    void writeCheckpoint(); // unless nothing was committed since the last
+    void writeCheckpoint() { m_checkpoint.write(m_head, m_head.sequence - m_rowsBefore); }
     // Removes at most so many of the oldest rows, none of that time or later, and none from the checkpoint's row on, so
     // that the checkpoint can always be compared. A fault that it comes upon is kept, as one that a start finds.
     Result<LogPruner::Batch> prune(TimePoint before, int rows);
     // What tells, in the log, of removals that no row tells of yet.
     Result<std::optional<Submission>> removalReport();
-    bool hasFault() const { return m_hasFault; } // of the log; a restoration or the owner takes it away
-    void close();                                // on the thread that started it
+    bool hasFault() const { return m_checkpoint.hasFault(); } // of the log; a restoration or the owner takes it away
+    void close();                                             // on the thread that started it
 
 private:
     using Steady = std::chrono::steady_clock;
-    using Identities = std::array<FileIdentity, 3>; // the database, its write-ahead log and that one's index
 
     Result<void> open();
     Result<void> prepareToWrite();
@@ -76,29 +75,24 @@ private:
     Result<void> begin();
     Result<LogPruner::Batch> pruneInTransaction(const LogPruner::Bounds &bounds);
     Result<void> count(const std::function<Result<qint64>(RollupCounter &)> &counting);
-    Result<void> keepFault(LogFault fault);
     void abandon(const Error &error);
-    Identities identities() const;
 
     QString m_databaseFile;
-    QString m_checkpointFile;
     QByteArray m_key;
     const Clock &m_clock;
-    std::array<QByteArray, 3> m_paths;
+    OpenedFiles m_files;
+    CheckpointKeeper m_checkpoint;
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Stores> m_stores;
     std::unique_ptr<LogAppender> m_appender;
     std::optional<RollupCounter> m_counter;
     std::optional<LogPruner> m_pruner; // once it was needed
     StateVersions m_state;
-    ChainHead m_head;     // of the last commit
-    qint64 m_counted = 0; // the last row that the rollups hold
-    Identities m_identities;
-    qint64 m_rowsBefore = 0; // removed by retention
-    qint64 m_checkpointed = -1;
+    ChainHead m_head;         // of the last commit
+    qint64 m_counted = 0;     // the last row that the rollups hold
+    qint64 m_rowsBefore = 0;  // removed by retention
     QList<AlertId> m_touched; // by the running transaction
-    bool m_hasFault = false;
-    bool m_broken = false; // from a transaction's begin to its commit, and after one that failed
+    bool m_broken = false;    // from a transaction's begin to its commit, and after one that failed
     Steady::time_point m_lastAttempt;
 };
 

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/prunerecord.h"
 
+#include "server/contract/action.h"
 #include "server/core/crypto.h"
+#include "server/core/json.h"
 #include "server/storage/query.h"
 
 namespace postject {
@@ -96,6 +98,16 @@ std::optional<LogFault> faultOfCut(const PruneRecord &cut, std::optional<qint64>
                            checkpoint->head.sequence));
     }
     return std::nullopt;
+}
+
+ActivityRow removalRow(const PruneRecord &cut, TimePoint now)
+{
+    JsonWriter metadata;
+    metadata.beginObject().key("rows").number(cut.last.sequence - cut.recorded);
+    metadata.key("before").string(QByteArrayView(formatTime(cut.removedBefore).first(10))); // its date
+    metadata.key("firstRemoved").string(QByteArrayView(ActivityId{cut.recorded + 1}.toByteArray()));
+    metadata.key("lastRemoved").string(QByteArrayView(ActivityId{cut.last.sequence}.toByteArray())).endObject();
+    return {.at = now, .action = QByteArray(actionName(Action::LogPruned)), .metadata = metadata.take()};
 }
 
 } // namespace postject

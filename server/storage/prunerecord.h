@@ -6,6 +6,7 @@
 #pragma once
 
 #include "server/core/result.h"
+#include "server/domain/records.h"
 #include "server/storage/chain.h"
 #include "server/storage/checkpoint.h"
 
@@ -43,5 +44,8 @@ bool isBehind(const Checkpoint &checkpoint, const PruneRecord &cut);
 // record's own is looked at.
 std::optional<LogFault> faultOfCut(const PruneRecord &cut, std::optional<qint64> first,
                                    const std::optional<Checkpoint> &checkpoint);
+
+// The row log_pruned, which tells of what was removed and not told yet.
+ActivityRow removalRow(const PruneRecord &cut, TimePoint now);
 
 } // namespace postject
