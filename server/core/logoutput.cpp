@@ -71,7 +71,7 @@ struct LogOutput::Queue
     void add(QByteArray line);
     void run();
     QByteArray take();
-    void write(const QByteArray &line);
+    bool write(const QByteArray &line);
     bool waitForRoom();
 };
 
@@ -117,21 +117,25 @@ bool LogOutput::Queue::waitForRoom()
     return true;
 }
 
-void LogOutput::Queue::write(const QByteArray &line)
+// False: no further line is written either.
+bool LogOutput::Queue::write(const QByteArray &line)
 {
-    for (QByteArrayView rest = line; !rest.isEmpty() && waitForRoom();) {
+    for (QByteArrayView rest = line; !rest.isEmpty();) {
+        if (!waitForRoom())
+            return false;
         const ssize_t written = writePart(descriptor, rest);
         if (written > 0)
             rest = rest.sliced(written);
         else if (errno != EINTR && errno != EAGAIN)
-            return; // closed, or its reader has left: there is nobody to tell
+            return true; // closed, or its reader has left: there is nobody to tell
     }
+    return true;
 }
 
 void LogOutput::Queue::run()
 {
-    for (QByteArray line = take(); !line.isEmpty(); line = take())
-        write(line);
+    for (QByteArray line = take(); !line.isEmpty() && write(line);)
+        line = take();
     const std::lock_guard lock(mutex);
     hasEnded = true;
     ended.notify_all();

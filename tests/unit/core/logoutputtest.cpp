@@ -12,6 +12,7 @@
 #include <utility>
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 using namespace postject;
@@ -129,6 +130,13 @@ void LogOutputTest::theEndDoesNotWaitForAReader()
         timer.start();
     }
     QVERIFY(timer.durationElapsed() < std::chrono::seconds(30)); // not for ever: nobody ever reads
+    // Nobody writes on: the descriptor may be another file's by now.
+    QVERIFY(::fcntl(m_reading, F_SETFL, O_NONBLOCK) == 0);
+    QByteArray buffer(64 * 1024, '\0');
+    while (::read(m_reading, buffer.data(), static_cast<std::size_t>(buffer.size())) > 0) {
+    }
+    ::pollfd more{.fd = m_reading, .events = POLLIN, .revents = 0};
+    QCOMPARE(::poll(&more, 1, 500), 0);
 }
 
 void LogOutputTest::aFailingDiskSaysItOnce()
