@@ -15,6 +15,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <variant>
 
 namespace postject {
 
@@ -48,9 +49,23 @@ bool isPath(QByteArrayView text)
 
 struct FollowCommand::Log
 {
-    Log(const QString &path, FollowedLog::Elapsed elapsed) : tail(path, std::move(elapsed)) {}
+    template <typename Tail, typename... Arguments>
+    Log(std::in_place_type_t<Tail> type, QString of, Arguments &&...arguments)
+        : name(std::move(of)), tail(type, std::forward<Arguments>(arguments)...)
+    {
+    }
 
-    FollowedLog tail;
+    bool next(GrowingFile::Line &line)
+    {
+        return std::visit([&](auto &each) { return each.next(line); }, tail);
+    }
+    QStringList takeNotices()
+    {
+        return std::visit([](auto &each) { return each.takeNotices(); }, tail);
+    }
+
+    QString name;
+    std::variant<FollowedLog, JournalTail> tail;
     std::unique_ptr<LineReader> reader;
     bool isUnreadableSaid = false;
 };
@@ -88,14 +103,14 @@ Result<void> FollowCommand::open()
         return std::unexpected(key.error());
     m_client = std::make_unique<LocalClient>(m_socketFile, *key);
     const QString file =
-        m_line.stateFile.isEmpty() ? FollowState::defaultFile(m_line.files, m_email) : m_line.stateFile;
+        m_line.stateFile.isEmpty() ? FollowState::defaultFile(m_line.logs(), m_email) : m_line.stateFile;
     if (const Result<void> opened = m_state.open(file); !opened)
         return opened;
     for (const QString &path : std::as_const(m_line.files)) {
         if (const Result<void> opened = openLog(path); !opened)
             return opened;
     }
-    return {};
+    return m_line.units ? openJournal() : Result<void>();
 }
 
 Result<QByteArray> FollowCommand::readKey() const
@@ -143,13 +158,44 @@ Result<void> FollowCommand::openLog(const QString &path)
         if (!m_line.webHead && !heads.isEmpty())
             std::fputs(headReport(path, *head).toUtf8().constData(), stderr);
     }
-    auto log = std::make_unique<Log>(path, [this] { return milliseconds(m_elapsed.elapsed()); });
+    auto log = std::make_unique<Log>(std::in_place_type<FollowedLog>, path, path,
+                                     [this] { return milliseconds(m_elapsed.elapsed()); });
     log->reader = makeLineReader(format, options);
-    if (m_state.isKnown(path))
-        log->tail.resume(m_state.positions(path));
-    else
-        log->tail.begin(m_line.isFromBegin);
+    startTail(std::get<FollowedLog>(log->tail), path);
     std::fputs(formatReport(path, format).toUtf8().constData(), stderr);
+    m_logs.push_back(std::move(log));
+    return {};
+}
+
+// Where it ended the last time.
+void FollowCommand::startTail(FollowedLog &tail, const QString &path)
+{
+    if (m_state.isKnown(path))
+        tail.resume(m_state.positions(path));
+    else
+        tail.begin(m_line.isFromBegin);
+}
+
+// All programs write to the journal, so its format can't be told by what it holds.
+Result<void> FollowCommand::openJournal()
+{
+    const LogFormat format = m_line.format.value_or(LogFormat::Sshd);
+    ImportOptions options = m_line.options;
+    if (format == LogFormat::Nginx && !m_line.webHead)
+        return stop("can't follow the journal: say the lines' format by --log-format");
+    if (m_line.webHead)
+        options.webHead = *m_line.webHead;
+    const Result<JournalTail::Newest> newest = JournalTail::newest();
+    if (!newest)
+        return std::unexpected(newest.error());
+    if (!newest->hint.isEmpty())
+        say(newest->hint);
+    const QByteArray begin = m_line.isFromBegin ? QByteArray() : newest->cursor;
+    auto log =
+        std::make_unique<Log>(std::in_place_type<JournalTail>, u"journal"_s, *m_line.units,
+                              m_state.cursor().value_or(begin), [this] { return milliseconds(m_elapsed.elapsed()); });
+    log->reader = makeLineReader(format, options);
+    std::fputs(formatReport(log->name, format).toUtf8().constData(), stderr);
     m_logs.push_back(std::move(log));
     return {};
 }
@@ -160,7 +206,7 @@ void FollowCommand::look()
         return;
     const bool isMore = fill();
     for (const auto &log : m_logs) {
-        for (const QString &notice : log->tail.takeNotices())
+        for (const QString &notice : log->takeNotices())
             say(notice);
     }
     if (!m_reports.empty())
@@ -178,7 +224,7 @@ bool FollowCommand::fill()
     int lines = 0;
     for (const auto &log : m_logs) {
         while (std::ssize(m_reports) < kIngestEventsMax && m_reportBytes < kReportsBytes && lines < kLinesMax &&
-               log->tail.next(line)) {
+               log->next(line)) {
             ++lines;
             take(*log, line);
         }
@@ -192,7 +238,7 @@ void FollowCommand::take(Log &log, const GrowingFile::Line &line)
     const LineKind kind = line.isTooLong ? LineKind::Unreadable : log.reader->read(line.text, event);
     if (kind == LineKind::Unreadable && !std::exchange(log.isUnreadableSaid, true)) {
         say(QCoreApplication::translate("postject", "%1: a line could not be read: %2")
-                .arg(log.tail.path(), QString::fromLatin1(escapedForTerminal(line.text))));
+                .arg(log.name, QString::fromLatin1(escapedForTerminal(line.text))));
     }
     if (kind != LineKind::Event || event.row.ipAddress.isEmpty())
         return;
@@ -293,9 +339,14 @@ void FollowCommand::save()
 {
     m_sinceSaved.restart();
     QHash<QString, QList<FilePosition>> positions;
-    for (const auto &log : m_logs)
-        positions.insert(log->tail.path(), log->tail.positions());
-    if (const Result<void> saved = m_state.save(positions); !saved)
+    std::optional<QByteArray> cursor;
+    for (const auto &log : m_logs) {
+        if (const auto *file = std::get_if<FollowedLog>(&log->tail))
+            positions.insert(log->name, file->positions());
+        else
+            cursor = std::get<JournalTail>(log->tail).cursor();
+    }
+    if (const Result<void> saved = m_state.save(positions, cursor); !saved)
         say(saved.error().detail);
 }
 

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// "follow": reads logs as they grow, with the readers of "import", and reports their events to the server that runs on
-// the data folder, as live ones: they are judged at once, and block. Each is reported at least once; the server tells
-// one that comes again, after a restart, by its id. Runs until it is ended. Main thread, with the event loop.
+// "follow": reads logs and the journal as they grow, with the readers of "import", and reports their events to the
+// server that runs on the data folder, as live ones: they are judged at once, and block. Each is reported at least
+// once; the server tells one that comes again, after a restart, by its id. Runs until it is ended. Main thread, with
+// the event loop.
 #pragma once
 
 #include "app/server/followstate.h"
 #include "app/server/importoptions.h"
 #include "app/server/localclient.h"
 #include "server/import/followedlog.h"
+#include "server/import/journaltail.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -40,6 +42,8 @@ private:
     Result<void> open();
     Result<QByteArray> readKey() const;
     Result<void> openLog(const QString &path);
+    void startTail(FollowedLog &tail, const QString &path);
+    Result<void> openJournal();
     void look();
     bool fill();
     void take(Log &log, const GrowingFile::Line &line);

@@ -77,12 +77,15 @@ Result<void> FollowState::read()
                 positions.append(*position);
         }
     }
+    if (document["cursor"_L1].isString())
+        m_cursor = document["cursor"_L1].toString().toUtf8();
     if (!document["files"_L1].isObject())
         return stop("%1 is not what follow has written; remove it to begin at the end of the logs", m_file);
     return {};
 }
 
-Result<void> FollowState::save(const QHash<QString, QList<FilePosition>> &positions)
+Result<void> FollowState::save(const QHash<QString, QList<FilePosition>> &positions,
+                               const std::optional<QByteArray> &cursor)
 {
     QJsonObject files;
     for (const auto &[log, list] : positions.asKeyValueRange()) {
@@ -92,10 +95,14 @@ Result<void> FollowState::save(const QHash<QString, QList<FilePosition>> &positi
         files.insert(log, array);
     }
     QSaveFile file(m_file);
-    const QByteArray text = QJsonDocument(QJsonObject{{u"files"_s, files}}).toJson(QJsonDocument::Compact);
+    QJsonObject state{{u"files"_s, files}};
+    if (cursor)
+        state.insert(u"cursor"_s, QString::fromUtf8(*cursor));
+    const QByteArray text = QJsonDocument(state).toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
         return stop("can't write %1: %2", m_file, file.errorString());
     m_positions = positions;
+    m_cursor = cursor;
     return {};
 }
 

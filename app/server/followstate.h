@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // How far "follow" has come, in a file of its own that outlives the command: {"files": {path: [{device, inode, offset,
-// before}]}}. It is locked, so that two commands don't report the same lines. Main thread.
+// before}]}, "cursor": of the journal}. It is locked, so that two commands don't report the same lines. Main thread.
 #pragma once
 
 #include "server/core/result.h"
@@ -10,6 +10,8 @@
 #include <QFile>
 #include <QHash>
 #include <QList>
+
+#include <optional>
 
 namespace postject {
 
@@ -24,7 +26,11 @@ public:
     bool isKnown(const QString &log) const { return m_positions.contains(log); }
     QList<FilePosition> positions(const QString &log) const { return m_positions.value(log); }
 
-    Result<void> save(const QHash<QString, QList<FilePosition>> &positions); // replaces the file as a whole
+    // Of the journal, where it is known; "": its beginning.
+    const std::optional<QByteArray> &cursor() const { return m_cursor; }
+
+    // Replaces the file as a whole.
+    Result<void> save(const QHash<QString, QList<FilePosition>> &positions, const std::optional<QByteArray> &cursor);
 
 private:
     Result<void> read();
@@ -32,6 +38,7 @@ private:
     QString m_file;
     QFile m_lock;
     QHash<QString, QList<FilePosition>> m_positions;
+    std::optional<QByteArray> m_cursor;
 };
 
 } // namespace postject

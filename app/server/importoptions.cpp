@@ -7,6 +7,8 @@
 
 namespace postject {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 
 // An IANA name, or ±HH:MM. CLI11 can't know it: the time zones are Qt's.
@@ -78,6 +80,20 @@ std::optional<std::string> fillLogs(const ImportOptionValues &given, LogsLine &l
     return fillFields(given, line);
 }
 
+// A path among the units is a log that was meant.
+std::optional<std::string> fillUnits(const ImportOptionValues &given, FollowLine &line)
+{
+    line.units.emplace();
+    for (const std::string &text : given.units) {
+        const QString unit = QString::fromStdString(text);
+        if (unit.contains(u'/'))
+            return "--journal takes units such as ssh.service, not " + text + "; logs stand before it";
+        if (!unit.isEmpty() && !line.units->contains(unit))
+            line.units->append(unit);
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::string> fillImport(const ImportOptionValues &given, ImportLine &line)
@@ -103,7 +119,19 @@ std::optional<std::string> fillFollow(const ImportOptionValues &given, FollowLin
         file = QDir::cleanPath(QDir::current().absoluteFilePath(file));
     if (!wrong && line.files.removeDuplicates() > 0)
         wrong = "follow takes each log once";
+    if (!wrong && given.isJournal)
+        wrong = fillUnits(given, line);
+    if (!wrong && line.files.isEmpty() && !line.units)
+        wrong = "follow takes FILE, or --journal";
     return wrong;
+}
+
+QStringList FollowLine::logs() const
+{
+    QStringList logs = files;
+    if (units)
+        logs.append(u"journal:"_s + units->join(u','));
+    return logs;
 }
 
 } // namespace postject

@@ -31,6 +31,9 @@ struct ImportLine : LogsLine
 
 struct FollowLine : LogsLine
 {
+    QStringList logs() const; // what is followed, by the names that the state knows it by
+
+    std::optional<QStringList> units; // of the journal, which is followed then; none: all of it
     QString apiKeyFile;
     QString stateFile; // "": FollowState::defaultFile()
     bool isFromBegin = false;
@@ -38,11 +41,12 @@ struct FollowLine : LogsLine
 
 struct ImportOptionValues
 {
-    std::vector<std::string> files, loginPaths;
+    std::vector<std::string> files, loginPaths, units;
     std::vector<int> loginStatuses;
     std::string format = "auto", timezone, logFormat, fields, undo, apiKeyFile, stateFile;
     int year = 0; // 0: not given
-    bool ignoresCase = false, countsPublickey = false, isDryRun = false, isJson = false, isFromBegin = false;
+    bool ignoresCase = false, countsPublickey = false, isDryRun = false, isJson = false, isFromBegin = false,
+         isJournal = false;
 };
 
 // The error: one clear line.

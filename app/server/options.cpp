@@ -131,7 +131,14 @@ void addImportOptions(CLI::App &import, std::string &email, ImportOptionValues &
 
 void addFollowOptions(CLI::App &follow, std::string &email, ImportOptionValues &given)
 {
-    follow.add_option("FILE", given.files, "Logs, by the names that they are written under")->required();
+    follow.add_option("FILE", given.files, "Logs, by the names that they are written under");
+    const CLI::Option *journal =
+        follow
+            .add_option("--journal", given.units,
+                        "Follow systemd's journal: these units, or all; sshd's lines, unless --format says otherwise")
+            ->type_name("UNIT")
+            ->expected(0, -1);
+    follow.parse_complete_callback([&given, journal] { given.isJournal = journal->count() > 0; });
     follow.add_option("--account", email, "Account that the events are of")->type_name("EMAIL")->required();
     follow
         .add_option("--api-key-file", given.apiKeyFile,
