@@ -3,6 +3,7 @@
 
 #include "server/contract/action.h"
 #include "server/core/json.h"
+#include "server/storage/countedfailures.h"
 #include "server/storage/database.h"
 #include "server/storage/stores.h"
 
@@ -41,6 +42,13 @@ Result<std::unique_ptr<DetectionService>> DetectionService::start(const QString 
     const Result<ActivityId> judged = service->m_stores->detection.judged();
     if (!judged)
         return std::unexpected(judged.error());
+    const auto settings = service->m_stores->settings.all();
+    if (!settings)
+        return std::unexpected(settings.error());
+    for (const auto &[name, value] : settings->asKeyValueRange()) {
+        if (name.startsWith(kUndoneSetting))
+            service->m_undone.insert(name.sliced(kUndoneSetting.size()));
+    }
     service->m_judged = *judged;
     service->m_isBehind = true; // perhaps: the first slice tells
     service->m_slices.start();
@@ -84,7 +92,20 @@ void DetectionService::forget(AccountId account)
         each->forget(account);
     m_episodes.forget(account);
     m_history.forget(account);
-    m_logins.removeIf([account](const auto &login) { return login.first == account; });
+    m_logins.removeIf([account](const auto &login) { return login.account == account; });
+}
+
+// What waits is handed to the writer first: all that is genuine in it stays.
+void DetectionService::forgetImport(const QByteArray &requestId, const QList<AccountId> &accounts)
+{
+    flush();
+    m_undone.insert(requestId);
+    m_history.forgetRequest(requestId);
+    for (const AccountId account : accounts) {
+        for (const auto &each : m_detectors)
+            each->forget(account);
+        m_episodes.forget(account);
+    }
 }
 
 void DetectionService::judge(const CommittedBatch &batch)
@@ -154,6 +175,8 @@ void DetectionService::judgeRow(const ActivityRecord &record)
     if (!record.row.account)
         return;
     m_isDirty = true;
+    if (!m_undone.isEmpty() && m_undone.contains(record.row.requestId))
+        return;
     LogEvent event{.account = *record.row.account, .id = record.id, .row = record.row};
     event.login = loginOutcomeOf(record.row);
     if (event.login)
@@ -169,8 +192,11 @@ void DetectionService::judgeRow(const ActivityRecord &record)
 void DetectionService::noteLogin(const LogEvent &event)
 {
     const LoginPlace place{.country = event.country, .city = event.city, .lastLoginAt = event.row.at};
-    m_logins.append({event.account, place});
-    m_history.remember(event.account, place);
+    m_logins.append({.account = event.account,
+                     .place = place,
+                     .row = event.id,
+                     .isImported = event.row.requestId.startsWith(kImportIdPrefix)});
+    m_history.remember(event.account, place, event.row.requestId);
 }
 
 // What can't be read keeps nothing away.
@@ -227,22 +253,39 @@ ActivityRow DetectionService::raisedRow(const AlertRecord &alert) const
             .metadata = metadata.take()};
 }
 
+// An import may have been undone since its rows were judged.
+Result<void> DetectionService::storeAlert(Stores &stores, AlertRecord alert, const Episodes::Due &due)
+{
+    if (due.notice == Notice::None) {
+        const auto areUndone = stores.detection.areUndone(alert.evidence);
+        if (!areUndone || *areUndone)
+            return areUndone.transform([](bool) {});
+    }
+    if (const auto window = due.latest.evidenceWindow; window != window.zero()) {
+        const auto rows = stores.detection.newestRows(*alert.account, alert.lastSeenAt - window, alert.lastSeenAt,
+                                                      Episodes::kEvidence);
+        if (!rows)
+            return std::unexpected(rows.error());
+        alert.evidence = *rows;
+    }
+    return stores.alerts.raiseEpisode(alert, kQuiet, due.notice).transform([](const auto &) {});
+}
+
 Result<void> DetectionService::store(Stores &stores, const Pending &pending)
 {
     for (qsizetype i = 0; i < pending.alerts.size(); ++i) {
-        AlertRecord alert = pending.alerts[i];
-        if (const auto window = pending.due[i].latest.evidenceWindow; window != window.zero()) {
-            const auto rows = stores.detection.newestRows(*alert.account, alert.lastSeenAt - window, alert.lastSeenAt,
-                                                          Episodes::kEvidence);
-            if (!rows)
-                return std::unexpected(rows.error());
-            alert.evidence = *rows;
-        }
-        if (const auto raised = stores.alerts.raiseEpisode(alert, kQuiet, pending.due[i].notice); !raised)
-            return std::unexpected(raised.error());
+        if (const auto stored = storeAlert(stores, pending.alerts[i], pending.due[i]); !stored)
+            return stored;
     }
-    for (const auto &[account, place] : pending.logins) {
-        if (const auto stored = stores.detection.sawLogin(account, place); !stored)
+    for (const Login &each : pending.logins) {
+        if (each.isImported) {
+            const auto isUndone = stores.detection.areUndone({each.row});
+            if (!isUndone)
+                return std::unexpected(isUndone.error());
+            if (*isUndone)
+                continue;
+        }
+        if (const auto stored = stores.detection.sawLogin(each.account, each.place); !stored)
             return stored;
     }
     return stores.detection.setJudged(pending.judged);

@@ -10,6 +10,7 @@
 //              update at most once a second. One that was resolved while the episode goes on stays resolved, until
 //              there was none for an hour, or a more severe one comes
 //   imports    raise alerts like everything else, but never send mail
+//   undone       imports raise nothing any more, also where they are yet to be judged, and teach nothing
 //   exceptions that are in force by the clock keep a finding away before it is part of an episode
 //   a row      counts with the account that it names; rows without an account are not judged here
 #pragma once
@@ -21,6 +22,7 @@
 #include "server/storage/writer.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 
 #include <functional>
@@ -46,6 +48,8 @@ public:
     void apply(const SettingValues &values);
     void pause();                   // judges nothing any more: what is committed waits for the next start
     void forget(AccountId account); // it was deleted: nothing of it is judged or raised any more
+    // That import was undone, of these accounts: its rows are not judged any more, and what they taught is read anew.
+    void forgetImport(const QByteArray &requestId, const QList<AccountId> &accounts);
     // Committed failures of an address or an IPv6 /64 after that time, ascending.
     QList<FailedLoginRecord> failedLogins(const QByteArray &subject, TimePoint after);
     // There are rows in the log that it has yet to judge, and it can read them.
@@ -53,11 +57,18 @@ public:
     void flush(); // submits what waits for its second, and how far the log is judged; on stop
 
 private:
+    struct Login // that succeeded
+    {
+        AccountId account;
+        LoginPlace place;
+        ActivityId row;
+        bool isImported = false;
+    };
     struct Pending
     {
         QList<Episodes::Due> due;
         QList<AlertRecord> alerts; // made of them
-        QList<std::pair<AccountId, LoginPlace>> logins;
+        QList<Login> logins;
         ActivityId judged;
     };
 
@@ -74,6 +85,7 @@ private:
     void catchUp();
     void tick();
     ActivityRow raisedRow(const AlertRecord &alert) const;
+    static Result<void> storeAlert(Stores &stores, AlertRecord alert, const Episodes::Due &due);
     static Result<void> store(Stores &stores, const Pending &pending);
     void settle(const Pending &pending, const Result<Receipt> &receipt);
 
@@ -88,10 +100,11 @@ private:
     std::vector<std::unique_ptr<LogDetector>> m_detectors;
 
     Episodes m_episodes;
-    QList<std::pair<AccountId, LoginPlace>> m_logins; // successful, to be stored
-    ActivityId m_judged;                              // every row up to this one
-    bool m_isUrgent = false;                          // an episode has begun
-    bool m_isDirty = false;                           // something waits for flush()
+    QSet<QByteArray> m_undone; // imports, by the request id of their rows
+    QList<Login> m_logins;     // to be stored
+    ActivityId m_judged;       // every row up to this one
+    bool m_isUrgent = false;   // an episode has begun
+    bool m_isDirty = false;    // something waits for flush()
     bool m_isBehind = false;
     bool m_isUnreadable = false; // the log, when it was last tried
     int m_inFlight = 0;

@@ -38,7 +38,16 @@ PastAccesses LogHistory::accesses(AccountId account, const QByteArray &pattern, 
 
 QList<LoginPlace> LogHistory::places(AccountId account)
 {
-    return orNothing(m_store.places(account)) + m_unstored.value(account);
+    QList<LoginPlace> places = orNothing(m_store.places(account));
+    for (const auto &[place, requestId] : m_unstored.value(account))
+        places.append(place);
+    return places;
+}
+
+void LogHistory::forgetRequest(const QByteArray &requestId)
+{
+    for (auto &places : m_unstored)
+        places.removeIf([&](const auto &each) { return each.second == requestId; });
 }
 
 } // namespace postject

@@ -21,14 +21,18 @@ public:
     PastAccesses accesses(AccountId account, const QByteArray &pattern, TimePoint at, ActivityId before) override;
     QList<LoginPlace> places(AccountId account) override;
 
-    // A login that is not in the database yet, and that it is now.
-    void remember(AccountId account, const LoginPlace &place) { m_unstored[account].append(place); }
+    // A login that is not in the database yet, and that it is now. requestId: of its row.
+    void remember(AccountId account, const LoginPlace &place, const QByteArray &requestId)
+    {
+        m_unstored[account].append({place, requestId});
+    }
     void forgetStored() { m_unstored.clear(); }
     void forget(AccountId account) { m_unstored.remove(account); }
+    void forgetRequest(const QByteArray &requestId);
 
 private:
     DetectionStore &m_store;
-    QHash<AccountId, QList<LoginPlace>> m_unstored;
+    QHash<AccountId, QList<std::pair<LoginPlace, QByteArray>>> m_unstored; // with their request ids
 };
 
 } // namespace postject

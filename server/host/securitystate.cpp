@@ -4,6 +4,7 @@
 #include "server/contract/action.h"
 #include "server/contract/emailkey.h"
 #include "server/core/keys.h"
+#include "server/storage/countedfailures.h"
 
 namespace postject {
 
@@ -76,7 +77,12 @@ Result<void> SecurityState::loadSignIns(Stores &stores, TimePoint now, const QLi
     const Result<ActivityPage> page = stores.activity.list(filter, kSignInsRead, 0);
     if (!page)
         return std::unexpected(page.error());
+    const auto settings = stores.settings.all();
+    if (!settings)
+        return std::unexpected(settings.error());
     for (const ActivityRecord &record : page->rows) {
+        if (settings->contains(kUndoneSetting.toByteArray() + record.row.requestId))
+            continue;
         const Result<IpAddress> address = IpAddress::parse(record.row.ipAddress);
         if (record.row.account && address && !isTrustedProxy(*address, proxies))
             signIns.succeeded(*record.row.account, *address, record.row.country, record.row.at);

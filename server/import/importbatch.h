@@ -8,6 +8,7 @@
 #include "server/anomaly/bruteforcedetector.h"
 #include "server/core/result.h"
 #include "server/domain/records.h"
+#include "server/storage/countedfailures.h"
 
 #include <vector>
 
@@ -19,8 +20,6 @@ inline constexpr qsizetype kImportIdBytes = 64;      // hexadecimal digits
 inline constexpr qsizetype kShortImportIdBytes = 16; // its first digits, by which people name it
 // The settings that hold the state of an import: how many events are stored, or one of these words.
 inline constexpr QByteArrayView kImportSetting("import.");
-// Before a request id: the rows that have it are of an import that was undone (see countedfailures.h).
-inline constexpr QByteArrayView kUndoneSetting("undone.");
 inline constexpr QByteArrayView kImportDone("done"), kImportUndone("undone");
 
 struct ImportEnd

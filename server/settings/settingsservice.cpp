@@ -5,6 +5,7 @@
 #include "server/core/fieldfaults.h"
 #include "server/core/json.h"
 #include "server/settings/settingvalue.h"
+#include "server/storage/countedfailures.h"
 #include "server/storage/stores.h"
 
 #include <QJsonArray>
@@ -154,7 +155,7 @@ void SettingsService::merge()
 void SettingsService::load(const Texts &table)
 {
     for (const auto &[name, text] : table.asKeyValueRange()) {
-        if (name.startsWith(kImportState))
+        if (name.startsWith(kImportState) || name.startsWith(kUndoneSetting))
             continue;
         const Setting *known = settingNamed(name);
         if (known && settingJson(*known, text)) {

@@ -18,22 +18,12 @@ namespace {
 
 #define NOT_LOCAL "address <> COALESCE((SELECT id FROM activity_addresses WHERE address = 'local'), 0)"
 
+// What a row adds to the rollups without undone_requests, for a question: the rollups hold the rows before the second
+// number, undone_requests all that are undone, and what is asked for is what comes before the first and is not.
+#define ROW_DIFFERENCE "((sequence < ? AND NOT " UNDONE_ROW ") - (sequence < ?) + " UNDONE_ROW ")"
+
 constexpr int kEndpointRowsMax = 20'000;
 constexpr std::chrono::hours kAccessHour(1);
-
-// The rows between where the rollups end and where the question does, and whether they are to be added or taken off.
-struct Between
-{
-    Between(qint64 rollupsEnd, qint64 wantedEnd)
-        : first(std::min(rollupsEnd, wantedEnd)),
-          end(std::max(rollupsEnd, wantedEnd)),
-          sign(wantedEnd > rollupsEnd ? 1 : -1)
-    {
-    }
-
-    qint64 first, end;
-    int sign;
-};
 
 // Counts per minute or hour of [from, until), ascending, with what the log has before the row in question beyond the
 // rollups, or these beyond the log.
@@ -126,12 +116,16 @@ Result<DetectionStore::Minutes> DetectionStore::differenceTo(AccountId account, 
     const auto rollupsEnd = endOfRollups();
     if (!rollupsEnd)
         return std::unexpected(rollupsEnd.error());
-    const Between between(rollupsEnd->value, before.value);
     Minutes minutes;
     SqlStatement &query = m_database.prepared(
-        "SELECT at FROM activity WHERE sequence >= ? AND sequence < ? AND +account = ? AND " NOT_LOCAL ""_L1);
-    return eachRow(query, {between.first, between.end, account.value},
-                   [&](const SqlRow &each) { minutes[floorDivide(each.number(0), kMinute)] += between.sign; })
+        "SELECT at, " ROW_DIFFERENCE " FROM activity WHERE sequence >= ? AND +account = ? AND " NOT_LOCAL ""_L1);
+    SqlStatement &undone = m_database.prepared("SELECT minute, requests FROM undone_requests WHERE account = ?"_L1);
+    return eachRow(query, {before.value, rollupsEnd->value, std::min(before, *rollupsEnd).value, account.value},
+                   [&](const SqlRow &each) { minutes[floorDivide(each.number(0), kMinute)] += each.number(1); })
+        .and_then([&] {
+            return eachRow(undone, {account.value},
+                           [&](const SqlRow &each) { minutes[each.number(0)] -= each.number(1); });
+        })
         .transform([&] { return minutes; });
 }
 
@@ -201,11 +195,16 @@ Result<qint64> DetectionStore::countRows(AccountId account, qint64 fromMinute, q
     const auto rollupsEnd = endOfRollups();
     if (!whole || !rollupsEnd)
         return std::unexpected(whole ? rollupsEnd.error() : whole.error());
-    const Between between(rollupsEnd->value, before.value);
-    return oneNumber(m_database.prepared("SELECT COUNT(*) FROM activity WHERE account = ? AND at >= ? AND at < ? AND "
-                                         "sequence >= ? AND sequence < ? AND " NOT_LOCAL ""_L1),
-                     {account.value, fromMinute * kMinute, untilMinute * kMinute, between.first, between.end})
-        .transform([&](qint64 rows) { return *whole + between.sign * rows; });
+    SqlStatement &query = m_database.prepared("SELECT SUM(" ROW_DIFFERENCE ") FROM activity WHERE account = ? AND "
+                                              "at >= ? AND at < ? AND sequence >= ? AND " NOT_LOCAL ""_L1);
+    return oneNumber(query, {before.value, rollupsEnd->value, account.value, fromMinute * kMinute,
+                             untilMinute * kMinute, std::min(before, *rollupsEnd).value})
+        .and_then([&](qint64 difference) {
+            return oneNumber(m_database.prepared("SELECT SUM(requests) FROM undone_requests WHERE account = ? AND "
+                                                 "minute >= ? AND minute < ?"_L1),
+                             {account.value, fromMinute, untilMinute})
+                .transform([&](qint64 undone) { return *whole + difference - undone; });
+        });
 }
 
 Result<QList<EndpointAccess>> DetectionStore::endpointRows(AccountId account, const QByteArray &path, bool isPrefix,
@@ -214,8 +213,8 @@ Result<QList<EndpointAccess>> DetectionStore::endpointRows(AccountId account, co
     // The words first: their index finds them at once, and the account's index has all else.
     SqlStatement &query = m_database.prepared(
         "SELECT at, sequence FROM activity WHERE account = ? AND at > ? AND at <= ? AND sequence < ? AND endpoint IN "
-        "(SELECT id FROM activity_words WHERE word >= ? AND word < ?) AND " NOT_LOCAL " "
-        "ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
+        "(SELECT id FROM activity_words WHERE word >= ? AND word < ?) AND " NOT_LOCAL " AND NOT " UNDONE_ROW
+        " ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
     const QByteArray end = isPrefix ? endOfPrefix(path) : path + '\x01';
     QList<EndpointAccess> rows;
     return eachRow(query, {account.value, after, until, before.value, path, end, kEndpointRowsMax},
@@ -251,11 +250,28 @@ Result<PastAccesses> DetectionStore::accesses(AccountId account, const QByteArra
     return accesses;
 }
 
+Result<bool> DetectionStore::areUndone(const QList<ActivityId> &rows)
+{
+    qint64 found = 0, undone = 0;
+    for (const ActivityId row : rows) {
+        const auto read = eachRow(m_database.prepared("SELECT " UNDONE_ROW " FROM activity WHERE sequence = ?"_L1),
+                                  {row.value}, [&](const SqlRow &each) {
+                                      ++found;
+                                      undone += each.number(0);
+                                  });
+        if (!read)
+            return std::unexpected(read.error());
+        if (undone < found)
+            return false;
+    }
+    return found > 0;
+}
+
 Result<QList<ActivityId>> DetectionStore::newestRows(AccountId account, TimePoint after, TimePoint until, int limit)
 {
     QList<ActivityId> rows;
     SqlStatement &query = m_database.prepared("SELECT sequence FROM activity WHERE account = ? AND at > ? AND at <= ? "
-                                              "ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
+                                              "AND NOT " UNDONE_ROW " ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
     return eachRow(query, {account.value, after, until, limit},
                    [&](const SqlRow &row) { rows.append(ActivityId{row.number(0)}); })
         .transform([&] { return rows; });

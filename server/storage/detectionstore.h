@@ -2,7 +2,7 @@
 //
 // What the detectors keep in the database, and what they ask of the log. Answers "before" a row of the log leave out
 // that row and all after it, also where they come from the rollups. What came over the console's own local socket is
-// never counted. Writing functions only inside a change of the writer.
+// never counted, nor are the rows of imports that were undone. Writing functions only inside a change of the writer.
 #pragma once
 
 #include "server/core/result.h"
@@ -77,6 +77,9 @@ public:
     // Rows of an account whose endpoint is the path, or begins with it when isPrefix.
     Result<PastAccesses> accesses(AccountId account, const QByteArray &path, bool isPrefix, TimePoint at,
                                   ActivityId before);
+
+    // Of these rows all that the log holds, and one at least, are of imports that were undone.
+    Result<bool> areUndone(const QList<ActivityId> &rows);
 
     // The newest rows of an account within (after, until].
     Result<QList<ActivityId>> newestRows(AccountId account, TimePoint after, TimePoint until, int limit);

@@ -126,6 +126,10 @@ Result<void> RollupAdder::removeEmpty()
                   std::pair("UPDATE activity_minutes SET sensitive = 0 WHERE account = ? AND minute = ? AND "
                             "sensitive < 0"_L1,
                             key.minute),
+                  std::pair("DELETE FROM undone_requests WHERE account = ? AND minute = ? AND NOT EXISTS (SELECT 1 "
+                            "FROM activity_minutes AS kept WHERE kept.account = undone_requests.account AND "
+                            "kept.minute = undone_requests.minute)"_L1,
+                            key.minute),
                   std::pair("DELETE FROM activity_hours WHERE account = ? AND hour = ? AND requests <= 0"_L1, hour),
                   std::pair("UPDATE activity_hours SET sensitive = 0 WHERE account = ? AND hour = ? AND "
                             "sensitive < 0"_L1,

@@ -5,11 +5,16 @@
 #include "server/import/importbatch.h"
 
 #include "server/alerts/securityalerts.h"
+#include "server/anomaly/detectionservice.h"
 #include "server/core/json.h"
 #include "server/http/api/accesscontrol.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/handlers/handlers.h"
+#include "server/storage/importtraces.h"
+
+#include <map>
+#include <tuple>
 
 namespace postject::handlers {
 
@@ -169,9 +174,89 @@ QByteArray undoneMetadata(const ImportBatch &batch)
     return json.take();
 }
 
-// Its alerts go, its blocks are lifted, its failures count no more; its rows stay, for the log's chain is whole.
-Outcome undoing(Services &services, const ImportBatch &batch, TimePoint now)
+struct Taught // by the import that is undone
 {
+    QByteArray state; // how far the import had come then
+    ImportTraces traces = {};
+    QList<TaughtPlace> places = {};
+};
+
+Result<Taught> readTaught(Stores &stores, const QByteArray &setting, const QByteArray &requestId)
+{
+    const auto settings = stores.settings.all();
+    if (!settings)
+        return std::unexpected(settings.error());
+    Taught taught{.state = settings->value(setting)};
+    if (taught.state.isEmpty() || taught.state == kImportUndone)
+        return taught; // there is nothing to undo
+    return readImportTraces(stores.database, requestId).transform([&](ImportTraces &&traces) {
+        taught.traces = std::move(traces);
+        return taught;
+    });
+}
+
+// A walk over the whole log.
+QFuture<Result<Taught>> taughtBy(Services &services, const ImportBatch &batch)
+{
+    return services.readers.run([setting = settingOf(batch), requestId = importRequestId(batch.id)](
+                                    Stores &stores) { return readTaught(stores, setting, requestId); },
+                                {.weight = ReadFor::Heavy});
+}
+
+// As the detectors see them.
+QList<TaughtPlace> taughtPlaces(PlaceFinder &places, const ImportTraces &traces)
+{
+    std::map<std::tuple<AccountId, QByteArray, QByteArray>, TaughtPlace> taught;
+    const auto keyOf = [&](const AccountSignIns &each) {
+        const Place place = places.find(each.ipAddress);
+        return std::tuple(each.account, place.country, place.city);
+    };
+    for (const AccountSignIns &each : traces.signIns) {
+        const auto key = keyOf(each);
+        TaughtPlace &place = taught[key];
+        place.account = each.account;
+        place.place = {.country = std::get<1>(key),
+                       .city = std::get<2>(key),
+                       .lastLoginAt = std::max(place.place.lastLoginAt, each.newest)};
+    }
+    for (const AccountSignIns &each : traces.otherSignIns) {
+        if (const auto known = taught.find(keyOf(each)); known != taught.end())
+            known->second.otherwise = std::max(known->second.otherwise.value_or(each.newest), each.newest);
+    }
+    QList<TaughtPlace> list;
+    for (const auto &[key, place] : taught)
+        list.append(place);
+    return list;
+}
+
+Result<int> undo(Stores &stores, const Taught &taught, const QByteArray &setting, const QByteArray &requestId,
+                 const QList<BlockId> &blocks, TimePoint now)
+{
+    const auto settings = stores.settings.all();
+    if (!settings)
+        return std::unexpected(settings.error());
+    if (!settings->contains(setting))
+        return failure(ErrorCode::NotFound, u"There is no such import."_s);
+    if (settings->value(setting) == kImportUndone)
+        return failure(ErrorCode::AlreadyExists, u"This import was undone already."_s);
+    if (settings->value(setting) != taught.state)
+        return failure(ErrorCode::InvalidRequest, u"This import goes on meanwhile: end it first."_s);
+    for (const BlockId block : blocks) {
+        if (const auto lifted = stores.blocks.lift(block, now); !lifted && lifted.error().code != ErrorCode::NotFound)
+            return std::unexpected(lifted.error());
+    }
+    return forgetImportTraces(stores.database, taught.traces, taught.places)
+        .and_then([&] { return stores.settings.set(setting, kImportUndone.toByteArray()); })
+        .and_then([&] { return stores.settings.set(kUndoneSetting.toByteArray() + requestId, "1"); })
+        .and_then([&] { return stores.alerts.removeOfRequest(requestId); });
+}
+
+// Its alerts go, its blocks are lifted, its failures count no more, and what it taught the detectors is forgotten; its
+// rows stay, for the log's chain is whole.
+Outcome undoing(Services &services, const ImportBatch &batch, Taught whole, TimePoint now)
+{
+    whole.places = taughtPlaces(services.places, whole.traces);
+    const auto taught = std::make_shared<const Taught>(std::move(whole));
     QList<BlockId> blocks;
     for (const BlockRecord &block : services.blocks.active(now)) {
         if (block.reason.endsWith(blockRemark(batch.id)))
@@ -181,35 +266,21 @@ Outcome undoing(Services &services, const ImportBatch &batch, TimePoint now)
     outcome.audit.action = Action::ImportUndone;
     outcome.audit.account = batch.account;
     outcome.audit.metadata = undoneMetadata(batch);
-    outcome.mutation = Mutation(
-        [setting = settingOf(batch), requestId = importRequestId(batch.id), blocks,
-         now](Stores &stores) -> Result<int> {
-            const auto settings = stores.settings.all();
-            if (!settings)
-                return std::unexpected(settings.error());
-            if (!settings->contains(setting))
-                return failure(ErrorCode::NotFound, u"There is no such import."_s);
-            if (settings->value(setting) == kImportUndone)
-                return failure(ErrorCode::AlreadyExists, u"This import was undone already."_s);
-            for (const BlockId block : blocks) {
-                if (const auto lifted = stores.blocks.lift(block, now);
-                    !lifted && lifted.error().code != ErrorCode::NotFound)
-                    return std::unexpected(lifted.error());
-            }
-            return stores.settings.set(setting, kImportUndone.toByteArray())
-                .and_then([&] { return stores.settings.set(kUndoneSetting.toByteArray() + requestId, "1"); })
-                .and_then([&] { return stores.alerts.removeOfRequest(requestId); });
-        },
-        [&services, blocks, now](int alerts, Reply &reply) {
-            for (const BlockId block : blocks)
-                services.blocks.lift(block);
-            services.alertLists.alertsChanged();
-            services.bruteForce.readAllAgain(now);
-            JsonWriter json;
-            json.beginObject().key("stored").number(qint64{0}).key("alerts").number(qint64{alerts});
-            json.key("blocks").number(qint64{blocks.size()}).endObject();
-            reply.body = json.take();
-        });
+    const QByteArray requestId = importRequestId(batch.id);
+    outcome.mutation =
+        Mutation([taught, setting = settingOf(batch), requestId, blocks,
+                  now](Stores &stores) { return undo(stores, *taught, setting, requestId, blocks, now); },
+                 [&services, taught, requestId, blocks, now](int alerts, Reply &reply) {
+                     services.detection.forgetImport(requestId, taught->traces.accounts());
+                     for (const BlockId block : blocks)
+                         services.blocks.lift(block);
+                     services.alertLists.alertsChanged();
+                     services.bruteForce.readAllAgain(now);
+                     JsonWriter json;
+                     json.beginObject().key("stored").number(qint64{0}).key("alerts").number(qint64{alerts});
+                     json.key("blocks").number(qint64{blocks.size()}).endObject();
+                     reply.body = json.take();
+                 });
     return outcome;
 }
 
@@ -225,8 +296,10 @@ HandlerTask import(Services &services, const Request &request)
         co_return refuse(read.error());
     if (!knowsAccounts(services, *read))
         co_return refuse(ErrorCode::InvalidRequest, u"The batch names an account that does not exist."_s);
-    if (read->isUndo)
-        co_return undoing(services, *read, request.at);
+    if (read->isUndo) {
+        Result<Taught> taught = co_await Await(taughtBy(services, *read));
+        co_return taught ? undoing(services, *read, *std::move(taught), request.at) : refuse(taught.error());
+    }
 
     // The command has rehearsed with the settings of this server.
     const std::chrono::seconds window = services.bruteForce.settings().window;

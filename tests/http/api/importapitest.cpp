@@ -7,6 +7,12 @@
 
 using namespace postject;
 
+namespace {
+
+const QByteArray kGermany = "141.20.1.1", kJapan = "133.11.0.1", kFrance = "90.0.0.1";
+
+} // namespace
+
 class ImportApiTest : public QObject
 {
     Q_OBJECT
@@ -21,6 +27,10 @@ private Q_SLOTS:
     void badInput();
     void undone();
     void undoneFailuresDoNotCount();
+    void undonePlacesAreNew_data();
+    void undonePlacesAreNew();
+    void undoneRequestsDoNotCount_data();
+    void undoneRequestsDoNotCount();
     void importedAndLiveAreOnePast(); // which sends mail
 
 private:
@@ -29,6 +39,12 @@ private:
     QJsonObject event(std::chrono::milliseconds ago, const QString &action = u"api_request"_s,
                       const QString &address = u"198.51.100.7"_s);
     QString time(std::chrono::milliseconds ago);
+    Answer undo(const QJsonObject &imported)
+    {
+        return send({{u"import"_s, imported[u"import"_s]}, {u"account"_s, imported[u"account"_s]}, {u"undo"_s, true}});
+    }
+    QJsonArray alertsOf(const TestAccount &account, const QByteArray &type);
+    QStringList places(const TestAccount &account); // that alerts call new, sorted
     QString freshId() { return QString::number(++m_ids).rightJustified(8, u'0').leftJustified(64, u'0'); }
 
     ServerFixture m_server;
@@ -56,6 +72,24 @@ QJsonObject ImportApiTest::batch(const QString &id, const QJsonArray &events, in
 {
     return {
         {u"import"_s, id}, {u"account"_s, m_server.administrator().id}, {u"offset"_s, offset}, {u"events"_s, events}};
+}
+
+QJsonArray ImportApiTest::alertsOf(const TestAccount &account, const QByteArray &type)
+{
+    return m_server
+        .call({.method = "GET",
+               .target = "/v1/security/alerts?account=" + account.id.toLatin1() + "&type=" + type,
+               .token = m_server.admin()})["alerts"_L1]
+        .toArray();
+}
+
+QStringList ImportApiTest::places(const TestAccount &account)
+{
+    QStringList countries;
+    for (const QJsonValue &each : alertsOf(account, "geographic_change"))
+        countries.append(each["metadata"_L1]["country"_L1].toString());
+    countries.sort();
+    return countries;
 }
 
 void ImportApiTest::batchByBatch()
@@ -235,6 +269,80 @@ void ImportApiTest::undoneFailuresDoNotCount()
                       address);
         QCOMPARE(m_server.call({.method = "GET", .target = "/v1/health"}, address).outcome(), "200");
     }
+}
+
+void ImportApiTest::undonePlacesAreNew_data()
+{
+    QTest::addColumn<bool>("restarts");
+    QTest::newRow("at once") << false;
+    QTest::newRow("after a restart") << true;
+}
+
+// An account's own place, one that an undone import taught, and that one again; what others know of a place stays.
+void ImportApiTest::undonePlacesAreNew()
+{
+    using namespace std::chrono_literals;
+    QFETCH(const bool, restarts);
+    const TestAccount account = m_server.makeAccount();
+    const auto import = [&](const QByteArray &address, std::chrono::hours ago) {
+        QJsonObject body = batch(freshId(), {event(ago, u"login"_s, QString::fromLatin1(address))});
+        body[u"account"_s] = account.id;
+        return body;
+    };
+    const auto countries = [&] { return places(account); };
+    QCOMPARE(send(import(kGermany, 300h)).outcome(), "200");
+    const QJsonObject wrong = import(kJapan, 290h);
+    QCOMPARE(send(wrong).outcome(), "200");
+    QTRY_COMPARE(countries(), QStringList{u"JP"_s});
+    QCOMPARE(undo(wrong).outcome(), "200");
+    QCOMPARE(countries(), QStringList());
+    if (restarts)
+        m_server.restart();
+    QCOMPARE(send(import(kJapan, 280h)).outcome(), "200");
+    QTRY_COMPARE(countries(), QStringList{u"JP"_s});
+    // The second one knows it now, also when a third that says the same is undone.
+    const QJsonObject third = import(kJapan, 270h);
+    QCOMPARE(send(third).outcome(), "200");
+    QCOMPARE(undo(third).outcome(), "200");
+    if (restarts)
+        m_server.restart();
+    for (const QByteArray &address : {kJapan, kGermany, kFrance})
+        QCOMPARE(send(import(address, 260h)).outcome(), "200");
+    QTRY_COMPARE(countries(), (QStringList{u"FR"_s, u"JP"_s})); // the last one, so that all were judged
+}
+
+void ImportApiTest::undoneRequestsDoNotCount_data()
+{
+    undonePlacesAreNew_data();
+}
+
+// Two days of heavy traffic that was never there must not hide a spike.
+void ImportApiTest::undoneRequestsDoNotCount()
+{
+    using namespace std::chrono_literals;
+    QFETCH(const bool, restarts);
+    const TestAccount account = m_server.makeAccount();
+    const auto import = [&](const QJsonArray &events) {
+        QJsonObject body = batch(freshId(), events);
+        body[u"account"_s] = account.id;
+        return body;
+    };
+    QJsonArray heavy, quiet, spike;
+    for (int hour = 0; hour < 48; ++hour) {
+        quiet.append(event(300h - std::chrono::hours(hour)));
+        for (int i = 1; i <= 20; ++i)
+            heavy.append(event(300h - std::chrono::hours(hour) - std::chrono::minutes(i)));
+    }
+    for (int i = 0; i < 60; ++i)
+        spike.append(event(251h - std::chrono::seconds(i)));
+    const QJsonObject wrong = import(heavy);
+    QCOMPARE(send(wrong).outcome(), "200");
+    QCOMPARE(send(import(quiet)).outcome(), "200");
+    QCOMPARE(undo(wrong).outcome(), "200");
+    if (restarts)
+        m_server.restart();
+    QCOMPARE(send(import(spike)).outcome(), "200");
+    QTRY_COMPARE(alertsOf(account, "request_spike").size(), 1);
 }
 
 // A log of which nothing came may be imported with other options.

@@ -4,6 +4,8 @@
 // questions as of random places in the log.
 #include "server/anomaly/loghistory.h"
 #include "server/anomaly/unusualendpointdetector.h"
+#include "server/storage/countedfailures.h"
+#include "server/storage/importtraces.h"
 #include "tests/unit/anomaly/fakehistory.h"
 #include "tests/unit/storage/storagefixture.h"
 
@@ -31,6 +33,7 @@ private:
     const FakeRow &anyRow() { return m_fake.rows[static_cast<std::size_t>(upTo(kRows - 1))]; }
 
     static constexpr int kRows = 6000;
+    static constexpr auto kUndoneImport = "import_0123456789abcdef";
     std::mt19937_64 m_engine{7};
     StorageFixture m_fixture;
     FakeHistory m_fake;
@@ -53,9 +56,11 @@ void LogHistoryTest::initTestCase()
         row.account = fake.account;
         row.endpoint = fake.path;
         rows.push_back(row);
-        if (upTo(3) != 0)
-            continue;
-        row.ipAddress = "local"; // beside it, and not in the other log
+        // Beside it, and not in the other log: of the local socket, and of an import that is undone.
+        if (upTo(1) != 0)
+            row.ipAddress = "local";
+        else
+            row.requestId = kUndoneImport;
         rows.push_back(row);
     }
     const std::vector<ActivityRow> all = rows;
@@ -63,9 +68,18 @@ void LogHistoryTest::initTestCase()
     QVERIFY(receipt);
     auto fake = m_fake.rows.begin();
     for (qsizetype i = 0; i < receipt->rows.size(); ++i) {
-        if (all[static_cast<std::size_t>(i)].ipAddress != "local")
+        const ActivityRow &row = all[static_cast<std::size_t>(i)];
+        if (row.ipAddress != "local" && row.requestId != kUndoneImport)
             (fake++)->id = receipt->rows[i];
     }
+    const auto undone = m_fixture.change([](Stores &stores) {
+        return readImportTraces(stores.database, kUndoneImport).and_then([&](const ImportTraces &traces) {
+            return forgetImportTraces(stores.database, traces, {}).and_then([&] {
+                return stores.settings.set(kUndoneSetting.toByteArray() + kUndoneImport, "1");
+            });
+        });
+    });
+    QVERIFY(undone && undone->mutation);
     m_database = m_fixture.reader();
     m_store = std::make_unique<DetectionStore>(*m_database);
     m_history = std::make_unique<LogHistory>(*m_store);
@@ -148,7 +162,9 @@ void LogHistoryTest::places()
             .and_then([&] { return stores.detection.sawLogin({77}, {"DE", "", kStart}); }); // no such account
     });
     QVERIFY(changed && changed->mutation);
-    m_history->remember({1}, {"JP", "", kStart + 3h});
+    m_history->remember({1}, {"JP", "", kStart + 3h}, "req_1");
+    m_history->remember({1}, {"BR", "", kStart + 3h}, kUndoneImport);
+    m_history->forgetRequest(kUndoneImport);
     const QList<LoginPlace> known = m_history->places(AccountId{1});
     QCOMPARE(known.size(), 3);
     QCOMPARE(known[0].city, "Paris");
