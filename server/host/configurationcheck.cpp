@@ -67,4 +67,18 @@ Result<void> checkConfiguration(const ServerOptions &options)
         .and_then([&] { return checkCityDatabase(options.cityDatabase); });
 }
 
+QStringList differencesForNextStart(const ServerOptions &now, const ServerOptions &next)
+{
+    QStringList names;
+    if (next.dataDir != now.dataDir)
+        names.append(u"data_dir"_s);
+    if (next.configDir != now.configDir)
+        names.append(u"key_dir"_s);
+    if (next.host != now.host || next.port != now.port)
+        names.append(u"listen"_s);
+    if (servesTls(next) != servesTls(now))
+        names.append(u"tls"_s);
+    return names;
+}
+
 } // namespace postject

@@ -16,4 +16,8 @@ bool servesTls(const ServerOptions &options);
 // The error's detail is one line that names what is wrong.
 Result<void> checkConfiguration(const ServerOptions &options);
 
+// What a running server takes up at its next start only, for files and sockets are open since this one: the names of
+// the configuration file.
+QStringList differencesForNextStart(const ServerOptions &now, const ServerOptions &next);
+
 } // namespace postject

@@ -31,6 +31,8 @@ constexpr SettingKey<QByteArray> kAdministratorsSecondFactor("access.administrat
 constexpr SettingKey<int> kIdleMinutes("sessions.idleMinutes"_L1);
 constexpr SettingKey<QList<QByteArray>> kSensitivePaths("detection.sensitivePaths"_L1);
 constexpr std::chrono::seconds kStopPatience{5};
+constexpr int kRehearsalsPerAccount = 1;
+constexpr int kRehearsalsAtOnce = 2;
 
 Error startError(const QString &line)
 {
@@ -41,21 +43,6 @@ AccessRules accessRules(const SettingValues &values)
 {
     return {.signInMaxAge = std::chrono::minutes(values.get(kReauthenticationMinutes)),
             .administratorsNeedSecondFactor = values.get(kAdministratorsSecondFactor) == "required"};
-}
-
-// Files and sockets that are open since the start.
-QStringList differencesForTheNextStart(const ServerOptions &now, const ServerOptions &next)
-{
-    QStringList names;
-    if (next.dataDir != now.dataDir)
-        names.append(u"data_dir"_s);
-    if (next.configDir != now.configDir)
-        names.append(u"key_dir"_s);
-    if (next.host != now.host || next.port != now.port)
-        names.append(u"listen"_s);
-    if (servesTls(next) != servesTls(now))
-        names.append(u"tls"_s);
-    return names;
 }
 
 } // namespace
@@ -80,6 +67,7 @@ ServerCore::~ServerCore()
     m_mail.reset(); // it writes until its end
     m_writer.reset();
     m_longWork.reset();
+    m_rehearsals.reset();
     m_detection.reset();
     m_readers.reset();
     if (!m_folder)
@@ -270,6 +258,7 @@ void ServerCore::makeServers()
                                                                     .streamTickets = m_state->streamTickets,
                                                                     .localToken = m_localToken});
     m_exports = std::make_unique<Exports>(*m_readers, *m_access);
+    m_rehearsals = std::make_unique<WatchedWork>("rehearsals", kRehearsalsPerAccount, kRehearsalsAtOnce, *m_access);
     m_streams = std::make_unique<StreamHub>(
         StreamHub::Dependencies{
             .clock = m_clock, .access = *m_access, .blocks = m_state->blocks, .readers = *m_readers},
@@ -313,12 +302,14 @@ void ServerCore::makeServices()
                                                      .mail = *m_mail,
                                                      .readers = *m_readers,
                                                      .exports = *m_exports,
+                                                     .rehearsals = *m_rehearsals,
                                                      .streams = *m_streams,
                                                      .figures = m_figures,
                                                      .writer = *m_writer,
                                                      .databaseFile = m_folder->databaseFile,
                                                      .checkpointFile = m_folder->checkpointFile,
                                                      .chainKey = keys::activityChain(m_folder->masterKey),
+                                                     .cityDatabase = m_options.cityDatabase,
                                                      .connections = [this] { return m_listeners->connections(); }});
 }
 
@@ -399,6 +390,8 @@ void ServerCore::stop(std::function<void()> done)
     m_listeners->close();
     if (m_streams)
         m_streams->endAll("server_stopping");
+    if (m_rehearsals)
+        m_rehearsals->endAll();
     const QDeadlineTimer giveUp(kStopPatience); // not by a clock that can be set
     connect(&m_stopPoll, &QTimer::timeout, this, [this, giveUp] {
         const bool isServing = m_pipeline->inFlight() > 0 && !giveUp.hasExpired();
@@ -475,7 +468,7 @@ Result<ServerReload> ServerCore::bringInForce(const ServerOptions &options)
     const Result<QByteArray> fingerprint = m_listeners->renewCertificate(options);
     if (!fingerprint)
         return std::unexpected(fingerprint.error());
-    ServerReload report{.certificateSha256 = *fingerprint, .nextStart = differencesForTheNextStart(m_options, options)};
+    ServerReload report{.certificateSha256 = *fingerprint, .nextStart = differencesForNextStart(m_options, options)};
     m_options.certificateFile = options.certificateFile;
     m_options.keyFile = options.keyFile;
     m_options.trustedProxies = options.trustedProxies;

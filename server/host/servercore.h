@@ -13,6 +13,7 @@
 #include "server/http/api/accesscontrol.h"
 #include "server/http/api/apiserver.h"
 #include "server/http/api/serverfigures.h"
+#include "server/http/api/watchedwork.h"
 #include "server/http/export/exports.h"
 #include "server/http/stream/streamhub.h"
 #include "server/storage/datafolder.h"
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<MailService> m_mail;
     std::unique_ptr<AccessControl> m_access;
     std::unique_ptr<Exports> m_exports;
+    std::unique_ptr<WatchedWork> m_rehearsals;
     std::unique_ptr<StreamHub> m_streams;
     ServerFigures m_figures;
     std::unique_ptr<Services> m_services;

@@ -19,6 +19,11 @@ QByteArray keyOf(const std::optional<AccountId> &account, const QByteArray &type
     return QByteArray::number(account.value_or(AccountId{}).value) + ' ' + type + ' ' + subject;
 }
 
+bool isExempt(const QList<IpNetwork> &exempt, const IpAddress &address)
+{
+    return std::ranges::any_of(exempt, [&](const IpNetwork &each) { return each.contains(address); });
+}
+
 } // namespace
 
 Rehearsal::Rehearsal(Setting setting)
@@ -36,13 +41,25 @@ void Rehearsal::observe(const ImportEvent &event)
 {
     ++m_row.value;
     if (event.row.account)
-        judgeRow(event.row);
-    judgeFailure(event);
+        judgeRow(m_row, event.row);
+    const QLatin1StringView action(event.row.action);
+    if (event.address && (action == actionName(Action::LoginFailed) || action == actionName(Action::TwoFactorFailed)))
+        judgeFailure(*event.address, event.row);
 }
 
-void Rehearsal::judgeRow(const ActivityRow &row)
+void Rehearsal::observe(const ActivityRecord &record, bool isCountedFailure)
 {
-    LogEvent event{.account = *row.account, .id = m_row, .row = row};
+    if (record.row.account)
+        judgeRow(record.id, record.row);
+    if (!isCountedFailure)
+        return;
+    if (const Result<IpAddress> address = IpAddress::parse(record.row.ipAddress))
+        judgeStoredFailure(*address, record.row);
+}
+
+void Rehearsal::judgeRow(ActivityId id, const ActivityRow &row)
+{
+    LogEvent event{.account = *row.account, .id = id, .row = row};
     event.login = loginOutcomeOf(row);
     if (event.login && m_setting.placeOf)
         std::tie(event.country, event.city) = m_setting.placeOf(row.ipAddress);
@@ -52,26 +69,33 @@ void Rehearsal::judgeRow(const ActivityRow &row)
     }
     if (event.login == LoginOutcome::Succeeded)
         m_history.addLogin(event.account, {.country = event.country, .city = event.city, .lastLoginAt = row.at});
-    m_history.add(m_row, row);
+    if (!m_setting.isOfStoredLog)
+        m_history.add(id, row);
 }
 
-void Rehearsal::judgeFailure(const ImportEvent &event)
+void Rehearsal::judgeFailure(const IpAddress &address, const ActivityRow &row)
 {
-    const QLatin1StringView action(event.row.action);
-    if (!event.address || (action != actionName(Action::LoginFailed) && action != actionName(Action::TwoFactorFailed)))
+    if (isExempt(m_setting.exempt, address))
         return;
-    if (std::ranges::any_of(m_setting.exempt, [&](const IpNetwork &each) { return each.contains(*event.address); }))
-        return;
-    const QByteArray subject = BruteForceDetector::subjectOf(*event.address);
+    const QByteArray subject = BruteForceDetector::subjectOf(address);
     auto past = m_pastFailures.find(subject);
     if (past == m_pastFailures.end()) {
-        past = m_pastFailures.insert(subject, {.address = *event.address});
+        past = m_pastFailures.insert(subject, {.address = address});
         if (m_setting.failuresOf)
-            past->attempts = m_setting.failuresOf(subject, event.row.at - m_bruteForce.settings().window);
+            past->attempts = m_setting.failuresOf(subject, row.at - m_bruteForce.settings().window);
     }
-    judgePast(*past, event.row.at);
-    past->newest = std::max(past->newest, event.row.at);
-    count(*past, {.at = event.row.at, .account = event.row.account});
+    judgePast(*past, row.at);
+    past->newest = std::max(past->newest, row.at);
+    count(*past, {.at = row.at, .account = row.account});
+}
+
+// The log has no past beside its own rows.
+void Rehearsal::judgeStoredFailure(const IpAddress &address, const ActivityRow &row)
+{
+    if (isExempt(m_setting.exempt, address) || isBlocked(BruteForceDetector::subjectOf(address), row.at))
+        return;
+    if (const auto finding = m_bruteForce.failed(address, row.at, row.account))
+        block(*finding);
 }
 
 // The log's failures and the file's are one past, in the order of their times.
@@ -83,22 +107,43 @@ void Rehearsal::judgePast(PastFailures &past, TimePoint until)
 
 void Rehearsal::count(PastFailures &past, const BruteForceDetector::Attempt &attempt)
 {
-    const QByteArray subject = BruteForceDetector::subjectOf(past.address);
-    if (const auto until = m_blockedUntil.constFind(subject); until != m_blockedUntil.cend() && attempt.at < *until)
-        return; // it would have been refused, and attempts while blocked don't count
+    if (isBlocked(BruteForceDetector::subjectOf(past.address), attempt.at))
+        return;
     const auto finding = m_bruteForce.failed(past.address, attempt.at, attempt.account);
     if (!finding)
         return;
-    m_bruteForce.forget(subject);
-    m_blockedUntil.insert(subject, finding->blockedUntil);
     const bool isNew = std::exchange(past.newest, TimePoint::min()) > finding->at - m_bruteForce.settings().window;
-    if (!isNew)
-        return; // of the log's failures alone, which were judged when they came
-    m_blocks.append(*finding);
+    if (isNew)
+        block(*finding);
+    else
+        keepOut(*finding); // of the log's failures alone, which were judged when they came
+}
+
+// It would have been refused, and attempts while blocked don't count.
+bool Rehearsal::isBlocked(const QByteArray &subject, TimePoint at) const
+{
+    const auto until = m_blockedUntil.constFind(subject);
+    return until != m_blockedUntil.cend() && at < *until;
+}
+
+void Rehearsal::keepOut(const BruteForceFinding &finding)
+{
+    m_bruteForce.forget(finding.subject);
+    m_blockedUntil.insert(finding.subject, finding.blockedUntil);
+}
+
+void Rehearsal::block(const BruteForceFinding &finding)
+{
+    keepOut(finding);
+    if (finding.at < m_setting.keptFrom)
+        return;
+    m_blocks.append(finding);
     const QList<AlertRecord> alerts = bruteForceAlerts(
-        *finding, [this](AccountId id) { return m_setting.emailOf ? m_setting.emailOf(id) : QString(); });
-    for (const AlertRecord &alert : alerts)
-        note(alert);
+        finding, [this](AccountId id) { return m_setting.emailOf ? m_setting.emailOf(id) : QString(); });
+    for (const AlertRecord &alert : alerts) {
+        if (!m_setting.isExcepted || !m_setting.isExcepted(alert))
+            note(alert);
+    }
 }
 
 void Rehearsal::finish()
@@ -115,8 +160,10 @@ void Rehearsal::finish()
 // A spike has a finding for each of its requests: words are made for the worst and the first only.
 void Rehearsal::note(const Finding &finding)
 {
+    if (finding.at < m_setting.keptFrom || (m_setting.isExcepted && m_setting.isExcepted(alertOf(finding))))
+        return;
     const auto known = m_alerts.find(keyOf(finding.account, QByteArray(finding.type->name), finding.subject));
-    if (known == m_alerts.end() || finding.severity > known->severity)
+    if (known == m_alerts.end() || finding.severity > known->severity || isOver(*known, finding.at))
         return note(alertOf(finding));
     ++known->occurrences;
     known->createdAt = std::min(known->createdAt, finding.at);
@@ -131,15 +178,24 @@ void Rehearsal::note(const AlertRecord &alert)
         m_alerts.insert(key, alert);
         return;
     }
+    if (isOver(*known, alert.createdAt)) {
+        m_over.append(std::exchange(*known, alert));
+        return;
+    }
     known->occurrences += alert.occurrences;
     known->severity = std::max(known->severity, alert.severity);
     known->createdAt = std::min(known->createdAt, alert.createdAt);
     known->lastSeenAt = std::max(known->lastSeenAt, alert.lastSeenAt);
 }
 
+bool Rehearsal::isOver(const AlertRecord &known, TimePoint at) const
+{
+    return m_setting.quiet && at >= known.lastSeenAt + *m_setting.quiet;
+}
+
 QList<AlertRecord> Rehearsal::alerts() const
 {
-    QList<AlertRecord> alerts = m_alerts.values();
+    QList<AlertRecord> alerts = m_alerts.values() + m_over;
     std::ranges::sort(alerts, {}, [](const AlertRecord &alert) {
         return std::tuple(alert.createdAt, alert.type, alert.subject, alert.account.value_or(AccountId{}).value);
     });

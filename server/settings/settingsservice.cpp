@@ -287,24 +287,46 @@ void SettingsService::forgetMailPassword(Change &change) const
         change.texts.insert(password, std::nullopt);
 }
 
-Result<SettingsService::Change> SettingsService::read(const QJsonObject &wanted) const
+SettingsService::Wanted SettingsService::textsOf(const QJsonObject &wanted, QByteArrayView prefix,
+                                                 FieldFaults &faults) const
 {
-    Change change;
-    FieldFaults faults, fixed;
+    Wanted texts;
     for (auto each = wanted.begin(); each != wanted.end(); ++each) {
         const QByteArray name = each.key().toUtf8();
         const Setting *known = settingNamed(name);
-        if (!known || !isOffered(*known)) {
+        if (!known || !isOffered(*known) || !name.startsWith(prefix)) {
             faults.add(each.key(), u"is not known here"_s);
             continue;
         }
         const Result<std::optional<QByteArray>> text = textOf(*known, each.value());
-        if (!text)
-            faults.add(each.key(), text.error().detail);
-        else if (m_fixed.contains(name))
-            fixed.add(each.key(), u"is set by the configuration"_s);
+        if (text)
+            texts.insert(name, *text);
         else
-            change.texts.insert(name, *text);
+            faults.add(each.key(), text.error().detail);
+    }
+    return texts;
+}
+
+Result<SettingValues> SettingsService::valuesWith(const QJsonObject &wanted, QByteArrayView prefix) const
+{
+    FieldFaults faults;
+    Change change;
+    change.texts = textsOf(wanted, prefix, faults);
+    if (!faults.isEmpty())
+        return std::unexpected(faults.toError("setting"_L1));
+    if (change.texts.isEmpty())
+        return failure(ErrorCode::InvalidRequest, u"Name at least one setting to change."_s);
+    return after(change);
+}
+
+Result<SettingsService::Change> SettingsService::read(const QJsonObject &wanted) const
+{
+    Change change;
+    FieldFaults faults, fixed;
+    change.texts = textsOf(wanted, {}, faults);
+    for (const QString &name : wanted.keys()) {
+        if (m_fixed.contains(name.toUtf8()) && change.texts.remove(name.toUtf8()))
+            fixed.add(name, u"is set by the configuration"_s);
     }
     if (!faults.isEmpty())
         return std::unexpected(faults.toError("setting"_L1));

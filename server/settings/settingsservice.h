@@ -16,6 +16,7 @@
 
 namespace postject {
 
+class FieldFaults;
 class JsonWriter;
 struct Stores;
 
@@ -65,6 +66,9 @@ public:
     // null stands for the default. invalid_request, or set_by_configuration with what is fixed.
     Result<Change> read(const QJsonObject &wanted) const;
     void put(const Change &change); // after its commit; applies
+    // The values in force, but for these; only of settings whose names begin with the prefix. Nothing changes, so what
+    // the configuration fixes may be named too. invalid_request, with the settings as fields.
+    Result<SettingValues> valuesWith(const QJsonObject &wanted, QByteArrayView prefix) const;
 
     void write(JsonWriter &json) const; // an array, in the list's order
 
@@ -76,6 +80,8 @@ private:
         Check check;
     };
     bool isOffered(const Setting &setting) const;
+    using Wanted = QHash<QByteArray, std::optional<QByteArray>>;
+    Wanted textsOf(const QJsonObject &wanted, QByteArrayView prefix, FieldFaults &faults) const;
     Result<std::optional<QByteArray>> textOf(const Setting &setting, const QJsonValue &value) const;
     void forgetMailPassword(Change &change) const;
     QByteArray metadataOf(const Change &change) const;

@@ -40,7 +40,7 @@ Result<void> IngestStore::remember(AccountId account, const QByteArrayList &clie
         .transform([](int) {});
 }
 
-Result<void> IngestStore::markUncounted(const QList<ActivityId> &rows, TimePoint windowStart)
+Result<void> IngestStore::markUncounted(const QList<ActivityId> &rows, TimePoint since)
 {
     SqlStatement &insert = m_database.prepared("INSERT INTO uncounted_failures (sequence) VALUES (?)"_L1);
     for (const ActivityId row : rows) {
@@ -52,7 +52,7 @@ Result<void> IngestStore::markUncounted(const QList<ActivityId> &rows, TimePoint
         "DELETE FROM uncounted_failures WHERE sequence IN (SELECT oldest.sequence FROM (SELECT sequence FROM "
         "uncounted_failures ORDER BY sequence LIMIT 2000) AS oldest JOIN activity ON activity.sequence = "
         "oldest.sequence WHERE activity.at < ?)"_L1);
-    return executeUpdate(forget, {windowStart}).transform([](int) {});
+    return executeUpdate(forget, {since}).transform([](int) {});
 }
 
 Result<QList<ActivityRow>> IngestStore::countedFailures(TimePoint since)

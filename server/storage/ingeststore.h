@@ -27,8 +27,8 @@ public:
     // New ones; forgets as many old ones as are too many.
     Result<void> remember(AccountId account, const QByteArrayList &clientEventIds, qint64 kept = kClientEventIdsKept);
 
-    // These rows are failed logins that count towards no block. Rows older than the start of the window are forgotten.
-    Result<void> markUncounted(const QList<ActivityId> &rows, TimePoint windowStart);
+    // These rows are failed logins that count towards no block. What is older than since is forgotten.
+    Result<void> markUncounted(const QList<ActivityId> &rows, TimePoint since);
     // The rows of login_failed and 2fa_failed since then that do count, oldest first.
     Result<QList<ActivityRow>> countedFailures(TimePoint since);
 

@@ -213,15 +213,16 @@ bool ApiServer::handleRequest(const QHttpServerRequest &from, QHttpServerRespond
     // The responder is moved into the answer's closure, which std::function must be able to copy.
     const auto held = std::make_shared<QHttpServerResponder>(std::move(responder));
     const auto begun = ServerFigures::Clock::now();
-    m_pipeline.serve(requestOf(*peer, from.body()),
-                     [this, held, channel, begun](const Request &request, const Reply &reply) {
-                         if (m_figures)
-                             m_figures->answered(reply.status, ServerFigures::Clock::now() - begun);
-                         if (reply.stream)
-                             return stream(request, reply, std::move(*held), channel);
-                         if (channel)
-                             channel->answer(wholeAnswer(request, reply));
-                     });
+    Request asked = requestOf(*peer, from.body());
+    asked.connection = channel;
+    m_pipeline.serve(std::move(asked), [this, held, channel, begun](const Request &request, const Reply &reply) {
+        if (m_figures)
+            m_figures->answered(reply.status, ServerFigures::Clock::now() - begun);
+        if (reply.stream)
+            return stream(request, reply, std::move(*held), channel);
+        if (channel)
+            channel->answer(wholeAnswer(request, reply));
+    });
     if (held.use_count() == 1)
         letGoLater(held);
     return true;

@@ -163,13 +163,18 @@ QList<QString> BodyReader::strings(const QString &name, qsizetype maxCount, qsiz
     return texts;
 }
 
-std::optional<BodyReader> BodyReader::object(const QString &name)
+std::optional<QJsonObject> BodyReader::members(const QString &name)
 {
     const std::optional<QJsonValue> value = take(name);
     if (value && value->isObject())
-        return BodyReader(value->toObject());
+        return value->toObject();
     fail(name, value ? u"must be an object"_s : u"is required"_s);
     return std::nullopt;
+}
+
+std::optional<BodyReader> BodyReader::object(const QString &name)
+{
+    return members(name).transform([](const QJsonObject &inner) { return BodyReader(inner); });
 }
 
 void BodyReader::absorb(BodyReader inner, const QString &name)

@@ -29,8 +29,9 @@ public:
     std::optional<bool> optionalBoolean(const QString &name);                            // absent or null: nothing
     int integer(const QString &name, int min, int max);                                  // required
     QList<QString> strings(const QString &name, qsizetype maxCount, qsizetype maxBytes); // required, may be empty
-    std::optional<BodyReader> object(const QString &name); // required; absorb() it when its members are read
-    void absorb(BodyReader inner, const QString &name);    // its errors, as "name.member"
+    std::optional<BodyReader> object(const QString &name);   // required; absorb() it when its members are read
+    std::optional<QJsonObject> members(const QString &name); // the same, for a caller who judges them by himself
+    void absorb(BodyReader inner, const QString &name);      // its errors, as "name.member"
     bool has(const QString &name) const { return m_body.contains(name); }
     void fail(const QString &name, const QString &message); // a check of the caller's own
     void fail(const Error &error); // its fields; those of a member that was found wrong already are left out

@@ -2,6 +2,7 @@
 #include "server/http/api/queryreader.h"
 
 #include "server/contract/limits.h"
+#include "server/http/api/period.h"
 
 #include <QStringDecoder>
 
@@ -21,14 +22,6 @@ bool isCleanText(const QByteArray &text)
     QStringDecoder decoder(QStringDecoder::Utf8);
     [[maybe_unused]] const QString unused = decoder(text);
     return !decoder.hasError() && !text.contains('\0');
-}
-
-// A date, or a date-time. asEnd: of a plain date its last millisecond.
-std::optional<TimePoint> timeOf(const QByteArray &text, bool asEnd)
-{
-    if (const std::optional<TimePoint> day = parseDate(text))
-        return asEnd ? *day + std::chrono::hours(24) - Milliseconds(1) : *day;
-    return parseTime(text);
 }
 
 } // namespace
@@ -148,9 +141,9 @@ std::pair<std::optional<TimePoint>, std::optional<TimePoint>> QueryReader::perio
         const std::optional<QByteArray> value = text(name);
         if (!value)
             return std::nullopt;
-        const std::optional<TimePoint> time = timeOf(*value, asEnd);
+        const std::optional<TimePoint> time = endOfPeriod(*value, asEnd);
         if (!time)
-            fail(name, u"must be an ISO 8601 date or date-time, such as 2025-07-15 or 2025-07-15T10:30:00Z"_s);
+            fail(name, kNoPeriodEnd);
         return time;
     };
     const std::optional<TimePoint> from = read("startDate", false);

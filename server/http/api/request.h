@@ -15,6 +15,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QPointer>
 
 #include <functional>
 #include <memory>
@@ -25,6 +26,7 @@
 namespace postject {
 
 class AnswerStream;
+class Channel;
 
 // Who calls, once the credentials were checked.
 struct Caller
@@ -69,10 +71,11 @@ struct Request
     QString forwardingFault; // why what the proxy said of it can't be relied on; "" when it can
     TimePoint at;
     std::optional<Caller> caller;
-    quint64 decidedAt = 0;  // the version of the security state (StateVersions) by which it was let through
-    bool mustClose = false; // the connection ends after the answer
-    bool isHttp10 = false;  // no chunks: what is streamed can't be sent
-    QByteArray lastEventId; // of an event stream that is taken up again; empty without one
+    quint64 decidedAt = 0;        // the version of the security state (StateVersions) by which it was let through
+    bool mustClose = false;       // the connection ends after the answer
+    bool isHttp10 = false;        // no chunks: what is streamed can't be sent
+    QPointer<Channel> connection; // that it came by; null, or without a peer, once that is gone
+    QByteArray lastEventId;       // of an event stream that is taken up again; empty without one
 
     bool isLocal() const { return !client.ip.has_value(); }
     // Under which its address is counted with others; "" over the local socket.

@@ -36,6 +36,7 @@ class DetectionService;
 class Exports;
 class ServerFigures;
 class StreamHub;
+class WatchedWork;
 class Writer;
 
 struct Services
@@ -63,12 +64,14 @@ struct Services
     MailService &mail;
     Readers &readers;
     Exports &exports;
+    WatchedWork &rehearsals;
     StreamHub &streams;
     ServerFigures &figures;
     const Writer &writer; // for its figures
     QString databaseFile;
     QString checkpointFile;
     QByteArray chainKey;
+    QString cityDatabase;                                  // "" for none
     std::function<std::pair<int, int>()> connections = {}; // open ones: over the network, over the local socket
 };
 

@@ -14,21 +14,6 @@ namespace postject::handlers {
 
 namespace {
 
-// "all": no account. Left out: the caller's own.
-std::optional<AccountId> readAccount(BodyReader &body, const Services &services, const Caller &caller)
-{
-    const std::optional<QString> asked = body.optionalString(u"account"_s, 64);
-    if (!asked)
-        return caller.account;
-    if (*asked == "all"_L1)
-        return std::nullopt;
-    const std::optional<AccountId> account = AccountId::parse(asked->toLatin1());
-    // Others' ids are not for a member to try out.
-    if (!account || (caller.isAdministrator() && !services.accounts.find(*account)))
-        body.fail(u"account"_s, u"must be an account's id, or all"_s);
-    return account.value_or(AccountId{});
-}
-
 std::optional<TimePoint> readUntil(BodyReader &body, TimePoint now)
 {
     const std::optional<QString> text = body.optionalString(u"until"_s, 64);
@@ -65,7 +50,7 @@ Result<ExceptionRecord> readException(const Services &services, const Request &r
         return std::unexpected(body.error());
     ExceptionRecord exception{.id = ExceptionId{randomId()}, .createdAt = request.at};
     readSubject(*body, exception);
-    exception.account = readAccount(*body, services, *request.caller);
+    exception.account = readAccountMember(*body, services, *request.caller);
     exception.until = readUntil(*body, request.at);
     exception.note = body->string(u"note"_s, kExceptionNoteMaxBytes);
     exception.createdBy = request.caller->account;

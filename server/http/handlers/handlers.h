@@ -49,6 +49,9 @@ HandlerTask listExceptions(Services &, const Request &);
 HandlerTask addException(Services &, const Request &);
 HandlerTask removeException(Services &, const Request &);
 
+// rehearsalhandler.cpp
+HandlerTask rehearse(Services &, const Request &);
+
 // activityhandlers.cpp
 HandlerTask activityLogs(Services &, const Request &);
 HandlerTask activityHistogram(Services &, const Request &);
@@ -139,6 +142,7 @@ inline constexpr std::array kHandlers{
     EndpointHandler{EndpointId::ListExceptions, handlers::listExceptions},
     EndpointHandler{EndpointId::AddException, handlers::addException},
     EndpointHandler{EndpointId::RemoveException, handlers::removeException},
+    EndpointHandler{EndpointId::Rehearse, handlers::rehearse},
     EndpointHandler{EndpointId::ActivityLogs, handlers::activityLogs},
     EndpointHandler{EndpointId::ActivityHistogram, handlers::activityHistogram},
     EndpointHandler{EndpointId::ActivityTop, handlers::activityTop},

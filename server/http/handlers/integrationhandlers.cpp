@@ -12,6 +12,8 @@ namespace postject::handlers {
 
 namespace {
 
+constexpr std::chrono::days kUncountedKept{400};
+
 // The events of a request, and which of them came before.
 struct Batch
 {
@@ -70,12 +72,12 @@ public:
         m_outcome.reply = {.status = 202, .body = counts(accepted, batch.duplicates, {})};
         m_outcome.audit.metadata = counts(accepted, batch.duplicates, m_request.caller->key.toByteArray());
         m_outcome.audit.afterAppend = [account = m_request.caller->account, ids = batch.newIds, uncounted = m_uncounted,
-                                       windowStart = windowStart()](Stores &stores, const QList<ActivityId> &rows) {
+                                       since = uncountedSince()](Stores &stores, const QList<ActivityId> &rows) {
             QList<ActivityId> marked;
             for (const qsizetype index : uncounted)
                 marked.append(rows[index]);
             return stores.ingest.remember(account, ids).and_then([&] {
-                return marked.isEmpty() ? Result<void>() : stores.ingest.markUncounted(marked, windowStart);
+                return marked.isEmpty() ? Result<void>() : stores.ingest.markUncounted(marked, since);
             });
         };
         return std::move(m_outcome);
@@ -92,7 +94,8 @@ private:
         return json.take();
     }
 
-    TimePoint windowStart() const { return m_request.at - m_services.bruteForce.settings().window; }
+    // Long beyond the detector's window: whoever rehearses it over the log must know them too.
+    TimePoint uncountedSince() const { return m_request.at - kUncountedKept; }
 
     // Whose event it is. An unknown name is what a failed login may be about; anything else has an account.
     std::optional<AccountId> accountOf(const ReportedEvent &event)
@@ -125,7 +128,8 @@ private:
         const bool mayBlock = !event.account.isEmpty() && isFailedLogin(row);
         if (mayBlock)
             m_outcome.audit.failedLogins.push_back({.address = event.address, .at = row.at, .account = account});
-        else if ((isFailedLogin(row) || row.action == actionName(Action::TwoFactorFailed)) && row.at >= windowStart())
+        else if ((isFailedLogin(row) || row.action == actionName(Action::TwoFactorFailed)) &&
+                 row.at >= uncountedSince())
             m_uncounted.append(std::ssize(m_outcome.audit.events));
         m_outcome.audit.events.push_back(std::move(row));
     }

@@ -3,7 +3,9 @@
 // Whose rows a listing shows: the caller's own, or, for an administrator, account=<id> or account=all. Pure.
 #pragma once
 
+#include "server/http/api/bodyreader.h"
 #include "server/http/api/queryreader.h"
+#include "server/http/api/services.h"
 
 namespace postject {
 
@@ -31,6 +33,22 @@ inline Result<AccountScope> readScope(QueryReader &query, const Request &request
     else if (*account != own && !request.caller->isAdministrator())
         return failure(ErrorCode::Forbidden, u"Only an administrator sees another account's rows."_s);
     return AccountScope{.account = account};
+}
+
+// The same as a member of a body, "account": nothing for "all"; the caller's own where it is left out. Whether a member
+// may ask for it is checked when everything is read.
+inline std::optional<AccountId> readAccountMember(BodyReader &body, const Services &services, const Caller &caller)
+{
+    const std::optional<QString> asked = body.optionalString(u"account"_s, 64);
+    if (!asked)
+        return caller.account;
+    if (*asked == "all"_L1)
+        return std::nullopt;
+    const std::optional<AccountId> account = AccountId::parse(asked->toLatin1());
+    // Others' ids are not for a member to try out.
+    if (!account || (caller.isAdministrator() && !services.accounts.find(*account)))
+        body.fail(u"account"_s, u"must be an account's id, or all"_s);
+    return account.value_or(AccountId{});
 }
 
 // For what is sent in chunks, where the client or the proxy before us speaks HTTP/1.0.
