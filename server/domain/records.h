@@ -206,7 +206,7 @@ struct ActivityFilter
     std::optional<int> status = {};
     bool withoutLocal = false;          // leaves out what came over the console's own socket
     QList<ActivityChoice> choices = {}; // beside all of the above
-    std::optional<QString> text = {};   // in action, address, user agent, endpoint or metadata, ignoring ASCII case
+    std::optional<QString> text = {};   // in action, address, user agent, endpoint or metadata, ignoring case
     bool oldestFirst = false;
 };
 

@@ -2,6 +2,7 @@
 #include "server/storage/activityfilter.h"
 
 #include "server/storage/activitychoices.h"
+#include "server/storage/casefold.h"
 #include "server/storage/conditions.h"
 #include "server/storage/query.h"
 
@@ -143,11 +144,16 @@ Conditions conditionsOf(const ActivityQuery &question, const ActivityFilter &fil
 }
 
 #define HAS_TEXT                                                                                                       \
-    "(LOWER(metadata) LIKE ? ESCAPE '!' OR "                                                                           \
-    "address IN (SELECT id FROM activity_addresses WHERE LOWER(address) LIKE ? ESCAPE '!') OR "                        \
-    "action IN (SELECT id FROM activity_words WHERE LOWER(word) LIKE ? ESCAPE '!') OR "                                \
-    "agent IN (SELECT id FROM activity_words WHERE LOWER(word) LIKE ? ESCAPE '!') OR "                                 \
-    "endpoint IN (SELECT id FROM activity_words WHERE LOWER(word) LIKE ? ESCAPE '!')) "
+    "(HOLDS(metadata, ?) OR "                                                                                          \
+    "address IN (SELECT id FROM activity_addresses WHERE HOLDS(address, ?)) OR "                                       \
+    "action IN (SELECT id FROM activity_words WHERE HOLDS(word, ?)) OR "                                               \
+    "agent IN (SELECT id FROM activity_words WHERE HOLDS(word, ?)) OR "                                                \
+    "endpoint IN (SELECT id FROM activity_words WHERE HOLDS(word, ?))) "
+
+SqlValue needleOf(const QString &text)
+{
+    return caseFolded(text.toUtf8());
+}
 
 void addSearch(ActivityQuery &question, const ActivityFilter &filter)
 {
@@ -157,8 +163,8 @@ void addSearch(ActivityQuery &question, const ActivityFilter &filter)
     question.source =
         "FROM (SELECT sequence, at, status, action, address, agent, endpoint, metadata, country, account " +
         question.unsearched + order + "LIMIT ?) AS searched WHERE " HAS_TEXT;
-    const SqlValue pattern = containsPattern(*filter.text);
-    question.values += {kSearchedRows, pattern, pattern, pattern, pattern, pattern};
+    const SqlValue needle = needleOf(*filter.text);
+    question.values += {kSearchedRows, needle, needle, needle, needle, needle};
 }
 
 // The rollups count by one facet, and by the local socket where there is none: what both are about is counted by
@@ -261,8 +267,8 @@ Result<ActivityWalk> walkOf(Database &database, const ActivityFilter &filter)
     walk.values = where.values();
     if (filter.text) {
         walk.hit = HAS_TEXT;
-        const SqlValue pattern = containsPattern(*filter.text);
-        walk.hitValues = {pattern, pattern, pattern, pattern, pattern};
+        const SqlValue needle = needleOf(*filter.text);
+        walk.hitValues = {needle, needle, needle, needle, needle};
     }
     return walk;
 }

@@ -3,6 +3,7 @@
 
 #include "server/contract/limits.h"
 #include "server/core/crypto.h"
+#include "server/storage/casefold.h"
 #include "server/storage/conditions.h"
 #include "server/storage/exceptionstore.h"
 #include "server/storage/outboxstore.h"
@@ -73,11 +74,10 @@ Conditions conditionsOf(const AlertFilter &filter)
                                        : "(resolved = 1 OR snoozed_until IS NULL OR snoozed_until <= ?)",
                        filter.now);
     if (filter.text) {
-        const SqlValue pattern = containsPattern(*filter.text);
-        conditions.add("(LOWER(type) LIKE ? ESCAPE '!' OR LOWER(subject) LIKE ? ESCAPE '!' OR "
-                       "LOWER(description) LIKE ? ESCAPE '!' OR LOWER(metadata) LIKE ? ESCAPE '!' OR "
-                       "LOWER(note) LIKE ? ESCAPE '!')",
-                       {pattern, pattern, pattern, pattern, pattern});
+        const SqlValue needle = caseFolded(filter.text->toUtf8());
+        conditions.add("(HOLDS(type, ?) OR HOLDS(subject, ?) OR HOLDS(description, ?) OR HOLDS(metadata, ?) OR "
+                       "HOLDS(note, ?))",
+                       {needle, needle, needle, needle, needle});
     }
     return conditions;
 }

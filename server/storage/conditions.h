@@ -50,7 +50,4 @@ private:
     QList<SqlValue> m_values;
 };
 
-// The pattern of LIKE … ESCAPE '!' for "contains text", in lower case for ASCII letters as LOWER() makes the column.
-QString containsPattern(const QString &text);
-
 } // namespace postject

@@ -2,6 +2,7 @@
 #include "server/storage/database.h"
 
 #include "server/storage/query.h"
+#include "server/storage/sqlfunctions.h"
 
 #include <QFile>
 #include <QUrl>
@@ -74,7 +75,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &file, OpenMode m
     const int opened = sqlite3_open_v2(uriOf(file, mode).constData(), &connection,
                                        SQLITE_OPEN_READWRITE | SQLITE_OPEN_URI | SQLITE_OPEN_NOMUTEX, nullptr);
     Handle handle(connection);
-    if (opened != SQLITE_OK)
+    if (opened != SQLITE_OK || !addSqlFunctions(connection))
         return std::unexpected(openingError(file, connection));
     sqlite3_busy_timeout(connection, kBusyMilliseconds);
     // The last is the first that reads: until then SQLite has not looked at the file.

@@ -60,7 +60,7 @@ ALLOWED["server/host"] = ALLOWED["server/http/handlers"] | {"server/http/handler
 WRAPPERS = {
     r"QtCrypto": {"server/core/crypto.cpp"},
     r"openssl/": {"server/core/certificate.cpp"},
-    r"sqlite3\.h": {"server/storage/database.cpp", "server/storage/sqlstatement.cpp"},
+    r"sqlite3\.h": {"server/storage/database.cpp", "server/storage/sqlfunctions.cpp", "server/storage/sqlstatement.cpp"},
     r"sodium\.h": {"server/core/passwordhash.cpp", "server/core/keyedmac.cpp"},
     r"yyjson\.h": {"server/core/json.cpp"},
     r"llhttp\.h": {"server/http/transport/requestparser.cpp", "server/http/transport/responsetracker.cpp",

@@ -136,9 +136,12 @@ ActivityRow ActivityStoreTest::randomRow(QRandomGenerator &random) const
     row.ipAddress = oneOf<QByteArray>(
         random, {"203.0.113.42", "10.0.0.1", "local", "", "2001:db8:1:2::1", "2001:db8:1:2::2", "2001:db8:1:3::1"});
     row.endpoint = oneOf<QByteArray>(random, {"/v1/auth/login", "/v1/health", ""});
-    row.userAgent = oneOf<QByteArray>(random, {"curl/8.0", "PostjectSDK/1.0.0", "100%_sure!"});
+    row.userAgent = oneOf<QByteArray>(random, {"curl/8.0", "PostjectSDK/1.0.0", "100%_sure!", "Grüße/2"});
     row.country = oneOf<QByteArray>(random, {"", "NL", "FR"});
-    row.metadata = random.bounded(20) == 0 ? R"({"messageId":"msg_ABC"})" : "{}";
+    row.metadata =
+        oneOf<QByteArray>(random, {R"({"messageId":"msg_ABC"})", R"({"city":"KÖLN"})", R"({"who":"Σίσυφος"})"});
+    if (random.bounded(20) != 0)
+        row.metadata = "{}";
     if (random.bounded(3) > 0)
         row.account = AccountId{random.bounded(1, 4)};
     return row;
@@ -194,7 +197,8 @@ ActivityFilter ActivityStoreTest::randomFilter(QRandomGenerator &random, bool on
     if (random.bounded(2) == 0)
         filter.choices = randomChoices(random);
     if (random.bounded(3) == 0)
-        filter.text = oneOf<QString>(random, {u"CURL"_s, u"msg_abc"_s, u"%_"_s, u"2001:DB8"_s, u"login"_s});
+        filter.text = oneOf<QString>(random, {u"CURL"_s, u"msg_abc"_s, u"%_"_s, u"2001:DB8"_s, u"login"_s, u"köln"_s,
+                                              u"GRÜSSE"_s, u"grüße"_s, u"ΣΊΣΥΦΟΣ"_s});
     return filter;
 }
 
