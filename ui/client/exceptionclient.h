@@ -22,6 +22,8 @@ struct ExceptionWish
     QString account = {};                          // an id, or "all"; "": the caller's own
     std::optional<TimePoint> until = std::nullopt; // absent: for good
     QString note = {};                             // not empty
+
+    bool operator==(const ExceptionWish &) const = default;
 };
 
 struct ExceptionEntry

@@ -72,7 +72,7 @@ void ExceptionsDialog::bind()
     connect(&m_presenter, &ExceptionPresenter::undone, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
     connect(&m_presenter, &ExceptionPresenter::revokeFailed, this,
             [this](const ApiError &error) { m_message->showError(tr("The exception could not be revoked."), error); });
-    connect(&m_presenter, &ExceptionPresenter::addFailed, this, [this](const ApiError &error) {
+    connect(&m_presenter, &ExceptionPresenter::undoFailed, this, [this](const ApiError &error) {
         m_message->showError(tr("The exception could not be made again."), error);
     });
     connect(m_snack, &SnackBar::undoRequested, &m_presenter, &ExceptionPresenter::undo);

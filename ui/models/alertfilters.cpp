@@ -9,6 +9,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
+constexpr qsizetype kSearchMaxBytes = 256; // of a text that a list is searched for
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(AlertFilters)
@@ -53,7 +55,28 @@ bool hasVerdict(const QString &wanted, const AlertEntry &alert)
     return alert.resolved && alert.verdict == (wanted == "none"_L1 ? QString() : wanted);
 }
 
+// As much of it as the server takes: what begins so is found by it.
+QString searchable(QString text)
+{
+    while (text.toUtf8().size() > kSearchMaxBytes)
+        text.chop(1);
+    return text;
+}
+
 } // namespace
+
+bool AlertFilters::canAskFor(ActivityField field, bool isAdministrator)
+{
+    return field == ActivityField::Address || field == ActivityField::Endpoint ||
+           (field == ActivityField::Account && isAdministrator);
+}
+
+AlertFilters AlertFilters::with(const Pivot &pivot) const
+{
+    AlertFilters narrowed = *this;
+    (pivot.field == ActivityField::Account ? narrowed.account : narrowed.text) = searchable(pivot.value);
+    return narrowed;
+}
 
 AlertQuery queryOf(const AlertFilters &filters, TimePoint now)
 {

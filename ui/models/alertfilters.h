@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/client/alertclient.h"
+#include "ui/models/pivot.h"
 
 namespace postject::ui {
 
@@ -18,6 +19,10 @@ struct AlertFilters
     QString text = {};
     QString account = {}; // as in AlertQuery
     Period period = Period::Any;
+
+    // An alert knows addresses and endpoints by its text alone, and its account by a column.
+    static bool canAskFor(ActivityField field, bool isAdministrator);
+    AlertFilters with(const Pivot &pivot) const;
 
     bool operator==(const AlertFilters &) const = default;
 };

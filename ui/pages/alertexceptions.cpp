@@ -14,20 +14,10 @@ AlertExceptions::AlertExceptions(ApiClient &client, bool isAdministrator, Accoun
       m_accountName(std::move(accountName)),
       m_form(new ExceptionForm(isAdministrator))
 {
-    connect(m_form, &ExceptionForm::submitted, &m_presenter, &ExceptionPresenter::add);
+    connect(m_form, &ExceptionForm::submitted, this, &AlertExceptions::submit);
     connect(m_form, &ExceptionForm::closed, this, &AlertExceptions::close);
-    connect(&m_presenter, &ExceptionPresenter::addFailed, this, [this](const ApiError &error) {
-        if (m_form->isVisible())
-            m_form->showFailure(error);
-    });
-    connect(&m_presenter, &ExceptionPresenter::added, this, [this](const ExceptionEntry &exception) {
-        const QString sentence = tr("No more alerts about %1, %2.", "what, until when")
-                                     .arg(exceptionwords::subject(exception.type, exception.subject),
-                                          exceptionwords::until(exception.until, QDateTime::currentDateTime()));
-        const QString note = m_form->resolvesToo() ? exception.note : QString();
-        close();
-        Q_EMIT added(sentence, note);
-    });
+    connect(&m_presenter, &ExceptionPresenter::added, this, &AlertExceptions::take);
+    connect(&m_presenter, &ExceptionPresenter::addFailed, this, &AlertExceptions::fail);
 }
 
 AlertExceptions::~AlertExceptions() = default;
@@ -36,6 +26,39 @@ void AlertExceptions::start(const AlertEntry &alert)
 {
     m_alertId = alert.id;
     m_form->start(alert, m_accountName(alert.accountId));
+}
+
+void AlertExceptions::submit(const ExceptionWish &wish)
+{
+    if (m_form->resolvesToo())
+        m_resolvedToo.insert(m_alertId);
+    m_presenter.add(wish, m_alertId);
+}
+
+// Its answer may come after the form was closed, and opened about another alert.
+bool AlertExceptions::isShown(const QString &alertId) const
+{
+    return m_form->isVisible() && m_alertId == alertId;
+}
+
+void AlertExceptions::take(const ExceptionEntry &exception, const QString &alertId)
+{
+    const QString sentence = tr("No more alerts about %1, %2.", "what, until when")
+                                 .arg(exceptionwords::subject(exception.type, exception.subject),
+                                      exceptionwords::until(exception.until, QDateTime::currentDateTime()));
+    const QString note = m_resolvedToo.remove(alertId) ? exception.note : QString();
+    if (isShown(alertId))
+        close();
+    Q_EMIT added(alertId, sentence, note);
+}
+
+void AlertExceptions::fail(const ApiError &error, const QString &alertId)
+{
+    m_resolvedToo.remove(alertId);
+    if (isShown(alertId))
+        m_form->showFailure(error);
+    else
+        Q_EMIT failed(tr("The exception could not be made."), error);
 }
 
 void AlertExceptions::close()

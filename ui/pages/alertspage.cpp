@@ -151,12 +151,15 @@ void AlertsPage::connectExceptions()
         showCurrent();
         m_table->setFocus(Qt::OtherFocusReason);
     });
-    connect(m_exceptions, &AlertExceptions::added, this, [this](const QString &sentence, const QString &note) {
-        m_notices->message()->showMessage(MessageBar::Kind::Ok, sentence,
-                                          {m_actions->action(AlertActions::Exceptions)});
-        if (!note.isEmpty())
-            m_presenter->change({m_exceptions->alertId()}, {.verdict = u"expected"_s, .note = note});
-    });
+    connect(m_exceptions, &AlertExceptions::added, this,
+            [this](const QString &alertId, const QString &sentence, const QString &note) {
+                m_notices->message()->showMessage(MessageBar::Kind::Ok, sentence,
+                                                  {m_actions->action(AlertActions::Exceptions)});
+                if (!note.isEmpty())
+                    m_presenter->change({alertId}, {.verdict = u"expected"_s, .note = note});
+            });
+    connect(m_exceptions, &AlertExceptions::failed, this,
+            [this](const QString &what, const ApiError &error) { m_notices->message()->showError(what, error); });
 }
 
 void AlertsPage::connectGroups()
@@ -263,6 +266,7 @@ void AlertsPage::connectDetail()
     connect(m_detail, &AlertDetail::retryRequested, m_detailPresenter, &AlertDetailPresenter::retry);
     connect(m_detail, &AlertDetail::closeRequested, this, &AlertsPage::closeDetail);
     connect(m_detail, &AlertDetail::activityRequested, this, &AlertsPage::showActivity);
+    connect(m_detail, &AlertDetail::integrityRequested, this, [this] { Q_EMIT pageRequested(u"integrity"_s, {}); });
     connect(m_detail, &AlertDetail::resolveRequested, this, [this](const AlertEdit &edit) {
         const QStringList ids = m_table->chosenIds();
         m_table->setFocus(Qt::OtherFocusReason); // the next alert is there

@@ -43,6 +43,12 @@ public:
     // "resolved", "severity", "type", "q", "account" as in the API; "alertId" is made the current one. What is absent
     // is as on a fresh page.
     void applyFilters(const QVariantMap &filters) override;
+    bool filtersBy(ActivityField field) const override
+    {
+        return AlertFilters::canAskFor(field, m_account.isAdministrator());
+    }
+    bool filtersOut(ActivityField) const override { return false; } // the server has no such list
+    void filterBy(const Pivot &pivot, bool) override { m_presenter->setFilters(m_presenter->filters().with(pivot)); }
     QAction *primaryAction() const override { return m_actions->action(AlertActions::Resolve); }
     QList<QAction *> menuActions() const override { return m_actions->menu(); }
     AlertPresenter &presenter() { return *m_presenter; }

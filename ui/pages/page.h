@@ -32,6 +32,7 @@ public:
         Q_UNUSED(field)
         return false;
     }
+    virtual bool filtersOut(ActivityField field) const { return filtersBy(field); }
     virtual void filterBy(const Pivot &pivot, bool isNot)
     {
         Q_UNUSED(pivot)

@@ -45,21 +45,30 @@ void ExceptionPresenter::present()
         Q_EMIT statusChanged({.state = m_exceptions.isEmpty() ? PageState::EmptyNew : PageState::Ready});
 }
 
-void ExceptionPresenter::add(const ExceptionWish &wish)
+void ExceptionPresenter::add(const ExceptionWish &wish, const QString &alertId)
 {
-    if (m_addCall)
-        return; // asked twice at once
-    m_addCall = std::make_unique<QObject>();
-    m_source.add(wish, m_addCall.get(), [this](const ApiResult<ExceptionEntry> &answer) {
-        m_addCall.release()->deleteLater();
+    const Addition addition{.wish = wish, .alertId = alertId};
+    if (m_additions.contains(addition))
+        return;
+    m_additions.append(addition);
+    if (m_additions.size() == 1)
+        addNext();
+}
+
+void ExceptionPresenter::addNext()
+{
+    m_source.add(m_additions.constFirst().wish, this, [this](const ApiResult<ExceptionEntry> &answer) {
+        const QString alertId = m_additions.takeFirst().alertId;
+        if (!m_additions.isEmpty())
+            addNext();
         if (!answer) {
-            Q_EMIT addFailed(answer.error());
+            Q_EMIT addFailed(answer.error(), alertId);
             return;
         }
         withdraw();
         m_exceptions.prepend(*answer);
         present();
-        Q_EMIT added(*answer);
+        Q_EMIT added(*answer, alertId);
     });
 }
 
@@ -100,7 +109,7 @@ void ExceptionPresenter::undo()
                              .note = former.note};
     m_source.add(wish, this, [this](const ApiResult<ExceptionEntry> &answer) {
         if (!answer) {
-            Q_EMIT addFailed(answer.error());
+            Q_EMIT undoFailed(answer.error());
             return;
         }
         m_exceptions.prepend(*answer);

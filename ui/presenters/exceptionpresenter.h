@@ -23,24 +23,33 @@ public:
     ~ExceptionPresenter() override;
 
     const QList<ExceptionEntry> &exceptions() const { return m_exceptions; } // newest first
-    bool isAdding() const { return m_addCall != nullptr; }
     bool canUndo() const { return m_revoked.has_value(); }
 
     void reload(); // what is shown stays until the answer is here
-    void add(const ExceptionWish &wish);
+    // One after the other; what is asked for already is not asked for again. alertId: the alert that it is made from.
+    void add(const ExceptionWish &wish, const QString &alertId);
     void revoke(const QString &id);
     void undo(); // makes the revoked one again, for as long as it had left
 
 Q_SIGNALS:
     void statusChanged(const PageStatus &status);
-    void added(const ExceptionEntry &exception);
-    void addFailed(const ApiError &error);
+    void added(const ExceptionEntry &exception, const QString &alertId);
+    void addFailed(const ApiError &error, const QString &alertId);
     void revoked(const ExceptionEntry &exception);
     void revokeFailed(const ApiError &error);
     void undone(const ExceptionEntry &exception);
+    void undoFailed(const ApiError &error);
     void undoWithdrawn();
 
 private:
+    struct Addition
+    {
+        ExceptionWish wish;
+        QString alertId;
+
+        bool operator==(const Addition &) const = default;
+    };
+    void addNext();
     void take(const ApiResult<ExceptionListing> &answer);
     void present();
     void withdraw();
@@ -52,7 +61,7 @@ private:
     std::optional<ExceptionEntry> m_revoked; // the last one, to be undone
     bool m_isLoaded = false;
     std::unique_ptr<QObject> m_listCall;
-    std::unique_ptr<QObject> m_addCall;
+    QList<Addition> m_additions; // the first is under way
 };
 
 } // namespace postject::ui

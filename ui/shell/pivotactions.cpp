@@ -32,8 +32,9 @@ bool PivotActions::offers(PivotCommand command, const Pivot &pivot) const
         return command == PivotCommand::Copy;
     switch (command) {
     case PivotCommand::FilterFor:
-    case PivotCommand::FilterOut:
         return page->filtersBy(pivot.field);
+    case PivotCommand::FilterOut:
+        return page->filtersOut(pivot.field);
     case PivotCommand::OpenCard:
         return isSingleAddress(pivot) || (pivot.field == ActivityField::Account && m_account.isAdministrator());
     case PivotCommand::OpenInActivity:

@@ -111,6 +111,25 @@ void toolButtonPanel(const QStyleOption &option, QPainter *painter)
         focusRing(painter, option.rect);
 }
 
+bool opensMenu(const QStyleOptionToolButton &option)
+{
+    return option.features.testFlag(QStyleOptionToolButton::HasMenu) &&
+           !option.features.testFlag(QStyleOptionToolButton::MenuButtonPopup);
+}
+
+void menuToolButton(const QStyleOptionToolButton &option, QPainter *painter)
+{
+    toolButtonPanel(option, painter);
+    QStyleOptionToolButton words(option);
+    words.rect = QStyle::visualRect(option.direction, option.rect, option.rect.adjusted(0, 0, -kMenuArrow, 0));
+    if (option.toolButtonStyle == Qt::ToolButtonTextOnly)
+        words.icon = {};
+    toolButtonLabel(words, painter);
+    const QRect arrow(option.rect.right() - kMenuArrow - 1, option.rect.top(), kMenuArrow, option.rect.height());
+    chevron(painter, QStyle::visualRect(option.direction, option.rect, arrow), Qt::DownArrow,
+            colour(isOn(option, QStyle::State_Enabled) ? Colour::SecondaryText : Colour::DisabledText));
+}
+
 void checkIndicator(const QStyleOption &option, QPainter *painter)
 {
     const bool enabled = isOn(option, QStyle::State_Enabled);

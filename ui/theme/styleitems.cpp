@@ -78,11 +78,11 @@ void tab(const QStyleOptionTab &option, QPainter *painter)
     if (!selected && enabled && option.state.testFlag(QStyle::State_MouseOver))
         box(painter, option.rect.adjusted(2, 4, -2, -4), mix(colour(Colour::Window), colour(Colour::Text), 0.06), {});
     if (selected) {
-        const QRect line(option.rect.left() + kSmall, option.rect.bottom() - 2, option.rect.width() - 2 * kSmall, 3);
+        const QRect line(option.rect.left() + kTight, option.rect.bottom() - 2, option.rect.width() - 2 * kTight, 3);
         box(painter, line, colour(Colour::Accent), {}, 1.0, 1.5);
     }
     if (option.state.testFlag(QStyle::State_HasFocus))
-        focusRing(painter, option.rect.adjusted(2, 2, -2, -4));
+        focusRing(painter, option.rect.adjusted(0, 2, 0, -4));
     painter->save();
     QFont font = painter->font();
     font.setWeight(selected ? QFont::DemiBold : QFont::Normal);

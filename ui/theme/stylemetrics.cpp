@@ -3,6 +3,7 @@
 // The measures of ThemeStyle: sizes, margins, where the parts of a control lie, how it behaves.
 #include "ui/theme/themestyle.h"
 
+#include "ui/theme/stylepaint.h"
 #include "ui/theme/theme.h"
 
 #include <QHeaderView>
@@ -32,6 +33,7 @@ constexpr std::array kMetrics{
     std::pair{QStyle::PM_ButtonIconSize, 18},
     std::pair{QStyle::PM_ToolBarIconSize, 18},
     std::pair{QStyle::PM_TabBarIconSize, 18},
+    std::pair{QStyle::PM_TabBarTabHSpace, kMedium},
     std::pair{QStyle::PM_ListViewIconSize, 18},
     std::pair{QStyle::PM_IndicatorWidth, 18},
     std::pair{QStyle::PM_IndicatorHeight, 18},
@@ -144,14 +146,17 @@ QSize ThemeStyle::sizeFromContents(ContentsType type, const QStyleOption *option
         return {size.width() + kFieldPadding + kArrowColumn + kSmall, qMax(kControlHeight, size.height() + kSmall)};
     case CT_SpinBox:
         return {size.width() + kFieldPadding + kArrowColumn, qMax(kControlHeight, size.height() + kSmall)};
-    case CT_ToolButton:
-        return {qMax(result.width() + kSmall, kControlHeight), qMax(result.height(), kControlHeight)};
+    case CT_ToolButton: {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        const int menu = button && paint::opensMenu(*button) ? paint::kMenuArrow : 0;
+        return {qMax(result.width() + kSmall + menu, kControlHeight), qMax(result.height(), kControlHeight)};
+    }
     case CT_ItemViewItem:
         return {result.width(), qMax(result.height(), kRowHeight)};
     case CT_HeaderSection:
         return {result.width(), qMax(result.height(), kControlHeight)};
     case CT_TabBarTab:
-        return {result.width() + kSmall, qMax(result.height(), 36)};
+        return {result.width(), qMax(result.height(), 36)};
     case CT_MenuItem: {
         const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
         if (item && item->menuItemType != QStyleOptionMenuItem::Separator)
@@ -188,8 +193,11 @@ int ThemeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWid
         return 0;
     case SH_ScrollBar_LeftClickAbsolutePosition:
     case SH_ItemView_ShowDecorationSelected:
+    case SH_TabBar_PreferNoArrows: // tabs that have too little room are cut at their end, and none is out of sight
     case SH_DitherDisabledText:
         return hint == SH_DitherDisabledText ? 0 : 1;
+    case SH_TabBar_ElideMode:
+        return Qt::ElideRight;
     case SH_Table_GridLineColor:
         return static_cast<int>(colour(Colour::Hairline).rgb());
     case SH_LineEdit_PasswordCharacter:

@@ -34,6 +34,9 @@ void pushButton(const QStyleOptionButton &option, QPainter *painter);
 void pushButtonLabel(const QStyleOptionButton &option, QPainter *painter);
 void toolButtonPanel(const QStyleOption &option, QPainter *painter);
 void toolButtonLabel(const QStyleOptionToolButton &option, QPainter *painter); // text beside icon only
+constexpr int kMenuArrow = 20; // the column of the arrow at the end of a tool button that opens a menu
+bool opensMenu(const QStyleOptionToolButton &option);
+void menuToolButton(const QStyleOptionToolButton &option, QPainter *painter);
 void checkIndicator(const QStyleOption &option, QPainter *painter);
 void radioIndicator(const QStyleOption &option, QPainter *painter);
 void field(const QStyleOption &option, QPainter *painter, const QWidget *widget);

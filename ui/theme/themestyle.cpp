@@ -156,6 +156,13 @@ void ThemeStyle::drawControl(ControlElement element, const QStyleOption *option,
         if (tool && tool->toolButtonStyle == Qt::ToolButtonTextBesideIcon)
             return paint::toolButtonLabel(*tool, painter);
     }
+    if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option);
+        combo && element == CE_ComboBoxLabel) {
+        QStyleOptionComboBox fitting(*combo);
+        const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() - 2;
+        fitting.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+        return QProxyStyle::drawControl(element, &fitting, painter, widget);
+    }
     if (!drawItemControl(element, option, painter, widget))
         QProxyStyle::drawControl(element, option, painter, widget);
 }
@@ -267,6 +274,11 @@ void ThemeStyle::drawComplexControl(ComplexControl control, const QStyleOptionCo
             return paint::spinBox(*spin, painter, subControlRect(control, option, SC_SpinBoxUp, widget),
                                   subControlRect(control, option, SC_SpinBoxDown, widget));
         }
+    }
+    if (control == CC_ToolButton) {
+        const auto *button = qstyleoption_cast<const QStyleOptionToolButton *>(option);
+        if (button && paint::opensMenu(*button))
+            return paint::menuToolButton(*button, painter);
     }
     if (control == CC_ScrollBar) {
         if (const auto *bar = qstyleoption_cast<const QStyleOptionSlider *>(option))

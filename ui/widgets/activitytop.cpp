@@ -58,7 +58,7 @@ void ActivityTop::addTab(ActivityField field, const QString &title, const QStrin
     states->setEmptyText(theme::icon(u"activity"_s), tr("No entries."));
     states->setFailureText(tr("Could not be counted."));
     connect(states, &StateStack::retryRequested, this, [this, field] { Q_EMIT wanted(field); });
-    m_tabs->addTab(states, title);
+    m_tabs->setTabToolTip(m_tabs->addTab(states, title), title); // which may be cut
     m_all.append({.field = field, .table = table, .states = states});
 }
 

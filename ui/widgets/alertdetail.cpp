@@ -52,7 +52,8 @@ AlertDetail::AlertDetail(AccountName accountName, QWidget *parent)
       m_tabs(makeTabs()),
       m_message(new MessageBar),
       m_retry(new QAction(tr("Try again"), this)),
-      m_resolve(new ResolveBar)
+      m_resolve(new ResolveBar),
+      m_integrity(new QPushButton(theme::icon(u"check"_s), tr("Verify the log")))
 {
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
@@ -63,11 +64,14 @@ AlertDetail::AlertDetail(AccountName accountName, QWidget *parent)
     all->addLayout(makeHead());
     all->addWidget(m_title);
     all->addWidget(m_message);
+    all->addWidget(m_integrity, 0, Qt::AlignLeading);
+    m_integrity->hide();
     all->addWidget(m_tabs, 1);
     all->addWidget(m_resolve);
     restyle();
     connect(m_resolve, &ResolveBar::resolveRequested, this, &AlertDetail::resolveRequested);
     connect(m_resolve, &ResolveBar::reopenRequested, this, &AlertDetail::reopenRequested);
+    connect(m_integrity, &QPushButton::clicked, this, &AlertDetail::integrityRequested);
     connect(m_retry, &QAction::triggered, this, &AlertDetail::retryRequested);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         m_message->clear();
@@ -131,6 +135,8 @@ QTabWidget *AlertDetail::makeTabs()
     tabs->addTab(m_history, tr("History"));
     tabs->addTab(m_fields, tr("Fields"));
     tabs->addTab(m_json, tr("JSON"));
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        tabs->setTabToolTip(tab, tabs->tabText(tab)); // which may be cut
     return tabs;
 }
 
@@ -153,6 +159,7 @@ void AlertDetail::showAlert(const AlertEntry &alert, const QDateTime &now)
     if (severity)
         m_badge->setSeverity(*severity);
     showState(alert, now);
+    m_integrity->setVisible(alert.type == "log_integrity"_L1);
     m_title->setText(alertwords::headline(alert));
     QStringList paragraphs = alertwords::explanation(alert);
     if (const QString counted = verdictwords::counted(m_verdicts.value(alert.type)); !counted.isEmpty())

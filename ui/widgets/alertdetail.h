@@ -52,7 +52,8 @@ Q_SIGNALS:
     void closeRequested();
     void resolveRequested(const postject::ui::AlertEdit &edit);
     void reopenRequested();
-    void activityRequested(); // of what the alert is about
+    void activityRequested();  // of what the alert is about
+    void integrityRequested(); // where the chain of the log is verified
     void relatedWanted(bool wanted);
     void timelineWanted(bool wanted);
     void historyWanted(bool wanted);
@@ -87,6 +88,7 @@ private:
     QAction *m_retry;
     ResolveBar *m_resolve;
     QPushButton *m_activity;
+    QPushButton *m_integrity; // of an alert about the log itself
 };
 
 } // namespace postject::ui

@@ -50,7 +50,7 @@ AlertFilterBar::AlertFilterBar(bool isAdministrator, QWidget *parent) : QWidget(
     m_search->installEventFilter(this);
     fill();
     connectFields();
-    arrange(false);
+    arrange(1);
 }
 
 template <typename Widget>
@@ -71,29 +71,32 @@ Widget *AlertFilterBar::add(Widget *widget, const QString &label)
     return widget;
 }
 
-// All in one line; where that leaves no room to type, the search has a line of its own, with "Clear" at its end: the
-// line of the choices is what the window can't get narrower than.
-void AlertFilterBar::arrange(bool isNarrow)
+// All in one line; where that leaves no room to type, the search has a line of its own, with "Clear" at its end; where
+// even the choices could not be read in one line, they have two.
+void AlertFilterBar::arrange(int lines)
 {
-    if (m_isNarrow == isNarrow)
+    if (m_lines == lines)
         return;
-    m_isNarrow = isNarrow;
+    m_lines = lines;
     for (const auto &[label, widget] : std::as_const(m_fields)) {
         m_grid->removeWidget(label);
         m_grid->removeWidget(widget);
     }
     m_grid->removeWidget(m_clear);
     const int choices = static_cast<int>(m_fields.size()) - 1;
-    const int row = isNarrow ? 2 : 0, first = isNarrow ? 0 : 1;
+    const int perLine = lines == 3 ? (choices + 1) / 2 : choices;
+    const bool isAlone = lines > 1;
+    const int row = isAlone ? 2 : 0, first = isAlone ? 0 : 1;
     m_grid->addWidget(m_fields[0].label, 0, 0);
-    m_grid->addWidget(m_fields[0].widget, 1, 0, 1, isNarrow ? choices - 1 : 1);
+    m_grid->addWidget(m_fields[0].widget, 1, 0, 1, isAlone ? perLine - 1 : 1);
     for (int i = 0; i < choices; ++i) {
-        m_grid->addWidget(m_fields[i + 1].label, row, first + i);
-        m_grid->addWidget(m_fields[i + 1].widget, row + 1, first + i);
+        const int line = row + 2 * (i / perLine), column = first + i % perLine;
+        m_grid->addWidget(m_fields[i + 1].label, line, column);
+        m_grid->addWidget(m_fields[i + 1].widget, line + 1, column);
     }
-    m_grid->addWidget(m_clear, 1, isNarrow ? choices - 1 : first + choices);
+    m_grid->addWidget(m_clear, 1, isAlone ? perLine - 1 : first + choices);
     for (int column = 0; column <= choices + 1; ++column)
-        m_grid->setColumnStretch(column, isNarrow ? (column < choices ? 1 : 0) : wantedWidth(column));
+        m_grid->setColumnStretch(column, isAlone ? (column < perLine ? 1 : 0) : wantedWidth(column));
 }
 
 // In one line, in proportion: what the choices of a field need to be read whole.
@@ -113,7 +116,19 @@ void AlertFilterBar::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     const int letters = kSearchLetters + (kLetters - kLettersMin) * (static_cast<int>(m_fields.size()) - 1);
     const int clear = m_clear->minimumSizeHint().width() + m_grid->horizontalSpacing();
-    arrange(width() < choicesWidth() + clear + letters * fontMetrics().averageCharWidth());
+    const bool isOne = width() >= choicesWidth() + clear + letters * fontMetrics().averageCharWidth();
+    arrange(isOne ? 1 : width() >= readableWidth() ? 2 : 3);
+}
+
+// Of the choices in one line, all alike wide: each has its usual choice in full.
+int AlertFilterBar::readableWidth() const
+{
+    int widest = 0;
+    for (const Field &each : m_fields.sliced(1)) {
+        const auto *box = qobject_cast<const QComboBox *>(each.widget);
+        widest = qMax(widest, fontMetrics().horizontalAdvance(box->itemText(0)) + 3 * theme::kLarge);
+    }
+    return static_cast<int>(m_fields.size() - 1) * (widest + m_grid->horizontalSpacing());
 }
 
 int AlertFilterBar::choicesWidth() const
@@ -124,10 +139,10 @@ int AlertFilterBar::choicesWidth() const
     return width;
 }
 
-// Of two lines: the bar must be able to get narrower than one line.
+// The bar must be able to get narrower than what stands in one line now.
 QSize AlertFilterBar::minimumSizeHint() const
 {
-    return {choicesWidth(), m_grid->minimumSize().height()};
+    return {choicesWidth() / 2, m_grid->minimumSize().height()};
 }
 
 void AlertFilterBar::fill()

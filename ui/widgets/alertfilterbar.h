@@ -50,8 +50,9 @@ private:
     };
     template <typename Widget>
     Widget *add(Widget *widget, const QString &label);
-    void arrange(bool isNarrow);
+    void arrange(int lines);
     int choicesWidth() const;
+    int readableWidth() const;
     int wantedWidth(int column) const;
     void fill();
     void connectFields();
@@ -60,7 +61,7 @@ private:
 
     QGridLayout *m_grid;
     QList<Field> m_fields; // the search first
-    std::optional<bool> m_isNarrow;
+    int m_lines = 0;
     QLineEdit *m_search;
     QComboBox *m_status;
     QComboBox *m_severity;

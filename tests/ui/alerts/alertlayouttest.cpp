@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QStyleOption>
 #include <QTabWidget>
 
 using namespace postject;
@@ -23,6 +24,7 @@ private Q_SLOTS:
     void initTestCase();
     void keepsWidthsAndPlace();
     void bigFontAndSmallWindow();
+    void everyTabIsInSight();
     void rightToLeft();
     void everythingHasAName();
     void tabLeavesTheQueue();
@@ -66,6 +68,16 @@ void AlertLayoutTest::bigFontAndSmallWindow()
         QVERIFY(bench.start());
         QCOMPARE(bench.frame->width(), kWidth); // nothing pushes it wider
         QVERIFY(bench.named<QLineEdit>(u"Search filter"_s)->width() >= 240);
+        for (const QComboBox *each : bench.page->findChildren<QComboBox *>()) {
+            if (!each->isVisible() || !each->accessibleName().endsWith(u" filter"))
+                continue;
+            QStyleOptionComboBox option;
+            option.initFrom(each);
+            const int room =
+                each->style()->subControlRect(QStyle::CC_ComboBox, &option, QStyle::SC_ComboBoxEditField, each).width();
+            QVERIFY2(each->fontMetrics().horizontalAdvance(each->itemText(0)) <= room - 2,
+                     qPrintable(each->accessibleName()));
+        }
         const auto *table = bench.table();
         QVERIFY(table->rowHeight(0) >= 2 * QFontMetrics(big).lineSpacing());
         QVERIFY2(table->columnWidth(AlertModel::Alert) >= 240,
@@ -73,6 +85,36 @@ void AlertLayoutTest::bigFontAndSmallWindow()
         QVERIFY(bench.frame->savePicture(u"alerts_14pt"_s));
     }
     QApplication::setFont(usual);
+}
+
+// In the window's own size, beside the queue or below it: whole in English, cut in longer words, but never out of
+// reach.
+void AlertLayoutTest::everyTabIsInSight()
+{
+    AlertsBench bench;
+    bench.fake.addSix();
+    bench.frame->resize(1280, 800);
+    QVERIFY(bench.start());
+    bench.press(Qt::Key_O);
+    auto *tabs = bench.page->findChild<QTabWidget *>();
+    const QTabBar *bar = tabs->tabBar();
+    const auto inSight = [&] {
+        const QRect last = bar->tabRect(tabs->count() - 1);
+        return bar->tabRect(0).left() >= 0 && last.right() <= bar->width() && last.width() > 0;
+    };
+    QVERIFY(bench.frame->savePicture(u"alerts_tabs"_s));
+    QVERIFY(inSight());
+    for (int tab = 0; tab < tabs->count(); ++tab) {
+        const int wanted = bar->fontMetrics().horizontalAdvance(tabs->tabText(tab));
+        const int width = bar->tabRect(tab).width();
+        QVERIFY2(width >= wanted, qPrintable(u"%1: %2 for %3"_s.arg(tabs->tabText(tab)).arg(width).arg(wanted)));
+    }
+    for (int tab = 0; tab < tabs->count(); ++tab)
+        tabs->setTabText(tab, tabs->tabText(tab) + u" öööööööö"_s);
+    QCoreApplication::processEvents(); // the layout
+    QVERIFY(inSight());
+    QVERIFY(bench.detail()->width() <= bench.frame->width());
+    QVERIFY(bench.frame->savePicture(u"alerts_tabs_longer"_s));
 }
 
 void AlertLayoutTest::rightToLeft()

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void escapeClosesThenClears();
     void copies();
     void leadsToActivity();
+    void leadsToTheLogsIntegrity();
+    void isFilteredByWhatACellIsAbout();
     void comesFromElsewhere();
 };
 
@@ -428,6 +430,49 @@ void AlertsPageTest::leadsToActivity()
     bench.page->findChild<QTabWidget *>()->setCurrentIndex(1);
     bench.button(u"Show its activity"_s)->click();
     QCOMPARE(requested.size(), 2);
+}
+
+void AlertsPageTest::leadsToTheLogsIntegrity()
+{
+    AlertsBench bench;
+    bench.fake.addSix();
+    QVERIFY(bench.start());
+    const QSignalSpy requested(bench.page, &Page::pageRequested);
+    bench.press(Qt::Key_J);
+    bench.press(Qt::Key_O);
+    QVERIFY(bench.detail()->isVisible());
+    QVERIFY(!bench.button(u"Verify the log"_s)); // of failed logins
+    bench.table()->setFocus();
+    bench.page->applyFilters({{u"type"_s, u"log_integrity"_s}});
+    QTRY_COMPARE(bench.rows(), 1);
+    bench.page->findChild<AlertTable *>()->setFocus();
+    bench.press(Qt::Key_O);
+    QPushButton *verify = bench.button(u"Verify the log"_s);
+    QVERIFY(verify);
+    verify->click();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested[0][0].toString(), u"integrity"_s);
+}
+
+void AlertsPageTest::isFilteredByWhatACellIsAbout()
+{
+    AlertsBench bench;
+    bench.fake.addSix();
+    QVERIFY(bench.start());
+    QVERIFY(bench.page->filtersBy(ActivityField::Address) && bench.page->filtersBy(ActivityField::Account));
+    QVERIFY(!bench.page->filtersBy(ActivityField::Country)); // no alert could be found by one
+    bench.page->filterBy({.field = ActivityField::Address, .value = u"198.51.100.7"_s}, false);
+    QTRY_COMPARE(bench.page->presenter().filters().text, u"198.51.100.7"_s);
+    QCOMPARE(bench.named<QLineEdit>(u"Search filter"_s)->text(), u"198.51.100.7"_s);
+    QTRY_COMPARE(bench.rows(), 1);
+    bench.page->filterBy({.field = ActivityField::Account, .value = bench.fake.caller}, false);
+    QTRY_COMPARE(bench.server.requests(EndpointId::ListAlerts).constLast().query.queryItemValue(u"account"_s),
+                 bench.fake.caller);
+    // More than the server searches for: its beginning finds it too.
+    bench.page->filterBy({.field = ActivityField::Endpoint, .value = u"/"_s + QString(300, u'é')}, false);
+    QCOMPARE(bench.page->presenter().filters().text.toUtf8().size(), 255);
+    bench.make(false);
+    QVERIFY(!bench.page->filtersBy(ActivityField::Account));
 }
 
 void AlertsPageTest::comesFromElsewhere()

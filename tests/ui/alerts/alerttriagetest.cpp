@@ -33,6 +33,8 @@ private Q_SLOTS:
     void snoozedUntilWorse();
     void thisWasMe();
     void anExceptionThatIsThereAlready();
+    void aSecondExceptionWaitsForTheFirst();
+    void anExceptionThatFailsLater();
     void noExceptionOfThisKind();
     void membersMakeTheirOwn();
     void exceptionsAreListedAndRevoked();
@@ -277,6 +279,54 @@ void AlertTriageTest::anExceptionThatIsThereAlready()
     QVERIFY(!form->isVisible());
     QVERIFY(bench.table()->hasFocus());
     QCOMPARE(bench.rows(), 6);
+}
+
+void AlertTriageTest::aSecondExceptionWaitsForTheFirst()
+{
+    AlertsBench bench;
+    bench.fake.addSix();
+    QVERIFY(bench.start());
+    auto *form = bench.page->findChild<ExceptionForm *>();
+    bench.server.hold(EndpointId::AddException);
+    const QString first = goTo(bench, u"geographic_change"_s);
+    bench.press(Qt::Key_I);
+    bench.button(u"Add the exception"_s)->click();
+    QTRY_COMPARE(bench.server.count(EndpointId::AddException), 1);
+    bench.press(Qt::Key_Escape);
+    QVERIFY(!form->isVisible());
+    const QString second = goTo(bench, u"brute_force"_s);
+    bench.table()->setFocus();
+    bench.press(Qt::Key_I);
+    bench.page->findChild<QCheckBox *>()->setChecked(false);
+    bench.button(u"Add the exception"_s)->click();
+    bench.server.release(EndpointId::AddException);
+    QTRY_COMPARE(bench.fake.exceptions.size(), 2);
+    QTRY_VERIFY(!form->isVisible());            // by its own answer
+    QTRY_VERIFY(bench.fake.at(first).resolved); // as it was asked for then
+    QCOMPARE(bench.fake.at(first).verdict, u"expected"_s);
+    QVERIFY(!bench.fake.at(second).resolved);
+}
+
+// The form is about another alert by then, and says nothing of it.
+void AlertTriageTest::anExceptionThatFailsLater()
+{
+    AlertsBench bench;
+    bench.fake.addSix();
+    QVERIFY(bench.start());
+    bench.server.refuse(EndpointId::AddException, ErrorCode::ExceptionsFull);
+    bench.server.hold(EndpointId::AddException);
+    goTo(bench, u"geographic_change"_s);
+    bench.press(Qt::Key_I);
+    bench.button(u"Add the exception"_s)->click();
+    QTRY_COMPARE(bench.server.count(EndpointId::AddException), 1);
+    bench.press(Qt::Key_Escape);
+    goTo(bench, u"brute_force"_s);
+    bench.table()->setFocus();
+    bench.press(Qt::Key_I);
+    bench.server.release(EndpointId::AddException);
+    QTRY_VERIFY(bench.says(u"The exception could not be made."_s));
+    QVERIFY(!bench.says(u"Revoke one first."_s));
+    QVERIFY(bench.button(u"Add the exception"_s)->isEnabled());
 }
 
 void AlertTriageTest::noExceptionOfThisKind()

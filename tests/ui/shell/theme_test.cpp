@@ -7,9 +7,11 @@
 #include <QDir>
 #include <QImage>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPainter>
 #include <QPushButton>
 #include <QTest>
+#include <QToolButton>
 
 #include <cmath>
 
@@ -55,6 +57,8 @@ private Q_SLOTS:
     void primaryButtonIsAccent();
     void fieldOutlineIsSeen_data();
     void fieldOutlineIsSeen();
+    void aMenusArrowStandsBesideTheWords_data();
+    void aMenusArrowStandsBesideTheWords();
     void everyIconDrawsAndFollowsTheScheme();
     void iconsAreSharpAtEveryScale();
     void schemeNames();
@@ -198,6 +202,56 @@ void ThemeTest::fieldOutlineIsSeen()
     const QColor line = image.pixelColor(image.width() / 2, 0);
     QVERIFY(contrast(line, theme::colour(Colour::Window)) >= 3.0);
     QVERIFY(contrast(line, image.pixelColor(image.width() / 2, 4)) >= 3.0);
+}
+
+void ThemeTest::aMenusArrowStandsBesideTheWords_data()
+{
+    QTest::addColumn<Qt::LayoutDirection>("direction");
+    QTest::newRow("left to right") << Qt::LeftToRight;
+    QTest::newRow("right to left") << Qt::RightToLeft;
+}
+
+// What is drawn inside the outline: words, a gap, then the arrow, in the middle of the button's height.
+void ThemeTest::aMenusArrowStandsBesideTheWords()
+{
+    QFETCH(Qt::LayoutDirection, direction);
+    theme::apply(theme::Scheme::Light);
+    QToolButton button;
+    QMenu menu;
+    button.setLayoutDirection(direction);
+    button.setText(u"Views"_s);
+    button.setMenu(&menu);
+    button.setPopupMode(QToolButton::InstantPopup);
+    QImage image = imageOf(button);
+    if (direction == Qt::RightToLeft)
+        image = image.mirrored(true, false);
+    const QRgb ground = image.pixel(6, 6);
+    const auto inkIn = [&](int x) {
+        QList<int> rows;
+        for (int y = 5; y < image.height() - 5; ++y) {
+            if (image.pixel(x, y) != ground)
+                rows.append(y);
+        }
+        return rows;
+    };
+    int last = image.width() - 6;
+    while (last > 0 && inkIn(last).isEmpty())
+        --last;
+    int first = last;
+    while (first > 0 && !inkIn(first).isEmpty())
+        --first;
+    const int arrow = last - first;
+    QVERIFY2(arrow >= 6 && arrow <= 12, qPrintable(QString::number(arrow)));
+    int top = image.height(), bottom = 0;
+    for (int x = first + 1; x <= last; ++x) {
+        top = qMin(top, inkIn(x).constFirst());
+        bottom = qMax(bottom, inkIn(x).constLast());
+    }
+    QVERIFY2(qAbs(top + bottom - image.height()) <= 3, qPrintable(u"%1 to %2"_s.arg(top).arg(bottom)));
+    int words = first;
+    while (words > 0 && inkIn(words).isEmpty())
+        --words;
+    QVERIFY(first - words >= 3);
 }
 
 void ThemeTest::everyIconDrawsAndFollowsTheScheme()
