@@ -6,8 +6,10 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statestack.h"
 #include "ui/widgets/tonechip.h"
+#include "ui/widgets/trialbar.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
@@ -52,7 +54,11 @@ AnomaliesPage::AnomaliesPage(ApiClient &client, QSettings &settings, const Accou
     : Page(parent),
       m_settings(settings),
       m_source(std::make_unique<MetricsClient>(client)),
-      m_presenter(new AnomalyPresenter(*m_source, account.isAdministrator(), {}, this))
+      m_rehearsals(std::make_unique<RehearsalClient>(client)),
+      m_serverSettings(std::make_unique<SettingsClient>(client)),
+      m_presenter(new AnomalyPresenter(*m_source, account.isAdministrator(), {}, this)),
+      m_trial(new ThresholdTrial(*m_rehearsals, *m_serverSettings, account.isAdministrator(), this)),
+      m_names{{account.id, account.email}}
 {
     const auto kept = static_cast<std::size_t>(qMax(0, settings.value(kRange).toInt()));
     if (kept < AnomalyPresenter::kRanges.size())
@@ -61,6 +67,7 @@ AnomaliesPage::AnomaliesPage(ApiClient &client, QSettings &settings, const Accou
     makeActions();
     layOut();
     connectParts(client);
+    connectTrial(client);
     restyle();
     showRange();
     showLiveness();
@@ -69,7 +76,8 @@ AnomaliesPage::AnomaliesPage(ApiClient &client, QSettings &settings, const Accou
 
 AnomaliesPage::~AnomaliesPage()
 {
-    delete m_presenter; // before what it asks
+    delete m_presenter; // before what they ask
+    delete m_trial;
 }
 
 void AnomaliesPage::makeCards()
@@ -159,11 +167,14 @@ void AnomaliesPage::layOut()
     auto *bar = makeBar();
     m_states = new StateStack(makeContent());
     m_states->setFailureText(tr("Could not load the charts."));
+    m_trialBar = new TrialBar(anomalywords::trialHeaders());
+    m_trialBar->addWritesTo(writes());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({});
     all->setSpacing(theme::kMedium);
     all->addWidget(bar);
     all->addWidget(m_states, 1);
+    all->addWidget(m_trialBar); // below: the charts keep their places
 }
 
 // Side by side where they have room for their words, whatever the font; else one below the other.
@@ -209,6 +220,36 @@ void AnomaliesPage::connectParts(ApiClient &client)
     }
 }
 
+void AnomaliesPage::connectTrial(ApiClient &client)
+{
+    const ChartCard *rate = m_cards[Rate];
+    connect(rate, &ChartCard::thresholdMoved, m_trial,
+            [this](double scale) { m_trial->propose(m_trial->inForce() * scale); });
+    connect(rate, &ChartCard::thresholdStepped, m_trial,
+            [this](int steps) { m_trial->propose(m_trial->factor() + steps * ThresholdTrial::kStep); });
+    connect(rate, &ChartCard::thresholdReleased, this, &AnomaliesPage::showTrial);
+    connect(rate, &ChartCard::thresholdTakenBack, m_trial, &ThresholdTrial::takeBack);
+    connect(m_trialBar, &TrialBar::takenBack, m_trial, &ThresholdTrial::takeBack);
+    connect(m_trialBar, &TrialBar::retryRequested, m_trial, &ThresholdTrial::ask);
+    connect(m_trialBar, &TrialBar::applyRequested, m_trial, &ThresholdTrial::apply);
+    connect(m_trial, &ThresholdTrial::changed, this, &AnomaliesPage::showTrial);
+    connect(m_trial, &ThresholdTrial::changed, this, [this, &client] { askNames(client); });
+    connect(m_trial, &ThresholdTrial::applied, m_presenter, &AnomalyPresenter::activate);
+}
+
+// Once, and only for somebody who tries a threshold: every call is an entry of the log.
+void AnomaliesPage::askNames(ApiClient &client)
+{
+    if (!m_trial->report() || !m_trial->canApply() || std::exchange(m_hasAskedNames, true))
+        return;
+    askAccountNames(client, this, [this](const ApiResult<AccountNames> &names) {
+        if (!names)
+            return;
+        m_names.insert(*names);
+        showTrial();
+    });
+}
+
 void AnomaliesPage::activate()
 {
     m_presenter->activate();
@@ -250,18 +291,45 @@ void AnomaliesPage::showFigures()
     const std::array contents{anomalywords::rate(figures), anomalywords::addresses(figures, now),
                               anomalywords::paths(figures, !m_presenter->isOfEveryAccount()),
                               anomalywords::countries(figures)};
+    m_cards[Rate]->setThresholdMovable(figures.rate().constLast().threshold.value_or(0) > 0);
     for (std::size_t i = 0; i < contents.size(); ++i) {
         m_cards[i]->setWords(contents[i].words);
         m_cards[i]->setTable(contents[i].table, isOtherRange);
         m_cards[i]->setEmpty(contents[i].empty);
     }
-    m_cards[Rate]->setLines(anomalywords::rateLines(figures));
+    m_trial->setInForce(figures.limits().spikeFactor);
+    showRate();
     m_cards[Addresses]->setBars(anomalywords::addressBars(figures, now));
     m_cards[Paths]->setBars(anomalywords::pathBars(figures));
     m_cards[Countries]->setBars(anomalywords::countryBars(figures));
     arrangeCards();
     tellSummary(true);
     tellCrossing();
+}
+
+void AnomaliesPage::showRate()
+{
+    const AnomalyFigures &figures = m_presenter->figures();
+    if (figures.isEmpty())
+        return;
+    m_cards[Rate]->setLines(
+        anomalywords::rateLines(figures, m_trial->isOpen() ? std::optional(m_trial->factor()) : std::nullopt));
+}
+
+// Nothing moves under the mouse: what is tried is told by the line itself until it is released.
+void AnomaliesPage::showTrial()
+{
+    if (m_cards[Rate]->isThresholdHeld())
+        return showRate();
+    const TrialBar::Content content = anomalywords::trial(*m_trial, m_names);
+    const bool hadFocus = m_trialBar->isAncestorOf(QApplication::focusWidget());
+    m_trialBar->show(content);
+    if (hadFocus && content.sentence.isEmpty())
+        m_cards[Rate]->focusPart();
+    showRate();
+    const QString news = m_trial->isAsking() ? content.sentence : content.result;
+    if (!news.isEmpty() && news != std::exchange(m_said, news))
+        Q_EMIT announced(news, m_trial->error().has_value());
 }
 
 // Only what is out of the ordinary is said, and once.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The Anomalies page: four live charts of what the detectors look at, each with its table; one range and one pause for
-// all of them, how current they are, and whose activity it is.
+// all of them, how current they are, and whose activity it is. The threshold of the request rate can be moved, to see
+// what it would have done.
 #pragma once
 
+#include "ui/client/accountnames.h"
 #include "ui/client/sessionclient.h"
 #include "ui/pages/page.h"
 #include "ui/presenters/anomalypresenter.h"
+#include "ui/presenters/thresholdtrial.h"
 
 #include <array>
 
@@ -22,6 +25,7 @@ namespace postject::ui {
 class ChartCard;
 class StateStack;
 class ToneChip;
+class TrialBar;
 
 class AnomaliesPage final : public Page
 {
@@ -37,6 +41,7 @@ public:
     void focusFilter() override;
     QList<QAction *> menuActions() const override;
     AnomalyPresenter &presenter() { return *m_presenter; }
+    ThresholdTrial &trial() { return *m_trial; }
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -52,8 +57,12 @@ private:
     QWidget *makeContent();
     void layOut();
     void connectParts(ApiClient &client);
+    void connectTrial(ApiClient &client);
+    void askNames(ApiClient &client);
     void arrangeCards();
     void showFigures();
+    void showRate();
+    void showTrial();
     void showLiveness();
     void showRange();
     void tellSummary(bool isFresh);
@@ -66,7 +75,14 @@ private:
 
     QSettings &m_settings;
     std::unique_ptr<MetricsSource> m_source;
+    std::unique_ptr<RehearsalSource> m_rehearsals;
+    std::unique_ptr<SettingsSource> m_serverSettings;
     AnomalyPresenter *m_presenter;
+    ThresholdTrial *m_trial;
+    TrialBar *m_trialBar = nullptr;
+    AccountNames m_names; // of a trial's alerts
+    bool m_hasAskedNames = false;
+    QString m_said; // of a trial, last
     StateStack *m_states = nullptr;
     QScrollArea *m_scroll = nullptr;
     QGridLayout *m_grid = nullptr;

@@ -191,11 +191,12 @@ Content rate(const AnomalyFigures &figures)
     return content;
 }
 
-TimeLines rateLines(const AnomalyFigures &figures)
+TimeLines rateLines(const AnomalyFigures &figures, const std::optional<double> &tried)
 {
     TimeLines lines{.lines = {TimeLines::Line{.name = Words::tr("Requests in the hour before"), .points = {}},
                               TimeLines::Line{.name = Words::tr("7-day average"), .points = {}},
-                              TimeLines::Line{.name = Words::tr("Alert threshold"), .points = {}}},
+                              TimeLines::Line{.name = Words::tr("Alert threshold"), .points = {}},
+                              TimeLines::Line{.name = Words::tr("Threshold on trial"), .points = {}}},
                     .from = figures.rate().constFirst().at,
                     .until = figures.rate().constLast().at};
     for (const RatePoint &each : figures.rate()) {
@@ -205,7 +206,12 @@ TimeLines rateLines(const AnomalyFigures &figures)
             lines.lines[TimeLines::Average].points.append({x, *each.average});
         if (each.threshold)
             lines.lines[TimeLines::Threshold].points.append({x, *each.threshold});
+        if (each.average && tried)
+            lines.lines[TimeLines::Proposed].points.append({x, *each.average * *tried});
     }
+    if (const std::optional<double> average = figures.rate().constLast().average; average && tried)
+        lines.lines[TimeLines::Proposed].endText =
+            Words::tr("Tried: above %1").arg(number(qRound64(*average * *tried)));
     if (const std::optional<double> threshold = figures.rate().constLast().threshold)
         lines.lines[TimeLines::Threshold].endText = Words::tr("Alert above %1").arg(number(qRound64(*threshold)));
     return lines;

@@ -4,8 +4,11 @@
 // same figures as a table. Everything in the figures may have been written by strangers: it is plain text. Pure.
 #pragma once
 
+#include "ui/client/accountnames.h"
 #include "ui/presenters/anomalypresenter.h"
+#include "ui/presenters/thresholdtrial.h"
 #include "ui/widgets/chartcard.h"
+#include "ui/widgets/trialbar.h"
 
 namespace postject::ui::anomalywords {
 
@@ -20,8 +23,12 @@ QString rangeName(AnomalyPresenter::Range range); // "Last hour"
 
 QStringList rateHeaders();
 Content rate(const AnomalyFigures &figures);
-TimeLines rateLines(const AnomalyFigures &figures);
+// tried: a factor in place of the one in force, as a line of its own.
+TimeLines rateLines(const AnomalyFigures &figures, const std::optional<double> &tried = {});
 bool isSpike(const AnomalyFigures &figures); // the newest hour is above the threshold in force
+
+QStringList trialHeaders();
+TrialBar::Content trial(const ThresholdTrial &trial, const AccountNames &names); // names: of the accounts
 
 QStringList addressHeaders();
 Content addresses(const AnomalyFigures &figures, TimePoint now); // now decides what is still blocked

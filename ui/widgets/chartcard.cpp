@@ -120,6 +120,10 @@ void ChartCard::connectParts()
     });
     if (m_lines) {
         connect(m_lines, &TimeChart::pauseRequested, this, &ChartCard::pauseRequested);
+        connect(m_lines, &TimeChart::thresholdMoved, this, &ChartCard::thresholdMoved);
+        connect(m_lines, &TimeChart::thresholdStepped, this, &ChartCard::thresholdStepped);
+        connect(m_lines, &TimeChart::thresholdReleased, this, &ChartCard::thresholdReleased);
+        connect(m_lines, &TimeChart::thresholdTakenBack, this, &ChartCard::thresholdTakenBack);
         connect(m_lines, &TimeChart::activated, this,
                 [this](TimePoint at) { Q_EMIT activated(QString::fromLatin1(formatTime(at))); });
     } else {
@@ -138,13 +142,25 @@ void ChartCard::setWords(const Words &words)
     m_chip->setVisible(!words.chip.isEmpty());
     const QString all =
         words.rule.isEmpty() ? words.headline : tr("%1 %2", "sentences").arg(words.headline, words.rule);
-    chart()->setAccessibleDescription(tr("%1 T shows the same figures as a table.").arg(all));
+    const QString keys = tr("%1 T shows the same figures as a table.").arg(all);
+    chart()->setAccessibleDescription(m_isMovable ? tr("%1 Up and Down move the threshold.").arg(keys) : keys);
     m_table->setAccessibleDescription(all);
 }
 
 void ChartCard::setLines(const TimeLines &lines)
 {
     m_lines->setLines(lines);
+}
+
+void ChartCard::setThresholdMovable(bool movable)
+{
+    m_isMovable = movable;
+    m_lines->setThresholdMovable(movable);
+}
+
+bool ChartCard::isThresholdHeld() const
+{
+    return m_lines && m_lines->isThresholdHeld();
 }
 
 void ChartCard::setBars(const Bars &bars)
@@ -178,6 +194,11 @@ void ChartCard::setTableShown(bool shown)
 bool ChartCard::isTableShown() const
 {
     return m_isTableShown;
+}
+
+void ChartCard::focusPart()
+{
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void ChartCard::showPart()

@@ -36,12 +36,15 @@ public:
     };
     void setWords(const Words &words);
     void setLines(const TimeLines &lines);
+    void setThresholdMovable(bool movable); // of lines, ahead of the words; to begin with it is not
+    bool isThresholdHeld() const;
     void setBars(const Bars &bars);
     // isOther: not a later state of the same table.
     void setTable(const QList<Record> &records, bool isOther);
     void setEmpty(const QString &sentence); // "" for figures
     void setTableShown(bool shown);
     bool isTableShown() const;
+    void focusPart(); // the chart, or its table
     // For the context menus of chart and table.
     void addActions(const QList<QAction *> &actions);
     QString currentKey() const; // of what the focus or the last click is on; of a point: its time (ISO 8601); "": none
@@ -50,6 +53,10 @@ Q_SIGNALS:
     void activated(const QString &key); // Enter, or a double click
     void pauseRequested();
     void tableToggled(bool shown);
+    void thresholdMoved(double scale); // as TimeChart tells it
+    void thresholdStepped(int steps);
+    void thresholdReleased();
+    void thresholdTakenBack();
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -73,6 +80,7 @@ private:
     RecordTable *m_table;
     QLabel *m_empty;
     QString m_title;
+    bool m_isMovable = false;
     bool m_isTableShown = false;
 };
 

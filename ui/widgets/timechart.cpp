@@ -22,9 +22,10 @@ namespace postject::ui {
 namespace {
 
 constexpr int kGridLines = 4;
-constexpr int kTimeLabelRoom = 92; // pixels that one label may need
-constexpr int kSample = 24;        // of a line, in the legend
-constexpr int kDot = 4;            // radius
+constexpr int kTimeLabelRoom = 92;  // pixels that one label may need
+constexpr int kSample = 24;         // of a line, in the legend
+constexpr int kDot = 4;             // radius
+constexpr double kRoomAbove = 1.25; // for a threshold to be moved up
 
 using theme::Colour;
 
@@ -35,6 +36,8 @@ QPen penOf(TimeLines::Kind kind)
         return {theme::colour(Colour::SecondaryText), 1.5, Qt::DashLine};
     case TimeLines::Threshold:
         return {theme::severityFill(theme::Severity::High), 2, Qt::DashDotLine};
+    case TimeLines::Proposed:
+        return {theme::severityFill(theme::Severity::High), 2, Qt::SolidLine};
     case TimeLines::Data:
     case TimeLines::KindCount:
         break;
@@ -102,18 +105,29 @@ TimeChart::~TimeChart() = default;
 void TimeChart::setLines(const TimeLines &lines)
 {
     m_lines = lines;
-    double highest = 0;
-    for (std::size_t i = 0; i < lines.lines.size(); ++i) {
+    for (std::size_t i = 0; i < lines.lines.size(); ++i)
         m_chart->series[i]->replace(lines.lines[i].points);
-        for (const QPointF &point : lines.lines[i].points)
-            highest = std::max(highest, point.y());
-    }
-    m_top = double(countStep(qint64(std::ceil(highest)), kGridLines)) * kGridLines;
-    m_chart->values->setRange(0, m_top);
+    scale();
     m_chart->times->setRange(double(toMilliseconds(lines.from)), double(toMilliseconds(lines.until)));
     if (m_cursor && (data().isEmpty() || *m_cursor < data().constFirst().x()))
         m_cursor.reset(); // its point has left
     update();
+}
+
+// While the threshold is dragged the scale stands still under it.
+void TimeChart::scale()
+{
+    if (m_grabbed)
+        return;
+    double highest = 0;
+    for (const TimeLines::Line &line : m_lines.lines) {
+        for (const QPointF &point : line.points)
+            highest = std::max(highest, point.y());
+    }
+    if (!m_lines.lines[TimeLines::Proposed].points.isEmpty())
+        highest *= kRoomAbove;
+    m_top = double(countStep(qint64(std::ceil(highest)), kGridLines)) * kGridLines;
+    m_chart->values->setRange(0, m_top);
 }
 
 qsizetype TimeChart::indexAt(double time) const
@@ -178,6 +192,8 @@ void TimeChart::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space)
         return Q_EMIT pauseRequested();
+    if (m_isMovable && moveThreshold(*event))
+        return;
     if (data().isEmpty())
         return QWidget::keyPressEvent(event);
     const qsizetype last = data().size() - 1;
@@ -204,14 +220,23 @@ void TimeChart::keyPressEvent(QKeyEvent *event)
     QWidget::keyPressEvent(event);
 }
 
+double TimeChart::timeAt(double x) const
+{
+    const double share = (x - m_plot.left()) / std::max(1.0, m_plot.width());
+    return double(toMilliseconds(m_lines.from)) + share * double((m_lines.until - m_lines.from).count());
+}
+
 void TimeChart::mouseMoveEvent(QMouseEvent *event)
 {
     if (data().isEmpty() || m_plot.width() <= 0)
         return;
-    const double share = (event->position().x() - m_plot.left()) / m_plot.width();
-    const auto from = double(toMilliseconds(m_lines.from));
-    const double time = from + share * double((m_lines.until - m_lines.from).count());
-    setCursorAt(data()[indexAt(time)].x(), true);
+    if (m_grabbed)
+        return dragThreshold(event->position().y());
+    if (grabbedTime(event->position()))
+        setCursor(Qt::SizeVerCursor);
+    else
+        unsetCursor();
+    setCursorAt(data()[indexAt(timeAt(event->position().x()))].x(), true);
 }
 
 void TimeChart::mouseDoubleClickEvent(QMouseEvent *event)
@@ -368,8 +393,9 @@ void TimeChart::paintEnds(QPainter &painter) const
         QColor ground = theme::colour(Colour::Base); // over the grid
         ground.setAlphaF(0.85F);
         painter.fillRect(room, ground);
-        painter.setPen(kind == TimeLines::Threshold ? theme::colour(Colour::ErrorText)
-                                                    : theme::colour(Colour::SecondaryText));
+        painter.setPen(kind == TimeLines::Threshold || kind == TimeLines::Proposed
+                           ? theme::colour(Colour::ErrorText)
+                           : theme::colour(Colour::SecondaryText));
         theme::drawText(painter, room, Qt::AlignCenter, line.endText);
     }
 }
