@@ -17,6 +17,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace postject::ui {
 
 namespace {
@@ -31,8 +33,9 @@ AddressCard::AddressCard(ApiClient &client, bool isAdministrator, const Pivot &a
       m_presenter(new AddressPresenter(client, isAdministrator, address.value, this)),
       m_form(new QFormLayout),
       m_message(new MessageBar),
-      m_accounts(new RecordTable(tr("Accounts that it used"), {tr("Account"), tr("Succeeded"), tr("Failed")}, 0)),
-      m_alerts(new RecordTable(tr("Newest alerts about it"), {tr("Alert"), tr("Raised")}, 0))
+      m_accounts(new RecordTable(tr("Accounts that it used"), u"addressAccounts"_s,
+                                 {tr("Account"), tr("Succeeded"), tr("Failed")}, 0)),
+      m_alerts(new RecordTable(tr("Newest alerts about it"), u"addressAlerts"_s, {tr("Alert"), tr("Raised")}, 0))
 {
     setWindowTitle(tr("Address %1").arg(address.value));
     setWindowModality(Qt::WindowModal);

@@ -26,7 +26,8 @@ ExceptionsDialog::ExceptionsDialog(ExceptionPresenter &presenter, AccountName ac
       m_presenter(presenter),
       m_accountName(std::move(accountName)),
       m_message(new MessageBar),
-      m_table(new RecordTable(tr("Exceptions"), {tr("For"), tr("Account"), tr("Holds"), tr("Note"), tr("Added")}, 3)),
+      m_table(new RecordTable(tr("Exceptions"), u"exceptions"_s,
+                              {tr("For"), tr("Account"), tr("Holds"), tr("Note"), tr("Added")}, 3)),
       m_states(new StateStack(m_table)),
       m_snack(new SnackBar(m_states)),
       m_revoke(new QPushButton(tr("Revoke")))

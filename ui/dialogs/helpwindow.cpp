@@ -2,12 +2,12 @@
 #include "ui/dialogs/helpwindow.h"
 
 #include "ui/theme/theme.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/manualview.h"
 
 #include <QDialogButtonBox>
 #include <QFile>
 #include <QListWidget>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,11 +59,11 @@ HelpWindow::HelpWindow(const QString &chapter, QWidget *parent)
         item->setData(Qt::UserRole, each);
     }
     m_text->setAccessibleName(tr("Text of the manual"));
-    auto *panes = new QSplitter;
+    auto *panes = new KeptSplitter(u"manual"_s, this);
     panes->addWidget(m_chapters);
     panes->addWidget(m_text);
     panes->setStretchFactor(1, 1);
-    panes->setSizes({kListWidth, kSize.width() - kListWidth});
+    panes->arrange(Qt::Horizontal, {kListWidth, kSize.width() - kListWidth});
     auto *box = new QDialogButtonBox(QDialogButtonBox::Close);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto *column = new QVBoxLayout(this);

@@ -7,6 +7,8 @@
 #include <QDialogButtonBox>
 #include <QVBoxLayout>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace postject::ui {
 
 namespace {
@@ -18,7 +20,7 @@ ShortcutSheet::ShortcutSheet(const QList<ShortcutRow> &rows, QWidget *parent) : 
     setWindowTitle(tr("Keyboard shortcuts"));
     setWindowModality(Qt::WindowModal);
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *table = new RecordTable(tr("Keyboard shortcuts"), {tr("What"), tr("Keys")}, 0);
+    auto *table = new RecordTable(tr("Keyboard shortcuts"), u"shortcuts"_s, {tr("What"), tr("Keys")}, 0);
     QList<Record> records;
     for (const auto &[what, keys] : rows)
         records.append({.cells = {what, keys}});

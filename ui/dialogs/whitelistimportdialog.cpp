@@ -3,6 +3,8 @@
 
 #include "ui/presenters/whitelistpresenter.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/datatable.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/lockoutbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
@@ -16,8 +18,8 @@
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSplitter>
-#include <QTableView>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace postject::ui {
 
@@ -29,7 +31,7 @@ WhitelistImportDialog::WhitelistImportDialog(WhitelistPresenter &presenter, QWid
     : QDialog(parent),
       m_presenter(presenter),
       m_text(new QPlainTextEdit),
-      m_table(new QTableView),
+      m_table(new DataTable(tr("Preview of the import"), u"whitelistImport"_s)),
       m_summary(new ToneLine),
       m_progress(new QProgressBar),
       m_lockOut(new LockOutBar),
@@ -50,12 +52,11 @@ WhitelistImportDialog::~WhitelistImportDialog() = default;
 
 void WhitelistImportDialog::build()
 {
-    auto *splitter = new QSplitter;
+    auto *splitter = new KeptSplitter(u"whitelistImport"_s, this);
     splitter->addWidget(buildText());
     splitter->addWidget(buildPreview());
     splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
-    splitter->setSizes({250, 622});
+    splitter->arrange(Qt::Horizontal, {250, 622});
     m_progress->setAccessibleName(tr("Progress of the import"));
     m_progress->hide();
     m_apply->setDefault(true);
@@ -109,21 +110,12 @@ QWidget *WhitelistImportDialog::buildPreview()
     auto *label = new PlainLabel(tr("&What becomes of them"));
     label->setBuddy(m_table);
     m_table->setModel(&m_model);
-    m_table->setAccessibleName(tr("Preview of the import"));
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(theme::kRowHeight);
-    m_table->verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
+    m_table->setNamingColumn(WhitelistImportModel::Line);
+    m_table->addCopying();
     m_table->horizontalHeader()->setStretchLastSection(true);
-    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    m_table->horizontalHeader()->setHighlightSections(false);
-    m_table->setColumnWidth(WhitelistImportModel::Pick, 44);
-    m_table->setColumnWidth(WhitelistImportModel::Line, 160);
-    m_table->setColumnWidth(WhitelistImportModel::Verdict, 96);
+    m_table->setWidth(WhitelistImportModel::Pick, 44);
+    m_table->setWidth(WhitelistImportModel::Line, 160);
+    m_table->setWidth(WhitelistImportModel::Verdict, 96);
     auto *column = new QVBoxLayout(pane);
     column->setContentsMargins({});
     column->setSpacing(theme::kSmall);

@@ -12,10 +12,10 @@ class QLabel;
 class QPlainTextEdit;
 class QProgressBar;
 class QPushButton;
-class QTableView;
 
 namespace postject::ui {
 
+class DataTable;
 class LockOutBar;
 class MessageBar;
 class ToneLine;
@@ -48,7 +48,7 @@ private:
     WhitelistPresenter &m_presenter;
     WhitelistImportModel m_model;
     QPlainTextEdit *m_text;
-    QTableView *m_table;
+    DataTable *m_table;
     ToneLine *m_summary;
     QProgressBar *m_progress;
     LockOutBar *m_lockOut;

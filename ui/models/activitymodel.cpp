@@ -2,6 +2,7 @@
 #include "ui/models/activitymodel.h"
 
 #include "ui/models/actionwords.h"
+#include "ui/models/copytext.h"
 #include "ui/models/pivot.h"
 
 #include <QDateTime>
@@ -261,6 +262,7 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
     case FailedRole:
     case ProblemRole:
     case kPivotRole:
+    case kCopyRole:
         break;
     default:
         return {};
@@ -278,6 +280,8 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
         return false;
     case ProblemRole:
         return found->entry.failed();
+    case kCopyRole:
+        return index.column() == Account ? display(*found, Account) : toolTip(*found, index.column());
     case Qt::ToolTipRole:
         return toolTip(*found, index.column());
     case kPivotRole:
@@ -359,6 +363,7 @@ QVariant ActivityModel::notLoaded(int number, int column, int role) const
         return failed;
     case ProblemRole:
     case kPivotRole:
+    case kCopyRole:
         return {};
     case Qt::ToolTipRole:
         return failed ? failure->detail : QString();

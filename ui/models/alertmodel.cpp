@@ -3,6 +3,7 @@
 
 #include "ui/models/alertwords.h"
 #include "ui/models/brief.h"
+#include "ui/models/copytext.h"
 #include "ui/models/pivot.h"
 #include "ui/models/timewords.h"
 #include "ui/models/verdictwords.h"
@@ -31,17 +32,6 @@ QString utc(TimePoint time)
 bool isNewer(const AlertEntry &a, const AlertEntry &b)
 {
     return a.createdAt != b.createdAt ? a.createdAt > b.createdAt : a.id > b.id;
-}
-
-// A spreadsheet would run what begins like a formula, and take a tab for the next cell.
-void appendTsvCell(QString &to, QStringView text)
-{
-    if (!text.isEmpty() && QStringView(u"=+-@").contains(text.front()))
-        to += u'\'';
-    const qsizetype start = to.size();
-    to += text;
-    std::replace_if(
-        to.begin() + start, to.end(), [](QChar each) { return each == u'\t' || each == u'\n' || each == u'\r'; }, u' ');
 }
 
 } // namespace

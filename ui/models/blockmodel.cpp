@@ -90,6 +90,8 @@ QVariant BlockModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return index.column() == Address ? tr("%1, lifts in %2").arg(block.ipAddress, duration(block.expiresAt - m_now))
                                          : display(block, index.column());
+    case IdRole:
+        return block.id;
     case kPivotRole:
         return index.column() == Address ? pivotData(ActivityField::Address, block.ipAddress) : QVariant();
     default:

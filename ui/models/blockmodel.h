@@ -18,6 +18,7 @@ class BlockModel final : public QAbstractTableModel
 
 public:
     enum Column { Address, Since, LiftsIn, Attempts, Why, ColumnCount };
+    enum Role { IdRole = Qt::UserRole + 1 };
 
     using QAbstractTableModel::QAbstractTableModel;
 

@@ -102,7 +102,7 @@ QVariant WhitelistImportModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return display(row, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Remark ? display(row, Remark) : QString();
+        return display(row, index.column());
     case Qt::CheckStateRole:
         if (index.column() != Pick || !m_lines[row].canBeAdded())
             return {};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/whitelistmodel.h"
 
+#include "ui/models/copytext.h"
 #include "ui/models/pivot.h"
 
 #include <QLocale>
@@ -137,7 +138,11 @@ QVariant WhitelistModel::data(const QModelIndex &index, int role) const
         return display(row, index.column());
     case Qt::EditRole:
         return index.column() == Note ? m_entries[row].label : display(row, index.column());
+    case kCopyRole:
+        return index.column() == Note ? m_entries[row].label : display(row, index.column());
     case Qt::ToolTipRole:
+        if (index.column() == Note && !m_entries[row].label.isEmpty())
+            return m_entries[row].label; // which may be cut
         if (!m_entries[row].addedAt.isValid())
             return {};
         return tr("Added %1").arg(m_entries[row].addedAt.toUTC().toString(Qt::ISODate));

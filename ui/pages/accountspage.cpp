@@ -49,7 +49,7 @@ QString typedFor(const AccountEntry &account)
 
 } // namespace
 
-AccountsPage::AccountsPage(ApiClient &client, QSettings &settings, const AccountAnswer &own, QWidget *parent)
+AccountsPage::AccountsPage(ApiClient &client, const AccountAnswer &own, QWidget *parent)
     : Page(parent),
       m_source(std::make_unique<AccountClient>(client)),
       m_presenter(std::make_unique<AccountPresenter>(*m_source, own.id)),
@@ -58,7 +58,7 @@ AccountsPage::AccountsPage(ApiClient &client, QSettings &settings, const Account
       m_message(new MessageBar),
       m_confirm(new ConfirmBar),
       m_form(new AccountForm),
-      m_table(new ListTable(tr("Accounts"), settings, u"accounts"_s)),
+      m_table(new ListTable(tr("Accounts"), u"accounts"_s)),
       m_states(new StateStack(m_table)),
       m_snack(new SnackBar(this))
 {

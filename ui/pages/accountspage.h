@@ -10,7 +10,6 @@
 
 class QAction;
 class QPushButton;
-class QSettings;
 
 namespace postject::ui {
 
@@ -26,8 +25,8 @@ class AccountsPage final : public Page
     Q_OBJECT
 
 public:
-    // client and settings outlive the page. own: signed in.
-    AccountsPage(ApiClient &client, QSettings &settings, const AccountAnswer &own, QWidget *parent = nullptr);
+    // client outlives the page. own: signed in.
+    AccountsPage(ApiClient &client, const AccountAnswer &own, QWidget *parent = nullptr);
     ~AccountsPage() override;
 
     void activate() override;

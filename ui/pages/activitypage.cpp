@@ -10,17 +10,15 @@
 #include "ui/widgets/activitytop.h"
 #include "ui/widgets/conditionchips.h"
 #include "ui/widgets/histogramview.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/statestack.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 namespace postject::ui {
@@ -52,7 +50,7 @@ ActivityPage::ActivityPage(ApiClient *client, QWidget *parent)
       m_message(new MessageBar),
       m_table(new ActivityTable),
       m_states(new StateStack(makeTablePane())),
-      m_splitter(new QSplitter(Qt::Horizontal)),
+      m_splitter(new KeptSplitter(u"activity"_s)),
       m_detail(new ActivityDetail),
       m_pill(new QPushButton(m_table)),
       m_showLocal(new QAction(tr("Show the &console's own requests"), this)),
@@ -97,9 +95,7 @@ void ActivityPage::layOut()
     m_splitter->addWidget(m_top);
     m_top->setMinimumWidth(kDrawerMinimum);
     m_top->hide();
-    m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 1);
-    m_splitter->setHandleWidth(theme::kMedium);
     m_pill->hide();
     m_pill->setDefault(true); // drawn as a primary button
     m_pill->setIcon(theme::icon(u"chevron-up"_s));
@@ -210,7 +206,11 @@ void ActivityPage::connectTable()
             showDetails(row);
     });
     connect(m_table, &ActivityTable::detailsRequested, this, &ActivityPage::showDetails);
-    connect(m_table, &ActivityTable::copyRequested, this, &ActivityPage::copyRow);
+    connect(m_table, &ActivityTable::copyRefused, this, [this] {
+        m_message->showMessage(MessageBar::Kind::Info,
+                               tr("These are too many entries to copy. An export has them all."),
+                               {m_tools->exportAction()});
+    });
     connect(m_table, &ActivityTable::allSelectedChanged, this, &ActivityPage::showAllSelected);
     connect(m_table, &ActivityTable::orderRequested, m_presenter.get(), &ActivityPresenter::setOldestFirst);
     connect(m_pill, &QPushButton::clicked, this, [this] {
@@ -264,7 +264,10 @@ void ActivityPage::connectConditions()
 
 void ActivityPage::connectTop()
 {
-    connect(m_tools->topAction(), &QAction::toggled, m_top, &QWidget::setVisible);
+    connect(m_tools->topAction(), &QAction::toggled, this, [this](bool isOn) {
+        m_top->setVisible(isOn);
+        arrangePanes();
+    });
     connect(m_top, &ActivityTop::closeRequested, this, [this] {
         m_tools->topAction()->setChecked(false);
         m_table->setFocus(Qt::OtherFocusReason);
@@ -424,7 +427,12 @@ void ActivityPage::showDetails(int row)
         return;
     m_detail->show();
     m_table->setCompact(true);
-    m_splitter->setSizes({m_splitter->width() - kDrawerWidth, kDrawerWidth});
+    arrangePanes();
+}
+
+void ActivityPage::arrangePanes()
+{
+    m_splitter->arrange(Qt::Horizontal, {m_splitter->width() - kDrawerWidth, kDrawerWidth, kDrawerWidth});
 }
 
 void ActivityPage::closeDetails()
@@ -434,16 +442,6 @@ void ActivityPage::closeDetails()
     m_detail->hide();
     m_table->setCompact(false);
     m_table->setFocus(Qt::OtherFocusReason);
-}
-
-void ActivityPage::copyRow(int row)
-{
-    if (m_table->isAllSelected()) {
-        m_message->showMessage(MessageBar::Kind::Info, tr("Entries are copied one at a time. Select one, then copy."));
-        return;
-    }
-    if (const ActivityEntry *entry = m_presenter->model().entry(row))
-        QApplication::clipboard()->setText(ActivityDetail::asJson(*entry));
 }
 
 void ActivityPage::showAllSelected(bool all)

@@ -9,7 +9,6 @@
 class QLabel;
 class QPushButton;
 class QSettings;
-class QSplitter;
 
 namespace postject::ui {
 
@@ -20,6 +19,7 @@ class ActivityTools;
 class ActivityTop;
 class ConditionChips;
 class HistogramView;
+class KeptSplitter;
 class MessageBar;
 class StateStack;
 
@@ -68,8 +68,8 @@ private:
     void showPill(const QString &text);
     void placePill();
     void showDetails(int row);
+    void arrangePanes();
     void closeDetails();
-    void copyRow(int row);
     void showAllSelected(bool all);
     void askAccounts();
 
@@ -81,7 +81,7 @@ private:
     MessageBar *m_message;
     ActivityTable *m_table;
     StateStack *m_states;
-    QSplitter *m_splitter;
+    KeptSplitter *m_splitter;
     ActivityDetail *m_detail;
     QPushButton *m_pill;
     QAction *m_showLocal;

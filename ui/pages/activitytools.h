@@ -31,6 +31,7 @@ public:
     QList<QAction *> actions() const;
     QList<QWidget *> buttons() const { return m_buttons; }
     QAction *topAction() const { return m_top; } // checkable
+    QAction *exportAction() const { return m_export; }
 
 private:
     QAction *add(const QString &text, const QString &icon, const QKeySequence &key);

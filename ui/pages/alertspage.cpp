@@ -9,15 +9,14 @@
 #include "ui/widgets/changeprogress.h"
 #include "ui/widgets/exceptionform.h"
 #include "ui/widgets/groupbar.h"
+#include "ui/widgets/keptsplitter.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/resolvebar.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QSettings>
-#include <QSplitter>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -26,7 +25,6 @@ using namespace std::chrono_literals;
 namespace postject::ui {
 namespace {
 
-constexpr auto kColumns = "alerts/columns"_L1, kSplitter = "alerts/splitter"_L1; // "1" beside, "2" below
 constexpr auto kGroupBy = "alerts/groupBy"_L1;
 constexpr int kBesideFrom = 150; // average characters; narrower, the alert goes below the queue
 constexpr int kBelowFrom = 26;   // lines of text; less high, the alert is shown when it is asked for
@@ -46,7 +44,7 @@ AlertsPage::AlertsPage(ApiClient &client, QSettings &settings, const AccountAnsw
       m_table(new AlertTable),
       m_states(new StateStack(m_table)),
       m_detail(new AlertDetail([this](const QString &id) { return accountName(id); })),
-      m_splitter(new QSplitter),
+      m_splitter(new KeptSplitter(u"alerts"_s)),
       m_pill(new ArrivalsPill(m_table)),
       m_actions(new AlertActions(this, m_table, settings)),
       m_notices(new AlertNotices(*m_presenter, m_states, this)),
@@ -58,7 +56,6 @@ AlertsPage::AlertsPage(ApiClient &client, QSettings &settings, const AccountAnsw
 {
     m_table->setAlertModel(&m_presenter->model());
     layOut();
-    restoreLayout();
     connectPresenter(client);
     connectFilters();
     connectTable();
@@ -90,11 +87,9 @@ void AlertsPage::layOut()
     m_detail->hide();
     m_splitter->addWidget(m_states);
     m_splitter->addWidget(m_detail);
-    m_splitter->setChildrenCollapsible(false);
     m_states->setMinimumHeight(kQueueLines * fontMetrics().lineSpacing()); // not that of its tallest message
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
-    m_splitter->setHandleWidth(theme::kMedium);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({}); // the shell gives the margins
     all->setSpacing(theme::kMedium);
@@ -106,17 +101,6 @@ void AlertsPage::layOut()
     all->addWidget(m_splitter, 1);
     setTabOrder(m_filterBar, m_table);
     setTabOrder(m_table, m_detail);
-}
-
-void AlertsPage::restoreLayout()
-{
-    QHeaderView *header = m_table->horizontalHeader();
-    header->restoreState(m_settings.value(kColumns).toByteArray());
-    connect(header, &QHeaderView::sectionResized, this,
-            [this, header] { m_settings.setValue(kColumns, header->saveState()); });
-    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
-        m_settings.setValue(kSplitter + QString::number(m_splitter->orientation()), m_splitter->saveState());
-    });
 }
 
 void AlertsPage::connectPresenter(ApiClient &client)
@@ -208,9 +192,9 @@ void AlertsPage::connectFilters()
 
 void AlertsPage::connectTable()
 {
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     for (QAction *each : m_actions->contextMenu())
         m_table->addAction(each);
+    m_table->addColumnMenu();
     connect(m_actions, &AlertActions::chosen, this, &AlertsPage::run);
     connect(m_table, &AlertTable::currentIdChanged, this, &AlertsPage::showCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AlertsPage::syncActions);
@@ -449,15 +433,8 @@ void AlertsPage::fitSplitter()
 {
     const bool isWide = width() >= kBesideFrom * fontMetrics().averageCharWidth();
     const Qt::Orientation orientation = isWide ? Qt::Horizontal : Qt::Vertical;
-    const QByteArray kept = m_settings.value(kSplitter + QString::number(orientation)).toByteArray();
-    if (m_isFitted && m_splitter->orientation() == orientation)
-        return;
-    m_isFitted = true;
-    m_splitter->restoreState(kept);
-    m_splitter->setOrientation(orientation);
-    if (kept.isEmpty())
-        m_splitter->setSizes(isWide ? QList{width() * 3 / 5, width() * 2 / 5}
-                                    : QList{height() * 2 / 5, height() * 3 / 5});
+    m_splitter->arrange(orientation,
+                        isWide ? QList{width() * 3 / 5, width() * 2 / 5} : QList{height() * 2 / 5, height() * 3 / 5});
 }
 
 // For an alert below the queue, too.

@@ -17,7 +17,6 @@
 #include <QTimer>
 
 class QSettings;
-class QSplitter;
 
 namespace postject::ui {
 
@@ -25,6 +24,7 @@ class AlertDetail;
 class AlertFilterBar;
 class AlertTable;
 class GroupBar;
+class KeptSplitter;
 class ArrivalsPill;
 class StateStack;
 
@@ -59,7 +59,6 @@ protected:
 
 private:
     void layOut();
-    void restoreLayout();
     void connectPresenter(ApiClient &client);
     void connectDetail();
     void connectTable();
@@ -92,7 +91,7 @@ private:
     AlertTable *m_table;
     StateStack *m_states;
     AlertDetail *m_detail;
-    QSplitter *m_splitter;
+    KeptSplitter *m_splitter;
     ArrivalsPill *m_pill;
     AlertActions *m_actions;
     AlertNotices *m_notices;
@@ -104,7 +103,6 @@ private:
     QString m_wantedId;                 // to be current once it is listed
     std::optional<bool> m_detailWanted; // by the user; else where there is room
     bool m_queueHadFocus = false;
-    bool m_isFitted = false;
 };
 
 } // namespace postject::ui

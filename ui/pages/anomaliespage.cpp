@@ -83,10 +83,11 @@ AnomaliesPage::~AnomaliesPage()
 void AnomaliesPage::makeCards()
 {
     using Kind = ChartCard::Kind;
-    m_cards = {new ChartCard(Kind::Lines, tr("Request rate"), anomalywords::rateHeaders()),
-               new ChartCard(Kind::Bars, tr("Failed sign-ins by address"), anomalywords::addressHeaders()),
-               new ChartCard(Kind::Bars, tr("Sensitive endpoints"), anomalywords::pathHeaders()),
-               new ChartCard(Kind::Bars, tr("Where sign-ins come from"), anomalywords::countryHeaders())};
+    m_cards = {
+        new ChartCard(Kind::Lines, u"rate"_s, tr("Request rate"), anomalywords::rateHeaders()),
+        new ChartCard(Kind::Bars, u"addresses"_s, tr("Failed sign-ins by address"), anomalywords::addressHeaders()),
+        new ChartCard(Kind::Bars, u"endpoints"_s, tr("Sensitive endpoints"), anomalywords::pathHeaders()),
+        new ChartCard(Kind::Bars, u"countries"_s, tr("Where sign-ins come from"), anomalywords::countryHeaders())};
 }
 
 void AnomaliesPage::makeActions()

@@ -50,7 +50,7 @@ QString typedFor(const ApiKeyEntry &key)
 
 } // namespace
 
-ApiKeysPage::ApiKeysPage(ApiClient &client, QSettings &settings, QWidget *parent)
+ApiKeysPage::ApiKeysPage(ApiClient &client, QWidget *parent)
     : Page(parent),
       m_source(std::make_unique<ApiKeyClient>(client)),
       m_presenter(std::make_unique<ApiKeyPresenter>(*m_source)),
@@ -61,7 +61,7 @@ ApiKeysPage::ApiKeysPage(ApiClient &client, QSettings &settings, QWidget *parent
       m_confirm(new ConfirmBar),
       m_form(new ApiKeyForm),
       m_newKey(new NewKeyView),
-      m_table(new ListTable(tr("API keys"), settings, u"apiKeys"_s)),
+      m_table(new ListTable(tr("API keys"), u"apiKeys"_s)),
       m_states(new StateStack(m_table))
 {
     setUpTable();

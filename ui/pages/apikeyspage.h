@@ -8,7 +8,6 @@
 #include "ui/presenters/apikeypresenter.h"
 
 class QAction;
-class QSettings;
 
 namespace postject::ui {
 
@@ -24,7 +23,7 @@ class ApiKeysPage final : public Page
     Q_OBJECT
 
 public:
-    ApiKeysPage(ApiClient &client, QSettings &settings, QWidget *parent = nullptr); // both outlive the page
+    ApiKeysPage(ApiClient &client, QWidget *parent = nullptr); // client outlives the page
     ~ApiKeysPage() override;
 
     void activate() override;

@@ -7,30 +7,18 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/blockform.h"
 #include "ui/widgets/confirmbar.h"
+#include "ui/widgets/listtable.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/snackbar.h"
 #include "ui/widgets/statestack.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
-
-#include <array>
 
 namespace postject::ui {
 namespace {
-
-struct Width
-{
-    int column;
-    QStringView sample;
-};
-constexpr std::array kWidths{
-    Width{BlockModel::Address, u"2001:db8:ffff:ffff::/64"}, Width{BlockModel::Since, u"2025-07-15 10:30:59"},
-    Width{BlockModel::LiftsIn, u"29 days and 23 hours"}, Width{BlockModel::Attempts, u"Failed logins"}};
 
 // The log filters by one address. A network of IPv6 is searched for by what its addresses begin with.
 QVariantMap activityOf(const QString &subject)
@@ -58,7 +46,7 @@ BlockedPage::BlockedPage(ApiClient *client, QWidget *parent)
       m_form(new BlockForm),
       m_confirm(new ConfirmBar),
       m_message(new MessageBar),
-      m_table(new QTableView),
+      m_table(new ListTable(tr("Blocked addresses"), u"blocked"_s)),
       m_states(new StateStack(m_table)),
       m_snack(new SnackBar(this))
 {
@@ -100,7 +88,6 @@ void BlockedPage::makeActions()
         action->setToolTip(keys.isEmpty() ? action->text() : tr("%1 (%2)").arg(action->text(), keys));
         (action == m_block ? static_cast<QWidget *>(this) : m_table)->addAction(action);
     }
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
     connect(m_block, &QAction::triggered, this, &BlockedPage::openForm);
     connect(m_unblock, &QAction::triggered, this, &BlockedPage::unblockCurrent);
     connect(m_showActivity, &QAction::triggered, this, [this] {
@@ -131,25 +118,9 @@ QWidget *BlockedPage::makeToolBar()
 
 void BlockedPage::setUpTable()
 {
-    m_table->setModel(&m_presenter->model());
-    m_table->setAccessibleName(tr("Blocked addresses"));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(theme::kRowHeight);
-    m_table->verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setStretchLastSection(true);
-    for (const auto &[column, sample] : kWidths)
-        header->resizeSection(column, fontMetrics().horizontalAdvance(sample.toString()) + 2 * theme::kLarge);
-    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, &BlockedPage::syncActions);
+    m_table->setListModel(&m_presenter->model(), BlockModel::IdRole,
+                          {u"2001:db8:ffff:ffff::/64"_s, u"2025-07-15 10:30:59"_s, u"29 days and 23 hours"_s});
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BlockedPage::syncActions);
 }
 
 void BlockedPage::connectPresenter(ApiClient *client)
@@ -229,15 +200,15 @@ void BlockedPage::onStatus(const PageStatus &status)
     if (status.state != PageState::Ready)
         return;
     const BlockModel &model = m_presenter->model();
-    int row = m_table->currentIndex().row();
+    int row = m_table->currentIndex().isValid() ? -1 : 0; // what is chosen stays so
     for (int each = 0; each < model.rowCount() && !m_justBlocked.isEmpty(); ++each) {
         if (model.block(each).ipAddress == m_justBlocked) {
             row = each;
             m_justBlocked.clear();
         }
     }
-    m_table->selectionModel()->setCurrentIndex(model.index(qMax(0, row), 0),
-                                               QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    if (row >= 0)
+        m_table->setCurrentRow(row);
     syncActions();
 }
 
@@ -299,8 +270,8 @@ void BlockedPage::closeForm()
 
 const BlockEntry *BlockedPage::current() const
 {
-    const int row = m_table->currentIndex().row();
-    return row >= 0 && row < m_presenter->model().rowCount() ? &m_presenter->model().block(row) : nullptr;
+    const int row = m_presenter->model().rowOf(m_table->currentId());
+    return row >= 0 ? &m_presenter->model().block(row) : nullptr;
 }
 
 void BlockedPage::unblockCurrent()

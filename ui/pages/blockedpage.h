@@ -8,13 +8,13 @@
 #include "ui/presenters/blockpresenter.h"
 
 class QAction;
-class QTableView;
 
 namespace postject::ui {
 
 class BlockForm;
 class BlockRisk;
 class ConfirmBar;
+class ListTable;
 class LiveTrigger;
 class MessageBar;
 class SnackBar;
@@ -64,7 +64,7 @@ private:
     BlockForm *m_form;
     ConfirmBar *m_confirm;
     MessageBar *m_message;
-    QTableView *m_table;
+    ListTable *m_table;
     StateStack *m_states;
     SnackBar *m_snack;
     QString m_justBlocked; // to be made current when it is listed

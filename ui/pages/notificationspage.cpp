@@ -52,7 +52,7 @@ NotificationsPage::NotificationsPage(ApiClient &client, bool isAdministrator, QW
       m_openSettings(new QPushButton(tr("Set up the mail server"))),
       m_test(new QPushButton(tr("Send a test mail"))),
       m_verdict(new ToneLine),
-      m_steps(new RecordTable(tr("Steps of the test mail"),
+      m_steps(new RecordTable(tr("Steps of the test mail"), u"testMail"_s,
                               {tr("Step"), tr("Result"), tr("Code"), tr("Mail server"), tr("Took")}, 3)),
       m_apply(new ApplyBar(this))
 {

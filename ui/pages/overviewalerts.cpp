@@ -4,12 +4,12 @@
 #include "ui/models/alertwords.h"
 #include "ui/models/pivot.h"
 #include "ui/pages/overviewwords.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/severitybadge.h"
 #include "ui/widgets/statestack.h"
 
 #include <QHeaderView>
 #include <QStandardItemModel>
-#include <QTableView>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -46,7 +46,7 @@ QList<QStandardItem *> rowOf(const AlertEntry &alert)
 OverviewAlerts::OverviewAlerts(QWidget *parent)
     : Card(tr("Newest open alerts"), parent),
       m_model(new QStandardItemModel(0, ColumnCount, this)),
-      m_table(new QTableView),
+      m_table(new DataTable(tr("Newest open alerts"), u"overviewAlerts"_s)),
       m_stack(new StateStack(m_table))
 {
     buildTable();
@@ -65,28 +65,16 @@ void OverviewAlerts::buildTable()
 {
     m_model->setHorizontalHeaderLabels({tr("Severity"), tr("Alert"), tr("Raised")});
     m_table->setModel(m_model);
-    m_table->setAccessibleName(tr("Newest open alerts"));
     m_table->setItemDelegateForColumn(SeverityColumn, new SeverityDelegate(m_table));
     m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setEditTriggers(QTableView::NoEditTriggers);
-    m_table->setSelectionBehavior(QTableView::SelectRows);
-    m_table->setSelectionMode(QTableView::SingleSelection);
-    m_table->setVerticalScrollMode(QTableView::ScrollPerPixel);
+    m_table->setNamingColumn(TextColumn);
+    m_table->addCopying();
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_table->verticalHeader()->setDefaultSectionSize(kRow);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     header->setSectionResizeMode(SeverityColumn, QHeaderView::ResizeToContents);
     header->setSectionResizeMode(TextColumn, QHeaderView::Stretch);
     header->setSectionResizeMode(TimeColumn, QHeaderView::ResizeToContents);
-    // Focus passes through; a click into the header would only trap it.
-    header->setFocusPolicy(Qt::NoFocus);
     m_table->setMinimumHeight(theme::kControlHeight + 3 * kRow);
 }
 

@@ -7,10 +7,10 @@
 #include "ui/widgets/card.h"
 
 class QStandardItemModel;
-class QTableView;
 
 namespace postject::ui {
 
+class DataTable;
 class StateStack;
 
 class OverviewAlerts : public Card
@@ -31,7 +31,7 @@ private:
     void fill(const OpenAlerts &alerts);
 
     QStandardItemModel *m_model;
-    QTableView *m_table;
+    DataTable *m_table;
     StateStack *m_stack;
     QList<AlertEntry> m_alerts;
 };

@@ -7,6 +7,7 @@
 #include "ui/widgets/addressrow.h"
 #include "ui/widgets/cidrdelegate.h"
 #include "ui/widgets/countmeter.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/lockoutbar.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/snackbar.h"
@@ -20,7 +21,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QPushButton>
-#include <QTableView>
 #include <QUndoView>
 
 #include <algorithm>
@@ -41,7 +41,7 @@ WhitelistPage::WhitelistPage(ApiClient &client, QWidget *parent)
       m_lockOut(new LockOutBar),
       m_address(new AddressRow),
       m_entry(new WhitelistEntryLine),
-      m_table(new QTableView),
+      m_table(new DataTable(tr("Whitelist entries"), u"whitelist"_s)),
       m_delegate(new CidrDelegate([this](const QString &edited) { return m_presenter.ranges(edited); }, this)),
       m_meter(new CountMeter)
 {
@@ -82,6 +82,7 @@ void WhitelistPage::buildActions()
     paste->setShortcut(QKeySequence::Paste);
     paste->setShortcutContext(Qt::WidgetShortcut);
     m_table->addAction(paste);
+    m_table->addCopying();
     for (QAction *action : {m_addAction, m_importAction, m_removeAction, m_undoAction, m_redoAction, paste})
         writes().add(action);
     m_entry->addWritesTo(writes());
@@ -114,30 +115,16 @@ QWidget *WhitelistPage::buildTable()
 {
     m_table->setModel(&m_presenter.model());
     m_table->setItemDelegateForColumn(WhitelistModel::Entry, m_delegate);
-    m_table->setAccessibleName(tr("Whitelist entries"));
-    m_table->setTabKeyNavigation(false);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     const auto allowEditing = [this](bool isLocked) {
         m_table->setEditTriggers(isLocked ? QAbstractItemView::NoEditTriggers
                                           : QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
     };
     allowEditing(false);
     connect(&writes(), &WriteLock::changed, m_table, allowEditing);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setMinimumSectionSize(theme::kRowHeight);
-    m_table->verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setStretchLastSection(true);
-    m_table->setColumnWidth(WhitelistModel::Entry, 240);
-    m_table->setColumnWidth(WhitelistModel::Allows, 360);
-    m_table->setColumnWidth(WhitelistModel::Addresses, 140);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setWidth(WhitelistModel::Entry, 240);
+    m_table->setWidth(WhitelistModel::Allows, 360);
+    m_table->setWidth(WhitelistModel::Addresses, 140);
     m_tableStates = new StateStack(m_table);
     return m_tableStates;
 }

@@ -15,7 +15,6 @@
 class QAction;
 class QMenu;
 class QPushButton;
-class QTableView;
 class QToolButton;
 
 namespace postject::ui {
@@ -23,6 +22,7 @@ namespace postject::ui {
 class AddressRow;
 class CidrDelegate;
 class CountMeter;
+class DataTable;
 class LockOutBar;
 class MessageBar;
 class SnackBar;
@@ -77,7 +77,7 @@ private:
     LockOutBar *m_lockOut;
     AddressRow *m_address;
     WhitelistEntryLine *m_entry;
-    QTableView *m_table;
+    DataTable *m_table;
     CidrDelegate *m_delegate;
     CountMeter *m_meter;
     SnackBar *m_snack;

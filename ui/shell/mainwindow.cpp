@@ -12,6 +12,7 @@
 #include "ui/shell/shellactions.h"
 #include "ui/shell/statuschips.h"
 #include "ui/widgets/announce.h"
+#include "ui/widgets/keptlayout.h"
 #include "ui/widgets/navlist.h"
 #include "ui/widgets/plainlabel.h"
 
@@ -52,6 +53,7 @@ MainWindow::MainWindow(ApiClient *client, const QList<PageEntry> &pages, QSettin
       m_signInHost(new QWidget),
       m_chips(new StatusChips)
 {
+    keepLayoutOf(this, *settings);
     setWindowTitle(tr("Postject Security Console"));
     setWindowIcon(theme::icon(u"app"_s));
     setMinimumSize(kMinimumSize);

@@ -48,7 +48,7 @@ Page *makeActivity(const PageContext &context)
 
 Page *makeAccounts(const PageContext &context)
 {
-    return new AccountsPage(context.client, context.settings, context.account);
+    return new AccountsPage(context.client, context.account);
 }
 
 Page *makeNotifications(const PageContext &context)
@@ -125,7 +125,7 @@ QList<PageEntry> administrationPages()
          .title = Words::tr("API keys"),
          .icon = u"api-keys"_s,
          .key = Qt::Key_9,
-         .make = [](const PageContext &context) { return new ApiKeysPage(context.client, context.settings); }},
+         .make = [](const PageContext &context) { return new ApiKeysPage(context.client); }},
         {.name = u"notifications"_s,
          .title = Words::tr("Notifications"),
          .icon = u"notifications"_s,

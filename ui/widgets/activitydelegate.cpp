@@ -3,6 +3,7 @@
 
 #include "ui/models/activitymodel.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/datatable.h"
 
 #include <QPainter>
 
@@ -64,7 +65,8 @@ void ActivityDelegate::paint(QPainter *painter, const QStyleOptionViewItem &opti
     const bool rightToLeft = option.direction == Qt::RightToLeft;
     painter->fillRect(cell, theme::colour(selected ? Colour::RowSelection : Colour::Base));
     painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme::colour(Colour::Hairline));
-    if (selected && index.column() == 0) {
+    const auto *table = qobject_cast<const DataTable *>(option.widget);
+    if (selected && table && table->beginsRow(index.column())) {
         const int edge = rightToLeft ? cell.right() - kEdge + 1 : cell.left();
         painter->fillRect(QRect(edge, cell.top(), kEdge, cell.height()), theme::colour(Colour::Accent));
     }

@@ -39,19 +39,11 @@ int widthOf(const QFontMetrics &metrics, QStringView sample)
 
 } // namespace
 
-ActivityTable::ActivityTable(QWidget *parent) : QTableView(parent), m_delegate(new ActivityDelegate(this))
+ActivityTable::ActivityTable(QWidget *parent)
+    : DataTable(tr("Activity"), u"activity"_s, parent), m_delegate(new ActivityDelegate(this))
 {
     setItemDelegate(m_delegate);
-    setAccessibleName(tr("Activity"));
-    setSelectionBehavior(QAbstractItemView::SelectRows);
-    setSelectionMode(QAbstractItemView::SingleSelection);
-    setEditTriggers(QAbstractItemView::NoEditTriggers);
-    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
+    addCopying();
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ActivityTable::tellVisibleRows);
     connect(verticalScrollBar(), &QScrollBar::sliderReleased, this, &ActivityTable::tellVisibleRows);
 }
@@ -71,19 +63,13 @@ void ActivityTable::setActivityModel(ActivityModel *model)
 
 void ActivityTable::setUpHeaders()
 {
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // measuring rows would read the whole log
-    verticalHeader()->setMinimumSectionSize(theme::kRowHeight);
-    verticalHeader()->setDefaultSectionSize(theme::kRowHeight);
     QHeaderView *header = horizontalHeader();
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setHighlightSections(false);
     header->setMinimumSectionSize(56);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(ActivityModel::Time, Qt::DescendingOrder);
     for (const auto &[column, sample] : kWidths)
-        header->resizeSection(column, widthOf(fontMetrics(), sample));
+        setWidth(column, widthOf(fontMetrics(), sample));
     showColumns();
     connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
         // The log is in the order of time, and only that.
@@ -97,13 +83,13 @@ void ActivityTable::setUpHeaders()
 
 void ActivityTable::showColumns()
 {
-    setColumnHidden(ActivityModel::Account, !m_accountShown || m_compact);
-    setColumnHidden(ActivityModel::UserAgent, m_compact);
+    setWithheld(ActivityModel::Account, !m_accountShown || m_compact);
+    setWithheld(ActivityModel::UserAgent, m_compact);
     horizontalHeader()->setSectionResizeMode(ActivityModel::Endpoint,
                                              m_compact ? QHeaderView::Stretch : QHeaderView::Interactive);
     if (m_compact)
         return;
-    horizontalHeader()->resizeSection(ActivityModel::Endpoint, widthOf(fontMetrics(), kEndpointSample));
+    setWidth(ActivityModel::Endpoint, widthOf(fontMetrics(), kEndpointSample));
     horizontalHeader()->setSectionResizeMode(ActivityModel::UserAgent, QHeaderView::Stretch);
 }
 
@@ -173,6 +159,20 @@ void ActivityTable::selectAll()
         setAllSelected(true);
 }
 
+void ActivityTable::copySelection() const
+{
+    qsizetype chosen = 0;
+    for (const QItemSelectionRange &each : selectionModel()->selection())
+        chosen += each.height();
+    bool isAtHand = !m_allSelected && chosen <= qsizetype(ActivityModel::kPageSize) * ActivityModel::kPagesKept;
+    if (isAtHand)
+        isAtHand = std::ranges::all_of(chosenRows(), [this](int row) { return m_model->entry(row) != nullptr; });
+    if (isAtHand)
+        DataTable::copySelection();
+    else
+        Q_EMIT copyRefused();
+}
+
 int ActivityTable::currentRow() const
 {
     return currentIndex().isValid() ? currentIndex().row() : -1;
@@ -204,10 +204,6 @@ void ActivityTable::keyPressEvent(QKeyEvent *event)
         selectAll();
         return;
     }
-    if (event->matches(QKeySequence::Copy)) {
-        Q_EMIT copyRequested(currentRow());
-        return;
-    }
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         open(currentRow());
         return;
@@ -216,32 +212,33 @@ void ActivityTable::keyPressEvent(QKeyEvent *event)
         setAllSelected(false);
         return;
     }
-    QTableView::keyPressEvent(event);
+    DataTable::keyPressEvent(event);
 }
 
 void ActivityTable::mouseReleaseEvent(QMouseEvent *event)
 {
-    QTableView::mouseReleaseEvent(event);
+    DataTable::mouseReleaseEvent(event);
     const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid() && index.row() == currentRow())
+    const bool isPlain = event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier; // else it chooses
+    if (isPlain && index.isValid() && index.row() == currentRow())
         open(index.row());
 }
 
 void ActivityTable::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    DataTable::resizeEvent(event);
     tellVisibleRows();
 }
 
 void ActivityTable::updateGeometries()
 {
-    QTableView::updateGeometries();
+    DataTable::updateGeometries();
     tellVisibleRows();
 }
 
 void ActivityTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    DataTable::currentChanged(current, previous);
     setAllSelected(false);
     if (current.row() != previous.row())
         Q_EMIT currentRowChanged(current.row());

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The table over an ActivityModel of any length: tells the model which rows are in view, never measures or selects
-// millions of rows, and lets Tab out. Ctrl+A is a flag. GUI thread.
+// millions of rows. Ctrl+A is a flag. GUI thread.
 #pragma once
 
-#include <QTableView>
+#include "ui/widgets/datatable.h"
 
 #include <optional>
 
@@ -13,7 +13,7 @@ namespace postject::ui {
 class ActivityDelegate;
 class ActivityModel;
 
-class ActivityTable final : public QTableView
+class ActivityTable final : public DataTable
 {
     Q_OBJECT
 
@@ -32,12 +32,14 @@ public:
     void setCompact(bool compact); // without what a drawer beside it shows anyway
 
     void selectAll() override; // the flag
+    // Of rows that were read from the server; where one was not, copyRefused() in its place.
+    void copySelection() const override;
 
 Q_SIGNALS:
     void allSelectedChanged(bool all);
     void currentRowChanged(int row);
-    void detailsRequested(int row); // Enter, or a click
-    void copyRequested(int row);
+    void detailsRequested(int row);        // Enter, or a click
+    void copyRefused() const;              // of more than is at hand: an export has it
     void orderRequested(bool oldestFirst); // a click on the header of Time
 
 protected:

@@ -53,7 +53,7 @@ ActivityTop::ActivityTop(QWidget *parent) : QFrame(parent), m_tabs(new QTabWidge
 void ActivityTop::addTab(ActivityField field, const QString &title, const QString &column)
 {
     auto *table = new RecordTable(tr("Most frequent: %1", "addresses, accounts, …").arg(title),
-                                  {column, tr("Entries"), tr("Failed")}, 0);
+                                  u"top/"_s + parameterOf(field), {column, tr("Entries"), tr("Failed")}, 0);
     auto *states = new StateStack(table);
     states->setEmptyText(theme::icon(u"activity"_s), tr("No entries."));
     states->setFailureText(tr("Could not be counted."));

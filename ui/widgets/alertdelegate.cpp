@@ -2,9 +2,9 @@
 #include "ui/widgets/alertdelegate.h"
 
 #include "ui/models/alertmodel.h"
+#include "ui/widgets/datatable.h"
 #include "ui/widgets/severitybadge.h"
 
-#include <QAbstractItemView>
 #include <QPainter>
 
 namespace postject::ui {
@@ -22,22 +22,22 @@ void paintGround(QPainter *painter, const QStyleOptionViewItem &option, const QM
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
     painter->fillRect(cell, theme::colour(isSelected ? Colour::RowSelection : Colour::Base));
     painter->fillRect(QRect(cell.left(), cell.bottom(), cell.width(), 1), theme::colour(Colour::Hairline));
-    if (isSelected && index.column() == 0) {
+    const auto *view = qobject_cast<const DataTable *>(option.widget);
+    if (isSelected && view && view->beginsRow(index.column())) {
         const QRect edge(cell.left(), cell.top(), kEdge, cell.height());
         painter->fillRect(QStyle::visualRect(option.direction, cell, edge), theme::colour(Colour::Accent));
     }
-    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     if (!view || !view->hasFocus() || view->currentIndex().row() != index.row())
         return;
     // One frame round the current row; each cell draws its share.
-    const int last = index.model()->columnCount() - 1;
     const bool isMirrored = option.direction == Qt::RightToLeft;
     const QColor accent = theme::colour(Colour::Accent);
     painter->fillRect(QRect(cell.left(), cell.top(), cell.width(), kFrame), accent);
     painter->fillRect(QRect(cell.left(), cell.bottom() - kFrame, cell.width(), kFrame), accent);
-    if (index.column() == (isMirrored ? last : 0))
+    const bool begins = view->beginsRow(index.column()), ends = view->endsRow(index.column());
+    if (isMirrored ? ends : begins)
         painter->fillRect(QRect(cell.left(), cell.top(), kFrame, cell.height() - 1), accent);
-    if (index.column() == (isMirrored ? 0 : last))
+    if (isMirrored ? begins : ends)
         painter->fillRect(QRect(cell.right() - kFrame + 1, cell.top(), kFrame, cell.height() - 1), accent);
 }
 

@@ -102,11 +102,12 @@ QLayout *AlertDetail::makeHead()
 QTabWidget *AlertDetail::makeTabs()
 {
     m_overview = new AlertOverview;
-    m_related = new RecordTable(tr("Related activity"), {tr("Time"), tr("Action"), tr("Address")}, 1);
-    m_timeline =
-        new RecordTable(tr("Timeline around the alert"), {tr("Time"), tr("What"), tr("Who"), tr("Address")}, 1);
-    m_history = new RecordTable(tr("History of the alert"), {tr("Time"), tr("What"), tr("Who")}, 1);
-    m_fields = new RecordTable(tr("Fields of the alert"), {tr("Field"), tr("Value")}, 1);
+    m_related =
+        new RecordTable(tr("Related activity"), u"alertActivity"_s, {tr("Time"), tr("Action"), tr("Address")}, 1);
+    m_timeline = new RecordTable(tr("Timeline around the alert"), u"alertTimeline"_s,
+                                 {tr("Time"), tr("What"), tr("Who"), tr("Address")}, 1);
+    m_history = new RecordTable(tr("History of the alert"), u"alertHistory"_s, {tr("Time"), tr("What"), tr("Who")}, 1);
+    m_fields = new RecordTable(tr("Fields of the alert"), u"alertFields"_s, {tr("Field"), tr("Value")}, 1);
     m_json = new QPlainTextEdit;
     m_json->setReadOnly(true);
     m_json->setTabChangesFocus(true);

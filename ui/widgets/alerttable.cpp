@@ -15,19 +15,11 @@
 
 namespace postject::ui {
 
-AlertTable::AlertTable(QWidget *parent) : QTableView(parent)
+AlertTable::AlertTable(QWidget *parent) : DataTable(tr("Alerts"), u"alerts"_s, parent)
 {
     setItemDelegate(new AlertDelegate(this));
-    setAccessibleName(tr("Alerts"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setEditTriggers(NoEditTriggers);
-    setVerticalScrollMode(ScrollPerPixel);
+    setNamingColumn(AlertModel::Alert);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setCornerButtonEnabled(false);
     connect(this, &QTableView::doubleClicked, this, &AlertTable::detailsRequested);
 }
 
@@ -42,13 +34,9 @@ void AlertTable::setAlertModel(AlertModel *model)
 
 void AlertTable::setUpHeaders()
 {
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     fitRows();
     QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
     header->setSectionsClickable(false); // the queue is in the order of time
-    header->setFocusPolicy(Qt::NoFocus);
     header->setMinimumSectionSize(72);
     header->setStretchLastSection(false);
     header->setSectionResizeMode(AlertModel::Alert, QHeaderView::Stretch);
@@ -60,12 +48,12 @@ void AlertTable::setUpHeaders()
     for (const auto each :
          {theme::Severity::Low, theme::Severity::Medium, theme::Severity::High, theme::Severity::Critical})
         severity = qMax(severity, width(severityWord(each)) + 2 * theme::kLarge);
-    header->resizeSection(AlertModel::Severity, severity);
+    setWidth(AlertModel::Severity, severity);
     const QDateTime now(QDate(2026, 12, 28), QTime(22, 58));
     int raised = header->sectionSizeHint(AlertModel::Raised);
     for (const int days : {1, 8})
         raised = qMax(raised, width(clockAndDay(now.addDays(-days), now)));
-    header->resizeSection(AlertModel::Raised, raised);
+    setWidth(AlertModel::Raised, raised);
 }
 
 void AlertTable::fitRows()
@@ -77,7 +65,7 @@ void AlertTable::fitRows()
 
 void AlertTable::changeEvent(QEvent *event)
 {
-    QTableView::changeEvent(event);
+    DataTable::changeEvent(event);
     if (event->type() == QEvent::FontChange)
         fitRows();
 }
@@ -86,21 +74,6 @@ QString AlertTable::currentId() const
 {
     const int row = currentIndex().row();
     return row >= 0 && row < m_alerts->rowCount() ? m_alerts->alert(row).id : QString();
-}
-
-QList<int> AlertTable::chosenRows() const
-{
-    QList<int> rows;
-    // Whole rows are selected, in ranges: to ask about each row by itself is slow where there are thousands.
-    for (const QItemSelectionRange &each : selectionModel()->selection()) {
-        for (int row = each.top(); row <= each.bottom(); ++row)
-            rows.append(row);
-    }
-    std::ranges::sort(rows);
-    rows.erase(std::ranges::unique(rows).begin(), rows.end());
-    if (rows.isEmpty() && !currentId().isEmpty())
-        rows.append(currentIndex().row());
-    return rows;
 }
 
 QStringList AlertTable::chosenIds() const
@@ -201,7 +174,7 @@ void AlertTable::restore()
 
 void AlertTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    QTableView::currentChanged(current, previous);
+    DataTable::currentChanged(current, previous);
     viewport()->update(); // the frame goes round the whole row
     Q_EMIT currentIdChanged(currentId());
 }
@@ -214,7 +187,7 @@ void AlertTable::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int 
         if (next >= 0)
             setCurrentRow(next);
     }
-    QTableView::rowsAboutToBeRemoved(parent, start, end);
+    DataTable::rowsAboutToBeRemoved(parent, start, end);
 }
 
 void AlertTable::keyPressEvent(QKeyEvent *event)
@@ -230,7 +203,7 @@ void AlertTable::keyPressEvent(QKeyEvent *event)
     } else if (isPlain && event->key() == Qt::Key_End && m_alerts->rowCount() > 0) {
         setCurrentRow(m_alerts->rowCount() - 1);
     } else {
-        QTableView::keyPressEvent(event);
+        DataTable::keyPressEvent(event);
     }
 }
 

@@ -4,14 +4,13 @@
 // row, selection and place when its model starts over. GUI thread.
 #pragma once
 
-#include <QSet>
-#include <QTableView>
+#include "ui/widgets/datatable.h"
 
 namespace postject::ui {
 
 class AlertModel;
 
-class AlertTable final : public QTableView
+class AlertTable final : public DataTable
 {
     Q_OBJECT
 
@@ -24,10 +23,10 @@ public:
     bool setCurrentId(const QString &id);  // false: it is not there
     void setCurrentRow(int row);
     void selectIds(const QSet<QString> &ids);
-    void step(int rows, bool extend); // the current row goes down, or up where negative
-    void toggleCurrent();             // in or out of the selection
-    void copySelection() const;       // as TSV
-    void copyCell() const;
+    void step(int rows, bool extend);    // the current row goes down, or up where negative
+    void toggleCurrent();                // in or out of the selection
+    void copySelection() const override; // with more of each alert than the columns have
+    void copyCell() const override;
 
 Q_SIGNALS:
     void currentIdChanged(const QString &id);
@@ -41,7 +40,6 @@ protected:
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
 
 private:
-    QList<int> chosenRows() const;
     void setUpHeaders();
     void fitRows();
     void remember();

@@ -16,6 +16,8 @@
 
 #include <algorithm>
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace postject::ui {
 // Wraps, and takes the height that its words need at the width it has.
 class ChartCard::Sentence final : public PlainLabel
@@ -61,14 +63,14 @@ private:
     void fit() { setMinimumHeight(std::max(0, heightForWidth(width()))); }
 };
 
-ChartCard::ChartCard(Kind kind, const QString &title, const QStringList &headers, QWidget *parent)
+ChartCard::ChartCard(Kind kind, const QString &key, const QString &title, const QStringList &headers, QWidget *parent)
     : Card(title, parent),
       m_headline(new Sentence),
       m_rule(new Sentence),
       m_chip(new ToneChip),
       m_toggle(new QPushButton),
       m_stack(new QStackedWidget),
-      m_table(new RecordTable(tr("%1, table").arg(title), headers,
+      m_table(new RecordTable(tr("%1, table").arg(title), u"charts/"_s + key, headers,
                               kind == Kind::Lines ? static_cast<int>(headers.size()) - 1 : 0)),
       m_empty(new PlainLabel),
       m_title(title)

@@ -25,7 +25,8 @@ public:
     enum class Kind { Lines, Bars };
 
     // headers: of the table. What the columns leave goes to the last one, or to the names of bars.
-    ChartCard(Kind kind, const QString &title, const QStringList &headers, QWidget *parent = nullptr);
+    ChartCard(Kind kind, const QString &key, const QString &title, const QStringList &headers,
+              QWidget *parent = nullptr);
 
     struct Words
     {

@@ -4,9 +4,6 @@
 #include "ui/models/pivot.h"
 #include "ui/theme/theme.h"
 
-#include <QAction>
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QScrollBar>
 #include <QStandardItemModel>
@@ -17,33 +14,18 @@ namespace {
 constexpr int kKeyRole = Qt::UserRole + 1;
 }
 
-RecordTable::RecordTable(const QString &name, const QStringList &headers, int stretched, QWidget *parent)
-    : QTableView(parent),
+RecordTable::RecordTable(const QString &name, const QString &key, const QStringList &headers, int stretched,
+                         QWidget *parent)
+    : DataTable(name, key, parent),
       m_records(new QStandardItemModel(0, static_cast<int>(headers.size()), this)),
       m_stretched(stretched)
 {
     m_records->setHorizontalHeaderLabels(headers);
     setModel(m_records);
-    setAccessibleName(name);
     setFrameShape(QFrame::NoFrame);
-    setShowGrid(false);
-    setWordWrap(false);
-    setTabKeyNavigation(false);
-    setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
-    setVerticalScrollMode(ScrollPerPixel);
-    setHorizontalScrollMode(ScrollPerPixel);
-    setContextMenuPolicy(Qt::ActionsContextMenu);
-    addAction(tr("&Copy"), QKeySequence::Copy, &RecordTable::copySelection);
-    addAction(tr("Copy the c&ell"), Qt::CTRL | Qt::SHIFT | Qt::Key_C, &RecordTable::copyCell);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(qMax(theme::kRowHeight, fontMetrics().lineSpacing() + theme::kMedium));
-    QHeaderView *header = horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    header->setSectionResizeMode(stretched, QHeaderView::Stretch);
+    setNamingColumn(stretched);
+    addCopying();
+    horizontalHeader()->setSectionResizeMode(stretched, QHeaderView::Stretch);
 }
 
 void RecordTable::setRecords(const QList<Record> &records)
@@ -54,7 +36,7 @@ void RecordTable::setRecords(const QList<Record> &records)
         fill(row, records[row]);
     for (int column = 0; column < m_records->columnCount(); ++column) {
         if (column != m_stretched)
-            resizeColumnToContents(column);
+            setWidth(column, qMax(sizeHintForColumn(column), horizontalHeader()->sectionSizeHint(column)));
     }
     if (!records.isEmpty())
         selectionModel()->setCurrentIndex(m_records->index(0, 0), QItemSelectionModel::NoUpdate);
@@ -126,51 +108,6 @@ void RecordTable::updateRecords(const QList<Record> &records)
         updateGeometries(); // the range of the scroll bar
         verticalScrollBar()->setValue(verticalScrollBar()->value() + rowViewportPosition(top.row()) - before);
     }
-}
-
-QString RecordTable::textOf(const QModelIndex &index) const
-{
-    return index.data(Qt::ToolTipRole).toString();
-}
-
-void RecordTable::copySelection() const
-{
-    QModelIndexList rows = selectionModel()->selectedRows();
-    if (rows.isEmpty() && currentIndex().isValid())
-        rows = {currentIndex()};
-    std::ranges::sort(rows, {}, &QModelIndex::row);
-    QString text;
-    for (const QModelIndex &row : std::as_const(rows)) {
-        QStringList cells;
-        for (int column = 0; column < m_records->columnCount(); ++column)
-            cells += textOf(row.siblingAtColumn(column)).simplified();
-        text += cells.join(u'\t') + u'\n';
-    }
-    if (!text.isEmpty())
-        QApplication::clipboard()->setText(text);
-}
-
-// Home and End go to the first and the last row, as in a list.
-QModelIndex RecordTable::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
-{
-    if (action != MoveHome && action != MoveEnd)
-        return QTableView::moveCursor(action, modifiers);
-    return m_records->index(action == MoveHome ? 0 : m_records->rowCount() - 1, qMax(0, currentIndex().column()));
-}
-
-void RecordTable::copyCell() const
-{
-    if (const QString text = textOf(currentIndex()); !text.isEmpty())
-        QApplication::clipboard()->setText(text);
-}
-
-void RecordTable::addAction(const QString &text, const QKeySequence &key, void (RecordTable::*does)() const)
-{
-    auto *action = new QAction(text, this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    connect(action, &QAction::triggered, this, does);
-    QTableView::addAction(action);
 }
 
 } // namespace postject::ui

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// A short read-only table of plain text: full text in tool tips, Ctrl+C copies the selection, or the current
-// row, as TSV, Ctrl+Shift+C the cell; Home and End go to the first and last row, Tab leaves it. GUI thread.
+// A short read-only table of plain text, with its full text in tool tips. GUI thread.
 #pragma once
 
-#include <QTableView>
+#include "ui/widgets/datatable.h"
 
 class QStandardItemModel;
 
@@ -21,13 +20,14 @@ struct Record
     QString key = {};            // by which updateRecords() knows it again; unique
 };
 
-class RecordTable final : public QTableView
+class RecordTable final : public DataTable
 {
     Q_OBJECT
 
 public:
-    // The column that stretches takes what the others leave.
-    RecordTable(const QString &name, const QStringList &headers, int stretched, QWidget *parent = nullptr);
+    // key: as DataTable's. The column that stretches takes what the others leave, and names the row.
+    RecordTable(const QString &name, const QString &key, const QStringList &headers, int stretched,
+                QWidget *parent = nullptr);
 
     void setRecords(const QList<Record> &records);
     // The same table a moment later: rows that are still there keep their selection, and while somebody reads here
@@ -36,16 +36,9 @@ public:
     bool isRead() const; // hovered, or with the focus
     QString keyOf(const QModelIndex &index) const;
 
-protected:
-    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-
 private:
-    void addAction(const QString &text, const QKeySequence &key, void (RecordTable::*does)() const);
-    QString textOf(const QModelIndex &index) const;
     void fill(int row, const Record &record);
     int findKey(const QString &key, int from) const;
-    void copySelection() const;
-    void copyCell() const;
 
     QStandardItemModel *m_records;
     int m_stretched;

@@ -30,9 +30,8 @@ QString idOf(int number)
 struct Bench : PageBench<AccountsPage>
 {
     Bench()
-        : PageBench(u"Accounts"_s, [](ApiClient &api, QSettings &kept) {
-              return new AccountsPage(api, kept,
-                                      {.id = idOf(1), .email = u"ana@example.com"_s, .role = u"administrator"_s});
+        : PageBench(u"Accounts"_s, [](ApiClient &api, QSettings &) {
+              return new AccountsPage(api, {.id = idOf(1), .email = u"ana@example.com"_s, .role = u"administrator"_s});
           })
     {
         add(u"ana@example.com"_s, true, true);

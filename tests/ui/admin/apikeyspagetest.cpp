@@ -36,7 +36,7 @@ QString wire(const QDateTime &time)
 
 struct Bench : PageBench<ApiKeysPage>
 {
-    Bench() : PageBench(u"API keys"_s, [](ApiClient &api, QSettings &kept) { return new ApiKeysPage(api, kept); })
+    Bench() : PageBench(u"API keys"_s, [](ApiClient &api, QSettings &) { return new ApiKeysPage(api); })
     {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         add(u"nginx on web-1"_s, {u"verify"_s}, now.addDays(-200), {}, now.addSecs(-60));
@@ -359,8 +359,9 @@ void ApiKeysPageTest::keepsRowColumnsAndCopies()
     QTRY_COMPARE(bench.rows(), 2);
     QCOMPARE(bench.table()->currentIndex().siblingAtColumn(0).data().toString(), u"Old dashboard"_s);
     bench.table()->horizontalHeader()->resizeSection(ApiKeyModel::Name, 321);
-    ListTable again(u"again"_s, bench.settings, u"apiKeys"_s);
+    ListTable again(u"again"_s, u"apiKeys"_s, bench.frame.get());
     again.setListModel(bench.table()->model(), ApiKeyModel::kIdRole, {});
+    again.show();
     QCOMPARE(again.columnWidth(ApiKeyModel::Name), 321);
 }
 

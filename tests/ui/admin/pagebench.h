@@ -6,6 +6,7 @@
 #include "tests/support/fakeserver.h"
 #include "tests/support/pageframe.h"
 #include "ui/client/apiclient.h"
+#include "ui/widgets/keptlayout.h"
 #include "ui/widgets/snackbar.h"
 #include "ui/widgets/statestack.h"
 
@@ -57,6 +58,7 @@ public:
         client.setToken("token", QDateTime::currentDateTimeUtc().addSecs(3600));
         page = make(client, settings);
         frame = std::make_unique<PageFrame>(page, title);
+        ui::keepLayoutOf(frame.get(), settings);
     }
 
     // Shown and loaded, in whichever state.

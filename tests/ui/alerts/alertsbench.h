@@ -8,6 +8,7 @@
 #include "ui/pages/alertspage.h"
 #include "ui/widgets/alertdetail.h"
 #include "ui/widgets/alerttable.h"
+#include "ui/widgets/keptlayout.h"
 #include "ui/widgets/statestack.h"
 
 #include <QApplication>
@@ -41,6 +42,7 @@ public:
                                         .role = isAdministrator ? u"administrator"_s : u"member"_s};
         page = new ui::AlertsPage(client, settings, account);
         frame = std::make_unique<PageFrame>(page, u"Alerts"_s);
+        ui::keepLayoutOf(frame.get(), settings);
     }
 
     bool start()
