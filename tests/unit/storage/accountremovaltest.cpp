@@ -14,7 +14,8 @@ constexpr AccountId kGone{1};
 constexpr AccountId kStays{2};
 
 // The log and what is counted of it.
-const QSet<QString> kLog{u"activity"_s, u"activity_minutes"_s, u"activity_hours"_s, u"activity_counts"_s};
+const QSet<QString> kLog{u"activity"_s, u"activity_minutes"_s, u"activity_hours"_s, u"activity_counts"_s,
+                         u"undone_requests"_s};
 
 // What is of the account that the alert is of. Whoever changed an alert is named there as in the log.
 const QSet<QString> kOfAlerts{u"alert_evidence"_s, u"alert_changes"_s};
