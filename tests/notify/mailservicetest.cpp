@@ -6,7 +6,13 @@
 #include "tests/support/smtpserver.h"
 #include "tests/unit/storage/storagefixture.h"
 
+#include <QFile>
+#include <QScopeGuard>
 #include <QTest>
+
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 using namespace postject;
 
@@ -31,6 +37,7 @@ private Q_SLOTS:
     void beyondTheCapComesADigest();
     void testsAreRateLimited();
     void testsDoNotWaitForDeliveries();
+    void aPipeForAuthoritiesHoldsNothingUp();
 
 private:
     void start();
@@ -329,6 +336,35 @@ void MailServiceTest::testsDoNotWaitForDeliveries()
     const auto future = m_mail->sendTest({1}, u"user@example.com"_s, u"user@example.com"_s);
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatience);
     QVERIFY(future.result()->verdict == SmtpOutcome::Verdict::Accepted);
+    QCOMPARE(stateCount(OutboxState::Waiting), 1);
+}
+
+// Nobody will ever write into it: opening it would hold up the deliveries, and then the stop, for ever.
+void MailServiceTest::aPipeForAuthoritiesHoldsNothingUp()
+{
+    const QByteArray pipe = QFile::encodeName(m_fixture->dataPath() + u"/pipe"_s);
+    QCOMPARE(::mkfifo(pipe.constData(), 0600), 0);
+    const auto freed = qScopeGuard([&pipe] { // so that this test ends whatever becomes of it
+        if (const int end = ::open(pipe.constData(), O_WRONLY | O_NONBLOCK | O_CLOEXEC); end >= 0)
+            ::close(end);
+    });
+    SmtpSettings settings = m_smtp->settings();
+    settings.caFile = QFile::decodeName(pipe);
+    m_mail =
+        std::make_unique<MailService>(m_fixture->folder->databaseFile, *m_fixture->writer, m_fixture->clock, m_options);
+    raise(10);
+    m_mail->start(settings);
+    const auto test = m_mail->sendTest({1}, u"user@example.com"_s, u"user@example.com"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(test.isFinished(), kPatience);
+    QVERIFY(test.result()->verdict == SmtpOutcome::Verdict::ServerTrouble);
+    const auto isNoted = [this] {
+        const auto database = m_fixture->reader();
+        const auto due = OutboxStore(*database).due(kStart + std::chrono::hours(1), 10);
+        return due && due->size() == 1 && due->first().row.serverFault;
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(isNoted(), kPatience);
+    m_mail->wake();
+    m_mail.reset();
     QCOMPARE(stateCount(OutboxState::Waiting), 1);
 }
 
