@@ -12,6 +12,7 @@
 
 #include <QFile>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
@@ -20,6 +21,8 @@
 #include <QPushButton>
 
 using namespace Qt::Literals::StringLiterals;
+
+#include <cerrno>
 
 namespace postject::ui {
 
@@ -166,14 +169,20 @@ void WhitelistImportDialog::setText(const QString &text)
 void WhitelistImportDialog::loadFile(const QString &name)
 {
     QFile file(name);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_bar->showMessage(MessageBar::Kind::Error, tr("Could not read %1: %2").arg(name, file.errorString()));
-    } else if (file.size() > kLargestFile) {
-        m_bar->showMessage(MessageBar::Kind::Error, tr("%1 is too large for a list of addresses.").arg(name));
-    } else {
-        m_bar->clear();
-        setText(QString::fromUtf8(file.readAll()));
+    // The window would wait for ever at a pipe that nobody writes into.
+    const bool isSomethingElse = QFileInfo::exists(name) && !QFileInfo(name).isFile();
+    if (isSomethingElse || !file.open(QIODevice::ReadOnly)) {
+        const QString why = isSomethingElse ? qt_error_string(EINVAL) : file.errorString();
+        m_bar->showMessage(MessageBar::Kind::Error, tr("Could not read %1: %2").arg(name, why));
+        return;
     }
+    const QByteArray content = file.read(kLargestFile + 1); // not by its size: some have none before they are read
+    if (content.size() > kLargestFile) {
+        m_bar->showMessage(MessageBar::Kind::Error, tr("%1 is too large for a list of addresses.").arg(name));
+        return;
+    }
+    m_bar->clear();
+    setText(QString::fromUtf8(content));
 }
 
 void WhitelistImportDialog::judge()

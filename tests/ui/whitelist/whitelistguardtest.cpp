@@ -4,7 +4,13 @@
 // undo, import. And what an import does besides.
 #include "tests/ui/whitelist/whitelistbench.h"
 
+#include <QDir>
+#include <QFileDialog>
+#include <QPlainTextEdit>
 #include <QPointer>
+#include <QTemporaryDir>
+
+#include <sys/stat.h>
 
 using namespace postject;
 using namespace postject::test;
@@ -22,6 +28,8 @@ private Q_SLOTS:
     void aFullListIsEditedWithoutAGap();
     void undoIsGuarded();
     void imports();
+    void importsFromAFile_data();
+    void importsFromAFile();
     void importIsReducedBeforeItFits();
     void importKeepsWhatFailed();
     void importIsGuarded();
@@ -132,6 +140,48 @@ void WhitelistGuardTest::imports()
     QTRY_VERIFY(!open);
     QTRY_COMPARE(b.shown(), (QStringList{kYou, u"10.0.0.0/8"_s, u"192.0.2.0/24"_s}));
     QCOMPARE(b.list.labels[u"192.0.2.0/24"_s], u"Lab"_s);
+}
+
+void WhitelistGuardTest::importsFromAFile_data()
+{
+    QTest::addColumn<QString>("file");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("said");
+    QTest::newRow("a list") << u"list.txt"_s << u"192.0.2.0/24 # Lab\n"_s << u"1 to add"_s;
+    QTest::newRow("too large") << u"large.txt"_s << u"kept"_s << u"is too large for a list of addresses."_s;
+    QTest::newRow("a folder") << u"folder"_s << u"kept"_s << u"Could not read "_s;
+    QTest::newRow("a pipe that nobody writes into") << u"pipe"_s << u"kept"_s << u"Could not read "_s;
+}
+
+void WhitelistGuardTest::importsFromAFile()
+{
+    QFETCH(const QString, file);
+    QFETCH(const QString, text);
+    QFETCH(const QString, said);
+    const QTemporaryDir folder;
+    const auto make = [&folder](const QString &name, const QByteArray &content) {
+        QFile made(folder.filePath(name));
+        return made.open(QIODevice::WriteOnly) && made.write(content) == content.size();
+    };
+    QVERIFY(make(u"list.txt"_s, "192.0.2.0/24 # Lab\n") && make(u"large.txt"_s, QByteArray(300'000, '1')));
+    QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
+    QCOMPARE(::mkfifo(QFile::encodeName(folder.filePath(u"pipe"_s)).constData(), 0600), 0);
+    WhitelistBench b({kYou});
+    QVERIFY(b.ready());
+    b.named(u"Import…"_s)->click();
+    auto *dialog = b.page->findChild<WhitelistImportDialog *>();
+    QVERIFY(dialog);
+    dialog->setText(u"kept"_s);
+    b.find(dialog, u"From a file…"_s)->click();
+    auto *files = dialog->findChild<QFileDialog *>();
+    QTRY_VERIFY(files && files->isVisible());
+    QCOMPARE(files->fileMode(), QFileDialog::ExistingFile);
+    const QPointer<QFileDialog> open = files;
+    Q_EMIT files->fileSelected(folder.filePath(file)); // what is chosen in it
+    files->close();
+    QTRY_VERIFY(!open);
+    QCOMPARE(dialog->findChild<QPlainTextEdit *>()->toPlainText(), text);
+    QVERIFY2(b.said(dialog).contains(said), qPrintable(b.said(dialog)));
 }
 
 void WhitelistGuardTest::importIsReducedBeforeItFits()
