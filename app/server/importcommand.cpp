@@ -13,6 +13,7 @@
 #include "server/storage/stores.h"
 
 #include <QFile>
+#include <QFileInfo>
 
 #include <cstdio>
 #include <utility>
@@ -22,6 +23,7 @@ namespace postject {
 namespace {
 
 constexpr SettingKey<QList<IpNetwork>> kTrustedProxies("proxies.trusted"_L1);
+constexpr QLatin1StringView kLogEnding("-wal");
 constexpr ActivityId kBeyondTheLog{qint64{1} << 40}; // whatever is stored comes before the events
 
 } // namespace
@@ -29,11 +31,16 @@ constexpr ActivityId kBeyondTheLog{qint64{1} << 40}; // whatever is stored comes
 // The accounts and the log as they stand, read beside whichever server runs.
 struct ImportCommand::Accounts
 {
+    QString writeAheadLog; // the file, where it was not there before
     std::unique_ptr<Database> database;
     std::unique_ptr<Stores> stores;
     QHash<QString, AccountRecord> byEmail; // folded
     QHash<AccountId, QString> emails;
     AccountId own;
+
+    Accounts() = default;
+    Accounts(const Accounts &) = delete;
+    Accounts &operator=(const Accounts &) = delete;
 
     static Result<std::unique_ptr<Accounts>> open(const QString &dataDir, const QString &email)
     {
@@ -41,6 +48,8 @@ struct ImportCommand::Accounts
         const QString file = dataFolderPaths(dataDir).databaseFile;
         if (!QFile::exists(file))
             return stop("there is no account %1", email);
+        if (!QFile::exists(file + kLogEnding))
+            accounts->writeAheadLog = file + kLogEnding;
         Result<std::unique_ptr<Database>> database = Database::open(file, OpenMode::Read);
         if (!database)
             return std::unexpected(database.error());
@@ -57,6 +66,16 @@ struct ImportCommand::Accounts
         if (accounts->own.isNull())
             return stop("there is no account %1", email);
         return accounts;
+    }
+
+    // SQLite puts a log and its index beside the file also for who only reads, and only who may write can take them
+    // away. One with something in it is a server's that was started meanwhile.
+    ~Accounts()
+    {
+        stores.reset();
+        database.reset();
+        if (const QFileInfo log(writeAheadLog); !writeAheadLog.isEmpty() && log.exists() && log.size() == 0)
+            (void)Database::settle(writeAheadLog.chopped(kLogEnding.size())); // else they stay: they hold nothing
     }
 
     // Of an import that was cut short those that are stored come again.
@@ -457,6 +476,7 @@ void ImportCommand::sendBlocks()
         if (!isLast)
             return sendBlocks();
         m_progress.clear();
+        m_accounts.reset(); // before a server of our own stops: the last reader takes the write-ahead log away
         m_done({});
     });
 }
