@@ -149,16 +149,22 @@ void TransportApiTest::closeIsSaidAndDone_data()
     QTest::addColumn<QByteArray>("request");
     QTest::newRow("asked for") << "GET /v1/health HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n"_ba;
     QTest::newRow("asked for, no token") << "GET /v1/auth/me HTTP/1.1\r\nHost: x\r\nConnection: Close\r\n\r\n"_ba;
+    QTest::newRow("asked for, in chunks") << "GET /v1/security/activity-logs/export?format=csv HTTP/1.1\r\nHost: x\r\n"
+                                             "Authorization: Bearer TOKEN\r\nConnection: close\r\n\r\n"_ba;
     QTest::newRow("HTTP/1.0") << "GET /v1/health HTTP/1.0\r\n\r\n"_ba;
     QTest::newRow("refused by the guard") << "nonsense\r\n\r\n"_ba;
 }
 
 void TransportApiTest::closeIsSaidAndDone()
 {
-    QFETCH(const QByteArray, request);
+    QFETCH(QByteArray, request);
     ServerFixture server;
+    const bool isChunked = request.contains("TOKEN");
+    if (isChunked)
+        request.replace("TOKEN", server.admin());
     const QByteArray answer = overPlain(server.address().port, request); // ends when the server has closed
     QVERIFY2(answer.startsWith("HTTP/1.1 "), answer.constData());
+    QCOMPARE(answer.toLower().contains("\r\ntransfer-encoding: chunked\r\n"), isChunked);
     QVERIFY2(answer.toLower().contains("\r\nconnection: close\r\n"), answer.constData());
 }
 
