@@ -1081,6 +1081,76 @@
         <comment>country, attempts to sign in</comment>
         <translation>‏%1: فاشلة %2، ناجحة %3</translation>
     </message>
+    <message>
+        <source>Threshold on trial</source>
+        <translation>عتبة قيد التجربة</translation>
+    </message>
+    <message>
+        <source>Tried: above %1</source>
+        <translation>قيد التجربة: فوق %1</translation>
+    </message>
+    <message>
+        <source>In the last 30 days it would have changed nothing.</source>
+        <translation>ما كانت لتغيّر شيئًا في آخر 30 يومًا.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: %1, %2, %3 in all.</source>
+        <comment>alerts more, alerts fewer, alerts</comment>
+        <translation>في آخر 30 يومًا: %1، %2، والمجموع %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts more</source>
+        <translation>
+            <numerusform>لا تنبيهات إضافية (%Ln)</numerusform>
+            <numerusform>تنبيه إضافي واحد (%Ln)</numerusform>
+            <numerusform>تنبيهان إضافيان (%Ln)</numerusform>
+            <numerusform>%Ln تنبيهات إضافية</numerusform>
+            <numerusform>%Ln تنبيهًا إضافيًا</numerusform>
+            <numerusform>%Ln تنبيه إضافي</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>أقل بمقدار %Ln</numerusform>
+            <numerusform>أقل بمقدار %Ln</numerusform>
+            <numerusform>أقل بمقدار %Ln</numerusform>
+            <numerusform>أقل بمقدار %Ln</numerusform>
+            <numerusform>أقل بمقدار %Ln</numerusform>
+            <numerusform>أقل بمقدار %Ln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>more alerts, or fewer</comment>
+        <translation>التغيير</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>أول مرة</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <comment>requests above a threshold</comment>
+        <translation>فوق العتبة</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
 </context>
 <context>
     <name>CidrFeedback</name>
@@ -2414,6 +2484,27 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Tried: alert above %1 times the average, instead of %2.</source>
+        <translation>قيد التجربة: تنبيه عند تجاوز %1 ضعف المتوسط بدلًا من %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the last 30 days…</source>
+        <translation>جارٍ فحص آخر 30 يومًا…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>an alert</comment>
+        <translation>إضافي</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>an alert</comment>
+        <translation>يختفي</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>light, dark or system.</source>
@@ -3153,10 +3244,6 @@
         <source>The log has changed: reload</source>
         <translation>تغير السجل: إعادة التحميل</translation>
     </message>
-    <message>
-        <source>Entries are copied one at a time. Select one, then copy.</source>
-        <translation>تُنسخ الإدخالات واحدًا تلو الآخر. حدد إدخالًا، ثم انسخه.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln entries selected</source>
         <translation>
@@ -3175,6 +3262,10 @@
     <message>
         <source>The search looked at the entries up to %1, and stopped.</source>
         <translation>فحص البحث الإدخالات حتى %1 ثم توقف.</translation>
+    </message>
+    <message>
+        <source>These are too many entries to copy. An export has them all.</source>
+        <translation>هذه إدخالات أكثر مما يمكن نسخه. التصدير يتضمنها كلها.</translation>
     </message>
 </context>
 <context>
@@ -3880,6 +3971,10 @@
         <source>There was more than is shown here.</source>
         <translation>كان هناك أكثر مما يظهر هنا.</translation>
     </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>التحقق من السجل</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertExceptions</name>
@@ -3887,6 +3982,10 @@
         <source>No more alerts about %1, %2.</source>
         <comment>what, until when</comment>
         <translation>لا مزيد من التنبيهات عن ‎%1‎، %2.</translation>
+    </message>
+    <message>
+        <source>The exception could not be made.</source>
+        <translation>تعذّر إنشاء الاستثناء.</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5254,10 @@
         <source>Show as a table: %1</source>
         <translation>عرض كجدول: %1</translation>
     </message>
+    <message>
+        <source>%1 Up and Down move the threshold.</source>
+        <translation>%1 يحرّك سهما الأعلى والأسفل العتبة.</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::CidrDelegate</name>
@@ -5315,6 +5418,21 @@
     <message>
         <source>That is not the same. Nothing was changed.</source>
         <translation>هذا غير مطابق. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::DataTable</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>الأ&amp;عمدة</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>نس&amp;خ</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ell</source>
+        <translation>نسخ الخلي&amp;ة</translation>
     </message>
 </context>
 <context>
@@ -5825,17 +5943,6 @@
     <message>
         <source>Shown on the screen only. Use Copy key to paste it into the app.</source>
         <translation>يُعرض على الشاشة فقط. استخدم «نسخ المفتاح» للصقه في التطبيق.</translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::ListTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>نس&amp;خ</translation>
-    </message>
-    <message>
-        <source>Copy the c&amp;ell</source>
-        <translation>نسخ الخلي&amp;ة</translation>
     </message>
 </context>
 <context>
@@ -6630,17 +6737,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>QR code for an authenticator app. Use Show key for the text.</source>
         <translation>رمز QR لتطبيق مصادقة. استخدم «إظهار المفتاح» للحصول على النص.</translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::RecordTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>نس&amp;خ</translation>
-    </message>
-    <message>
-        <source>Copy the c&amp;ell</source>
-        <translation>نسخ الخلي&amp;ة</translation>
     </message>
 </context>
 <context>
@@ -7472,6 +7568,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::TrialBar</name>
+    <message>
+        <source>What would have changed</source>
+        <translation>ما كان سيتغيّر</translation>
+    </message>
+    <message>
+        <source>&amp;Set this threshold</source>
+        <translation>ا&amp;ضبط هذه العتبة</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>إعادة ال&amp;محاولة</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>ت&amp;راجع</translation>
+    </message>
+    <message>
+        <source>Leave the threshold as it is (Esc)</source>
+        <translation>اترك العتبة كما هي (Esc)</translation>
     </message>
 </context>
 <context>

@@ -953,6 +953,64 @@
         <comment>country, attempts to sign in</comment>
         <translation>%1: %2 fehlgeschlagen, %3 erfolgreich</translation>
     </message>
+    <message>
+        <source>Threshold on trial</source>
+        <translation>Schwelle auf Probe</translation>
+    </message>
+    <message>
+        <source>Tried: above %1</source>
+        <translation>Auf Probe: über %1</translation>
+    </message>
+    <message>
+        <source>In the last 30 days it would have changed nothing.</source>
+        <translation>In den letzten 30 Tagen hätte sie nichts geändert.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: %1, %2, %3 in all.</source>
+        <comment>alerts more, alerts fewer, alerts</comment>
+        <translation>In den letzten 30 Tagen: %1, %2, %3 insgesamt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts more</source>
+        <translation>
+            <numerusform>%Ln Warnung mehr</numerusform>
+            <numerusform>%Ln Warnungen mehr</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln weniger</numerusform>
+            <numerusform>%Ln weniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>more alerts, or fewer</comment>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Zuerst</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <comment>requests above a threshold</comment>
+        <translation>Darüber</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
 </context>
 <context>
     <name>CidrFeedback</name>
@@ -2190,6 +2248,27 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Tried: alert above %1 times the average, instead of %2.</source>
+        <translation>Auf Probe: Warnung ab dem %1-Fachen des Durchschnitts statt dem %2-Fachen.</translation>
+    </message>
+    <message>
+        <source>Looking at the last 30 days…</source>
+        <translation>Die letzten 30 Tage werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>an alert</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>an alert</comment>
+        <translation>Weg</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>light, dark or system.</source>
@@ -2917,10 +2996,6 @@
         <source>The log has changed: reload</source>
         <translation>Das Protokoll hat sich geändert: neu laden</translation>
     </message>
-    <message>
-        <source>Entries are copied one at a time. Select one, then copy.</source>
-        <translation>Einträge werden einzeln kopiert. Wählen Sie einen aus, und kopieren Sie ihn dann.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln entries selected</source>
         <translation>
@@ -2935,6 +3010,10 @@
     <message>
         <source>The search looked at the entries up to %1, and stopped.</source>
         <translation>Die Suche hat die Einträge bis %1 geprüft und dann aufgehört.</translation>
+    </message>
+    <message>
+        <source>These are too many entries to copy. An export has them all.</source>
+        <translation>Das sind zu viele Einträge zum Kopieren. Ein Export enthält sie alle.</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3699,10 @@
         <source>There was more than is shown here.</source>
         <translation>Es gab mehr, als hier gezeigt wird.</translation>
     </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertExceptions</name>
@@ -3627,6 +3710,10 @@
         <source>No more alerts about %1, %2.</source>
         <comment>what, until when</comment>
         <translation>Keine Warnungen mehr über %1, %2.</translation>
+    </message>
+    <message>
+        <source>The exception could not be made.</source>
+        <translation>Die Ausnahme konnte nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4930,10 @@
         <source>Show as a table: %1</source>
         <translation>Als Tabelle anzeigen: %1</translation>
     </message>
+    <message>
+        <source>%1 Up and Down move the threshold.</source>
+        <translation>%1 Pfeil auf und Pfeil ab verschieben die Schwelle.</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::CidrDelegate</name>
@@ -4999,6 +5090,21 @@
     <message>
         <source>That is not the same. Nothing was changed.</source>
         <translation>Das ist nicht dasselbe. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::DataTable</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ell</source>
+        <translation>&amp;Zelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -5489,17 +5595,6 @@
     <message>
         <source>Shown on the screen only. Use Copy key to paste it into the app.</source>
         <translation>Wird nur auf dem Bildschirm angezeigt. Mit „Schlüssel kopieren“ fügen Sie ihn in die App ein.</translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::ListTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the c&amp;ell</source>
-        <translation>&amp;Zelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -6281,17 +6376,6 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     </message>
 </context>
 <context>
-    <name>postject::ui::RecordTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Copy the c&amp;ell</source>
-        <translation>&amp;Zelle kopieren</translation>
-    </message>
-</context>
-<context>
     <name>postject::ui::ResolveBar</name>
     <message>
         <source>Note (optional)</source>
@@ -7068,6 +7152,29 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::TrialBar</name>
+    <message>
+        <source>What would have changed</source>
+        <translation>Was sich geändert hätte</translation>
+    </message>
+    <message>
+        <source>&amp;Set this threshold</source>
+        <translation>Diese Schwelle &amp;setzen</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>Zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Leave the threshold as it is (Esc)</source>
+        <translation>Die Schwelle lassen, wie sie ist (Esc)</translation>
     </message>
 </context>
 <context>

@@ -953,6 +953,64 @@
         <comment>country, attempts to sign in</comment>
         <translation>%1: %2 fallidos, %3 correctos</translation>
     </message>
+    <message>
+        <source>Threshold on trial</source>
+        <translation>Umbral a prueba</translation>
+    </message>
+    <message>
+        <source>Tried: above %1</source>
+        <translation>A prueba: por encima de %1</translation>
+    </message>
+    <message>
+        <source>In the last 30 days it would have changed nothing.</source>
+        <translation>En los últimos 30 días no habría cambiado nada.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: %1, %2, %3 in all.</source>
+        <comment>alerts more, alerts fewer, alerts</comment>
+        <translation>En los últimos 30 días: %1, %2, %3 en total.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts more</source>
+        <translation>
+            <numerusform>%Ln alerta más</numerusform>
+            <numerusform>%Ln alertas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln menos</numerusform>
+            <numerusform>%Ln menos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>more alerts, or fewer</comment>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Primera vez</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <comment>requests above a threshold</comment>
+        <translation>Por encima</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
 </context>
 <context>
     <name>CidrFeedback</name>
@@ -2190,6 +2248,27 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Tried: alert above %1 times the average, instead of %2.</source>
+        <translation>A prueba: alerta por encima de %1 veces el promedio, en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the last 30 days…</source>
+        <translation>Revisando los últimos 30 días…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>an alert</comment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>an alert</comment>
+        <translation>Desaparece</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>light, dark or system.</source>
@@ -2917,10 +2996,6 @@
         <source>The log has changed: reload</source>
         <translation>El registro ha cambiado: recargar</translation>
     </message>
-    <message>
-        <source>Entries are copied one at a time. Select one, then copy.</source>
-        <translation>Las entradas se copian de una en una. Seleccione una y cópiela.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln entries selected</source>
         <translation>
@@ -2935,6 +3010,10 @@
     <message>
         <source>The search looked at the entries up to %1, and stopped.</source>
         <translation>La búsqueda examinó las entradas hasta %1 y se detuvo.</translation>
+    </message>
+    <message>
+        <source>These are too many entries to copy. An export has them all.</source>
+        <translation>Son demasiadas entradas para copiarlas. Una exportación las contiene todas.</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3699,10 @@
         <source>There was more than is shown here.</source>
         <translation>Hubo más de lo que se muestra aquí.</translation>
     </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Verificar el registro</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertExceptions</name>
@@ -3627,6 +3710,10 @@
         <source>No more alerts about %1, %2.</source>
         <comment>what, until when</comment>
         <translation>No habrá más alertas sobre %1, %2.</translation>
+    </message>
+    <message>
+        <source>The exception could not be made.</source>
+        <translation>No se pudo crear la excepción.</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4930,10 @@
         <source>Show as a table: %1</source>
         <translation>Mostrar como tabla: %1</translation>
     </message>
+    <message>
+        <source>%1 Up and Down move the threshold.</source>
+        <translation>%1 Las flechas arriba y abajo mueven el umbral.</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::CidrDelegate</name>
@@ -4999,6 +5090,21 @@
     <message>
         <source>That is not the same. Nothing was changed.</source>
         <translation>No es lo mismo. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::DataTable</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>C&amp;olumnas</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ell</source>
+        <translation>Copiar la ce&amp;lda</translation>
     </message>
 </context>
 <context>
@@ -5489,17 +5595,6 @@
     <message>
         <source>Shown on the screen only. Use Copy key to paste it into the app.</source>
         <translation>Se muestra solo en pantalla. Use «Copiar clave» para pegarla en la aplicación.</translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::ListTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the c&amp;ell</source>
-        <translation>Copiar la ce&amp;lda</translation>
     </message>
 </context>
 <context>
@@ -6281,17 +6376,6 @@ Software libre bajo la licencia GNU General Public License, versión 3 o posteri
     </message>
 </context>
 <context>
-    <name>postject::ui::RecordTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copiar</translation>
-    </message>
-    <message>
-        <source>Copy the c&amp;ell</source>
-        <translation>Copiar la ce&amp;lda</translation>
-    </message>
-</context>
-<context>
     <name>postject::ui::ResolveBar</name>
     <message>
         <source>Note (optional)</source>
@@ -7068,6 +7152,29 @@ Software libre bajo la licencia GNU General Public License, versión 3 o posteri
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::TrialBar</name>
+    <message>
+        <source>What would have changed</source>
+        <translation>Lo que habría cambiado</translation>
+    </message>
+    <message>
+        <source>&amp;Set this threshold</source>
+        <translation>&amp;Establecer este umbral</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Deshacer la prueba</translation>
+    </message>
+    <message>
+        <source>Leave the threshold as it is (Esc)</source>
+        <translation>Dejar el umbral como está (Esc)</translation>
     </message>
 </context>
 <context>

@@ -953,6 +953,64 @@
         <comment>country, attempts to sign in</comment>
         <translation>%1&#xa0;: %2 échecs, %3 réussites</translation>
     </message>
+    <message>
+        <source>Threshold on trial</source>
+        <translation>Seuil à l’essai</translation>
+    </message>
+    <message>
+        <source>Tried: above %1</source>
+        <translation>À l’essai : au-dessus de %1</translation>
+    </message>
+    <message>
+        <source>In the last 30 days it would have changed nothing.</source>
+        <translation>Au cours des 30 derniers jours, il n’aurait rien changé.</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: %1, %2, %3 in all.</source>
+        <comment>alerts more, alerts fewer, alerts</comment>
+        <translation>Au cours des 30 derniers jours : %1, %2, %3 en tout.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts more</source>
+        <translation>
+            <numerusform>%Ln alerte de plus</numerusform>
+            <numerusform>%Ln alertes de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln de moins</numerusform>
+            <numerusform>%Ln de moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>more alerts, or fewer</comment>
+        <translation>Changement</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Première fois</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <comment>requests above a threshold</comment>
+        <translation>Au-dessus</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
 </context>
 <context>
     <name>CidrFeedback</name>
@@ -2190,6 +2248,27 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Tried: alert above %1 times the average, instead of %2.</source>
+        <translation>À l’essai : alerte au-delà de %1 fois la moyenne, au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the last 30 days…</source>
+        <translation>Examen des 30 derniers jours…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>an alert</comment>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>an alert</comment>
+        <translation>Disparue</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>light, dark or system.</source>
@@ -2917,10 +2996,6 @@
         <source>The log has changed: reload</source>
         <translation>Le journal a changé&#xa0;: recharger</translation>
     </message>
-    <message>
-        <source>Entries are copied one at a time. Select one, then copy.</source>
-        <translation>Les entrées se copient une à une. Sélectionnez-en une, puis copiez.</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln entries selected</source>
         <translation>
@@ -2935,6 +3010,10 @@
     <message>
         <source>The search looked at the entries up to %1, and stopped.</source>
         <translation>La recherche a examiné les entrées jusqu’au %1, puis s’est arrêtée.</translation>
+    </message>
+    <message>
+        <source>These are too many entries to copy. An export has them all.</source>
+        <translation>Il y a trop d’entrées à copier. Un export les contient toutes.</translation>
     </message>
 </context>
 <context>
@@ -3620,6 +3699,10 @@
         <source>There was more than is shown here.</source>
         <translation>Il y en avait plus que ce qui est affiché ici.</translation>
     </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>Vérifier le journal</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertExceptions</name>
@@ -3627,6 +3710,10 @@
         <source>No more alerts about %1, %2.</source>
         <comment>what, until when</comment>
         <translation>Plus d’alertes sur %1, %2.</translation>
+    </message>
+    <message>
+        <source>The exception could not be made.</source>
+        <translation>L’exception n’a pas pu être créée.</translation>
     </message>
 </context>
 <context>
@@ -4843,6 +4930,10 @@
         <source>Show as a table: %1</source>
         <translation>Afficher en tableau&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>%1 Up and Down move the threshold.</source>
+        <translation>%1 Les flèches haut et bas déplacent le seuil.</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::CidrDelegate</name>
@@ -4999,6 +5090,21 @@
     <message>
         <source>That is not the same. Nothing was changed.</source>
         <translation>Ce n’est pas identique. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::DataTable</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>&amp;Colonnes</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ell</source>
+        <translation>Copier la cellu&amp;le</translation>
     </message>
 </context>
 <context>
@@ -5489,17 +5595,6 @@
     <message>
         <source>Shown on the screen only. Use Copy key to paste it into the app.</source>
         <translation>Affichée à l’écran seulement. Utilisez «&#xa0;Copier la clé&#xa0;» pour la coller dans l’application.</translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::ListTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>Copy the c&amp;ell</source>
-        <translation>Copier la cellu&amp;le</translation>
     </message>
 </context>
 <context>
@@ -6281,17 +6376,6 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     </message>
 </context>
 <context>
-    <name>postject::ui::RecordTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copier</translation>
-    </message>
-    <message>
-        <source>Copy the c&amp;ell</source>
-        <translation>Copier la cellu&amp;le</translation>
-    </message>
-</context>
-<context>
     <name>postject::ui::ResolveBar</name>
     <message>
         <source>Note (optional)</source>
@@ -7068,6 +7152,29 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::TrialBar</name>
+    <message>
+        <source>What would have changed</source>
+        <translation>Ce qui aurait changé</translation>
+    </message>
+    <message>
+        <source>&amp;Set this threshold</source>
+        <translation>&amp;Définir ce seuil</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>&amp;Réessayer</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>&amp;Annuler l’essai</translation>
+    </message>
+    <message>
+        <source>Leave the threshold as it is (Esc)</source>
+        <translation>Laisser le seuil tel quel (Échap)</translation>
     </message>
 </context>
 <context>

@@ -921,6 +921,61 @@
         <comment>country, attempts to sign in</comment>
         <translation>%1: 失敗 %2、成功 %3</translation>
     </message>
+    <message>
+        <source>Threshold on trial</source>
+        <translation>試用中のしきい値</translation>
+    </message>
+    <message>
+        <source>Tried: above %1</source>
+        <translation>試用中: %1 を超えた場合</translation>
+    </message>
+    <message>
+        <source>In the last 30 days it would have changed nothing.</source>
+        <translation>過去 30 日間では何も変わりませんでした。</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: %1, %2, %3 in all.</source>
+        <comment>alerts more, alerts fewer, alerts</comment>
+        <translation>過去 30 日間: %1、%2、合計 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts more</source>
+        <translation>
+            <numerusform>アラートが %Ln 件増加</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln 件減少</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>more alerts, or fewer</comment>
+        <translation>変化</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>最初</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <comment>requests above a threshold</comment>
+        <translation>超過</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
 </context>
 <context>
     <name>CidrFeedback</name>
@@ -2134,6 +2189,27 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Tried: alert above %1 times the average, instead of %2.</source>
+        <translation>試用中: 平均の %2 倍ではなく %1 倍を超えたときにアラート。</translation>
+    </message>
+    <message>
+        <source>Looking at the last 30 days…</source>
+        <translation>過去 30 日間を調べています…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>an alert</comment>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>an alert</comment>
+        <translation>消滅</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>light, dark or system.</source>
@@ -2858,10 +2934,6 @@
         <source>The log has changed: reload</source>
         <translation>ログが変更されました: 再読み込み</translation>
     </message>
-    <message>
-        <source>Entries are copied one at a time. Select one, then copy.</source>
-        <translation>エントリは 1 件ずつコピーします。1 件選択してからコピーしてください。</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln entries selected</source>
         <translation>
@@ -2875,6 +2947,10 @@
     <message>
         <source>The search looked at the entries up to %1, and stopped.</source>
         <translation>検索は %1 までのエントリを調べて停止しました。</translation>
+    </message>
+    <message>
+        <source>These are too many entries to copy. An export has them all.</source>
+        <translation>コピーするには項目が多すぎます。エクスポートにはすべて含まれます。</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3631,10 @@
         <source>There was more than is shown here.</source>
         <translation>ここに表示されていないものもあります。</translation>
     </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>ログを検証</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertExceptions</name>
@@ -3562,6 +3642,10 @@
         <source>No more alerts about %1, %2.</source>
         <comment>what, until when</comment>
         <translation>%1 のアラートは今後発生しません (%2)。</translation>
+    </message>
+    <message>
+        <source>The exception could not be made.</source>
+        <translation>例外を作成できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4849,10 @@
         <source>Show as a table: %1</source>
         <translation>表として表示: %1</translation>
     </message>
+    <message>
+        <source>%1 Up and Down move the threshold.</source>
+        <translation>%1 上下の矢印キーでしきい値を動かせます。</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::CidrDelegate</name>
@@ -4920,6 +5008,21 @@
     <message>
         <source>That is not the same. Nothing was changed.</source>
         <translation>一致しません。何も変更されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::DataTable</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>コピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ell</source>
+        <translation>セルをコピー(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5405,17 +5508,6 @@
     <message>
         <source>Shown on the screen only. Use Copy key to paste it into the app.</source>
         <translation>画面にのみ表示されます。アプリに貼り付けるには「キーをコピー」を使ってください。</translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::ListTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the c&amp;ell</source>
-        <translation>セルをコピー(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -6193,17 +6285,6 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     </message>
 </context>
 <context>
-    <name>postject::ui::RecordTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>コピー(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the c&amp;ell</source>
-        <translation>セルをコピー(&amp;E)</translation>
-    </message>
-</context>
-<context>
     <name>postject::ui::ResolveBar</name>
     <message>
         <source>Note (optional)</source>
@@ -6967,6 +7048,29 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::TrialBar</name>
+    <message>
+        <source>What would have changed</source>
+        <translation>変わっていたはずの内容</translation>
+    </message>
+    <message>
+        <source>&amp;Set this threshold</source>
+        <translation>このしきい値を設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>再試行(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>元に戻す(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Leave the threshold as it is (Esc)</source>
+        <translation>しきい値をそのままにする (Esc)</translation>
     </message>
 </context>
 <context>

@@ -921,6 +921,61 @@
         <comment>country, attempts to sign in</comment>
         <translation>%1：失败 %2 次，成功 %3 次</translation>
     </message>
+    <message>
+        <source>Threshold on trial</source>
+        <translation>试用的阈值</translation>
+    </message>
+    <message>
+        <source>Tried: above %1</source>
+        <translation>试用：高于 %1</translation>
+    </message>
+    <message>
+        <source>In the last 30 days it would have changed nothing.</source>
+        <translation>在过去 30 天内，它不会带来任何变化。</translation>
+    </message>
+    <message>
+        <source>In the last 30 days: %1, %2, %3 in all.</source>
+        <comment>alerts more, alerts fewer, alerts</comment>
+        <translation>在过去 30 天内：%1，%2，共 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln alerts more</source>
+        <translation>
+            <numerusform>多出 %Ln 条警报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln fewer</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>减少 %Ln 条</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln</source>
+        <comment>alerts</comment>
+        <translation>
+            <numerusform>%Ln 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <comment>more alerts, or fewer</comment>
+        <translation>变化</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>首次</translation>
+    </message>
+    <message>
+        <source>Above</source>
+        <comment>requests above a threshold</comment>
+        <translation>超出</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
 </context>
 <context>
     <name>CidrFeedback</name>
@@ -2134,6 +2189,27 @@
     </message>
 </context>
 <context>
+    <name>Words</name>
+    <message>
+        <source>Tried: alert above %1 times the average, instead of %2.</source>
+        <translation>试用：超过平均值的 %1 倍时发出警报，而不是 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Looking at the last 30 days…</source>
+        <translation>正在查看过去 30 天…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>an alert</comment>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>an alert</comment>
+        <translation>消失</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>light, dark or system.</source>
@@ -2858,10 +2934,6 @@
         <source>The log has changed: reload</source>
         <translation>日志已更改：重新加载</translation>
     </message>
-    <message>
-        <source>Entries are copied one at a time. Select one, then copy.</source>
-        <translation>每次只能复制一个条目。请选择一个后再复制。</translation>
-    </message>
     <message numerus="yes">
         <source>All %Ln entries selected</source>
         <translation>
@@ -2875,6 +2947,10 @@
     <message>
         <source>The search looked at the entries up to %1, and stopped.</source>
         <translation>搜索查看了截至 %1 的条目，然后停止。</translation>
+    </message>
+    <message>
+        <source>These are too many entries to copy. An export has them all.</source>
+        <translation>条目太多，无法复制。导出可包含全部条目。</translation>
     </message>
 </context>
 <context>
@@ -3555,6 +3631,10 @@
         <source>There was more than is shown here.</source>
         <translation>实际情况比此处显示的更多。</translation>
     </message>
+    <message>
+        <source>Verify the log</source>
+        <translation>验证日志</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::AlertExceptions</name>
@@ -3562,6 +3642,10 @@
         <source>No more alerts about %1, %2.</source>
         <comment>what, until when</comment>
         <translation>不再有关于 %1 的告警，%2。</translation>
+    </message>
+    <message>
+        <source>The exception could not be made.</source>
+        <translation>无法创建例外。</translation>
     </message>
 </context>
 <context>
@@ -4765,6 +4849,10 @@
         <source>Show as a table: %1</source>
         <translation>显示为表格：%1</translation>
     </message>
+    <message>
+        <source>%1 Up and Down move the threshold.</source>
+        <translation>%1 按上下方向键可移动阈值。</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::CidrDelegate</name>
@@ -4920,6 +5008,21 @@
     <message>
         <source>That is not the same. Nothing was changed.</source>
         <translation>输入的内容不一致。未做任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::DataTable</name>
+    <message>
+        <source>Co&amp;lumns</source>
+        <translation>列(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the c&amp;ell</source>
+        <translation>复制单元格(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -5405,17 +5508,6 @@
     <message>
         <source>Shown on the screen only. Use Copy key to paste it into the app.</source>
         <translation>仅在屏幕上显示。请使用“复制密钥”将其粘贴到应用中。</translation>
-    </message>
-</context>
-<context>
-    <name>postject::ui::ListTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the c&amp;ell</source>
-        <translation>复制单元格(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -6193,17 +6285,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
-    <name>postject::ui::RecordTable</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>复制(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy the c&amp;ell</source>
-        <translation>复制单元格(&amp;E)</translation>
-    </message>
-</context>
-<context>
     <name>postject::ui::ResolveBar</name>
     <message>
         <source>Note (optional)</source>
@@ -6967,6 +7048,29 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::TrialBar</name>
+    <message>
+        <source>What would have changed</source>
+        <translation>将会发生的变化</translation>
+    </message>
+    <message>
+        <source>&amp;Set this threshold</source>
+        <translation>设定此阈值(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Try &amp;again</source>
+        <translation>重试(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Take &amp;back</source>
+        <translation>撤回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Leave the threshold as it is (Esc)</source>
+        <translation>保持阈值不变 (Esc)</translation>
     </message>
 </context>
 <context>

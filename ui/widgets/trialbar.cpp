@@ -24,7 +24,8 @@ TrialBar::TrialBar(const QStringList &headers, QWidget *parent)
     : Plate(parent),
       m_sentence(new PlainLabel),
       m_result(new ToneLine),
-      m_table(new RecordTable(tr("What would have changed"), headers, static_cast<int>(headers.size()) - 1)),
+      m_table(new RecordTable(tr("What would have changed"), u"anomalyTrial"_s, headers,
+                              static_cast<int>(headers.size()) - 1)),
       m_apply(new QPushButton(tr("&Set this threshold"))),
       m_retry(new QPushButton(tr("Try &again"))),
       m_takeBack(new QPushButton(tr("Take &back")))
