@@ -16,6 +16,8 @@
 
 namespace postject::ui {
 
+using namespace Qt::Literals::StringLiterals;
+
 namespace {
 constexpr qsizetype kRowsShown = 5; // the charts below must keep their room
 }
