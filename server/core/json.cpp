@@ -8,9 +8,11 @@
 #include <yyjson.h>
 
 #include <algorithm>
+#include <array>
 #include <charconv>
 #include <cmath>
 #include <limits>
+#include <span>
 #include <string_view>
 #include <vector>
 
@@ -21,8 +23,9 @@ namespace {
 using Document = std::shared_ptr<yyjson_doc>;
 
 constexpr int kMaxDepth = 8;
-constexpr std::size_t kMembersMax = 256;           // of an object that becomes a QJsonObject
-constexpr std::size_t kValuesMax = 4096;           // of it and all below it, names included
+constexpr std::size_t kMembersMax = 256; // of an object that becomes a QJsonObject
+constexpr std::size_t kValuesMax = 4096; // of it and all below it, names included
+constexpr std::size_t kNamesAtHand = 32;
 constexpr qsizetype kStepMaxLength = 64;           // of each name on the way to a fault
 constexpr double kExactDoubles = 9007199254740992; // 2^53: up to here each whole number is one
 
@@ -151,8 +154,11 @@ Result<void> checkObject(yyjson_val *value, std::size_t membersMax, int depth)
 {
     if (yyjson_obj_size(value) > membersMax)
         return faulty(u"The body holds an object with too many members."_s, u"has too many members"_s);
-    std::vector<std::string_view> names;
-    names.reserve(yyjson_obj_size(value));
+    // Most objects are small: their names are sorted without an allocation.
+    std::array<std::string_view, kNamesAtHand> few;
+    std::vector<std::string_view> many(yyjson_obj_size(value) > few.size() ? yyjson_obj_size(value) : 0);
+    const std::span<std::string_view> names =
+        many.empty() ? std::span(few).first(yyjson_obj_size(value)) : std::span(many);
     std::size_t index = 0, count = 0;
     yyjson_val *name = nullptr, *member = nullptr;
     yyjson_obj_foreach(value, index, count, name, member)
@@ -161,7 +167,7 @@ Result<void> checkObject(yyjson_val *value, std::size_t membersMax, int depth)
             return plain;
         if (const auto sound = check(member, membersMax, depth + 1); !sound)
             return behind(stringOf(name), sound);
-        names.push_back(textOf(name));
+        names[index] = textOf(name);
     }
     std::ranges::sort(names);
     const auto twice = std::ranges::adjacent_find(names);
@@ -265,6 +271,8 @@ qsizetype JsonView::size() const
 
 QByteArray JsonView::written() const
 {
+    if (yyjson_is_raw(m_value)) // a number, as it came
+        return QByteArray(yyjson_get_raw(m_value), static_cast<qsizetype>(yyjson_get_len(m_value)));
     std::size_t length = 0;
     char *text = yyjson_val_write(m_value, YYJSON_WRITE_NOFLAG, &length);
     QByteArray bytes(text, static_cast<qsizetype>(length));

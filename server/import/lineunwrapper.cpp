@@ -3,6 +3,8 @@
 
 #include "server/core/json.h"
 
+#include <QByteArrayMatcher>
+
 #include <algorithm>
 
 namespace postject {
@@ -11,6 +13,7 @@ namespace {
 
 constexpr qsizetype kDockerPieceBytes = 16 * 1024; // a shorter one without a line feed is whole
 constexpr QByteArrayView kByteOrderMark("\xef\xbb\xbf");
+constexpr auto kJournalTime = qMakeStaticByteArrayMatcher("\"__REALTIME_TIMESTAMP\"");
 
 // The length of a colour at that escape character (ECMA-48: SGR, and "erase in line" which grep writes beside it).
 qsizetype colourBytes(QByteArrayView text, qsizetype at)
@@ -164,7 +167,7 @@ std::optional<LogLine> LineUnwrapper::unwrap(QByteArrayView line)
     std::optional<LogLine> read = LogLine{.text = line};
     if (line.startsWith("{\"log\":"))
         read = unwrapDocker(line);
-    else if (line.startsWith('{') && line.contains("\"__REALTIME_TIMESTAMP\""))
+    else if (line.startsWith('{') && kJournalTime.indexIn(line.data(), line.size()) >= 0)
         read = unwrapJournal(line);
     else if (line.startsWith('1') || line.startsWith('2'))
         read = unwrapContainer(line);
