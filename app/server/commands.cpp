@@ -47,11 +47,11 @@ void complain(const QString &line)
 int reportVerdict(const ChainVerdict &verdict)
 {
     if (verdict.intact) {
-        say(QCoreApplication::translate("postject", "The log is intact: %n rows.", nullptr,
-                                        static_cast<int>(verdict.rows)));
-        if (verdict.removedRows > 0) {
+        const int rows = static_cast<int>(verdict.rows), removed = static_cast<int>(verdict.removedRows);
+        say(QCoreApplication::translate("postject", "The log is intact: %n rows.", nullptr, rows));
+        if (removed > 0) {
             say(QCoreApplication::translate("postject", "Before them, %n rows were removed for their age.", nullptr,
-                                            static_cast<int>(verdict.removedRows)));
+                                            removed));
         }
         return 0;
     }

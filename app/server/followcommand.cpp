@@ -117,10 +117,10 @@ Result<QByteArray> FollowCommand::readKey() const
 {
     QFile file(m_line.apiKeyFile);
     if (!file.open(QIODevice::ReadOnly))
-        return stop("can't read %1: %2", m_line.apiKeyFile, file.errorString());
+        return stop(QT_TRANSLATE_NOOP("postject", "can't read %1: %2"), m_line.apiKeyFile, file.errorString());
     const QByteArray key = file.readLine(1024).trimmed();
     if (key.isEmpty())
-        return stop("%1 holds no API key", m_line.apiKeyFile);
+        return stop(QT_TRANSLATE_NOOP("postject", "%1 holds no API key"), m_line.apiKeyFile);
     return key;
 }
 
@@ -145,15 +145,17 @@ Result<void> FollowCommand::openLog(const QString &path)
     }
     const auto told = formats.format();
     if (!m_line.format && !told)
-        return stop("can't follow %1: %2", path, told.error().detail);
+        return stop(QT_TRANSLATE_NOOP("postject", "can't follow %1: %2"), path, told.error().detail);
     if (!m_line.format && !*told)
-        return stop("can't tell the format of %1, which is empty or not there: say it by --format", path);
+        return stop(QT_TRANSLATE_NOOP("postject",
+                                      "can't tell the format of %1, which is empty or not there: say it by --format"),
+                    path);
     const LogFormat format = m_line.format ? *m_line.format : **told;
     ImportOptions options = m_line.options;
     if (format == LogFormat::Nginx) {
         const Result<WebLogHead> head = m_line.webHead ? *m_line.webHead : heads.head();
         if (!head)
-            return stop("can't follow %1: %2", path, head.error().detail);
+            return stop(QT_TRANSLATE_NOOP("postject", "can't follow %1: %2"), path, head.error().detail);
         options.webHead = *head;
         if (!m_line.webHead && !heads.isEmpty())
             std::fputs(headReport(path, *head).toUtf8().constData(), stderr);
@@ -182,7 +184,7 @@ Result<void> FollowCommand::openJournal()
     const LogFormat format = m_line.format.value_or(LogFormat::Sshd);
     ImportOptions options = m_line.options;
     if (format == LogFormat::Nginx && !m_line.webHead)
-        return stop("can't follow the journal: say the lines' format by --log-format");
+        return stop(QT_TRANSLATE_NOOP("postject", "can't follow the journal: say the lines' format by --log-format"));
     if (m_line.webHead)
         options.webHead = *m_line.webHead;
     const Result<JournalTail::Newest> newest = JournalTail::newest();

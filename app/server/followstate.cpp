@@ -55,9 +55,10 @@ Result<void> FollowState::open(const QString &file)
     m_lock.setFileName(file + u".lock"_s);
     if (!QDir().mkpath(QFileInfo(file).path()) ||
         !m_lock.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return stop("can't write %1: %2", m_lock.fileName(), m_lock.errorString());
+        return stop(QT_TRANSLATE_NOOP("postject", "can't write %1: %2"), m_lock.fileName(), m_lock.errorString());
     if (::flock(m_lock.handle(), LOCK_EX | LOCK_NB) != 0)
-        return stop("another command follows these logs already (%1 is locked)", m_lock.fileName());
+        return stop(QT_TRANSLATE_NOOP("postject", "another command follows these logs already (%1 is locked)"),
+                    m_lock.fileName());
     return read();
 }
 
@@ -67,7 +68,7 @@ Result<void> FollowState::read()
     if (!file.exists())
         return {};
     if (!file.open(QIODevice::ReadOnly))
-        return stop("can't read %1: %2", m_file, file.errorString());
+        return stop(QT_TRANSLATE_NOOP("postject", "can't read %1: %2"), m_file, file.errorString());
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
     const QJsonObject files = document["files"_L1].toObject();
     for (auto each = files.begin(); each != files.end(); ++each) {
@@ -80,7 +81,9 @@ Result<void> FollowState::read()
     if (document["cursor"_L1].isString())
         m_cursor = document["cursor"_L1].toString().toUtf8();
     if (!document["files"_L1].isObject())
-        return stop("%1 is not what follow has written; remove it to begin at the end of the logs", m_file);
+        return stop(QT_TRANSLATE_NOOP("postject",
+                                      "%1 is not what follow has written; remove it to begin at the end of the logs"),
+                    m_file);
     return {};
 }
 
@@ -100,7 +103,7 @@ Result<void> FollowState::save(const QHash<QString, QList<FilePosition>> &positi
         state.insert(u"cursor"_s, QString::fromUtf8(*cursor));
     const QByteArray text = QJsonDocument(state).toJson(QJsonDocument::Compact);
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
-        return stop("can't write %1: %2", m_file, file.errorString());
+        return stop(QT_TRANSLATE_NOOP("postject", "can't write %1: %2"), m_file, file.errorString());
     m_positions = positions;
     m_cursor = cursor;
     return {};

@@ -47,7 +47,7 @@ struct ImportCommand::Accounts
         auto accounts = std::make_unique<Accounts>();
         const QString file = dataFolderPaths(dataDir).databaseFile;
         if (!QFile::exists(file))
-            return stop("there is no account %1", email);
+            return stop(QT_TRANSLATE_NOOP("postject", "there is no account %1"), email);
         if (!QFile::exists(file + kLogEnding))
             accounts->writeAheadLog = file + kLogEnding;
         Result<std::unique_ptr<Database>> database = Database::open(file, OpenMode::Read);
@@ -64,7 +64,7 @@ struct ImportCommand::Accounts
         }
         accounts->own = accounts->find(email.toUtf8()).value_or(AccountId{});
         if (accounts->own.isNull())
-            return stop("there is no account %1", email);
+            return stop(QT_TRANSLATE_NOOP("postject", "there is no account %1"), email);
         return accounts;
     }
 
@@ -136,12 +136,14 @@ Result<void> ImportCommand::recogniseFormat()
             return std::unexpected(read.error());
         const auto format = formats.format();
         if (!format)
-            return stop("can't read %1: %2", m_line.files[i], format.error().detail);
+            return stop(QT_TRANSLATE_NOOP("postject", "can't read %1: %2"), m_line.files[i], format.error().detail);
         if (!*format)
             continue; // an empty one
         if (m_format && *m_format != **format) {
-            return stop("%1 is of another format (%2) than those before it (%3): import it by itself", m_line.files[i],
-                        QString::fromLatin1(logFormatName(**format)), QString::fromLatin1(logFormatName(*m_format)));
+            return stop(QT_TRANSLATE_NOOP(
+                            "postject", "%1 is of another format (%2) than those before it (%3): import it by itself"),
+                        m_line.files[i], QString::fromLatin1(logFormatName(**format)),
+                        QString::fromLatin1(logFormatName(*m_format)));
         }
         m_format = *format;
         std::fputs(formatReport(m_line.files[i], **format).toUtf8().constData(), stderr);
@@ -155,7 +157,7 @@ Result<void> ImportCommand::recogniseHead(qsizetype index, const WebLogSurvey &h
 {
     const Result<WebLogHead> head = m_line.webHead ? *m_line.webHead : heads.head();
     if (!head)
-        return stop("can't read %1: %2", m_line.files[index], head.error().detail);
+        return stop(QT_TRANSLATE_NOOP("postject", "can't read %1: %2"), m_line.files[index], head.error().detail);
     if (!m_line.webHead && !heads.isEmpty())
         std::fputs(headReport(m_line.files[index], *head).toUtf8().constData(), stderr);
     m_heads.append(*head);
@@ -194,7 +196,8 @@ Result<void> ImportCommand::survey()
     }
     Result<YearPlan> plan = years.plan(options.year, options.now());
     if (!plan)
-        return stop("can't read %1: %2", m_line.files.join(", "_L1), plan.error().detail);
+        return stop(QT_TRANSLATE_NOOP("postject", "can't read %1: %2"), m_line.files.join(", "_L1),
+                    plan.error().detail);
     m_line.options.years = std::make_shared<const YearPlan>(*std::move(plan));
     m_id = importId(logFormatName(*m_format), m_accounts->own, digest.result());
     const auto settings = m_accounts->stores->settings.all();
@@ -223,21 +226,29 @@ Result<void> ImportCommand::judgeSilence() const
         const QString first = QString::fromUtf8(silent.first.text);
         if (silent.namesSshd && silent.unreadable > 0)
             return stop(
-                "%1 names sshd, but none of its lines could be read as a sign-in; the first that could not be read "
-                "is line %2: %3",
+                QT_TRANSLATE_NOOP(
+                    "postject",
+                    "%1 names sshd, but none of its lines could be read as a sign-in; the first that could not be read "
+                    "is line %2: %3"),
                 silent.file, silent.first.number, first);
         if (silent.namesSshd && m_summary.events == 0) // else beside files that do tell of some
-            return stop("%1 names sshd, but its lines tell of no sign-in that counts", silent.file);
+            return stop(QT_TRANSLATE_NOOP("postject", "%1 names sshd, but its lines tell of no sign-in that counts"),
+                        silent.file);
         if (silent.unreadable > 0 && silent.isBinary)
-            return stop("can't read %1: it is no text, or not packed in a way that is known", silent.file);
+            return stop(
+                QT_TRANSLATE_NOOP("postject", "can't read %1: it is no text, or not packed in a way that is known"),
+                silent.file);
         if (silent.unreadable > 0 && silent.others == 0 && m_format == LogFormat::Json)
             return stop(
-                "can't read %1: nothing tells for sure who its clients are, when and what they asked for; --fields "
-                "names the members that do; line %2: %3",
+                QT_TRANSLATE_NOOP(
+                    "postject",
+                    "can't read %1: nothing tells for sure who its clients are, when and what they asked for; --fields "
+                    "names the members that do; line %2: %3"),
                 silent.file, silent.first.number, first);
         if (silent.unreadable > 0 && silent.others == 0)
-            return stop("none of its lines could be read as of the format %1: %2, line %3: %4",
-                        QString::fromLatin1(logFormatName(*m_format)), silent.file, silent.first.number, first);
+            return stop(
+                QT_TRANSLATE_NOOP("postject", "none of its lines could be read as of the format %1: %2, line %3: %4"),
+                QString::fromLatin1(logFormatName(*m_format)), silent.file, silent.first.number, first);
     }
     return {};
 }
@@ -277,9 +288,9 @@ Result<void> ImportCommand::rehearseFile(qsizetype index, Rehearsal &rehearsal)
             rehearsal.observe(event);
     }
     if (!(*stream)->error().isEmpty())
-        return stop("can't read %1: %2", m_line.files[index], (*stream)->error());
+        return stop(QT_TRANSLATE_NOOP("postject", "can't read %1: %2"), m_line.files[index], (*stream)->error());
     if (lines < m_fileLines[index])
-        return stop("the log changed while it was read");
+        return stop(QT_TRANSLATE_NOOP("postject", "the log changed while it was read"));
     if (m_summary.events == eventsBefore)
         m_silent.append(silence);
     m_summary.lines += lines;
@@ -357,7 +368,7 @@ Result<QByteArray> ImportCommand::findImport() const
             found.append(setting.sliced(kImportSetting.size()));
     }
     if (name.size() < kShortImportIdBytes || found.size() != 1)
-        return stop("there is no import %1; the rows log_imported tell which there are",
+        return stop(QT_TRANSLATE_NOOP("postject", "there is no import %1; the rows log_imported tell which there are"),
                     QString::fromUtf8(m_line.undo));
     return found.first();
 }
@@ -442,7 +453,7 @@ Result<bool> ImportCommand::fillBatch(ImportBatch &batch)
         }
         --m_linesLeft;
         if (!m_stream->next(line))
-            return stop("the log changed while it was read");
+            return stop(QT_TRANSLATE_NOOP("postject", "the log changed while it was read"));
         if (read(line, m_event) == LineKind::Event)
             m_copiesLeft = m_event.count;
     }

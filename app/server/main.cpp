@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // postject-server: the REST server without a screen.
+#include "app/server/commandlanguage.h"
 #include "app/server/commands.h"
 #include "app/server/folderowner.h"
 #include "app/server/options.h"
@@ -44,6 +45,7 @@ int main(int argc, char **argv)
         const std::optional<int> failed = service.start(line->server);
         return failed ? *failed : QCoreApplication::exec();
     }
+    const CommandLanguage language;
     CommandRunner runner(*line);
     QTimer::singleShot(0, &application, [&runner] { runner.start(); });
     return QCoreApplication::exec();
