@@ -252,10 +252,13 @@ AttachedConsole::AttachedConsole(const QString &foreign, const std::optional<Tes
 
 bool AttachedConsole::signIn()
 {
-    if (!hands::eventually([this] { return window() != nullptr; }) || !hands::reaches(u"E-mail"_s))
+    const auto inWindow = [](const char *text) {
+        return QCoreApplication::translate("postject::ui::SignInPage", text);
+    };
+    if (!hands::eventually([this] { return window() != nullptr; }) || !hands::reaches(inWindow("E-mail")))
         return false;
     hands::type(u"ana@example.com"_s);
-    if (!hands::tabTo(u"Password"_s))
+    if (!hands::tabTo(inWindow("Password")))
         return false;
     hands::type(u"violet kettle orbit lamp"_s);
     hands::press(Qt::Key_Return);
