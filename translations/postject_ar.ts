@@ -2544,6 +2544,344 @@
     </message>
 </context>
 <context>
+    <name>postject</name>
+    <message numerus="yes">
+        <source>The log is intact: %n rows.</source>
+        <translation>
+            <numerusform>السجل سليم: عدد الأسطر %n.</numerusform>
+            <numerusform>السجل سليم: عدد الأسطر %n.</numerusform>
+            <numerusform>السجل سليم: عدد الأسطر %n.</numerusform>
+            <numerusform>السجل سليم: عدد الأسطر %n.</numerusform>
+            <numerusform>السجل سليم: عدد الأسطر %n.</numerusform>
+            <numerusform>السجل سليم: عدد الأسطر %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before them, %n rows were removed for their age.</source>
+        <translation>
+            <numerusform>حُذف قبلها بسبب القِدم: %n.</numerusform>
+            <numerusform>حُذف قبلها بسبب القِدم: %n.</numerusform>
+            <numerusform>حُذف قبلها بسبب القِدم: %n.</numerusform>
+            <numerusform>حُذف قبلها بسبب القِدم: %n.</numerusform>
+            <numerusform>حُذف قبلها بسبب القِدم: %n.</numerusform>
+            <numerusform>حُذف قبلها بسبب القِدم: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the log is NOT intact: %1 %2</source>
+        <translation>السجل ليس سليمًا: %1 %2</translation>
+    </message>
+    <message>
+        <source>Two-factor is off for %1.</source>
+        <translation>المصادقة الثنائية متوقفة للحساب %1.</translation>
+    </message>
+    <message>
+        <source>The whitelist of %1 is empty.</source>
+        <translation>القائمة البيضاء للحساب %1 فارغة.</translation>
+    </message>
+    <message>
+        <source>The configuration is right.</source>
+        <translation>الإعدادات صحيحة.</translation>
+    </message>
+    <message>
+        <source>no server runs on %1</source>
+        <translation>لا يعمل أي خادم على %1</translation>
+    </message>
+    <message>
+        <source>The server is well.</source>
+        <translation>الخادم بخير.</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>الخادم لا يستجيب</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: %2</source>
+        <translation>تعذرت قراءة %1: %2</translation>
+    </message>
+    <message>
+        <source>the password is read from standard input, which is empty</source>
+        <translation>تُقرأ كلمة المرور من الدخل القياسي، وهو فارغ</translation>
+    </message>
+    <message>
+        <source>the password is not UTF-8 text without NUL</source>
+        <translation>كلمة المرور ليست نص UTF-8 خاليًا من NUL</translation>
+    </message>
+    <message>
+        <source>Account %1 created: %2</source>
+        <translation>أُنشئ الحساب %1: %2</translation>
+    </message>
+    <message>
+        <source>there is no account %1</source>
+        <translation>لا يوجد حساب %1</translation>
+    </message>
+    <message>
+        <source>%1 is no IP address</source>
+        <translation>‏%1 ليس عنوان IP</translation>
+    </message>
+    <message>
+        <source>%1 is not blocked</source>
+        <translation>‏%1 غير محظور</translation>
+    </message>
+    <message>
+        <source>%1 is no longer blocked.</source>
+        <translation>‏%1 لم يعد محظورًا.</translation>
+    </message>
+    <message>
+        <source>there is no log in %1</source>
+        <translation>لا يوجد سجل في %1</translation>
+    </message>
+    <message>
+        <source>Backup written to %1. The key is not in it: back %2 up apart.</source>
+        <translation>كُتبت النسخة الاحتياطية في %1. ليس المفتاح فيها: انسخ %2 على حدة.</translation>
+    </message>
+    <message>
+        <source>Restored from %1. The replaced database was kept beside it.</source>
+        <translation>تمت الاستعادة من %1. بقيت قاعدة البيانات المستبدلة بجانبها.</translation>
+    </message>
+    <message>
+        <source>%1 holds no API key</source>
+        <translation>‏%1 لا يحوي مفتاح API</translation>
+    </message>
+    <message>
+        <source>can&apos;t follow %1: %2</source>
+        <translation>تعذرت متابعة %1: %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell the format of %1, which is empty or not there: say it by --format</source>
+        <translation>تعذرت معرفة صيغة %1، فهو فارغ أو غير موجود: حدّدها بالخيار --format</translation>
+    </message>
+    <message>
+        <source>can&apos;t follow the journal: say the lines&apos; format by --log-format</source>
+        <translation>تعذرت متابعة سجل النظام: حدّد صيغة الأسطر بالخيار --log-format</translation>
+    </message>
+    <message>
+        <source>%1: a line could not be read: %2</source>
+        <translation>‏%1: تعذرت قراءة سطر: %2</translation>
+    </message>
+    <message>
+        <source>the server refuses the events: %1</source>
+        <translation>رفض الخادم الأحداث: %1</translation>
+    </message>
+    <message>
+        <source>the server refuses %1 events, which are left out: %2</source>
+        <translation>رفض الخادم %1 من الأحداث فتُركت: %2</translation>
+    </message>
+    <message>
+        <source>the server does not take the events now, trying again: %1</source>
+        <translation>لا يقبل الخادم الأحداث الآن، تُعاد المحاولة: %1</translation>
+    </message>
+    <message>
+        <source>the server takes the events again</source>
+        <translation>عاد الخادم يقبل الأحداث</translation>
+    </message>
+    <message>
+        <source>can&apos;t write %1: %2</source>
+        <translation>تعذرت كتابة %1: %2</translation>
+    </message>
+    <message>
+        <source>another command follows these logs already (%1 is locked)</source>
+        <translation>يتابع أمر آخر هذه السجلات بالفعل (%1 مقفل)</translation>
+    </message>
+    <message>
+        <source>%1 is not what follow has written; remove it to begin at the end of the logs</source>
+        <translation>‏%1 ليس مما كتبه follow؛ احذفه للبدء من آخر السجلات</translation>
+    </message>
+    <message>
+        <source>%1 is of another format (%2) than those before it (%3): import it by itself</source>
+        <translation>‏%1 صيغته (%2) غير صيغة ما قبله (%3): استورده وحده</translation>
+    </message>
+    <message>
+        <source>%1 names sshd, but none of its lines could be read as a sign-in; the first that could not be read is line %2: %3</source>
+        <translation>‏%1 يذكر sshd، لكن لم يُقرأ أي سطر منه كتسجيل دخول؛ أول ما تعذرت قراءته السطر %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 names sshd, but its lines tell of no sign-in that counts</source>
+        <translation>‏%1 يذكر sshd، لكن أسطره لا تذكر تسجيل دخول يُحتسب</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: it is no text, or not packed in a way that is known</source>
+        <translation>تعذرت قراءة %1: ليس نصًا، أو طريقة ضغطه غير معروفة</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: nothing tells for sure who its clients are, when and what they asked for; --fields names the members that do; line %2: %3</source>
+        <translation>تعذرت قراءة %1: لا شيء يحدد يقينًا من هم العملاء ومتى وماذا طلبوا؛ يسمّي --fields الحقول التي تحدد ذلك؛ السطر %2: %3</translation>
+    </message>
+    <message>
+        <source>none of its lines could be read as of the format %1: %2, line %3: %4</source>
+        <translation>لم يُقرأ أي سطر بالصيغة %1: %2، السطر %3: %4</translation>
+    </message>
+    <message>
+        <source>the log changed while it was read</source>
+        <translation>تغيّر السجل أثناء قراءته</translation>
+    </message>
+    <message>
+        <source>there is no import %1; the rows log_imported tell which there are</source>
+        <translation>لا يوجد استيراد %1؛ تذكر أسطر log_imported الموجود منها</translation>
+    </message>
+    <message>
+        <source>standard input can be given once only</source>
+        <translation>لا يمكن ذكر الدخل القياسي إلا مرة واحدة</translation>
+    </message>
+    <message>
+        <source>can&apos;t keep standard input: %1</source>
+        <translation>تعذر حفظ الدخل القياسي: %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read standard input: %1</source>
+        <translation>تعذرت قراءة الدخل القياسي: %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the pipe %1 twice: give it by standard input (-)</source>
+        <translation>تعذرت قراءة الأنبوب %1 مرتين: مرّره عبر الدخل القياسي (-)</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2  %3  %4  (%n times)</source>
+        <translation>
+            <numerusform>  ‏%1  %2  %3  %4  (%n مرة)</numerusform>
+            <numerusform>  ‏%1  %2  %3  %4  (%n مرة)</numerusform>
+            <numerusform>  ‏%1  %2  %3  %4  (%n مرة)</numerusform>
+            <numerusform>  ‏%1  %2  %3  %4  (%n مرة)</numerusform>
+            <numerusform>  ‏%1  %2  %3  %4  (%n مرة)</numerusform>
+            <numerusform>  ‏%1  %2  %3  %4  (%n مرة)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2 until %3, after %n failed sign-ins</source>
+        <translation>
+            <numerusform>  ‏%1  %2 حتى %3، بعد %n من محاولات الدخول الفاشلة</numerusform>
+            <numerusform>  ‏%1  %2 حتى %3، بعد %n من محاولات الدخول الفاشلة</numerusform>
+            <numerusform>  ‏%1  %2 حتى %3، بعد %n من محاولات الدخول الفاشلة</numerusform>
+            <numerusform>  ‏%1  %2 حتى %3، بعد %n من محاولات الدخول الفاشلة</numerusform>
+            <numerusform>  ‏%1  %2 حتى %3، بعد %n من محاولات الدخول الفاشلة</numerusform>
+            <numerusform>  ‏%1  %2 حتى %3، بعد %n من محاولات الدخول الفاشلة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more (--json lists all)</source>
+        <translation>
+            <numerusform>  … و%n غيرها (يعرض --json الكل)</numerusform>
+            <numerusform>  … و%n غيرها (يعرض --json الكل)</numerusform>
+            <numerusform>  … و%n غيرها (يعرض --json الكل)</numerusform>
+            <numerusform>  … و%n غيرها (يعرض --json الكل)</numerusform>
+            <numerusform>  … و%n غيرها (يعرض --json الكل)</numerusform>
+            <numerusform>  … و%n غيرها (يعرض --json الكل)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read</source>
+        <translation>
+            <numerusform>قُرئ من الأسطر: %n</numerusform>
+            <numerusform>قُرئ من الأسطر: %n</numerusform>
+            <numerusform>قُرئ من الأسطر: %n</numerusform>
+            <numerusform>قُرئ من الأسطر: %n</numerusform>
+            <numerusform>قُرئ من الأسطر: %n</numerusform>
+            <numerusform>قُرئ من الأسطر: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events stored</source>
+        <translation>حُفظ %1 من %2 من الأحداث</translation>
+    </message>
+    <message>
+        <source>The detectors judge the last of it …</source>
+        <translation>تقيّم الكواشف آخره …</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 events, %3 lines skipped</source>
+        <translation>الأسطر %1، الأحداث %2، الأسطر المتروكة %3</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>من %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>لا تنبيهات.</translation>
+    </message>
+    <message>
+        <source>There would have been no alerts.</source>
+        <translation>ما كانت لتصدر تنبيهات.</translation>
+    </message>
+    <message>
+        <source>Alerts:</source>
+        <translation>التنبيهات:</translation>
+    </message>
+    <message>
+        <source>There would have been these alerts:</source>
+        <translation>كانت ستصدر هذه التنبيهات:</translation>
+    </message>
+    <message>
+        <source>Blocks; those that have not run out are in force:</source>
+        <translation>عمليات الحظر؛ ما لم ينته منها سارٍ:</translation>
+    </message>
+    <message>
+        <source>There would have been these blocks:</source>
+        <translation>كانت ستحدث عمليات الحظر هذه:</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>لم يُحفظ شيء.</translation>
+    </message>
+    <message>
+        <source>To undo it: postject-server import --undo %1 --account %2</source>
+        <translation>للتراجع عنه: postject-server import --undo %1 --account %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n alerts removed, </source>
+        <translation>
+            <numerusform>أُلغي الاستيراد: التنبيهات المحذوفة %n، </numerusform>
+            <numerusform>أُلغي الاستيراد: التنبيهات المحذوفة %n، </numerusform>
+            <numerusform>أُلغي الاستيراد: التنبيهات المحذوفة %n، </numerusform>
+            <numerusform>أُلغي الاستيراد: التنبيهات المحذوفة %n، </numerusform>
+            <numerusform>أُلغي الاستيراد: التنبيهات المحذوفة %n، </numerusform>
+            <numerusform>أُلغي الاستيراد: التنبيهات المحذوفة %n، </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks lifted.</source>
+        <translation>
+            <numerusform>عمليات الحظر المرفوعة %n.</numerusform>
+            <numerusform>عمليات الحظر المرفوعة %n.</numerusform>
+            <numerusform>عمليات الحظر المرفوعة %n.</numerusform>
+            <numerusform>عمليات الحظر المرفوعة %n.</numerusform>
+            <numerusform>عمليات الحظر المرفوعة %n.</numerusform>
+            <numerusform>عمليات الحظر المرفوعة %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the format is %2</source>
+        <translation>‏%1: الصيغة %2</translation>
+    </message>
+    <message>
+        <source>host, client, …</source>
+        <translation>المضيف، العميل، …</translation>
+    </message>
+    <message>
+        <source>client, …</source>
+        <translation>العميل، …</translation>
+    </message>
+    <message>
+        <source>%1: each line begins with %2</source>
+        <translation>‏%1: يبدأ كل سطر بـ %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read; the first:</source>
+        <translation>
+            <numerusform>أسطر تعذرت قراءتها: %n؛ أولها:</numerusform>
+            <numerusform>أسطر تعذرت قراءتها: %n؛ أولها:</numerusform>
+            <numerusform>أسطر تعذرت قراءتها: %n؛ أولها:</numerusform>
+            <numerusform>أسطر تعذرت قراءتها: %n؛ أولها:</numerusform>
+            <numerusform>أسطر تعذرت قراءتها: %n؛ أولها:</numerusform>
+            <numerusform>أسطر تعذرت قراءتها: %n؛ أولها:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  السطر %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>postject::Console</name>
     <message>
         <source>Postject Security Console</source>

@@ -2308,6 +2308,308 @@
     </message>
 </context>
 <context>
+    <name>postject</name>
+    <message numerus="yes">
+        <source>The log is intact: %n rows.</source>
+        <translation>
+            <numerusform>Das Protokoll ist unversehrt: %n Eintrag.</numerusform>
+            <numerusform>Das Protokoll ist unversehrt: %n Einträge.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before them, %n rows were removed for their age.</source>
+        <translation>
+            <numerusform>Davor wurde %n Eintrag wegen seines Alters entfernt.</numerusform>
+            <numerusform>Davor wurden %n Einträge wegen ihres Alters entfernt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the log is NOT intact: %1 %2</source>
+        <translation>das Protokoll ist NICHT unversehrt: %1 %2</translation>
+    </message>
+    <message>
+        <source>Two-factor is off for %1.</source>
+        <translation>Die Zwei-Faktor-Authentifizierung ist für %1 aus.</translation>
+    </message>
+    <message>
+        <source>The whitelist of %1 is empty.</source>
+        <translation>Die Whitelist von %1 ist leer.</translation>
+    </message>
+    <message>
+        <source>The configuration is right.</source>
+        <translation>Die Konfiguration ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>no server runs on %1</source>
+        <translation>auf %1 läuft kein Server</translation>
+    </message>
+    <message>
+        <source>The server is well.</source>
+        <translation>Dem Server geht es gut.</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>the password is read from standard input, which is empty</source>
+        <translation>das Passwort wird von der Standardeingabe gelesen, und die ist leer</translation>
+    </message>
+    <message>
+        <source>the password is not UTF-8 text without NUL</source>
+        <translation>das Passwort ist kein UTF-8-Text ohne NUL</translation>
+    </message>
+    <message>
+        <source>Account %1 created: %2</source>
+        <translation>Konto %1 angelegt: %2</translation>
+    </message>
+    <message>
+        <source>there is no account %1</source>
+        <translation>es gibt kein Konto %1</translation>
+    </message>
+    <message>
+        <source>%1 is no IP address</source>
+        <translation>%1 ist keine IP-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is not blocked</source>
+        <translation>%1 ist nicht gesperrt</translation>
+    </message>
+    <message>
+        <source>%1 is no longer blocked.</source>
+        <translation>%1 ist nicht mehr gesperrt.</translation>
+    </message>
+    <message>
+        <source>there is no log in %1</source>
+        <translation>in %1 gibt es kein Protokoll</translation>
+    </message>
+    <message>
+        <source>Backup written to %1. The key is not in it: back %2 up apart.</source>
+        <translation>Sicherung nach %1 geschrieben. Der Schlüssel ist nicht darin: Sichern Sie %2 getrennt davon.</translation>
+    </message>
+    <message>
+        <source>Restored from %1. The replaced database was kept beside it.</source>
+        <translation>Aus %1 wiederhergestellt. Die ersetzte Datenbank liegt noch daneben.</translation>
+    </message>
+    <message>
+        <source>%1 holds no API key</source>
+        <translation>%1 enthält keinen API-Schlüssel</translation>
+    </message>
+    <message>
+        <source>can&apos;t follow %1: %2</source>
+        <translation>%1 kann nicht verfolgt werden: %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell the format of %1, which is empty or not there: say it by --format</source>
+        <translation>das Format von %1 ist nicht zu erkennen, denn es ist leer oder nicht da: Nennen Sie es mit --format</translation>
+    </message>
+    <message>
+        <source>can&apos;t follow the journal: say the lines&apos; format by --log-format</source>
+        <translation>das Journal kann nicht verfolgt werden: Nennen Sie das Format der Zeilen mit --log-format</translation>
+    </message>
+    <message>
+        <source>%1: a line could not be read: %2</source>
+        <translation>%1: eine Zeile war nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>the server refuses the events: %1</source>
+        <translation>der Server weist die Ereignisse ab: %1</translation>
+    </message>
+    <message>
+        <source>the server refuses %1 events, which are left out: %2</source>
+        <translation>der Server weist %1 Ereignisse ab, sie werden ausgelassen: %2</translation>
+    </message>
+    <message>
+        <source>the server does not take the events now, trying again: %1</source>
+        <translation>der Server nimmt die Ereignisse gerade nicht an, neuer Versuch folgt: %1</translation>
+    </message>
+    <message>
+        <source>the server takes the events again</source>
+        <translation>der Server nimmt die Ereignisse wieder an</translation>
+    </message>
+    <message>
+        <source>can&apos;t write %1: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <source>another command follows these logs already (%1 is locked)</source>
+        <translation>ein anderer Befehl verfolgt diese Protokolle bereits (%1 ist gesperrt)</translation>
+    </message>
+    <message>
+        <source>%1 is not what follow has written; remove it to begin at the end of the logs</source>
+        <translation>%1 stammt nicht von follow; entfernen Sie es, um am Ende der Protokolle zu beginnen</translation>
+    </message>
+    <message>
+        <source>%1 is of another format (%2) than those before it (%3): import it by itself</source>
+        <translation>%1 hat ein anderes Format (%2) als die davor (%3): Importieren Sie es für sich</translation>
+    </message>
+    <message>
+        <source>%1 names sshd, but none of its lines could be read as a sign-in; the first that could not be read is line %2: %3</source>
+        <translation>%1 nennt sshd, aber keine Zeile war als Anmeldung lesbar; die erste unlesbare ist Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 names sshd, but its lines tell of no sign-in that counts</source>
+        <translation>%1 nennt sshd, aber keine Zeile erzählt von einer Anmeldung, die zählt</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: it is no text, or not packed in a way that is known</source>
+        <translation>%1 kann nicht gelesen werden: Es ist kein Text oder auf unbekannte Weise gepackt</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: nothing tells for sure who its clients are, when and what they asked for; --fields names the members that do; line %2: %3</source>
+        <translation>%1 kann nicht gelesen werden: Nichts sagt sicher, wer die Clients sind, wann und wonach sie gefragt haben; --fields nennt die Felder dafür; Zeile %2: %3</translation>
+    </message>
+    <message>
+        <source>none of its lines could be read as of the format %1: %2, line %3: %4</source>
+        <translation>keine Zeile war im Format %1 lesbar: %2, Zeile %3: %4</translation>
+    </message>
+    <message>
+        <source>the log changed while it was read</source>
+        <translation>das Protokoll hat sich beim Lesen geändert</translation>
+    </message>
+    <message>
+        <source>there is no import %1; the rows log_imported tell which there are</source>
+        <translation>es gibt keinen Import %1; die Einträge log_imported nennen die vorhandenen</translation>
+    </message>
+    <message>
+        <source>standard input can be given once only</source>
+        <translation>die Standardeingabe kann nur einmal angegeben werden</translation>
+    </message>
+    <message>
+        <source>can&apos;t keep standard input: %1</source>
+        <translation>die Standardeingabe kann nicht aufbewahrt werden: %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read standard input: %1</source>
+        <translation>die Standardeingabe kann nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the pipe %1 twice: give it by standard input (-)</source>
+        <translation>die Pipe %1 kann nicht zweimal gelesen werden: Geben Sie sie als Standardeingabe (-)</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2  %3  %4  (%n times)</source>
+        <translation>
+            <numerusform>  %1  %2  %3  %4  (%n-mal)</numerusform>
+            <numerusform>  %1  %2  %3  %4  (%n-mal)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2 until %3, after %n failed sign-ins</source>
+        <translation>
+            <numerusform>  %1  %2 bis %3, nach %n fehlgeschlagenen Anmeldung</numerusform>
+            <numerusform>  %1  %2 bis %3, nach %n fehlgeschlagenen Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more (--json lists all)</source>
+        <translation>
+            <numerusform>  … und %n weiterer (--json zeigt alle)</numerusform>
+            <numerusform>  … und %n weitere (--json zeigt alle)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events stored</source>
+        <translation>%1 von %2 Ereignissen gespeichert</translation>
+    </message>
+    <message>
+        <source>The detectors judge the last of it …</source>
+        <translation>Die Erkennung beurteilt den Rest …</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 events, %3 lines skipped</source>
+        <translation>%1 Zeilen, %2 Ereignisse, %3 Zeilen übergangen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>Keine Warnungen.</translation>
+    </message>
+    <message>
+        <source>There would have been no alerts.</source>
+        <translation>Es hätte keine Warnungen gegeben.</translation>
+    </message>
+    <message>
+        <source>Alerts:</source>
+        <translation>Warnungen:</translation>
+    </message>
+    <message>
+        <source>There would have been these alerts:</source>
+        <translation>Es hätte diese Warnungen gegeben:</translation>
+    </message>
+    <message>
+        <source>Blocks; those that have not run out are in force:</source>
+        <translation>Sperren; die nicht abgelaufenen sind in Kraft:</translation>
+    </message>
+    <message>
+        <source>There would have been these blocks:</source>
+        <translation>Es hätte diese Sperren gegeben:</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Nichts wurde gespeichert.</translation>
+    </message>
+    <message>
+        <source>To undo it: postject-server import --undo %1 --account %2</source>
+        <translation>Rückgängig machen: postject-server import --undo %1 --account %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n alerts removed, </source>
+        <translation>
+            <numerusform>Der Import ist rückgängig gemacht: %n Warnung entfernt, </numerusform>
+            <numerusform>Der Import ist rückgängig gemacht: %n Warnungen entfernt, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks lifted.</source>
+        <translation>
+            <numerusform>%n Sperre aufgehoben.</numerusform>
+            <numerusform>%n Sperren aufgehoben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the format is %2</source>
+        <translation>%1: das Format ist %2</translation>
+    </message>
+    <message>
+        <source>host, client, …</source>
+        <translation>Host, Client, …</translation>
+    </message>
+    <message>
+        <source>client, …</source>
+        <translation>Client, …</translation>
+    </message>
+    <message>
+        <source>%1: each line begins with %2</source>
+        <translation>%1: jede Zeile beginnt mit %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read; the first:</source>
+        <translation>
+            <numerusform>%n Zeile war nicht lesbar:</numerusform>
+            <numerusform>%n Zeilen waren nicht lesbar; die ersten:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>postject::Console</name>
     <message>
         <source>Postject Security Console</source>

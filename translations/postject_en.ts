@@ -241,25 +241,25 @@
     </message>
     <message numerus="yes">
         <source>%Ln alerts more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln alert more</numerusform>
+            <numerusform>%Ln alerts more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln fewer</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fewer</numerusform>
+            <numerusform>%Ln fewer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln</source>
         <comment>alerts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln</numerusform>
+            <numerusform>%Ln</numerusform>
         </translation>
     </message>
 </context>
@@ -450,6 +450,72 @@
         <translation>
             <numerusform>Removed %n entry.</numerusform>
             <numerusform>Removed %n entries.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject</name>
+    <message numerus="yes">
+        <source>The log is intact: %n rows.</source>
+        <translation>
+            <numerusform>The log is intact: %n row.</numerusform>
+            <numerusform>The log is intact: %n rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before them, %n rows were removed for their age.</source>
+        <translation>
+            <numerusform>Before them, %n row was removed for its age.</numerusform>
+            <numerusform>Before them, %n rows were removed for their age.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2  %3  %4  (%n times)</source>
+        <translation>
+            <numerusform>  %1  %2  %3  %4  (%n time)</numerusform>
+            <numerusform>  %1  %2  %3  %4  (%n times)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2 until %3, after %n failed sign-ins</source>
+        <translation>
+            <numerusform>  %1  %2 until %3, after %n failed sign-in</numerusform>
+            <numerusform>  %1  %2 until %3, after %n failed sign-ins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more (--json lists all)</source>
+        <translation>
+            <numerusform>  … and %n more (--json lists all)</numerusform>
+            <numerusform>  … and %n more (--json lists all)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read</source>
+        <translation>
+            <numerusform>%n line read</numerusform>
+            <numerusform>%n lines read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n alerts removed, </source>
+        <translation>
+            <numerusform>The import is undone: %n alert removed, </numerusform>
+            <numerusform>The import is undone: %n alerts removed, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks lifted.</source>
+        <translation>
+            <numerusform>%n block lifted.</numerusform>
+            <numerusform>%n blocks lifted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read; the first:</source>
+        <translation>
+            <numerusform>%n line could not be read:</numerusform>
+            <numerusform>%n lines could not be read; the first:</numerusform>
         </translation>
     </message>
 </context>

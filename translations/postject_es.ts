@@ -2308,6 +2308,308 @@
     </message>
 </context>
 <context>
+    <name>postject</name>
+    <message numerus="yes">
+        <source>The log is intact: %n rows.</source>
+        <translation>
+            <numerusform>El registro está intacto: %n entrada.</numerusform>
+            <numerusform>El registro está intacto: %n entradas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before them, %n rows were removed for their age.</source>
+        <translation>
+            <numerusform>Antes de ellas se eliminó %n entrada por su antigüedad.</numerusform>
+            <numerusform>Antes de ellas se eliminaron %n entradas por su antigüedad.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the log is NOT intact: %1 %2</source>
+        <translation>el registro NO está intacto: %1 %2</translation>
+    </message>
+    <message>
+        <source>Two-factor is off for %1.</source>
+        <translation>La autenticación de dos factores está desactivada para %1.</translation>
+    </message>
+    <message>
+        <source>The whitelist of %1 is empty.</source>
+        <translation>La lista blanca de %1 está vacía.</translation>
+    </message>
+    <message>
+        <source>The configuration is right.</source>
+        <translation>La configuración es correcta.</translation>
+    </message>
+    <message>
+        <source>no server runs on %1</source>
+        <translation>no hay ningún servidor en marcha sobre %1</translation>
+    </message>
+    <message>
+        <source>The server is well.</source>
+        <translation>El servidor está bien.</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>el servidor no responde</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: %2</source>
+        <translation>no se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>the password is read from standard input, which is empty</source>
+        <translation>la contraseña se lee de la entrada estándar, que está vacía</translation>
+    </message>
+    <message>
+        <source>the password is not UTF-8 text without NUL</source>
+        <translation>la contraseña no es texto UTF-8 sin NUL</translation>
+    </message>
+    <message>
+        <source>Account %1 created: %2</source>
+        <translation>Cuenta %1 creada: %2</translation>
+    </message>
+    <message>
+        <source>there is no account %1</source>
+        <translation>no existe la cuenta %1</translation>
+    </message>
+    <message>
+        <source>%1 is no IP address</source>
+        <translation>%1 no es una dirección IP</translation>
+    </message>
+    <message>
+        <source>%1 is not blocked</source>
+        <translation>%1 no está bloqueado</translation>
+    </message>
+    <message>
+        <source>%1 is no longer blocked.</source>
+        <translation>%1 ya no está bloqueado.</translation>
+    </message>
+    <message>
+        <source>there is no log in %1</source>
+        <translation>no hay ningún registro en %1</translation>
+    </message>
+    <message>
+        <source>Backup written to %1. The key is not in it: back %2 up apart.</source>
+        <translation>Copia escrita en %1. No contiene la clave: guarde %2 aparte.</translation>
+    </message>
+    <message>
+        <source>Restored from %1. The replaced database was kept beside it.</source>
+        <translation>Restaurado desde %1. La base de datos sustituida se conservó al lado.</translation>
+    </message>
+    <message>
+        <source>%1 holds no API key</source>
+        <translation>%1 no contiene ninguna clave de API</translation>
+    </message>
+    <message>
+        <source>can&apos;t follow %1: %2</source>
+        <translation>no se puede seguir %1: %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell the format of %1, which is empty or not there: say it by --format</source>
+        <translation>no se reconoce el formato de %1, que está vacío o no existe: indíquelo con --format</translation>
+    </message>
+    <message>
+        <source>can&apos;t follow the journal: say the lines&apos; format by --log-format</source>
+        <translation>no se puede seguir el journal: indique el formato de las líneas con --log-format</translation>
+    </message>
+    <message>
+        <source>%1: a line could not be read: %2</source>
+        <translation>%1: no se pudo leer una línea: %2</translation>
+    </message>
+    <message>
+        <source>the server refuses the events: %1</source>
+        <translation>el servidor rechaza los eventos: %1</translation>
+    </message>
+    <message>
+        <source>the server refuses %1 events, which are left out: %2</source>
+        <translation>el servidor rechaza %1 eventos, que se omiten: %2</translation>
+    </message>
+    <message>
+        <source>the server does not take the events now, trying again: %1</source>
+        <translation>el servidor no acepta ahora los eventos, se intentará de nuevo: %1</translation>
+    </message>
+    <message>
+        <source>the server takes the events again</source>
+        <translation>el servidor vuelve a aceptar los eventos</translation>
+    </message>
+    <message>
+        <source>can&apos;t write %1: %2</source>
+        <translation>no se puede escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>another command follows these logs already (%1 is locked)</source>
+        <translation>otra orden sigue ya estos registros (%1 está bloqueado)</translation>
+    </message>
+    <message>
+        <source>%1 is not what follow has written; remove it to begin at the end of the logs</source>
+        <translation>%1 no lo escribió follow; bórrelo para empezar por el final de los registros</translation>
+    </message>
+    <message>
+        <source>%1 is of another format (%2) than those before it (%3): import it by itself</source>
+        <translation>%1 tiene otro formato (%2) que los anteriores (%3): impórtelo por separado</translation>
+    </message>
+    <message>
+        <source>%1 names sshd, but none of its lines could be read as a sign-in; the first that could not be read is line %2: %3</source>
+        <translation>%1 menciona sshd, pero ninguna línea se pudo leer como inicio de sesión; la primera ilegible es la línea %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 names sshd, but its lines tell of no sign-in that counts</source>
+        <translation>%1 menciona sshd, pero ninguna línea habla de un inicio de sesión que cuente</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: it is no text, or not packed in a way that is known</source>
+        <translation>no se puede leer %1: no es texto, o está comprimido de una forma desconocida</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: nothing tells for sure who its clients are, when and what they asked for; --fields names the members that do; line %2: %3</source>
+        <translation>no se puede leer %1: nada indica con certeza quiénes son los clientes, cuándo y qué pidieron; --fields nombra los miembros que lo dicen; línea %2: %3</translation>
+    </message>
+    <message>
+        <source>none of its lines could be read as of the format %1: %2, line %3: %4</source>
+        <translation>ninguna línea se pudo leer con el formato %1: %2, línea %3: %4</translation>
+    </message>
+    <message>
+        <source>the log changed while it was read</source>
+        <translation>el registro cambió mientras se leía</translation>
+    </message>
+    <message>
+        <source>there is no import %1; the rows log_imported tell which there are</source>
+        <translation>no existe la importación %1; las entradas log_imported dicen cuáles hay</translation>
+    </message>
+    <message>
+        <source>standard input can be given once only</source>
+        <translation>la entrada estándar solo puede indicarse una vez</translation>
+    </message>
+    <message>
+        <source>can&apos;t keep standard input: %1</source>
+        <translation>no se puede guardar la entrada estándar: %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read standard input: %1</source>
+        <translation>no se puede leer la entrada estándar: %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the pipe %1 twice: give it by standard input (-)</source>
+        <translation>no se puede leer dos veces la tubería %1: pásela por la entrada estándar (-)</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2  %3  %4  (%n times)</source>
+        <translation>
+            <numerusform>  %1  %2  %3  %4  (%n vez)</numerusform>
+            <numerusform>  %1  %2  %3  %4  (%n veces)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2 until %3, after %n failed sign-ins</source>
+        <translation>
+            <numerusform>  %1  %2 hasta %3, tras %n inicio de sesión fallido</numerusform>
+            <numerusform>  %1  %2 hasta %3, tras %n inicios de sesión fallidos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more (--json lists all)</source>
+        <translation>
+            <numerusform>  … y %n más (--json los muestra todos)</numerusform>
+            <numerusform>  … y %n más (--json los muestra todos)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read</source>
+        <translation>
+            <numerusform>%n línea leída</numerusform>
+            <numerusform>%n líneas leídas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events stored</source>
+        <translation>%1 de %2 eventos guardados</translation>
+    </message>
+    <message>
+        <source>The detectors judge the last of it …</source>
+        <translation>Los detectores evalúan lo último …</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 events, %3 lines skipped</source>
+        <translation>%1 líneas, %2 eventos, %3 líneas omitidas</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 a %2</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>Ninguna alerta.</translation>
+    </message>
+    <message>
+        <source>There would have been no alerts.</source>
+        <translation>No habría habido ninguna alerta.</translation>
+    </message>
+    <message>
+        <source>Alerts:</source>
+        <translation>Alertas:</translation>
+    </message>
+    <message>
+        <source>There would have been these alerts:</source>
+        <translation>Habría habido estas alertas:</translation>
+    </message>
+    <message>
+        <source>Blocks; those that have not run out are in force:</source>
+        <translation>Bloqueos; los que no han vencido están en vigor:</translation>
+    </message>
+    <message>
+        <source>There would have been these blocks:</source>
+        <translation>Habría habido estos bloqueos:</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>No se guardó nada.</translation>
+    </message>
+    <message>
+        <source>To undo it: postject-server import --undo %1 --account %2</source>
+        <translation>Para deshacerla: postject-server import --undo %1 --account %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n alerts removed, </source>
+        <translation>
+            <numerusform>La importación se deshizo: %n alerta eliminada, </numerusform>
+            <numerusform>La importación se deshizo: %n alertas eliminadas, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks lifted.</source>
+        <translation>
+            <numerusform>%n bloqueo levantado.</numerusform>
+            <numerusform>%n bloqueos levantados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the format is %2</source>
+        <translation>%1: el formato es %2</translation>
+    </message>
+    <message>
+        <source>host, client, …</source>
+        <translation>host, cliente, …</translation>
+    </message>
+    <message>
+        <source>client, …</source>
+        <translation>cliente, …</translation>
+    </message>
+    <message>
+        <source>%1: each line begins with %2</source>
+        <translation>%1: cada línea empieza por %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read; the first:</source>
+        <translation>
+            <numerusform>%n línea no se pudo leer:</numerusform>
+            <numerusform>%n líneas no se pudieron leer; las primeras:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  línea %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>postject::Console</name>
     <message>
         <source>Postject Security Console</source>

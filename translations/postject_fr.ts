@@ -2308,6 +2308,308 @@
     </message>
 </context>
 <context>
+    <name>postject</name>
+    <message numerus="yes">
+        <source>The log is intact: %n rows.</source>
+        <translation>
+            <numerusform>Le journal est intact : %n entrée.</numerusform>
+            <numerusform>Le journal est intact : %n entrées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before them, %n rows were removed for their age.</source>
+        <translation>
+            <numerusform>Avant elles, %n entrée a été supprimée pour son âge.</numerusform>
+            <numerusform>Avant elles, %n entrées ont été supprimées pour leur âge.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the log is NOT intact: %1 %2</source>
+        <translation>le journal N’EST PAS intact : %1 %2</translation>
+    </message>
+    <message>
+        <source>Two-factor is off for %1.</source>
+        <translation>L’authentification à deux facteurs est désactivée pour %1.</translation>
+    </message>
+    <message>
+        <source>The whitelist of %1 is empty.</source>
+        <translation>La liste blanche de %1 est vide.</translation>
+    </message>
+    <message>
+        <source>The configuration is right.</source>
+        <translation>La configuration est correcte.</translation>
+    </message>
+    <message>
+        <source>no server runs on %1</source>
+        <translation>aucun serveur ne tourne sur %1</translation>
+    </message>
+    <message>
+        <source>The server is well.</source>
+        <translation>Le serveur va bien.</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: %2</source>
+        <translation>impossible de lire %1 : %2</translation>
+    </message>
+    <message>
+        <source>the password is read from standard input, which is empty</source>
+        <translation>le mot de passe est lu sur l’entrée standard, qui est vide</translation>
+    </message>
+    <message>
+        <source>the password is not UTF-8 text without NUL</source>
+        <translation>le mot de passe n’est pas un texte UTF-8 sans NUL</translation>
+    </message>
+    <message>
+        <source>Account %1 created: %2</source>
+        <translation>Compte %1 créé : %2</translation>
+    </message>
+    <message>
+        <source>there is no account %1</source>
+        <translation>il n’y a pas de compte %1</translation>
+    </message>
+    <message>
+        <source>%1 is no IP address</source>
+        <translation>%1 n’est pas une adresse IP</translation>
+    </message>
+    <message>
+        <source>%1 is not blocked</source>
+        <translation>%1 n’est pas bloqué</translation>
+    </message>
+    <message>
+        <source>%1 is no longer blocked.</source>
+        <translation>%1 n’est plus bloqué.</translation>
+    </message>
+    <message>
+        <source>there is no log in %1</source>
+        <translation>il n’y a pas de journal dans %1</translation>
+    </message>
+    <message>
+        <source>Backup written to %1. The key is not in it: back %2 up apart.</source>
+        <translation>Sauvegarde écrite dans %1. Elle ne contient pas la clé : sauvegardez %2 à part.</translation>
+    </message>
+    <message>
+        <source>Restored from %1. The replaced database was kept beside it.</source>
+        <translation>Restauré à partir de %1. La base remplacée a été conservée à côté.</translation>
+    </message>
+    <message>
+        <source>%1 holds no API key</source>
+        <translation>%1 ne contient pas de clé d’API</translation>
+    </message>
+    <message>
+        <source>can&apos;t follow %1: %2</source>
+        <translation>impossible de suivre %1 : %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell the format of %1, which is empty or not there: say it by --format</source>
+        <translation>impossible de reconnaître le format de %1, vide ou absent : indiquez-le avec --format</translation>
+    </message>
+    <message>
+        <source>can&apos;t follow the journal: say the lines&apos; format by --log-format</source>
+        <translation>impossible de suivre le journal systemd : indiquez le format des lignes avec --log-format</translation>
+    </message>
+    <message>
+        <source>%1: a line could not be read: %2</source>
+        <translation>%1 : une ligne n’a pas pu être lue : %2</translation>
+    </message>
+    <message>
+        <source>the server refuses the events: %1</source>
+        <translation>le serveur refuse les événements : %1</translation>
+    </message>
+    <message>
+        <source>the server refuses %1 events, which are left out: %2</source>
+        <translation>le serveur refuse %1 événements, qui sont omis : %2</translation>
+    </message>
+    <message>
+        <source>the server does not take the events now, trying again: %1</source>
+        <translation>le serveur ne prend pas les événements pour l’instant, nouvel essai : %1</translation>
+    </message>
+    <message>
+        <source>the server takes the events again</source>
+        <translation>le serveur prend de nouveau les événements</translation>
+    </message>
+    <message>
+        <source>can&apos;t write %1: %2</source>
+        <translation>impossible d’écrire %1 : %2</translation>
+    </message>
+    <message>
+        <source>another command follows these logs already (%1 is locked)</source>
+        <translation>une autre commande suit déjà ces journaux (%1 est verrouillé)</translation>
+    </message>
+    <message>
+        <source>%1 is not what follow has written; remove it to begin at the end of the logs</source>
+        <translation>%1 n’a pas été écrit par follow ; supprimez-le pour commencer à la fin des journaux</translation>
+    </message>
+    <message>
+        <source>%1 is of another format (%2) than those before it (%3): import it by itself</source>
+        <translation>%1 est d’un autre format (%2) que les précédents (%3) : importez-le à part</translation>
+    </message>
+    <message>
+        <source>%1 names sshd, but none of its lines could be read as a sign-in; the first that could not be read is line %2: %3</source>
+        <translation>%1 mentionne sshd, mais aucune ligne n’a pu être lue comme une connexion ; la première illisible est la ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 names sshd, but its lines tell of no sign-in that counts</source>
+        <translation>%1 mentionne sshd, mais aucune ligne ne parle d’une connexion qui compte</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: it is no text, or not packed in a way that is known</source>
+        <translation>impossible de lire %1 : ce n’est pas du texte, ou sa compression est inconnue</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: nothing tells for sure who its clients are, when and what they asked for; --fields names the members that do; line %2: %3</source>
+        <translation>impossible de lire %1 : rien n’indique avec certitude qui sont les clients, quand et ce qu’ils ont demandé ; --fields nomme les membres qui le disent ; ligne %2 : %3</translation>
+    </message>
+    <message>
+        <source>none of its lines could be read as of the format %1: %2, line %3: %4</source>
+        <translation>aucune ligne n’a pu être lue au format %1 : %2, ligne %3 : %4</translation>
+    </message>
+    <message>
+        <source>the log changed while it was read</source>
+        <translation>le journal a changé pendant la lecture</translation>
+    </message>
+    <message>
+        <source>there is no import %1; the rows log_imported tell which there are</source>
+        <translation>il n’y a pas d’import %1 ; les entrées log_imported disent lesquels existent</translation>
+    </message>
+    <message>
+        <source>standard input can be given once only</source>
+        <translation>l’entrée standard ne peut être indiquée qu’une fois</translation>
+    </message>
+    <message>
+        <source>can&apos;t keep standard input: %1</source>
+        <translation>impossible de conserver l’entrée standard : %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read standard input: %1</source>
+        <translation>impossible de lire l’entrée standard : %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the pipe %1 twice: give it by standard input (-)</source>
+        <translation>impossible de lire deux fois le tube %1 : donnez-le par l’entrée standard (-)</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2  %3  %4  (%n times)</source>
+        <translation>
+            <numerusform>  %1  %2  %3  %4  (%n fois)</numerusform>
+            <numerusform>  %1  %2  %3  %4  (%n fois)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2 until %3, after %n failed sign-ins</source>
+        <translation>
+            <numerusform>  %1  %2 jusqu’à %3, après %n échec de connexion</numerusform>
+            <numerusform>  %1  %2 jusqu’à %3, après %n échecs de connexion</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more (--json lists all)</source>
+        <translation>
+            <numerusform>  … et %n autre (--json les montre tous)</numerusform>
+            <numerusform>  … et %n autres (--json les montre tous)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read</source>
+        <translation>
+            <numerusform>%n ligne lue</numerusform>
+            <numerusform>%n lignes lues</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events stored</source>
+        <translation>%1 événements sur %2 enregistrés</translation>
+    </message>
+    <message>
+        <source>The detectors judge the last of it …</source>
+        <translation>Les détecteurs examinent la fin …</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 events, %3 lines skipped</source>
+        <translation>%1 lignes, %2 événements, %3 lignes ignorées</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>De %1 à %2</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>Aucune alerte.</translation>
+    </message>
+    <message>
+        <source>There would have been no alerts.</source>
+        <translation>Il n’y aurait eu aucune alerte.</translation>
+    </message>
+    <message>
+        <source>Alerts:</source>
+        <translation>Alertes :</translation>
+    </message>
+    <message>
+        <source>There would have been these alerts:</source>
+        <translation>Il y aurait eu ces alertes :</translation>
+    </message>
+    <message>
+        <source>Blocks; those that have not run out are in force:</source>
+        <translation>Blocages ; ceux qui n’ont pas expiré sont en vigueur :</translation>
+    </message>
+    <message>
+        <source>There would have been these blocks:</source>
+        <translation>Il y aurait eu ces blocages :</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>Rien n’a été enregistré.</translation>
+    </message>
+    <message>
+        <source>To undo it: postject-server import --undo %1 --account %2</source>
+        <translation>Pour l’annuler : postject-server import --undo %1 --account %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n alerts removed, </source>
+        <translation>
+            <numerusform>L’import est annulé : %n alerte supprimée, </numerusform>
+            <numerusform>L’import est annulé : %n alertes supprimées, </numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks lifted.</source>
+        <translation>
+            <numerusform>%n blocage levé.</numerusform>
+            <numerusform>%n blocages levés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the format is %2</source>
+        <translation>%1 : le format est %2</translation>
+    </message>
+    <message>
+        <source>host, client, …</source>
+        <translation>hôte, client, …</translation>
+    </message>
+    <message>
+        <source>client, …</source>
+        <translation>client, …</translation>
+    </message>
+    <message>
+        <source>%1: each line begins with %2</source>
+        <translation>%1 : chaque ligne commence par %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read; the first:</source>
+        <translation>
+            <numerusform>%n ligne n’a pas pu être lue :</numerusform>
+            <numerusform>%n lignes n’ont pas pu être lues ; les premières :</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  ligne %1 : %2</translation>
+    </message>
+</context>
+<context>
     <name>postject::Console</name>
     <message>
         <source>Postject Security Console</source>

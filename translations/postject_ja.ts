@@ -2249,6 +2249,299 @@
     </message>
 </context>
 <context>
+    <name>postject</name>
+    <message numerus="yes">
+        <source>The log is intact: %n rows.</source>
+        <translation>
+            <numerusform>ログは完全です: %n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before them, %n rows were removed for their age.</source>
+        <translation>
+            <numerusform>それより前の %n 行は古いため削除されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the log is NOT intact: %1 %2</source>
+        <translation>ログは完全ではありません: %1 %2</translation>
+    </message>
+    <message>
+        <source>Two-factor is off for %1.</source>
+        <translation>%1 の二要素認証は無効です。</translation>
+    </message>
+    <message>
+        <source>The whitelist of %1 is empty.</source>
+        <translation>%1 のホワイトリストは空です。</translation>
+    </message>
+    <message>
+        <source>The configuration is right.</source>
+        <translation>設定に問題はありません。</translation>
+    </message>
+    <message>
+        <source>no server runs on %1</source>
+        <translation>%1 で動作しているサーバーはありません</translation>
+    </message>
+    <message>
+        <source>The server is well.</source>
+        <translation>サーバーは正常です。</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>サーバーが応答しません</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: %2</source>
+        <translation>%1 を読み取れません: %2</translation>
+    </message>
+    <message>
+        <source>the password is read from standard input, which is empty</source>
+        <translation>パスワードは標準入力から読み取られますが、空です</translation>
+    </message>
+    <message>
+        <source>the password is not UTF-8 text without NUL</source>
+        <translation>パスワードが NUL を含まない UTF-8 テキストではありません</translation>
+    </message>
+    <message>
+        <source>Account %1 created: %2</source>
+        <translation>アカウント %1 を作成しました: %2</translation>
+    </message>
+    <message>
+        <source>there is no account %1</source>
+        <translation>アカウント %1 はありません</translation>
+    </message>
+    <message>
+        <source>%1 is no IP address</source>
+        <translation>%1 は IP アドレスではありません</translation>
+    </message>
+    <message>
+        <source>%1 is not blocked</source>
+        <translation>%1 はブロックされていません</translation>
+    </message>
+    <message>
+        <source>%1 is no longer blocked.</source>
+        <translation>%1 のブロックを解除しました。</translation>
+    </message>
+    <message>
+        <source>there is no log in %1</source>
+        <translation>%1 にログはありません</translation>
+    </message>
+    <message>
+        <source>Backup written to %1. The key is not in it: back %2 up apart.</source>
+        <translation>バックアップを %1 に書き込みました。キーは含まれません。%2 を別にバックアップしてください。</translation>
+    </message>
+    <message>
+        <source>Restored from %1. The replaced database was kept beside it.</source>
+        <translation>%1 から復元しました。置き換えたデータベースは隣に残してあります。</translation>
+    </message>
+    <message>
+        <source>%1 holds no API key</source>
+        <translation>%1 に API キーがありません</translation>
+    </message>
+    <message>
+        <source>can&apos;t follow %1: %2</source>
+        <translation>%1 を追跡できません: %2</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell the format of %1, which is empty or not there: say it by --format</source>
+        <translation>%1 は空か存在しないため、形式を判別できません。--format で指定してください</translation>
+    </message>
+    <message>
+        <source>can&apos;t follow the journal: say the lines&apos; format by --log-format</source>
+        <translation>ジャーナルを追跡できません。行の形式を --log-format で指定してください</translation>
+    </message>
+    <message>
+        <source>%1: a line could not be read: %2</source>
+        <translation>%1: 読み取れない行があります: %2</translation>
+    </message>
+    <message>
+        <source>the server refuses the events: %1</source>
+        <translation>サーバーがイベントを拒否しました: %1</translation>
+    </message>
+    <message>
+        <source>the server refuses %1 events, which are left out: %2</source>
+        <translation>サーバーが %1 件のイベントを拒否したため、除外します: %2</translation>
+    </message>
+    <message>
+        <source>the server does not take the events now, trying again: %1</source>
+        <translation>サーバーが今はイベントを受け付けないため、再試行します: %1</translation>
+    </message>
+    <message>
+        <source>the server takes the events again</source>
+        <translation>サーバーがイベントの受け付けを再開しました</translation>
+    </message>
+    <message>
+        <source>can&apos;t write %1: %2</source>
+        <translation>%1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>another command follows these logs already (%1 is locked)</source>
+        <translation>別のコマンドがすでにこれらのログを追跡しています (%1 はロック中)</translation>
+    </message>
+    <message>
+        <source>%1 is not what follow has written; remove it to begin at the end of the logs</source>
+        <translation>%1 は follow が書いたものではありません。ログの末尾から始めるには削除してください</translation>
+    </message>
+    <message>
+        <source>%1 is of another format (%2) than those before it (%3): import it by itself</source>
+        <translation>%1 の形式 (%2) は前のファイル (%3) と異なります。別にインポートしてください</translation>
+    </message>
+    <message>
+        <source>%1 names sshd, but none of its lines could be read as a sign-in; the first that could not be read is line %2: %3</source>
+        <translation>%1 には sshd の名がありますが、サインインとして読める行がありません。最初に読めなかったのは %2 行目です: %3</translation>
+    </message>
+    <message>
+        <source>%1 names sshd, but its lines tell of no sign-in that counts</source>
+        <translation>%1 には sshd の名がありますが、数えるべきサインインの行がありません</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: it is no text, or not packed in a way that is known</source>
+        <translation>%1 を読み取れません。テキストではないか、未知の圧縮形式です</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: nothing tells for sure who its clients are, when and what they asked for; --fields names the members that do; line %2: %3</source>
+        <translation>%1 を読み取れません。クライアント、時刻、要求を確実に示すものがありません。該当するメンバーを --fields で指定してください。%2 行目: %3</translation>
+    </message>
+    <message>
+        <source>none of its lines could be read as of the format %1: %2, line %3: %4</source>
+        <translation>形式 %1 として読める行がありません: %2、%3 行目: %4</translation>
+    </message>
+    <message>
+        <source>the log changed while it was read</source>
+        <translation>読み取り中にログが変わりました</translation>
+    </message>
+    <message>
+        <source>there is no import %1; the rows log_imported tell which there are</source>
+        <translation>インポート %1 はありません。log_imported の行に一覧があります</translation>
+    </message>
+    <message>
+        <source>standard input can be given once only</source>
+        <translation>標準入力は一度しか指定できません</translation>
+    </message>
+    <message>
+        <source>can&apos;t keep standard input: %1</source>
+        <translation>標準入力を保存できません: %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read standard input: %1</source>
+        <translation>標準入力を読み取れません: %1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the pipe %1 twice: give it by standard input (-)</source>
+        <translation>パイプ %1 は二度読めません。標準入力 (-) で渡してください</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2  %3  %4  (%n times)</source>
+        <translation>
+            <numerusform>  %1  %2  %3  %4  (%n 回)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2 until %3, after %n failed sign-ins</source>
+        <translation>
+            <numerusform>  %1  %2、%3 まで、サインイン失敗 %n 回の後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more (--json lists all)</source>
+        <translation>
+            <numerusform>  … 他 %n 件 (--json ですべて表示)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read</source>
+        <translation>
+            <numerusform>%n 行を読み取りました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events stored</source>
+        <translation>%2 件中 %1 件のイベントを保存しました</translation>
+    </message>
+    <message>
+        <source>The detectors judge the last of it …</source>
+        <translation>検出器が残りを判定しています…</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 events, %3 lines skipped</source>
+        <translation>%1 行、イベント %2 件、スキップ %3 行</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>%1 から %2 まで</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>アラートはありません。</translation>
+    </message>
+    <message>
+        <source>There would have been no alerts.</source>
+        <translation>アラートは発生しなかったはずです。</translation>
+    </message>
+    <message>
+        <source>Alerts:</source>
+        <translation>アラート:</translation>
+    </message>
+    <message>
+        <source>There would have been these alerts:</source>
+        <translation>次のアラートが発生したはずです:</translation>
+    </message>
+    <message>
+        <source>Blocks; those that have not run out are in force:</source>
+        <translation>ブロック (期限内のものは有効):</translation>
+    </message>
+    <message>
+        <source>There would have been these blocks:</source>
+        <translation>次のブロックが行われたはずです:</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>何も保存されていません。</translation>
+    </message>
+    <message>
+        <source>To undo it: postject-server import --undo %1 --account %2</source>
+        <translation>取り消すには: postject-server import --undo %1 --account %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n alerts removed, </source>
+        <translation>
+            <numerusform>インポートを取り消しました: アラート %n 件を削除、</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks lifted.</source>
+        <translation>
+            <numerusform>ブロック %n 件を解除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the format is %2</source>
+        <translation>%1: 形式は %2 です</translation>
+    </message>
+    <message>
+        <source>host, client, …</source>
+        <translation>ホスト、クライアント、…</translation>
+    </message>
+    <message>
+        <source>client, …</source>
+        <translation>クライアント、…</translation>
+    </message>
+    <message>
+        <source>%1: each line begins with %2</source>
+        <translation>%1: 各行は %2 で始まります</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read; the first:</source>
+        <translation>
+            <numerusform>%n 行を読み取れませんでした。最初のもの:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  %1 行目: %2</translation>
+    </message>
+</context>
+<context>
     <name>postject::Console</name>
     <message>
         <source>Postject Security Console</source>

@@ -2249,6 +2249,299 @@
     </message>
 </context>
 <context>
+    <name>postject</name>
+    <message numerus="yes">
+        <source>The log is intact: %n rows.</source>
+        <translation>
+            <numerusform>日志完整：%n 行。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Before them, %n rows were removed for their age.</source>
+        <translation>
+            <numerusform>此前有 %n 行因过期而被删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the log is NOT intact: %1 %2</source>
+        <translation>日志不完整：%1 %2</translation>
+    </message>
+    <message>
+        <source>Two-factor is off for %1.</source>
+        <translation>%1 的双因素认证已关闭。</translation>
+    </message>
+    <message>
+        <source>The whitelist of %1 is empty.</source>
+        <translation>%1 的白名单为空。</translation>
+    </message>
+    <message>
+        <source>The configuration is right.</source>
+        <translation>配置正确。</translation>
+    </message>
+    <message>
+        <source>no server runs on %1</source>
+        <translation>没有服务器在 %1 上运行</translation>
+    </message>
+    <message>
+        <source>The server is well.</source>
+        <translation>服务器运行正常。</translation>
+    </message>
+    <message>
+        <source>the server does not answer</source>
+        <translation>服务器没有应答</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: %2</source>
+        <translation>无法读取 %1：%2</translation>
+    </message>
+    <message>
+        <source>the password is read from standard input, which is empty</source>
+        <translation>密码从标准输入读取，但标准输入为空</translation>
+    </message>
+    <message>
+        <source>the password is not UTF-8 text without NUL</source>
+        <translation>密码不是不含 NUL 的 UTF-8 文本</translation>
+    </message>
+    <message>
+        <source>Account %1 created: %2</source>
+        <translation>已创建账户 %1：%2</translation>
+    </message>
+    <message>
+        <source>there is no account %1</source>
+        <translation>没有账户 %1</translation>
+    </message>
+    <message>
+        <source>%1 is no IP address</source>
+        <translation>%1 不是 IP 地址</translation>
+    </message>
+    <message>
+        <source>%1 is not blocked</source>
+        <translation>%1 未被封锁</translation>
+    </message>
+    <message>
+        <source>%1 is no longer blocked.</source>
+        <translation>%1 已不再被封锁。</translation>
+    </message>
+    <message>
+        <source>there is no log in %1</source>
+        <translation>%1 中没有日志</translation>
+    </message>
+    <message>
+        <source>Backup written to %1. The key is not in it: back %2 up apart.</source>
+        <translation>备份已写入 %1。其中不含密钥：请另行备份 %2。</translation>
+    </message>
+    <message>
+        <source>Restored from %1. The replaced database was kept beside it.</source>
+        <translation>已从 %1 恢复。被替换的数据库保留在旁边。</translation>
+    </message>
+    <message>
+        <source>%1 holds no API key</source>
+        <translation>%1 中没有 API 密钥</translation>
+    </message>
+    <message>
+        <source>can&apos;t follow %1: %2</source>
+        <translation>无法跟踪 %1：%2</translation>
+    </message>
+    <message>
+        <source>can&apos;t tell the format of %1, which is empty or not there: say it by --format</source>
+        <translation>无法识别 %1 的格式，它为空或不存在：请用 --format 指定</translation>
+    </message>
+    <message>
+        <source>can&apos;t follow the journal: say the lines&apos; format by --log-format</source>
+        <translation>无法跟踪 journal：请用 --log-format 指定行的格式</translation>
+    </message>
+    <message>
+        <source>%1: a line could not be read: %2</source>
+        <translation>%1：有一行无法读取：%2</translation>
+    </message>
+    <message>
+        <source>the server refuses the events: %1</source>
+        <translation>服务器拒绝这些事件：%1</translation>
+    </message>
+    <message>
+        <source>the server refuses %1 events, which are left out: %2</source>
+        <translation>服务器拒绝 %1 个事件，已略过：%2</translation>
+    </message>
+    <message>
+        <source>the server does not take the events now, trying again: %1</source>
+        <translation>服务器暂不接收事件，正在重试：%1</translation>
+    </message>
+    <message>
+        <source>the server takes the events again</source>
+        <translation>服务器又开始接收事件</translation>
+    </message>
+    <message>
+        <source>can&apos;t write %1: %2</source>
+        <translation>无法写入 %1：%2</translation>
+    </message>
+    <message>
+        <source>another command follows these logs already (%1 is locked)</source>
+        <translation>另一个命令已在跟踪这些日志（%1 已锁定）</translation>
+    </message>
+    <message>
+        <source>%1 is not what follow has written; remove it to begin at the end of the logs</source>
+        <translation>%1 不是 follow 写的；删除它即可从日志末尾开始</translation>
+    </message>
+    <message>
+        <source>%1 is of another format (%2) than those before it (%3): import it by itself</source>
+        <translation>%1 的格式（%2）与前面的（%3）不同：请单独导入</translation>
+    </message>
+    <message>
+        <source>%1 names sshd, but none of its lines could be read as a sign-in; the first that could not be read is line %2: %3</source>
+        <translation>%1 提到 sshd，但没有一行可读作登录；第一个无法读取的是第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>%1 names sshd, but its lines tell of no sign-in that counts</source>
+        <translation>%1 提到 sshd，但没有一行讲到应计入的登录</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: it is no text, or not packed in a way that is known</source>
+        <translation>无法读取 %1：它不是文本，或压缩方式未知</translation>
+    </message>
+    <message>
+        <source>can&apos;t read %1: nothing tells for sure who its clients are, when and what they asked for; --fields names the members that do; line %2: %3</source>
+        <translation>无法读取 %1：没有内容能确定客户端是谁、何时请求了什么；请用 --fields 指定相应成员；第 %2 行：%3</translation>
+    </message>
+    <message>
+        <source>none of its lines could be read as of the format %1: %2, line %3: %4</source>
+        <translation>没有一行能按格式 %1 读取：%2，第 %3 行：%4</translation>
+    </message>
+    <message>
+        <source>the log changed while it was read</source>
+        <translation>读取时日志发生了变化</translation>
+    </message>
+    <message>
+        <source>there is no import %1; the rows log_imported tell which there are</source>
+        <translation>没有导入 %1；log_imported 行列出已有的导入</translation>
+    </message>
+    <message>
+        <source>standard input can be given once only</source>
+        <translation>标准输入只能指定一次</translation>
+    </message>
+    <message>
+        <source>can&apos;t keep standard input: %1</source>
+        <translation>无法保存标准输入：%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read standard input: %1</source>
+        <translation>无法读取标准输入：%1</translation>
+    </message>
+    <message>
+        <source>can&apos;t read the pipe %1 twice: give it by standard input (-)</source>
+        <translation>无法两次读取管道 %1：请通过标准输入（-）提供</translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2  %3  %4  (%n times)</source>
+        <translation>
+            <numerusform>  %1  %2  %3  %4  （%n 次）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  %1  %2 until %3, after %n failed sign-ins</source>
+        <translation>
+            <numerusform>  %1  %2 至 %3，在 %n 次登录失败之后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>  … and %n more (--json lists all)</source>
+        <translation>
+            <numerusform>  …… 另有 %n 项（--json 列出全部）</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines read</source>
+        <translation>
+            <numerusform>已读取 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 events stored</source>
+        <translation>已保存 %2 个事件中的 %1 个</translation>
+    </message>
+    <message>
+        <source>The detectors judge the last of it …</source>
+        <translation>检测器正在判断最后部分……</translation>
+    </message>
+    <message>
+        <source>%1 lines, %2 events, %3 lines skipped</source>
+        <translation>%1 行，%2 个事件，跳过 %3 行</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>从 %1 到 %2</translation>
+    </message>
+    <message>
+        <source>No alerts.</source>
+        <translation>没有警报。</translation>
+    </message>
+    <message>
+        <source>There would have been no alerts.</source>
+        <translation>本不会有警报。</translation>
+    </message>
+    <message>
+        <source>Alerts:</source>
+        <translation>警报：</translation>
+    </message>
+    <message>
+        <source>There would have been these alerts:</source>
+        <translation>本会有这些警报：</translation>
+    </message>
+    <message>
+        <source>Blocks; those that have not run out are in force:</source>
+        <translation>封锁；尚未到期的已生效：</translation>
+    </message>
+    <message>
+        <source>There would have been these blocks:</source>
+        <translation>本会有这些封锁：</translation>
+    </message>
+    <message>
+        <source>Nothing was stored.</source>
+        <translation>未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>To undo it: postject-server import --undo %1 --account %2</source>
+        <translation>撤销方法：postject-server import --undo %1 --account %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The import is undone: %n alerts removed, </source>
+        <translation>
+            <numerusform>导入已撤销：删除 %n 条警报，</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n blocks lifted.</source>
+        <translation>
+            <numerusform>解除 %n 个封锁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the format is %2</source>
+        <translation>%1：格式为 %2</translation>
+    </message>
+    <message>
+        <source>host, client, …</source>
+        <translation>主机、客户端、……</translation>
+    </message>
+    <message>
+        <source>client, …</source>
+        <translation>客户端、……</translation>
+    </message>
+    <message>
+        <source>%1: each line begins with %2</source>
+        <translation>%1：每行以 %2 开头</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines could not be read; the first:</source>
+        <translation>
+            <numerusform>%n 行无法读取；前几行：</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>  line %1: %2</source>
+        <translation>  第 %1 行：%2</translation>
+    </message>
+</context>
+<context>
     <name>postject::Console</name>
     <message>
         <source>Postject Security Console</source>
