@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/console/embeddedserver.h"
 
+#include "server/storage/datafolder.h"
+
 #include <QFuture>
 #include <QPointer>
 #include <QStandardPaths>
@@ -10,7 +12,8 @@ namespace postject {
 
 EmbeddedServer::EmbeddedServer(QString dataDir, QString configDir, QObject *parent)
     : QObject(parent),
-      m_dataDir(dataDir.isEmpty() ? platformDataDir() : std::move(dataDir)),
+      m_ownDataDir(dataDir.isEmpty() ? platformDataDir() : std::move(dataDir)),
+      m_dataDir(m_ownDataDir),
       m_configDir(configDir.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation)
                                       : std::move(configDir))
 {
@@ -21,6 +24,16 @@ EmbeddedServer::~EmbeddedServer() = default;
 QString EmbeddedServer::platformDataDir()
 {
     return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/postject"_s;
+}
+
+void EmbeddedServer::setDataDir(const QString &dataDir)
+{
+    m_dataDir = dataDir.isEmpty() ? m_ownDataDir : dataDir;
+}
+
+QString EmbeddedServer::socketFile() const
+{
+    return dataFolderPaths(m_dataDir).socketFile;
 }
 
 ServerOptions EmbeddedServer::optionsFor(const ui::ListenerChoice &listener) const

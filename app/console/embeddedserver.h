@@ -22,7 +22,10 @@ public:
     ~EmbeddedServer() override;
 
     void startHere(const ui::ListenerChoice &listener, QObject *context, Started started) override;
-    void stop(); // waits until the requests in flight are answered
+    // For the next start; "": that of the construction.
+    void setDataDir(const QString &dataDir);
+    QString socketFile() const; // of whoever runs a server in that folder
+    void stop();                // waits until the requests in flight are answered
     bool isRunning() const { return m_host != nullptr; }
 
     static QString platformDataDir();
@@ -30,6 +33,7 @@ public:
 private:
     ServerOptions optionsFor(const ui::ListenerChoice &listener) const;
 
+    QString m_ownDataDir;
     QString m_dataDir;
     QString m_configDir;
     std::unique_ptr<ServerHost> m_host;

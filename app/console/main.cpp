@@ -3,6 +3,7 @@
 // postject-console: the desktop console, with the server inside it or attached to one elsewhere.
 #include "app/console/console.h"
 #include "app/console/language.h"
+#include "app/console/singleinstance.h"
 #include "app/console/startreport.h"
 #include "app/console/terminationsignals.h"
 #include "server/core/crypto.h"
@@ -148,6 +149,10 @@ int show(const QCommandLineParser &parser, Language &language)
         report.emplace();
         QObject::connect(&*report, &StartReport::finished, qApp, &QCoreApplication::quit);
     }
+    SingleInstance instance(SingleInstance::pathFor(places->dataDir));
+    if (!isDemo && !report && !instance.isFirst())
+        return 0; // it has been asked to show its window
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &console, &Console::raise);
     QTimer::singleShot(0, &console, [&console, seed, isDemo] {
         if (isDemo)
             console.startDemo(seed);

@@ -126,7 +126,8 @@ def functions(lines):
 CONNECTIONS = {
     r"\bQNetworkAccessManager\b|\bQNetworkRequest\b|\bignoreSslErrors\b": {"ui/client/apiclient.cpp"},
     r"\bQSslSocket\b": {"ui/client/certificatefetcher.h", "ui/client/certificatefetcher.cpp"},
-    r"\bQ(Tcp|Udp)Socket\b|\bQWebSocket\b|\bQLocalSocket\b": set(),
+    r"\bQ(Tcp|Udp)Socket\b|\bQWebSocket\b": set(),
+    r"\bQLocalSocket\b": {"app/console/singleinstance.cpp"},  # to the first console of the same user, no server
 }
 ALLOWED_IN = {
     "server/host/serverhost.cpp": {"nested event loop"},  # the loop of the server's thread, not one inside another

@@ -7,6 +7,7 @@
 
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -14,6 +15,8 @@
 namespace postject::ui {
 
 namespace {
+
+constexpr qsizetype kTypedPairs = 4;
 
 QLabel *sentence(const QString &text)
 {
@@ -62,7 +65,28 @@ CertificateDialog::CertificateDialog(const QString &serverName, const ServerCert
     validity->setForegroundRole(QPalette::PlaceholderText);
     rows->addWidget(validity);
     rows->addSpacing(theme::kSmall);
+    if (changed)
+        addTyping(rows, certificate.sha256);
     addButtons(rows, changed);
+}
+
+// From the server's own screen: whoever only looks at this window learns nothing about who is at the other end.
+void CertificateDialog::addTyping(QVBoxLayout *rows, const QByteArray &sha256)
+{
+    auto *label = new PlainLabel(tr("The &last four pairs, as the server shows them itself"));
+    label->setFont(theme::font(theme::Type::Strong));
+    m_typed = new QLineEdit;
+    m_typed->setFont(theme::font(theme::Type::Fixed));
+    m_typed->setAccessibleName(tr("The last four pairs of the new fingerprint"));
+    m_typed->setInputMethodHints(Qt::ImhPreferUppercase | Qt::ImhNoPredictiveText);
+    m_typed->setMaxLength(16);
+    label->setBuddy(m_typed);
+    rows->addWidget(label);
+    rows->addWidget(m_typed);
+    connect(m_typed, &QLineEdit::textChanged, this, [this, wanted = sha256.last(kTypedPairs).toHex()](QString typed) {
+        typed.removeIf([](QChar c) { return c == u':' || c.isSpace(); });
+        m_trust->setEnabled(typed.toLower().toLatin1() == wanted);
+    });
 }
 
 void CertificateDialog::addFingerprint(QVBoxLayout *rows, const QString &label, const QByteArray &sha256)
@@ -82,13 +106,22 @@ void CertificateDialog::addFingerprint(QVBoxLayout *rows, const QString &label, 
 void CertificateDialog::addButtons(QVBoxLayout *rows, bool changed)
 {
     auto *box = new QDialogButtonBox;
-    auto *trust =
-        box->addButton(changed ? tr("&Trust the new certificate") : tr("&Trust"), QDialogButtonBox::AcceptRole);
+    QPushButton *trust = m_trust =
+        box->addButton(changed ? tr("&Trust the new one") : tr("&Trust"), QDialogButtonBox::AcceptRole);
     auto *cancel = box->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     trust->setAutoDefault(false);
     cancel->setAutoDefault(false);
     // A change is refused unless somebody decides otherwise; Enter must not be that decision.
     (changed ? cancel : trust)->setDefault(true);
+    trust->setEnabled(!changed);
+    if (changed) {
+        QPushButton *other = box->addButton(tr("&Another server…"), QDialogButtonBox::ActionRole);
+        other->setAutoDefault(false);
+        connect(other, &QPushButton::clicked, this, [this] {
+            reject();
+            Q_EMIT anotherServerRequested();
+        });
+    }
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     rows->addWidget(box);

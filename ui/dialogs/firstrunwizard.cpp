@@ -43,6 +43,13 @@ FirstRunWizard::FirstRunWizard(FirstRunBackend *backend, SessionClient *session,
     connect(this, &QDialog::rejected, this, [this] { m_administrator->forgetPassword(); });
 }
 
+void FirstRunWizard::startWithAddress()
+{
+    m_where->choose(Connection::Mode::Attach);
+    m_attach->setStep(1, 1);
+    setStartId(AttachStep);
+}
+
 FirstRunChoice FirstRunWizard::choice() const
 {
     FirstRunChoice choice;

@@ -36,6 +36,8 @@ public:
     // Both outlive the wizard. The session's ApiClient is pointed at the new server's local socket.
     FirstRunWizard(FirstRunBackend *backend, SessionClient *session, QWidget *parent = nullptr);
 
+    void startWithAddress(); // of a server to attach to: there is no other choice. Before it is shown
+
 Q_SIGNALS:
     void chosen(const postject::ui::FirstRunChoice &choice);
 

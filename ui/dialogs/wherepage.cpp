@@ -30,6 +30,11 @@ Connection::Mode WherePage::mode() const
     return static_cast<Connection::Mode>(m_choices->chosen());
 }
 
+void WherePage::choose(Connection::Mode mode)
+{
+    m_choices->choose(static_cast<int>(mode));
+}
+
 int WherePage::nextId() const
 {
     return mode() == Connection::Mode::Here ? FirstRunWizard::AdministratorStep : FirstRunWizard::AttachStep;

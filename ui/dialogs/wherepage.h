@@ -18,6 +18,7 @@ public:
     explicit WherePage(QWidget *parent = nullptr);
 
     Connection::Mode mode() const;
+    void choose(Connection::Mode mode);
     int nextId() const override;
 
 protected:

@@ -8,6 +8,7 @@
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/plate.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -64,7 +65,8 @@ MessageBar::Kind barKind(SignInMessage::Kind kind)
 
 } // namespace
 
-SignInPage::SignInPage(SignInPresenter *presenter, QWidget *parent) : QWidget(parent), m_presenter(presenter)
+SignInPage::SignInPage(SignInPresenter *presenter, QWidget *parent)
+    : QWidget(parent), m_presenter(presenter), m_compare(new QAction(tr("Compare the certificates…"), this))
 {
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -72,6 +74,12 @@ SignInPage::SignInPage(SignInPresenter *presenter, QWidget *parent) : QWidget(pa
     column->addWidget(makeHeader());
     column->addSpacing(theme::kGroup);
     column->addWidget(makeCard());
+    column->addSpacing(theme::kMedium);
+    auto *other = new QPushButton(tr("Another server…"));
+    other->setFlat(true);
+    column->addWidget(other, 0, Qt::AlignHCenter);
+    connect(other, &QPushButton::clicked, this, &SignInPage::anotherServerRequested);
+    connect(m_compare, &QAction::triggered, this, &SignInPage::certificateQuestioned);
     column->addStretch(3);
     auto *row = new QHBoxLayout(this);
     row->addStretch();
@@ -214,6 +222,8 @@ void SignInPage::refresh()
     const SignInMessage &message = m_presenter->message();
     if (message.kind == SignInMessage::Kind::None)
         m_message->clear();
+    else if (message.error && message.error->kind == ApiError::Kind::CertificateChanged)
+        m_message->showError(message.text, *message.error, {m_compare});
     else if (message.error)
         m_message->showError(message.text, *message.error);
     else

@@ -8,6 +8,7 @@
 
 #include <QWidget>
 
+class QAction;
 class QLabel;
 class QLineEdit;
 class QPushButton;
@@ -28,6 +29,10 @@ public:
     void setEmail(const QString &email); // the last one used, so that only the password is left to type
     QString email() const;
     void focusFirstEmpty();
+
+Q_SIGNALS:
+    void anotherServerRequested();
+    void certificateQuestioned(); // the server shows another one than before: it is to be compared
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -51,6 +56,7 @@ private:
     QLineEdit *m_email, *m_code;
     PasswordEdit *m_password;
     QPushButton *m_signIn, *m_verify, *m_back, *m_otherCode;
+    QAction *m_compare;
 };
 
 } // namespace postject::ui

@@ -2,14 +2,11 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/client/apiclient.h"
-#include "ui/dialogs/helpwindow.h"
-#include "ui/dialogs/passworddialog.h"
-#include "ui/dialogs/shortcutsheet.h"
-#include "ui/shell/commandpalette.h"
 #include "ui/shell/offlinebar.h"
 #include "ui/shell/pivotactions.h"
 #include "ui/shell/sessionsheet.h"
 #include "ui/shell/shellactions.h"
+#include "ui/shell/shelldialogs.h"
 #include "ui/shell/statuschips.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/keptlayout.h"
@@ -21,8 +18,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QScreen>
 #include <QSettings>
 #include <QToolButton>
@@ -65,6 +60,7 @@ MainWindow::MainWindow(ApiClient *client, const QList<PageEntry> &pages, QSettin
     setCentralWidget(m_root);
     setStatusBar(m_chips);
     m_pivots = new PivotActions(this, m_pages, *client);
+    m_dialogs = new ShellDialogs(this, *client, *settings, *m_pivots);
     m_sheet = new SessionSheet(m_workspace);
     connectActions();
     connectParts();
@@ -144,13 +140,17 @@ void MainWindow::connectActions()
             page->focusFilter();
     });
     connect(m_actions, &ShellActions::signOutChosen, this, &MainWindow::signOutRequested);
-    connect(m_actions, &ShellActions::changePasswordChosen, this, &MainWindow::changePassword);
+    connect(m_actions, &ShellActions::changePasswordChosen, this,
+            [this] { m_dialogs->changePassword(m_account.email); });
     connect(m_actions, &ShellActions::languageChosen, this, &MainWindow::languageChosen);
+    connect(m_actions, &ShellActions::connectionChosen, this, &MainWindow::connectionChosen);
+    connect(m_actions, &ShellActions::connectionsChosen, this, &MainWindow::connectionsRequested);
     connect(m_actions, &ShellActions::paneChosen, this, &MainWindow::movePane);
-    connect(m_actions, &ShellActions::aboutChosen, this, &MainWindow::showAbout);
-    connect(m_actions, &ShellActions::paletteChosen, this, &MainWindow::showPalette);
-    connect(m_actions, &ShellActions::manualChosen, this, &MainWindow::showManual);
-    connect(m_actions, &ShellActions::shortcutsChosen, this, &MainWindow::showShortcuts);
+    connect(m_actions, &ShellActions::aboutChosen, m_dialogs, &ShellDialogs::showAbout);
+    connect(m_actions, &ShellActions::paletteChosen, m_dialogs, &ShellDialogs::showPalette);
+    connect(m_actions, &ShellActions::manualChosen, this, [this] { m_dialogs->showManual(m_pages->currentName()); });
+    connect(m_actions, &ShellActions::shortcutsChosen, m_dialogs, &ShellDialogs::showShortcuts);
+    connect(m_dialogs, &ShellDialogs::pageRequested, this, &MainWindow::openPage);
     connect(m_actions, &ShellActions::schemeChosen, this, [this](theme::Scheme scheme) {
         theme::apply(scheme);
         m_settings->setValue(kThemeKey, theme::schemeName(scheme));
@@ -184,12 +184,15 @@ void MainWindow::connectParts()
     connect(m_chips, &StatusChips::refreshPressed, m_pages, &PageStack::refresh);
     connect(m_chips, &StatusChips::accountPressed, this,
             [this] { showChipMenu({m_actions->changePassword(), m_actions->signOut()}); });
-    connect(m_chips, &StatusChips::connectionPressed, this, [this] { showChipMenu({m_actions->refresh()}); });
+    connect(m_chips, &StatusChips::connectionPressed, this,
+            [this] { showChipMenu({m_actions->refresh(), m_actions->connections()->menuAction()}); });
+    connect(m_offline, &OfflineBar::certificateQuestioned, this, &MainWindow::certificateQuestioned);
+    connect(m_offline, &OfflineBar::anotherServerRequested, this, &MainWindow::connectionsRequested);
 }
 
 void MainWindow::showSignIn(QWidget *signIn)
 {
-    closePasswordDialog();
+    m_dialogs->closePasswordDialog();
     if (m_sheet->isVisible())
         m_sheet->finish();
     m_signIn = signIn;
@@ -249,7 +252,7 @@ void MainWindow::askAgain()
 
 void MainWindow::coverPages(SessionSheet::Reason reason)
 {
-    closePasswordDialog(); // it would stand between the user and the sign-in
+    m_dialogs->closePasswordDialog(); // it would stand between the user and the sign-in
     m_pages->setLive(false);
     m_actions->setAccount(nullptr);
     m_actions->setLanguageEnabled(false); // a new window would lose what was typed under the sheet
@@ -281,6 +284,11 @@ void MainWindow::setAccount(const AccountAnswer &account)
     m_nav->setEntries(entries);
     m_nav->setCurrentName(m_pages->currentName());
     m_navColumn->setFixedWidth(m_nav->sizeHint().width());
+}
+
+void MainWindow::setConnections(const QList<ConnectionChoice> &connections, const QString &current)
+{
+    m_actions->setConnections(connections, current);
 }
 
 void MainWindow::setBadge(const QString &page, int count, const QString &sentence)
@@ -355,64 +363,6 @@ void MainWindow::movePane(int step)
         if (takes && pane->isAncestorOf(each))
             return each->setFocus(Qt::ShortcutFocusReason);
     }
-}
-
-void MainWindow::showAbout()
-{
-    auto *box = new QMessageBox(QMessageBox::NoIcon, tr("About Postject Security Console"),
-                                tr("Postject Security Console %1").arg(QLatin1StringView(POSTJECT_VERSION)),
-                                QMessageBox::Close, this);
-    box->setTextFormat(Qt::PlainText);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setIconPixmap(theme::icon(u"app"_s).pixmap(QSize(48, 48), devicePixelRatioF()));
-    box->setInformativeText(tr("Two-factor, IP whitelist, anomaly detection and an audited activity log.\n"
-                               "Free software under the GNU General Public License, version 3 or later."));
-    box->open();
-}
-
-void MainWindow::showPalette()
-{
-    auto *palette = new CommandPalette(
-        *menuBar(), *m_settings,
-        [this](PivotCommand command, const Pivot &pivot) { return m_pivots->offers(command, pivot); }, this);
-    connect(palette, &CommandPalette::pivotChosen, m_pivots, &PivotActions::run);
-    palette->open();
-}
-
-// The chapter about what is on the screen, where there is one.
-void MainWindow::showManual()
-{
-    static const QHash<QString, QString> kChapters{{u"alerts"_s, u"detection"_s}, {u"anomalies"_s, u"detection"_s},
-                                                   {u"activity"_s, u"log"_s},     {u"notifications"_s, u"mail"_s},
-                                                   {u"api-keys"_s, u"proxies"_s}, {u"whitelist"_s, u"proxies"_s},
-                                                   {u"blocked"_s, u"detection"_s}};
-    (new HelpWindow(kChapters.value(m_pages->currentName()), this))->show();
-}
-
-void MainWindow::showShortcuts()
-{
-    QList<ShortcutRow> rows;
-    for (const auto &[action, path] : actionsOf(*menuBar())) {
-        for (const QKeySequence &keys : action->shortcuts())
-            rows.append({.what = path, .keys = keys.toString(QKeySequence::NativeText)});
-    }
-    rows.append(
-        {.what = tr("Menu of the address, account or action under the cursor"), .keys = tr("Menu key, Shift+F10")});
-    (new ShortcutSheet(rows, this))->open();
-}
-
-void MainWindow::changePassword()
-{
-    m_password = new PasswordDialog(*m_client, m_account.email, this);
-    m_password->setAttribute(Qt::WA_DeleteOnClose);
-    connect(m_password, &PasswordDialog::keysRequested, this, [this] { openPage(u"api-keys"_s); });
-    m_password->open();
-}
-
-void MainWindow::closePasswordDialog()
-{
-    if (m_password)
-        m_password->reject();
 }
 
 void MainWindow::showChipMenu(const QList<QAction *> &actions)

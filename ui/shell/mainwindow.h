@@ -4,6 +4,7 @@
 // it. Knows no page but by the table given to it. Geometry and theme are kept in the settings. GUI thread.
 #pragma once
 
+#include "ui/shell/connectionchoice.h"
 #include "ui/shell/languagechoice.h"
 #include "ui/shell/pagestack.h"
 #include "ui/shell/sessionsheet.h"
@@ -21,9 +22,9 @@ namespace postject::ui {
 class ApiClient;
 class NavList;
 class OfflineBar;
-class PasswordDialog;
 class PivotActions;
 class ShellActions;
+class ShellDialogs;
 class StatusChips;
 
 class MainWindow : public QMainWindow
@@ -51,11 +52,16 @@ public:
     bool isSessionEnded() const; // or too old for a change: the sheet is up
     // What the user may choose among, and what is chosen: a code, or empty for the system's.
     void setLanguages(const QList<LanguageChoice> &languages, const QString &chosen);
+    // The servers that the user may switch to, and the id of the one that this window is about.
+    void setConnections(const QList<ConnectionChoice> &connections, const QString &current);
 
 Q_SIGNALS:
     void signOutRequested();
     void signInCancelled(); // one that a change asked for: the sign-in forgets what was typed into it
     void schemeChanged(postject::ui::theme::Scheme scheme);
+    void connectionChosen(const QString &id);
+    void connectionsRequested();              // to change them, or to leave one that is broken
+    void certificateQuestioned();             // the server shows another one: it is to be compared
     void languageChosen(const QString &code); // empty: as the system; never while the sheet is up
 
 protected:
@@ -81,12 +87,6 @@ private:
     void movePane(int step);
     void openPage(const QString &name);
     void showPageActions();
-    void showAbout();
-    void showPalette();
-    void showManual();
-    void showShortcuts();
-    void changePassword();
-    void closePasswordDialog();
     void showChipMenu(const QList<QAction *> &actions);
     void restyle();
     void placeOnScreen();
@@ -108,8 +108,8 @@ private:
     QTimer m_keepPlace; // at once, but not for each pixel: the program may be ended without a word
     SessionSheet *m_sheet = nullptr;
     QPointer<QWidget> m_signIn;
-    QPointer<PasswordDialog> m_password; // while it is open
-    AccountAnswer m_account;             // empty while nobody is signed in
+    ShellDialogs *m_dialogs = nullptr;
+    AccountAnswer m_account; // empty while nobody is signed in
 };
 
 } // namespace postject::ui

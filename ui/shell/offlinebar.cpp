@@ -18,7 +18,12 @@ constexpr int kFirstWait = 1, kLongestWait = 30;
 }
 
 OfflineBar::OfflineBar(ApiClient *client, QWidget *parent)
-    : QWidget(parent), m_client(client), m_bar(new MessageBar), m_try(new QAction(tr("Try now"), this))
+    : QWidget(parent),
+      m_client(client),
+      m_bar(new MessageBar),
+      m_try(new QAction(tr("Try now"), this)),
+      m_compare(new QAction(tr("Compare the certificates…"), this)),
+      m_other(new QAction(tr("Another server…"), this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::kPageMarginX, theme::kMedium, theme::kPageMarginX, 0);
@@ -31,6 +36,8 @@ OfflineBar::OfflineBar(ApiClient *client, QWidget *parent)
             tell();
     });
     connect(m_try, &QAction::triggered, this, &OfflineBar::tryNow);
+    connect(m_compare, &QAction::triggered, this, &OfflineBar::certificateQuestioned);
+    connect(m_other, &QAction::triggered, this, &OfflineBar::anotherServerRequested);
     connect(client, &ApiClient::connectionLost, this, &OfflineBar::begin);
     connect(client, &ApiClient::connectionRestored, this, &OfflineBar::end);
     hide();
@@ -43,9 +50,7 @@ void OfflineBar::begin()
     m_offline = true;
     m_wait = 0;
     schedule();
-    m_bar->showMessage(MessageBar::Kind::Warning, {}, {m_try});
-    tell();
-    show();
+    show(false);
     announce(this, tr("Not connected to %1.").arg(m_client->serverName()), true);
     Q_EMIT offlineChanged(true);
 }
@@ -58,6 +63,7 @@ void OfflineBar::end()
     m_tick.stop();
     hide();
     m_bar->clear();
+    m_hasOtherCertificate = false;
     announce(this, tr("Connected to %1 again.").arg(m_client->serverName()));
     Q_EMIT offlineChanged(false);
 }
@@ -77,19 +83,36 @@ void OfflineBar::tryNow()
     m_asking = true;
     m_tick.stop();
     m_try->setEnabled(false);
-    m_client->send({.endpoint = EndpointId::Health}, this, [this](const ApiResult<QJsonObject> &) {
+    m_client->send({.endpoint = EndpointId::Health}, this, [this](const ApiResult<QJsonObject> &answer) {
         m_asking = false;
         m_try->setEnabled(true);
         if (!m_offline)
             return;
         schedule();
+        const bool isOther = !answer && answer.error().kind == ApiError::Kind::CertificateChanged;
+        if (isOther != m_hasOtherCertificate)
+            show(isOther);
         tell();
     });
+}
+
+void OfflineBar::show(bool hasOtherCertificate)
+{
+    m_hasOtherCertificate = hasOtherCertificate;
+    const QList<QAction *> actions =
+        hasOtherCertificate ? QList<QAction *>{m_compare, m_other} : QList<QAction *>{m_try, m_other};
+    m_bar->showMessage(hasOtherCertificate ? MessageBar::Kind::Error : MessageBar::Kind::Warning, {}, actions);
+    tell();
+    QWidget::show();
 }
 
 void OfflineBar::tell()
 {
     const QString server = m_client->serverName();
+    if (m_hasOtherCertificate) {
+        m_bar->setText(tr("The certificate of %1 has changed. Nothing is sent to it.").arg(server));
+        return;
+    }
     if (!m_dataTime.isValid()) {
         m_bar->setText(tr("Not connected to %1. Trying again in %n second(s).", nullptr, m_left).arg(server));
         return;

@@ -25,6 +25,8 @@ public:
 
 Q_SIGNALS:
     void offlineChanged(bool offline);
+    void certificateQuestioned(); // the server shows another one: it is to be compared
+    void anotherServerRequested();
 
 private:
     void begin();
@@ -32,14 +34,18 @@ private:
     void tryNow();
     void schedule();
     void tell();
+    void show(bool hasOtherCertificate);
 
     ApiClient *m_client;
     MessageBar *m_bar;
     QAction *m_try;
+    QAction *m_compare;
+    QAction *m_other;
     QTimer m_tick;
     QDateTime m_dataTime;
     bool m_offline = false;
     bool m_asking = false;
+    bool m_hasOtherCertificate = false;
     int m_wait = 0; // seconds, of the present attempt
     int m_left = 0;
 };

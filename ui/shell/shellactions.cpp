@@ -46,6 +46,9 @@ void ShellActions::buildFileAndEdit(QMainWindow *window)
     m_changePassword = add(file, tr("Change &password…"), u"user"_s, {});
     m_signOut = add(file, tr("&Lock and sign out"), u"lock"_s, {QKeySequence(Qt::CTRL | Qt::Key_L)});
     file->addSeparator();
+    m_connections = file->addMenu(theme::icon(u"server"_s), tr("&Connections"));
+    setConnections({}, {});
+    file->addSeparator();
     QAction *quit = add(file, tr("&Quit"), u"logout"_s, {QKeySequence(QKeySequence::Quit)});
     quit->setMenuRole(QAction::QuitRole);
     QMenu *edit = window->menuBar()->addMenu(tr("&Edit"));
@@ -131,6 +134,20 @@ void ShellActions::setLanguages(const QList<LanguageChoice> &languages, const QS
         connect(action, &QAction::triggered, this, [this, code] { Q_EMIT languageChosen(code); });
     }
     m_languages->menuAction()->setVisible(!languages.isEmpty());
+}
+
+void ShellActions::setConnections(const QList<ConnectionChoice> &connections, const QString &current)
+{
+    m_connections->clear();
+    for (const auto &[id, name] : connections) {
+        QAction *action = m_connections->addAction(QString(name).replace(u'&', u"&&"_s));
+        action->setCheckable(true);
+        action->setChecked(id == current);
+        connect(action, &QAction::triggered, this, [this, id] { Q_EMIT connectionChosen(id); });
+    }
+    m_connections->addSeparator();
+    QAction *all = m_connections->addAction(tr("&Add, rename, remove…", "connections"));
+    connect(all, &QAction::triggered, this, &ShellActions::connectionsChosen);
 }
 
 void ShellActions::setLanguageEnabled(bool enabled)

@@ -3,6 +3,7 @@
 // Every action of the shell and the menus that hold them: keys are accelerators, never the only way. GUI thread.
 #pragma once
 
+#include "ui/shell/connectionchoice.h"
 #include "ui/shell/languagechoice.h"
 #include "ui/shell/pagestack.h"
 #include "ui/theme/theme.h"
@@ -27,9 +28,11 @@ public:
     // none.
     void setLanguages(const QList<LanguageChoice> &languages, const QString &chosen);
     void setLanguageEnabled(bool enabled);
+    void setConnections(const QList<ConnectionChoice> &connections, const QString &current);
     // The menu of the current page; without actions there is none. They are the page's.
     void setPageActions(const QString &title, const QList<QAction *> &actions);
 
+    QMenu *connections() const { return m_connections; }
     QAction *refresh() const { return m_refresh; }
     QAction *signOut() const { return m_signOut; }
     QAction *changePassword() const { return m_changePassword; }
@@ -43,6 +46,8 @@ Q_SIGNALS:
     void paneChosen(int step); // +1 next, -1 previous
     void schemeChosen(postject::ui::theme::Scheme scheme);
     void languageChosen(const QString &code);
+    void connectionChosen(const QString &id);
+    void connectionsChosen(); // all of them, to change them
     void aboutChosen();
     void paletteChosen();
     void manualChosen();
@@ -69,6 +74,7 @@ private:
     QList<PageAction> m_pages;
     QActionGroup *m_schemes = nullptr;
     QMenu *m_languages = nullptr;
+    QMenu *m_connections = nullptr;
 };
 
 } // namespace postject::ui

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void filesOfFormerVersions_data();
     void filesOfFormerVersions();
     void newerFileKeepsItsNumber();
+    void several();
+    void aRemovedOneIsForgotten();
     void damage_data();
     void damage();
     void keychainText();
@@ -94,6 +96,61 @@ void ConnectionSettingsTest::newerFileKeepsItsNumber()
     ConnectionSettings(settings).save({.mode = Connection::Mode::Here});
     QCOMPARE(settings.value(u"version"_s).toInt(), 7);
     QVERIFY(settings.contains(u"window/geometry"_s));
+}
+
+void ConnectionSettingsTest::several()
+{
+    const Connection here{.mode = Connection::Mode::Here, .port = 9000};
+    const Connection office{.mode = Connection::Mode::Attach,
+                            .url = QUrl(u"https://10.0.0.5:8787"_s),
+                            .certificateSha256 = QByteArray(32, '\x7f')};
+    QSettings settings(file(u"several.ini"_s), QSettings::IniFormat);
+    ConnectionSettings connections(settings);
+    const QString first = connections.add(here), second = connections.add(office);
+    QVERIFY(first != second);
+    QCOMPARE(connections.add(office), second); // there already
+    QCOMPARE(connections.all().size(), 2);
+    QVERIFY(connections.choose(second));
+    QCOMPARE(connections.load(), office);
+    connections.rename(second, u"  the\n office "_s);
+    connections.setEmail(second, u"ana@example.com"_s);
+    Connection renewed = office;
+    renewed.certificateSha256 = QByteArray(32, '\x11');
+    connections.save(renewed); // in place of the current one, which keeps its name
+    settings.sync();
+    QSettings again(file(u"several.ini"_s), QSettings::IniFormat);
+    const ConnectionSettings read(again);
+    QCOMPARE(read.load(), renewed);
+    QCOMPARE(read.currentId(), second);
+    QCOMPARE(read.all().size(), 2);
+    QCOMPARE(read.all()[0].connection, here);
+    QCOMPARE(read.all()[0].shownName(), u"This computer"_s);
+    QCOMPARE(read.all()[1].connection, renewed);
+    QCOMPARE(read.all()[1].name, u"the office"_s);
+    QCOMPARE(read.all()[1].email, u"ana@example.com"_s);
+    QCOMPARE(read.all()[1].server(), u"10.0.0.5:8787"_s);
+    QVERIFY(!connections.choose(u"77"_s));
+    QVERIFY(!connections.choose(u"../connection"_s));
+    QCOMPARE(connections.load(), renewed);
+}
+
+void ConnectionSettingsTest::aRemovedOneIsForgotten()
+{
+    QSettings settings(file(u"removed.ini"_s), QSettings::IniFormat);
+    ConnectionSettings connections(settings);
+    const QString first = connections.add({.mode = Connection::Mode::Here});
+    const QString second = connections.add({.mode = Connection::Mode::Attach, .url = QUrl(u"https://example.com"_s)});
+    QVERIFY(connections.choose(first));
+    connections.remove(first); // the console works with it
+    QCOMPARE(connections.all().size(), 2);
+    connections.remove(second);
+    QCOMPARE(connections.all().size(), 1);
+    QVERIFY(settings.allKeys().filter(u"connections/"_s + second).isEmpty());
+    // One that makes no sense any more is not offered, nor does another one get its place.
+    settings.setValue(u"connections/9/mode"_s, u"attach"_s);
+    settings.setValue(u"connections/9/url"_s, u"https://"_s);
+    QCOMPARE(connections.all().size(), 1);
+    QCOMPARE(connections.add({.mode = Connection::Mode::Attach, .url = QUrl(u"https://example.org"_s)}), u"10"_s);
 }
 
 void ConnectionSettingsTest::damage_data()

@@ -7,6 +7,8 @@
 #include "tests/ui/journey/attachedconsole.h"
 #include "ui/dialogs/firstrunwizard.h"
 
+#include <QFileDialog>
+#include <QInputDialog>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -90,6 +92,8 @@ private Q_SLOTS:
     void startsItsServerAgain();
     void aServerThatDoesNotStart_data();
     void aServerThatDoesNotStart();
+    void aQuestionThatIsLeft();
+    void joinsAServerThatRunsHere();
     void theProgramGoesOn_data();
     void theProgramGoesOn();
     void signsOutAndInAgain();
@@ -124,6 +128,7 @@ void ConsoleStartTest::aServerThatDoesNotStart_data()
 {
     QTest::addColumn<QString>("button");
     QTest::newRow("try again") << u"Try again"_s;
+    QTest::newRow("another port") << u"Another port…"_s;
     QTest::newRow("set up differently") << u"Set up differently"_s;
     QTest::newRow("quit") << u"Quit"_s;
 }
@@ -132,7 +137,8 @@ void ConsoleStartTest::aServerThatDoesNotStart()
 {
     QFETCH(QString, button);
     Day day;
-    day.startOtherServer();
+    QTcpServer busy;
+    QVERIFY(busy.listen(QHostAddress::LocalHost, day.settings.value(u"connection/listenPort"_s).value<quint16>()));
     Console console(day.settings, day.dataDir());
     QSignalSpy finished(&console, &Console::finished);
     console.start();
@@ -141,18 +147,62 @@ void ConsoleStartTest::aServerThatDoesNotStart()
     const QString why = shown<QMessageBox>()->text();
     QVERIFY2(why.startsWith("The server could not start: "_L1) && why.size() > 40, qPrintable(why));
     QCOMPARE(shown<QMessageBox>()->textFormat(), Qt::PlainText);
-    day.otherServer.reset();
+    if (button != u"Another port…"_s)
+        busy.close();
     QVERIFY(press(button));
+    if (button == u"Another port…"_s) {
+        QVERIFY(hands::eventually([] { return shown<QInputDialog>() != nullptr; }));
+        const quint16 port = Day::freePort();
+        shown<QInputDialog>()->setIntValue(port);
+        shown<QInputDialog>()->accept();
+        QVERIFY(hands::eventually([] { return shown<MainWindow>() != nullptr; }));
+        QCOMPARE(day.settings.value(u"connection/listenPort"_s).value<quint16>(), port); // and the next time
+    }
     if (button == "Quit"_L1) {
         QTRY_COMPARE(finished.size(), 1);
-    } else if (button == "Try again"_L1) {
+    } else if (button == "Set up differently"_L1) {
+        QVERIFY(hands::eventually([] { return shown<FirstRunWizard>() != nullptr; }));
+    } else {
         QVERIFY(hands::eventually([] { return shown<MainWindow>() != nullptr; }));
         QVERIFY(hands::reaches(u"Password"_s));
-    } else {
-        QVERIFY(hands::eventually([] { return shown<FirstRunWizard>() != nullptr; }));
     }
     QVERIFY(!shown<QMessageBox>());
     QCOMPARE(finished.size(), button == "Quit"_L1 ? 1 : 0);
+}
+
+// Thought better of it: the question stands again.
+void ConsoleStartTest::aQuestionThatIsLeft()
+{
+    Day day;
+    QTcpServer busy;
+    QVERIFY(busy.listen(QHostAddress::LocalHost, day.settings.value(u"connection/listenPort"_s).value<quint16>()));
+    Console console(day.settings, day.dataDir());
+    console.start();
+    QVERIFY(hands::eventually([] { return shown<QMessageBox>() != nullptr; }));
+    QVERIFY(press(u"Another port…"_s));
+    QVERIFY(hands::eventually([] { return shown<QInputDialog>() != nullptr; }));
+    shown<QInputDialog>()->reject();
+    QVERIFY(hands::eventually([] { return shown<QMessageBox>() != nullptr; }));
+    QVERIFY(press(u"Another folder…"_s));
+    QVERIFY(hands::eventually([] { return shown<QFileDialog>() != nullptr; }));
+    shown<QFileDialog>()->reject();
+    QVERIFY(hands::eventually([] { return shown<QMessageBox>() != nullptr; }));
+    QVERIFY(press(u"Quit"_s));
+}
+
+// As a service, or in another console: its private socket lets this one in.
+void ConsoleStartTest::joinsAServerThatRunsHere()
+{
+    Day day;
+    day.startOtherServer();
+    Console console(day.settings, day.dataDir());
+    console.start();
+    QVERIFY(hands::eventually([] { return shown<MainWindow>() != nullptr; }));
+    QVERIFY(!shown<QMessageBox>());
+    QVERIFY(hands::reaches(u"Password"_s));
+    hands::type(kPassword);
+    hands::press(Qt::Key_Return);
+    QVERIFY(hands::eventually([] { return shown<MainWindow>()->currentPage() == "overview"_L1; }));
 }
 
 void ConsoleStartTest::theProgramGoesOn_data()

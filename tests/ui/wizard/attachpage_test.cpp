@@ -7,7 +7,9 @@
 #include "ui/presenters/attachpresenter.h"
 #include "ui/theme/theme.h"
 
+#include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace postject;
 using namespace postject::test;
@@ -27,6 +29,7 @@ private Q_SLOTS:
     void attachWarnsOfTheClock();
     void attachUnreachable();
     void changedCertificateDialog();
+    void aChangeIsTrustedByTyping();
 
 private:
     QTemporaryDir m_folder;
@@ -153,6 +156,35 @@ void AttachPageTest::changedCertificateDialog()
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // Enter must not accept a changed certificate
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
     QVERIFY(!dialog.isVisible());
+}
+
+// Four pairs of the new one, in any spelling; no other four, nor fewer.
+void AttachPageTest::aChangeIsTrustedByTyping()
+{
+    const QByteArray sha256 = QByteArray(28, '\x11') + QByteArray("\xab\x0c\xd4\xef", 4);
+    CertificateDialog dialog(u"10.0.0.5:8787"_s, {.sha256 = sha256}, QByteArray(32, '\x22'));
+    const QSignalSpy elsewhere(&dialog, &CertificateDialog::anotherServerRequested);
+    dialog.show();
+    QPushButton *trust = nullptr, *other = nullptr;
+    for (QPushButton *each : dialog.findChildren<QPushButton *>()) {
+        if (each->text() == "&Trust the new one"_L1)
+            trust = each;
+        if (each->text() == u"&Another server…")
+            other = each;
+    }
+    QVERIFY(trust && other);
+    auto *typed = dialog.findChild<QLineEdit *>();
+    for (const QString &wrong : {u""_s, u"AB:0C:D4"_s, u"11:11:11:11"_s, u"AB:0C:D4:EE"_s, u"AB0CD4EF00"_s}) {
+        typed->setText(wrong);
+        QVERIFY2(!trust->isEnabled(), qPrintable(wrong));
+    }
+    for (const QString &right : {u"AB:0C:D4:EF"_s, u"ab0cd4ef"_s, u" ab 0c d4 ef "_s}) {
+        typed->setText(right);
+        QVERIFY2(trust->isEnabled(), qPrintable(right));
+    }
+    other->click();
+    QCOMPARE(elsewhere.size(), 1);
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
 }
 
 QTEST_MAIN(AttachPageTest)
