@@ -73,7 +73,7 @@ CertificateDialog::CertificateDialog(const QString &serverName, const ServerCert
 // From the server's own screen: whoever only looks at this window learns nothing about who is at the other end.
 void CertificateDialog::addTyping(QVBoxLayout *rows, const QByteArray &sha256)
 {
-    auto *label = new PlainLabel(tr("The &last four pairs, as the server shows them itself"));
+    auto *label = new PlainLabel(tr("Its last four pairs, as the server shows them"));
     label->setFont(theme::font(theme::Type::Strong));
     m_typed = new QLineEdit;
     m_typed->setFont(theme::font(theme::Type::Fixed));
