@@ -193,6 +193,7 @@ void RetentionLoadTest::requestsAreNotHeldUp()
         QVERIFY(client.isIdle());
         const RetentionFigures figures = fixture.figures();
         QCOMPARE(figures.rows, quint64{4} * kRowsPerDay);
+        QVERIFY(figures.batches >= figures.rows / 500); // else the few that wait for long are less than one of 100
         QVERIFY(client.latencies.size() > figures.batches / 2); // they did come in between
         waits.insert(waits.end(), client.latencies.begin(), client.latencies.end());
         qInfo("%llu batches of %lld us, the longest %lld us", figures.batches,
