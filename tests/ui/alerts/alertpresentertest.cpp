@@ -3,7 +3,6 @@
 // The triage queue's logic against a scripted server that keeps alerts as the real one does.
 #include "tests/ui/alerts/presenterbench.h"
 
-
 namespace postject::ui {
 
 class AlertPresenterTest : public PresenterBench
