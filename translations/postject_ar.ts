@@ -2882,22 +2882,14 @@
     </message>
 </context>
 <context>
-    <name>postject::Console</name>
+    <name>postject::CertificateQuestion</name>
     <message>
         <source>Postject Security Console</source>
         <translation>Postject Security Console</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>المحاولة من جديد</translation>
-    </message>
-    <message>
-        <source>Set up differently</source>
-        <translation>إعداد مختلف</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>إنهاء</translation>
+        <source>%1 does not show a certificate now. Try again later.</source>
+        <translation>لا يعرض %1 شهادة الآن. حاول لاحقًا.</translation>
     </message>
 </context>
 <context>
@@ -2924,6 +2916,45 @@
     <message>
         <source>The server could not start: %1</source>
         <translation>تعذر بدء تشغيل الخادم: %1</translation>
+    </message>
+</context>
+<context>
+    <name>postject::StartFailure</name>
+    <message>
+        <source>Postject Security Console</source>
+        <translation>Postject Security Console</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>المحاولة من جديد</translation>
+    </message>
+    <message>
+        <source>Another port…</source>
+        <translation>منفذ آخر…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>مجلد آخر…</translation>
+    </message>
+    <message>
+        <source>Set up differently</source>
+        <translation>إعداد مختلف</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Another port</source>
+        <translation>منفذ آخر</translation>
+    </message>
+    <message>
+        <source>The server listens at %1, port</source>
+        <translation>يستمع الخادم على %1، المنفذ</translation>
+    </message>
+    <message>
+        <source>Folder of the server&apos;s data</source>
+        <translation>مجلد بيانات الخادم</translation>
     </message>
 </context>
 <context>
@@ -5512,16 +5543,28 @@
         <translation>صادرة إلى %1، صالحة حتى %2.</translation>
     </message>
     <message>
-        <source>&amp;Trust the new certificate</source>
-        <translation>الو&amp;ثوق بالشهادة الجديدة</translation>
-    </message>
-    <message>
         <source>&amp;Trust</source>
         <translation>الوثو&amp;ق</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>إل&amp;غاء</translation>
+    </message>
+    <message>
+        <source>Its last four pairs, as the server shows them</source>
+        <translation>أزواجها الأربعة الأخيرة كما يعرضها الخادم</translation>
+    </message>
+    <message>
+        <source>The last four pairs of the new fingerprint</source>
+        <translation>الأزواج الأربعة الأخيرة من البصمة الجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the new one</source>
+        <translation>ال&amp;وثوق بالجديدة</translation>
+    </message>
+    <message>
+        <source>&amp;Another server…</source>
+        <translation>خا&amp;دم آخر…</translation>
     </message>
 </context>
 <context>
@@ -5756,6 +5799,73 @@
     <message>
         <source>That is not the same. Nothing was changed.</source>
         <translation>هذا غير مطابق. لم يتغير شيء.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>الاتصالات</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>ا&amp;تصال</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>إ&amp;ضافة…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>إعادة تس&amp;مية…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>إ&amp;زالة</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Each server has a sign-in of its own. Who is signed in stays so while another server is shown.</source>
+        <translation>لكل خادم تسجيل دخول خاص به. من سجّل الدخول يبقى مسجّلًا أثناء عرض خادم آخر.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <translation>%1 (هذه النافذة)</translation>
+    </message>
+    <message>
+        <source>This window works with it. Connect to another one first.</source>
+        <translation>تعمل هذه النافذة معه. اتصل بخادم آخر أولًا.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>اسم الاتصال</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>اسمه</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its certificate will have to be compared again.</source>
+        <translation>هل تريد نسيان %1؟ سيلزم مقارنة شهادته من جديد.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>نسيان</translation>
     </message>
 </context>
 <context>
@@ -6399,28 +6509,6 @@
         <source>Postject</source>
         <translation>Postject</translation>
     </message>
-    <message>
-        <source>About Postject Security Console</source>
-        <translation>حول Postject Security Console</translation>
-    </message>
-    <message>
-        <source>Postject Security Console %1</source>
-        <translation>Postject Security Console %1</translation>
-    </message>
-    <message>
-        <source>Two-factor, IP whitelist, anomaly detection and an audited activity log.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>المصادقة الثنائية، والقائمة البيضاء لعناوين IP، وكشف الحالات الشاذة، وسجل نشاط مدقَّق.
-برنامج حر بموجب رخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو أحدث.</translation>
-    </message>
-    <message>
-        <source>Menu of the address, account or action under the cursor</source>
-        <translation>قائمة العنوان أو الحساب أو الإجراء تحت المؤشر</translation>
-    </message>
-    <message>
-        <source>Menu key, Shift+F10</source>
-        <translation>مفتاح القائمة، Shift+F10</translation>
-    </message>
 </context>
 <context>
     <name>postject::ui::MessageBar</name>
@@ -6800,6 +6888,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
             <numerusform>لا اتصال بـ ‎%1‎. البيانات المعروضة من %2. المحاولة من جديد خلال %n ثانية.</numerusform>
             <numerusform>لا اتصال بـ ‎%1‎. البيانات المعروضة من %2. المحاولة من جديد خلال %n ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare the certificates…</source>
+        <translation>مقارنة الشهادتين…</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>خادم آخر…</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed. Nothing is sent to it.</source>
+        <translation>تغيّرت شهادة %1. لا يُرسل إليه شيء.</translation>
     </message>
 </context>
 <context>
@@ -7578,6 +7678,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Command palette…</source>
         <translation>لوحة الأ&amp;وامر…</translation>
     </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>الا&amp;تصالات</translation>
+    </message>
+    <message>
+        <source>&amp;Add, rename, remove…</source>
+        <comment>connections</comment>
+        <translation>إ&amp;ضافة وإعادة تسمية وإزالة…</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ShellDialogs</name>
+    <message>
+        <source>About Postject Security Console</source>
+        <translation>حول Postject Security Console</translation>
+    </message>
+    <message>
+        <source>Postject Security Console %1</source>
+        <translation>Postject Security Console %1</translation>
+    </message>
+    <message>
+        <source>Two-factor, IP whitelist, anomaly detection and an audited activity log.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>المصادقة الثنائية، والقائمة البيضاء لعناوين IP، وكشف الحالات الشاذة، وسجل نشاط مدقَّق.
+برنامج حر بموجب رخصة جنو العمومية العامة (GNU GPL)، الإصدار 3 أو أحدث.</translation>
+    </message>
+    <message>
+        <source>Menu of the address, account or action under the cursor</source>
+        <translation>قائمة العنوان أو الحساب أو الإجراء تحت المؤشر</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>مفتاح القائمة، Shift+F10</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ShortcutSheet</name>
@@ -7676,6 +7810,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Use a backup code</source>
         <translation>استخدام رمز احتياطي</translation>
+    </message>
+    <message>
+        <source>Compare the certificates…</source>
+        <translation>مقارنة الشهادتين…</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>خادم آخر…</translation>
     </message>
 </context>
 <context>

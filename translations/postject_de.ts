@@ -2610,22 +2610,14 @@
     </message>
 </context>
 <context>
-    <name>postject::Console</name>
+    <name>postject::CertificateQuestion</name>
     <message>
         <source>Postject Security Console</source>
         <translation>Postject Security Console</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Erneut versuchen</translation>
-    </message>
-    <message>
-        <source>Set up differently</source>
-        <translation>Anders einrichten</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Beenden</translation>
+        <source>%1 does not show a certificate now. Try again later.</source>
+        <translation>%1 zeigt gerade kein Zertifikat. Später erneut versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2644,45 @@
     <message>
         <source>The server could not start: %1</source>
         <translation>Der Server konnte nicht starten: %1</translation>
+    </message>
+</context>
+<context>
+    <name>postject::StartFailure</name>
+    <message>
+        <source>Postject Security Console</source>
+        <translation>Postject Security Console</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Another port…</source>
+        <translation>Anderer Port …</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Anderer Ordner …</translation>
+    </message>
+    <message>
+        <source>Set up differently</source>
+        <translation>Anders einrichten</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Another port</source>
+        <translation>Anderer Port</translation>
+    </message>
+    <message>
+        <source>The server listens at %1, port</source>
+        <translation>Der Server lauscht an %1, Port</translation>
+    </message>
+    <message>
+        <source>Folder of the server&apos;s data</source>
+        <translation>Ordner mit den Daten des Servers</translation>
     </message>
 </context>
 <context>
@@ -5152,16 +5183,28 @@
         <translation>Ausgestellt für %1, gültig bis %2.</translation>
     </message>
     <message>
-        <source>&amp;Trust the new certificate</source>
-        <translation>Dem neuen Zertifikat &amp;vertrauen</translation>
-    </message>
-    <message>
         <source>&amp;Trust</source>
         <translation>&amp;Vertrauen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Its last four pairs, as the server shows them</source>
+        <translation>Die letzten vier Paare, wie der Server sie zeigt</translation>
+    </message>
+    <message>
+        <source>The last four pairs of the new fingerprint</source>
+        <translation>Die letzten vier Paare des neuen Fingerabdrucks</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the new one</source>
+        <translation>Dem &amp;neuen vertrauen</translation>
+    </message>
+    <message>
+        <source>&amp;Another server…</source>
+        <translation>&amp;Anderer Server …</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5435,73 @@
     <message>
         <source>That is not the same. Nothing was changed.</source>
         <translation>Das ist nicht dasselbe. Es wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Verbinden</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>En&amp;tfernen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Each server has a sign-in of its own. Who is signed in stays so while another server is shown.</source>
+        <translation>Jeder Server hat eine eigene Anmeldung. Wer angemeldet ist, bleibt es, während ein anderer Server gezeigt wird.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <translation>%1 (dieses Fenster)</translation>
+    </message>
+    <message>
+        <source>This window works with it. Connect to another one first.</source>
+        <translation>Dieses Fenster arbeitet damit. Verbinden Sie sich zuerst mit einem anderen.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Name der Verbindung</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its certificate will have to be compared again.</source>
+        <translation>%1 vergessen? Das Zertifikat muss dann erneut verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Vergessen</translation>
     </message>
 </context>
 <context>
@@ -6015,28 +6125,6 @@
         <source>Postject</source>
         <translation>Postject</translation>
     </message>
-    <message>
-        <source>About Postject Security Console</source>
-        <translation>Über Postject Security Console</translation>
-    </message>
-    <message>
-        <source>Postject Security Console %1</source>
-        <translation>Postject Security Console %1</translation>
-    </message>
-    <message>
-        <source>Two-factor, IP whitelist, anomaly detection and an audited activity log.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Zwei-Faktor-Authentifizierung, IP-Whitelist, Anomalieerkennung und ein geprüftes Aktivitätsprotokoll.
-Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
-    </message>
-    <message>
-        <source>Menu of the address, account or action under the cursor</source>
-        <translation>Menü der Adresse, des Kontos oder der Aktion unter dem Zeiger</translation>
-    </message>
-    <message>
-        <source>Menu key, Shift+F10</source>
-        <translation>Menütaste, Umschalt+F10</translation>
-    </message>
 </context>
 <context>
     <name>postject::ui::MessageBar</name>
@@ -6404,6 +6492,18 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
             <numerusform>Nicht mit %1 verbunden. Angezeigt werden Daten von %2. Neuer Versuch in %n Sekunde.</numerusform>
             <numerusform>Nicht mit %1 verbunden. Angezeigt werden Daten von %2. Neuer Versuch in %n Sekunden.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare the certificates…</source>
+        <translation>Zertifikate vergleichen …</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Anderer Server …</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed. Nothing is sent to it.</source>
+        <translation>Das Zertifikat von %1 hat sich geändert. Es wird nichts gesendet.</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7234,40 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>&amp;Command palette…</source>
         <translation>&amp;Befehlspalette…</translation>
     </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Verbindungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add, rename, remove…</source>
+        <comment>connections</comment>
+        <translation>&amp;Hinzufügen, umbenennen, entfernen …</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ShellDialogs</name>
+    <message>
+        <source>About Postject Security Console</source>
+        <translation>Über Postject Security Console</translation>
+    </message>
+    <message>
+        <source>Postject Security Console %1</source>
+        <translation>Postject Security Console %1</translation>
+    </message>
+    <message>
+        <source>Two-factor, IP whitelist, anomaly detection and an audited activity log.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Zwei-Faktor-Authentifizierung, IP-Whitelist, Anomalieerkennung und ein geprüftes Aktivitätsprotokoll.
+Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>Menu of the address, account or action under the cursor</source>
+        <translation>Menü der Adresse, des Kontos oder der Aktion unter dem Zeiger</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>Menütaste, Umschalt+F10</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ShortcutSheet</name>
@@ -7232,6 +7366,14 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
     <message>
         <source>Use a backup code</source>
         <translation>Backup-Code verwenden</translation>
+    </message>
+    <message>
+        <source>Compare the certificates…</source>
+        <translation>Zertifikate vergleichen …</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Anderer Server …</translation>
     </message>
 </context>
 <context>

@@ -2610,22 +2610,14 @@
     </message>
 </context>
 <context>
-    <name>postject::Console</name>
+    <name>postject::CertificateQuestion</name>
     <message>
         <source>Postject Security Console</source>
         <translation>Postject Security Console</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Reintentar</translation>
-    </message>
-    <message>
-        <source>Set up differently</source>
-        <translation>Configurar de otro modo</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Salir</translation>
+        <source>%1 does not show a certificate now. Try again later.</source>
+        <translation>%1 no muestra ningún certificado ahora. Inténtelo más tarde.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2644,45 @@
     <message>
         <source>The server could not start: %1</source>
         <translation>El servidor no pudo iniciarse: %1</translation>
+    </message>
+</context>
+<context>
+    <name>postject::StartFailure</name>
+    <message>
+        <source>Postject Security Console</source>
+        <translation>Postject Security Console</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
+        <source>Another port…</source>
+        <translation>Otro puerto…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Otra carpeta…</translation>
+    </message>
+    <message>
+        <source>Set up differently</source>
+        <translation>Configurar de otro modo</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Another port</source>
+        <translation>Otro puerto</translation>
+    </message>
+    <message>
+        <source>The server listens at %1, port</source>
+        <translation>El servidor escucha en %1, puerto</translation>
+    </message>
+    <message>
+        <source>Folder of the server&apos;s data</source>
+        <translation>Carpeta de los datos del servidor</translation>
     </message>
 </context>
 <context>
@@ -5152,16 +5183,28 @@
         <translation>Emitido para %1, válido hasta %2.</translation>
     </message>
     <message>
-        <source>&amp;Trust the new certificate</source>
-        <translation>&amp;Confiar en el certificado nuevo</translation>
-    </message>
-    <message>
         <source>&amp;Trust</source>
         <translation>C&amp;onfiar</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>C&amp;ancelar</translation>
+    </message>
+    <message>
+        <source>Its last four pairs, as the server shows them</source>
+        <translation>Sus cuatro últimos pares, tal como los muestra el servidor</translation>
+    </message>
+    <message>
+        <source>The last four pairs of the new fingerprint</source>
+        <translation>Los cuatro últimos pares de la huella nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the new one</source>
+        <translation>Con&amp;fiar en el nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Another server…</source>
+        <translation>&amp;Otro servidor…</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5435,73 @@
     <message>
         <source>That is not the same. Nothing was changed.</source>
         <translation>No es lo mismo. No se ha cambiado nada.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Conexiones</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Conectar</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Cambiar &amp;nombre…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Servidor</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Each server has a sign-in of its own. Who is signed in stays so while another server is shown.</source>
+        <translation>Cada servidor tiene su propia sesión. Quien ha iniciado sesión la conserva mientras se muestra otro servidor.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <translation>%1 (esta ventana)</translation>
+    </message>
+    <message>
+        <source>This window works with it. Connect to another one first.</source>
+        <translation>Esta ventana trabaja con él. Conéctese antes a otro.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nombre de la conexión</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Su nombre</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its certificate will have to be compared again.</source>
+        <translation>¿Olvidar %1? Habrá que volver a comparar su certificado.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Olvidar</translation>
     </message>
 </context>
 <context>
@@ -6015,28 +6125,6 @@
         <source>Postject</source>
         <translation>Postject</translation>
     </message>
-    <message>
-        <source>About Postject Security Console</source>
-        <translation>Acerca de Postject Security Console</translation>
-    </message>
-    <message>
-        <source>Postject Security Console %1</source>
-        <translation>Postject Security Console %1</translation>
-    </message>
-    <message>
-        <source>Two-factor, IP whitelist, anomaly detection and an audited activity log.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Doble factor, lista blanca de IP, detección de anomalías y un registro de actividad auditado.
-Software libre bajo la licencia GNU General Public License, versión 3 o posterior.</translation>
-    </message>
-    <message>
-        <source>Menu of the address, account or action under the cursor</source>
-        <translation>Menú de la dirección, cuenta o acción bajo el cursor</translation>
-    </message>
-    <message>
-        <source>Menu key, Shift+F10</source>
-        <translation>Tecla Menú, Mayús+F10</translation>
-    </message>
 </context>
 <context>
     <name>postject::ui::MessageBar</name>
@@ -6404,6 +6492,18 @@ Software libre bajo la licencia GNU General Public License, versión 3 o posteri
             <numerusform>Sin conexión con %1. Se muestran datos de %2. Nuevo intento en %n segundo.</numerusform>
             <numerusform>Sin conexión con %1. Se muestran datos de %2. Nuevo intento en %n segundos.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare the certificates…</source>
+        <translation>Comparar los certificados…</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Otro servidor…</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed. Nothing is sent to it.</source>
+        <translation>El certificado de %1 ha cambiado. No se le envía nada.</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7234,40 @@ Software libre bajo la licencia GNU General Public License, versión 3 o posteri
         <source>&amp;Command palette…</source>
         <translation>&amp;Paleta de comandos…</translation>
     </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Conexiones</translation>
+    </message>
+    <message>
+        <source>&amp;Add, rename, remove…</source>
+        <comment>connections</comment>
+        <translation>&amp;Añadir, cambiar nombre, quitar…</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ShellDialogs</name>
+    <message>
+        <source>About Postject Security Console</source>
+        <translation>Acerca de Postject Security Console</translation>
+    </message>
+    <message>
+        <source>Postject Security Console %1</source>
+        <translation>Postject Security Console %1</translation>
+    </message>
+    <message>
+        <source>Two-factor, IP whitelist, anomaly detection and an audited activity log.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Doble factor, lista blanca de IP, detección de anomalías y un registro de actividad auditado.
+Software libre bajo la licencia GNU General Public License, versión 3 o posterior.</translation>
+    </message>
+    <message>
+        <source>Menu of the address, account or action under the cursor</source>
+        <translation>Menú de la dirección, cuenta o acción bajo el cursor</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>Tecla Menú, Mayús+F10</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ShortcutSheet</name>
@@ -7232,6 +7366,14 @@ Software libre bajo la licencia GNU General Public License, versión 3 o posteri
     <message>
         <source>Use a backup code</source>
         <translation>Usar un código de respaldo</translation>
+    </message>
+    <message>
+        <source>Compare the certificates…</source>
+        <translation>Comparar los certificados…</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Otro servidor…</translation>
     </message>
 </context>
 <context>

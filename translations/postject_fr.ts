@@ -2610,22 +2610,14 @@
     </message>
 </context>
 <context>
-    <name>postject::Console</name>
+    <name>postject::CertificateQuestion</name>
     <message>
         <source>Postject Security Console</source>
         <translation>Postject Security Console</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Réessayer</translation>
-    </message>
-    <message>
-        <source>Set up differently</source>
-        <translation>Configurer autrement</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quitter</translation>
+        <source>%1 does not show a certificate now. Try again later.</source>
+        <translation>%1 ne présente pas de certificat pour le moment. Réessayez plus tard.</translation>
     </message>
 </context>
 <context>
@@ -2652,6 +2644,45 @@
     <message>
         <source>The server could not start: %1</source>
         <translation>Le serveur n’a pas pu démarrer&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>postject::StartFailure</name>
+    <message>
+        <source>Postject Security Console</source>
+        <translation>Postject Security Console</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Another port…</source>
+        <translation>Autre port…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>Autre dossier…</translation>
+    </message>
+    <message>
+        <source>Set up differently</source>
+        <translation>Configurer autrement</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Another port</source>
+        <translation>Autre port</translation>
+    </message>
+    <message>
+        <source>The server listens at %1, port</source>
+        <translation>Le serveur écoute sur %1, port</translation>
+    </message>
+    <message>
+        <source>Folder of the server&apos;s data</source>
+        <translation>Dossier des données du serveur</translation>
     </message>
 </context>
 <context>
@@ -5152,16 +5183,28 @@
         <translation>Délivré à %1, valable jusqu’au %2.</translation>
     </message>
     <message>
-        <source>&amp;Trust the new certificate</source>
-        <translation>&amp;Faire confiance au nouveau certificat</translation>
-    </message>
-    <message>
         <source>&amp;Trust</source>
         <translation>&amp;Faire confiance</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Its last four pairs, as the server shows them</source>
+        <translation>Ses quatre dernières paires, telles que le serveur les affiche</translation>
+    </message>
+    <message>
+        <source>The last four pairs of the new fingerprint</source>
+        <translation>Les quatre dernières paires de la nouvelle empreinte</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the new one</source>
+        <translation>&amp;Faire confiance au nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Another server…</source>
+        <translation>&amp;Autre serveur…</translation>
     </message>
 </context>
 <context>
@@ -5392,6 +5435,73 @@
     <message>
         <source>That is not the same. Nothing was changed.</source>
         <translation>Ce n’est pas identique. Rien n’a été modifié.</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>Connexions</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>&amp;Se connecter</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>Re&amp;nommer…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>S&amp;upprimer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Each server has a sign-in of its own. Who is signed in stays so while another server is shown.</source>
+        <translation>Chaque serveur a sa propre session. Qui est connecté le reste pendant qu’un autre serveur est affiché.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <translation>%1 (cette fenêtre)</translation>
+    </message>
+    <message>
+        <source>This window works with it. Connect to another one first.</source>
+        <translation>Cette fenêtre l’utilise. Connectez-vous d’abord à un autre.</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>Nom de la connexion</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its certificate will have to be compared again.</source>
+        <translation>Oublier %1 ? Son certificat devra être comparé de nouveau.</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Oublier</translation>
     </message>
 </context>
 <context>
@@ -6015,28 +6125,6 @@
         <source>Postject</source>
         <translation>Postject</translation>
     </message>
-    <message>
-        <source>About Postject Security Console</source>
-        <translation>À propos de Postject Security Console</translation>
-    </message>
-    <message>
-        <source>Postject Security Console %1</source>
-        <translation>Postject Security Console %1</translation>
-    </message>
-    <message>
-        <source>Two-factor, IP whitelist, anomaly detection and an audited activity log.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>Authentification à deux facteurs, liste blanche IP, détection d’anomalies et journal d’activité contrôlé.
-Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
-    </message>
-    <message>
-        <source>Menu of the address, account or action under the cursor</source>
-        <translation>Menu de l’adresse, du compte ou de l’action sous le curseur</translation>
-    </message>
-    <message>
-        <source>Menu key, Shift+F10</source>
-        <translation>Touche Menu, Maj+F10</translation>
-    </message>
 </context>
 <context>
     <name>postject::ui::MessageBar</name>
@@ -6404,6 +6492,18 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
             <numerusform>Non connecté à %1. Données affichées&#xa0;: %2. Nouvel essai dans %n seconde.</numerusform>
             <numerusform>Non connecté à %1. Données affichées&#xa0;: %2. Nouvel essai dans %n secondes.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare the certificates…</source>
+        <translation>Comparer les certificats…</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Autre serveur…</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed. Nothing is sent to it.</source>
+        <translation>Le certificat de %1 a changé. Rien ne lui est envoyé.</translation>
     </message>
 </context>
 <context>
@@ -7134,6 +7234,40 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>&amp;Command palette…</source>
         <translation>Palette de &amp;commandes…</translation>
     </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>&amp;Connexions</translation>
+    </message>
+    <message>
+        <source>&amp;Add, rename, remove…</source>
+        <comment>connections</comment>
+        <translation>&amp;Ajouter, renommer, supprimer…</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ShellDialogs</name>
+    <message>
+        <source>About Postject Security Console</source>
+        <translation>À propos de Postject Security Console</translation>
+    </message>
+    <message>
+        <source>Postject Security Console %1</source>
+        <translation>Postject Security Console %1</translation>
+    </message>
+    <message>
+        <source>Two-factor, IP whitelist, anomaly detection and an audited activity log.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Authentification à deux facteurs, liste blanche IP, détection d’anomalies et journal d’activité contrôlé.
+Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure.</translation>
+    </message>
+    <message>
+        <source>Menu of the address, account or action under the cursor</source>
+        <translation>Menu de l’adresse, du compte ou de l’action sous le curseur</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>Touche Menu, Maj+F10</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ShortcutSheet</name>
@@ -7232,6 +7366,14 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
     <message>
         <source>Use a backup code</source>
         <translation>Utiliser un code de secours</translation>
+    </message>
+    <message>
+        <source>Compare the certificates…</source>
+        <translation>Comparer les certificats…</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>Autre serveur…</translation>
     </message>
 </context>
 <context>

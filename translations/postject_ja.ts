@@ -2542,22 +2542,14 @@
     </message>
 </context>
 <context>
-    <name>postject::Console</name>
+    <name>postject::CertificateQuestion</name>
     <message>
         <source>Postject Security Console</source>
         <translation>Postject Security Console</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
-    </message>
-    <message>
-        <source>Set up differently</source>
-        <translation>設定をやり直す</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>終了</translation>
+        <source>%1 does not show a certificate now. Try again later.</source>
+        <translation>%1 は現在証明書を提示していません。後でもう一度お試しください。</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2576,45 @@
     <message>
         <source>The server could not start: %1</source>
         <translation>サーバーを起動できませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>postject::StartFailure</name>
+    <message>
+        <source>Postject Security Console</source>
+        <translation>Postject Security Console</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Another port…</source>
+        <translation>別のポート…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>別のフォルダー…</translation>
+    </message>
+    <message>
+        <source>Set up differently</source>
+        <translation>設定をやり直す</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Another port</source>
+        <translation>別のポート</translation>
+    </message>
+    <message>
+        <source>The server listens at %1, port</source>
+        <translation>サーバーの待ち受け: %1、ポート</translation>
+    </message>
+    <message>
+        <source>Folder of the server&apos;s data</source>
+        <translation>サーバーのデータフォルダー</translation>
     </message>
 </context>
 <context>
@@ -5062,16 +5093,28 @@
         <translation>発行先: %1、有効期限: %2。</translation>
     </message>
     <message>
-        <source>&amp;Trust the new certificate</source>
-        <translation>新しい証明書を信頼(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Trust</source>
         <translation>信頼(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its last four pairs, as the server shows them</source>
+        <translation>サーバーに表示される最後の 4 組</translation>
+    </message>
+    <message>
+        <source>The last four pairs of the new fingerprint</source>
+        <translation>新しいフィンガープリントの最後の 4 組</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the new one</source>
+        <translation>新しい証明書を信頼(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Another server…</source>
+        <translation>別のサーバー(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5344,73 @@
     <message>
         <source>That is not the same. Nothing was changed.</source>
         <translation>一致しません。何も変更されませんでした。</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>名前の変更(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>サーバー</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Each server has a sign-in of its own. Who is signed in stays so while another server is shown.</source>
+        <translation>サインインはサーバーごとに別です。別のサーバーを表示している間も、サインインは維持されます。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <translation>%1 (このウィンドウ)</translation>
+    </message>
+    <message>
+        <source>This window works with it. Connect to another one first.</source>
+        <translation>このウィンドウで使用中です。先に別のサーバーに接続してください。</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>接続の名前</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its certificate will have to be compared again.</source>
+        <translation>%1 を削除しますか? 次回は証明書の比較が再び必要になります。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>削除する</translation>
     </message>
 </context>
 <context>
@@ -5919,28 +6029,6 @@
         <source>Postject</source>
         <translation>Postject</translation>
     </message>
-    <message>
-        <source>About Postject Security Console</source>
-        <translation>Postject Security Console について</translation>
-    </message>
-    <message>
-        <source>Postject Security Console %1</source>
-        <translation>Postject Security Console %1</translation>
-    </message>
-    <message>
-        <source>Two-factor, IP whitelist, anomaly detection and an audited activity log.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>2 要素認証、IP ホワイトリスト、異常検出、監査されたアクティビティログ。
-GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
-    </message>
-    <message>
-        <source>Menu of the address, account or action under the cursor</source>
-        <translation>カーソル位置のアドレス、アカウント、アクションのメニュー</translation>
-    </message>
-    <message>
-        <source>Menu key, Shift+F10</source>
-        <translation>メニューキー、Shift+F10</translation>
-    </message>
 </context>
 <context>
     <name>postject::ui::MessageBar</name>
@@ -6305,6 +6393,18 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <translation>
             <numerusform>%1 に接続していません。%2 時点のデータを表示しています。%n 秒後に再試行します。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare the certificates…</source>
+        <translation>証明書を比較…</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>別のサーバー…</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed. Nothing is sent to it.</source>
+        <translation>%1 の証明書が変わりました。何も送信されません。</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7123,40 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>&amp;Command palette…</source>
         <translation>コマンドパレット(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>接続(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add, rename, remove…</source>
+        <comment>connections</comment>
+        <translation>追加、名前の変更、削除(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ShellDialogs</name>
+    <message>
+        <source>About Postject Security Console</source>
+        <translation>Postject Security Console について</translation>
+    </message>
+    <message>
+        <source>Postject Security Console %1</source>
+        <translation>Postject Security Console %1</translation>
+    </message>
+    <message>
+        <source>Two-factor, IP whitelist, anomaly detection and an audited activity log.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>2 要素認証、IP ホワイトリスト、異常検出、監査されたアクティビティログ。
+GNU General Public License バージョン 3 以降に基づくフリーソフトウェアです。</translation>
+    </message>
+    <message>
+        <source>Menu of the address, account or action under the cursor</source>
+        <translation>カーソル位置のアドレス、アカウント、アクションのメニュー</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>メニューキー、Shift+F10</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ShortcutSheet</name>
@@ -7121,6 +7255,14 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
     <message>
         <source>Use a backup code</source>
         <translation>バックアップコードを使用</translation>
+    </message>
+    <message>
+        <source>Compare the certificates…</source>
+        <translation>証明書を比較…</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>別のサーバー…</translation>
     </message>
 </context>
 <context>

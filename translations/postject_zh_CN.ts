@@ -2542,22 +2542,14 @@
     </message>
 </context>
 <context>
-    <name>postject::Console</name>
+    <name>postject::CertificateQuestion</name>
     <message>
         <source>Postject Security Console</source>
         <translation>Postject Security Console</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>重试</translation>
-    </message>
-    <message>
-        <source>Set up differently</source>
-        <translation>重新设置</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>退出</translation>
+        <source>%1 does not show a certificate now. Try again later.</source>
+        <translation>%1 目前未出示证书。请稍后重试。</translation>
     </message>
 </context>
 <context>
@@ -2584,6 +2576,45 @@
     <message>
         <source>The server could not start: %1</source>
         <translation>服务器无法启动：%1</translation>
+    </message>
+</context>
+<context>
+    <name>postject::StartFailure</name>
+    <message>
+        <source>Postject Security Console</source>
+        <translation>Postject Security Console</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Another port…</source>
+        <translation>其他端口…</translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation>其他文件夹…</translation>
+    </message>
+    <message>
+        <source>Set up differently</source>
+        <translation>重新设置</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>退出</translation>
+    </message>
+    <message>
+        <source>Another port</source>
+        <translation>其他端口</translation>
+    </message>
+    <message>
+        <source>The server listens at %1, port</source>
+        <translation>服务器监听 %1，端口</translation>
+    </message>
+    <message>
+        <source>Folder of the server&apos;s data</source>
+        <translation>服务器数据的文件夹</translation>
     </message>
 </context>
 <context>
@@ -5062,16 +5093,28 @@
         <translation>颁发给 %1，有效期至 %2。</translation>
     </message>
     <message>
-        <source>&amp;Trust the new certificate</source>
-        <translation>信任新证书(&amp;T)</translation>
-    </message>
-    <message>
         <source>&amp;Trust</source>
         <translation>信任(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Its last four pairs, as the server shows them</source>
+        <translation>服务器显示的最后四组</translation>
+    </message>
+    <message>
+        <source>The last four pairs of the new fingerprint</source>
+        <translation>新指纹的最后四组</translation>
+    </message>
+    <message>
+        <source>&amp;Trust the new one</source>
+        <translation>信任新证书(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Another server…</source>
+        <translation>其他服务器(&amp;A)…</translation>
     </message>
 </context>
 <context>
@@ -5301,6 +5344,73 @@
     <message>
         <source>That is not the same. Nothing was changed.</source>
         <translation>输入的内容不一致。未做任何更改。</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ConnectionsDialog</name>
+    <message>
+        <source>Connections</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>&amp;Connect</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add…</source>
+        <translation>添加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Each server has a sign-in of its own. Who is signed in stays so while another server is shown.</source>
+        <translation>每台服务器各有自己的登录。显示其他服务器时，已登录的状态保持不变。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1 (this window)</source>
+        <translation>%1（此窗口）</translation>
+    </message>
+    <message>
+        <source>This window works with it. Connect to another one first.</source>
+        <translation>此窗口正在使用它。请先连接到其他服务器。</translation>
+    </message>
+    <message>
+        <source>Name of the connection</source>
+        <translation>连接的名称</translation>
+    </message>
+    <message>
+        <source>Its name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Forget %1? Its certificate will have to be compared again.</source>
+        <translation>要忘记 %1 吗？之后需要重新比对其证书。</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>忘记</translation>
     </message>
 </context>
 <context>
@@ -5919,28 +6029,6 @@
         <source>Postject</source>
         <translation>Postject</translation>
     </message>
-    <message>
-        <source>About Postject Security Console</source>
-        <translation>关于 Postject Security Console</translation>
-    </message>
-    <message>
-        <source>Postject Security Console %1</source>
-        <translation>Postject Security Console %1</translation>
-    </message>
-    <message>
-        <source>Two-factor, IP whitelist, anomaly detection and an audited activity log.
-Free software under the GNU General Public License, version 3 or later.</source>
-        <translation>双因素认证、IP 白名单、异常检测和经审计的活动日志。
-自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
-    </message>
-    <message>
-        <source>Menu of the address, account or action under the cursor</source>
-        <translation>光标处地址、账户或操作的菜单</translation>
-    </message>
-    <message>
-        <source>Menu key, Shift+F10</source>
-        <translation>菜单键、Shift+F10</translation>
-    </message>
 </context>
 <context>
     <name>postject::ui::MessageBar</name>
@@ -6305,6 +6393,18 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>
             <numerusform>未连接到 %1。正在显示 %2 的数据。%n 秒后重试。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Compare the certificates…</source>
+        <translation>比对证书…</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>其他服务器…</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has changed. Nothing is sent to it.</source>
+        <translation>%1 的证书已更改。不会向其发送任何内容。</translation>
     </message>
 </context>
 <context>
@@ -7023,6 +7123,40 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>&amp;Command palette…</source>
         <translation>命令面板(&amp;C)…</translation>
     </message>
+    <message>
+        <source>&amp;Connections</source>
+        <translation>连接(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Add, rename, remove…</source>
+        <comment>connections</comment>
+        <translation>添加、重命名、移除(&amp;A)…</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ShellDialogs</name>
+    <message>
+        <source>About Postject Security Console</source>
+        <translation>关于 Postject Security Console</translation>
+    </message>
+    <message>
+        <source>Postject Security Console %1</source>
+        <translation>Postject Security Console %1</translation>
+    </message>
+    <message>
+        <source>Two-factor, IP whitelist, anomaly detection and an audited activity log.
+Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>双因素认证、IP 白名单、异常检测和经审计的活动日志。
+自由软件，采用 GNU 通用公共许可证第 3 版或更高版本。</translation>
+    </message>
+    <message>
+        <source>Menu of the address, account or action under the cursor</source>
+        <translation>光标处地址、账户或操作的菜单</translation>
+    </message>
+    <message>
+        <source>Menu key, Shift+F10</source>
+        <translation>菜单键、Shift+F10</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ShortcutSheet</name>
@@ -7121,6 +7255,14 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Use a backup code</source>
         <translation>使用备用验证码</translation>
+    </message>
+    <message>
+        <source>Compare the certificates…</source>
+        <translation>比对证书…</translation>
+    </message>
+    <message>
+        <source>Another server…</source>
+        <translation>其他服务器…</translation>
     </message>
 </context>
 <context>
