@@ -255,8 +255,8 @@ void ForeignTextTest::everyPage()
             showing.append(page);
         return good;
     }));
-    QCOMPARE(showing, (QStringList{u"overview"_s, u"alerts"_s, u"activity"_s, u"anomalies"_s, u"blocked"_s,
-                                   u"accounts"_s, u"api-keys"_s, u"notifications"_s, u"settings"_s}));
+    QCOMPARE(showing, (QStringList{u"overview"_s, u"alerts"_s, u"activity"_s, u"anomalies"_s, u"whitelist"_s,
+                                   u"blocked"_s, u"accounts"_s, u"api-keys"_s, u"notifications"_s, u"settings"_s}));
     QVERIFY2(m_toolTips >= 5 && m_labels >= 5, qPrintable(u"%1 tips, %2 labels"_s.arg(m_toolTips).arg(m_labels)));
     QVERIFY(m_buttons > 0); // the account in the status bar
     QVERIFY(!eye.sawAnything());
