@@ -20,9 +20,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace postject;
@@ -97,8 +95,6 @@ private:
 
     std::unique_ptr<ServerFixture> m_server;
     std::unique_ptr<ApiClient> m_client;
-    QTemporaryDir m_folder;
-    QSettings m_settings{m_folder.filePath(u"console.ini"_s), QSettings::IniFormat};
 };
 
 void AdminJourneyTest::initTestCase()
@@ -166,7 +162,7 @@ void AdminJourneyTest::anOldSignInIsAskedAgain()
 
 void AdminJourneyTest::aKeyOpensWhatItMay()
 {
-    ApiKeysPage page(*m_client, m_settings);
+    ApiKeysPage page(*m_client);
     QVERIFY(open(page));
     QCOMPARE(page.presenter().state(), PageState::EmptyNew);
     page.primaryAction()->trigger();
@@ -194,7 +190,7 @@ void AdminJourneyTest::aKeyOpensWhatItMay()
 void AdminJourneyTest::aDisabledAccountStaysOut()
 {
     const QJsonObject me = ask("/v1/auth/me", m_server->admin())["account"_L1].toObject();
-    AccountsPage page(*m_client, m_settings,
+    AccountsPage page(*m_client,
                       {.id = me["id"_L1].toString(), .email = me["email"_L1].toString(), .role = u"administrator"_s});
     QVERIFY(open(page));
     page.primaryAction()->trigger();

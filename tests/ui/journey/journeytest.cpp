@@ -38,7 +38,7 @@ const QString kEmail = u"ana@example.com"_s;
 const QString kPassword = u"violet kettle orbit lamp"_s;
 
 // A console with settings of its own; the embedded server's data lies in the folder.
-struct Seat
+struct Workplace
 {
     QTemporaryDir folder;
     QSettings settings{folder.filePath(u"console.ini"_s), QSettings::IniFormat};
@@ -102,7 +102,7 @@ private:
     CryptoLibrary m_crypto;
     std::unique_ptr<QTranslator> m_translator = translatorFor(QLocale(QLocale::English));
     QTemporaryDir m_config;
-    std::unique_ptr<Seat> m_here, m_elsewhere;
+    std::unique_ptr<Workplace> m_here, m_elsewhere;
     bool m_hasFailed = false;
     quint16 m_port = 0;
     QStringList m_backupCodes;
@@ -132,7 +132,7 @@ void JourneyTest::picture(const QString &name)
 
 void JourneyTest::firstRun()
 {
-    m_here = std::make_unique<Seat>();
+    m_here = std::make_unique<Workplace>();
     m_here->console.start();
     QVERIFY(hands::eventually([] { return shown<FirstRunWizard>() != nullptr; }));
     hands::press(Qt::Key_Return);
@@ -228,7 +228,7 @@ void JourneyTest::everyPageInBothSchemes()
 void JourneyTest::attachesFromElsewhereWithABackupCode()
 {
     shown<MainWindow>()->hide(); // its console and server go on
-    m_elsewhere = std::make_unique<Seat>();
+    m_elsewhere = std::make_unique<Workplace>();
     m_elsewhere->console.start();
     QVERIFY(hands::eventually([] { return shown<FirstRunWizard>() != nullptr; }));
     hands::press(Qt::Key_Down);
