@@ -1104,9 +1104,9 @@
             <numerusform>لا تنبيهات إضافية (%Ln)</numerusform>
             <numerusform>تنبيه إضافي واحد (%Ln)</numerusform>
             <numerusform>تنبيهان إضافيان (%Ln)</numerusform>
-            <numerusform>%Ln تنبيهات إضافية</numerusform>
-            <numerusform>%Ln تنبيهًا إضافيًا</numerusform>
-            <numerusform>%Ln تنبيه إضافي</numerusform>
+            <numerusform>‏%Ln تنبيهات إضافية</numerusform>
+            <numerusform>‏%Ln تنبيهًا إضافيًا</numerusform>
+            <numerusform>‏%Ln تنبيه إضافي</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1150,6 +1150,24 @@
     <message>
         <source>Account</source>
         <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Tried: alert above %1 times the average, instead of %2.</source>
+        <translation>قيد التجربة: تنبيه عند تجاوز %1 ضعف المتوسط بدلًا من %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the last 30 days…</source>
+        <translation>جارٍ فحص آخر 30 يومًا…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>an alert</comment>
+        <translation>إضافي</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>an alert</comment>
+        <translation>يختفي</translation>
     </message>
 </context>
 <context>
@@ -2481,27 +2499,6 @@
     <message>
         <source>This takes several steps, and between them your address %1 would not be on the list: the server would refuse the rest.</source>
         <translation>يتطلب هذا عدة خطوات، ولن يكون عنوانك ‎%1‎ في القائمة بينها: سيرفض الخادم بقية الخطوات.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Tried: alert above %1 times the average, instead of %2.</source>
-        <translation>قيد التجربة: تنبيه عند تجاوز %1 ضعف المتوسط بدلًا من %2.</translation>
-    </message>
-    <message>
-        <source>Looking at the last 30 days…</source>
-        <translation>جارٍ فحص آخر 30 يومًا…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>an alert</comment>
-        <translation>إضافي</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <comment>an alert</comment>
-        <translation>يختفي</translation>
     </message>
 </context>
 <context>
@@ -5637,7 +5634,7 @@
     </message>
     <message>
         <source>%1 Up and Down move the threshold.</source>
-        <translation>%1 يحرّك سهما الأعلى والأسفل العتبة.</translation>
+        <translation>‏%1 يحرّك سهما الأعلى والأسفل العتبة.</translation>
     </message>
 </context>
 <context>
@@ -5845,7 +5842,7 @@
     </message>
     <message>
         <source>%1 (this window)</source>
-        <translation>%1 (هذه النافذة)</translation>
+        <translation>‏%1 (هذه النافذة)</translation>
     </message>
     <message>
         <source>This window works with it. Connect to another one first.</source>

@@ -1011,6 +1011,24 @@
         <source>Account</source>
         <translation>Konto</translation>
     </message>
+    <message>
+        <source>Tried: alert above %1 times the average, instead of %2.</source>
+        <translation>Auf Probe: Warnung ab dem %1-Fachen des Durchschnitts statt dem %2-Fachen.</translation>
+    </message>
+    <message>
+        <source>Looking at the last 30 days…</source>
+        <translation>Die letzten 30 Tage werden durchgesehen …</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>an alert</comment>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>an alert</comment>
+        <translation>Weg</translation>
+    </message>
 </context>
 <context>
     <name>CidrFeedback</name>
@@ -2245,27 +2263,6 @@
     <message>
         <source>This takes several steps, and between them your address %1 would not be on the list: the server would refuse the rest.</source>
         <translation>Dies braucht mehrere Schritte, und dazwischen stünde Ihre Adresse %1 nicht auf der Liste: Der Server würde den Rest abweisen.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Tried: alert above %1 times the average, instead of %2.</source>
-        <translation>Auf Probe: Warnung ab dem %1-Fachen des Durchschnitts statt dem %2-Fachen.</translation>
-    </message>
-    <message>
-        <source>Looking at the last 30 days…</source>
-        <translation>Die letzten 30 Tage werden durchgesehen …</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>an alert</comment>
-        <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <comment>an alert</comment>
-        <translation>Weg</translation>
     </message>
 </context>
 <context>

@@ -1011,6 +1011,24 @@
         <source>Account</source>
         <translation>Cuenta</translation>
     </message>
+    <message>
+        <source>Tried: alert above %1 times the average, instead of %2.</source>
+        <translation>A prueba: alerta por encima de %1 veces el promedio, en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the last 30 days…</source>
+        <translation>Revisando los últimos 30 días…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>an alert</comment>
+        <translation>Nueva</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>an alert</comment>
+        <translation>Desaparece</translation>
+    </message>
 </context>
 <context>
     <name>CidrFeedback</name>
@@ -2245,27 +2263,6 @@
     <message>
         <source>This takes several steps, and between them your address %1 would not be on the list: the server would refuse the rest.</source>
         <translation>Esto requiere varios pasos y, entre ellos, su dirección %1 no estaría en la lista: el servidor rechazaría el resto.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Tried: alert above %1 times the average, instead of %2.</source>
-        <translation>A prueba: alerta por encima de %1 veces el promedio, en lugar de %2.</translation>
-    </message>
-    <message>
-        <source>Looking at the last 30 days…</source>
-        <translation>Revisando los últimos 30 días…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>an alert</comment>
-        <translation>Nueva</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <comment>an alert</comment>
-        <translation>Desaparece</translation>
     </message>
 </context>
 <context>

@@ -1011,6 +1011,24 @@
         <source>Account</source>
         <translation>Compte</translation>
     </message>
+    <message>
+        <source>Tried: alert above %1 times the average, instead of %2.</source>
+        <translation>À l’essai : alerte au-delà de %1 fois la moyenne, au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Looking at the last 30 days…</source>
+        <translation>Examen des 30 derniers jours…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>an alert</comment>
+        <translation>En plus</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>an alert</comment>
+        <translation>Disparue</translation>
+    </message>
 </context>
 <context>
     <name>CidrFeedback</name>
@@ -2245,27 +2263,6 @@
     <message>
         <source>This takes several steps, and between them your address %1 would not be on the list: the server would refuse the rest.</source>
         <translation>Cela demande plusieurs étapes, et entre elles votre adresse %1 ne serait pas dans la liste&#xa0;: le serveur refuserait le reste.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Tried: alert above %1 times the average, instead of %2.</source>
-        <translation>À l’essai : alerte au-delà de %1 fois la moyenne, au lieu de %2.</translation>
-    </message>
-    <message>
-        <source>Looking at the last 30 days…</source>
-        <translation>Examen des 30 derniers jours…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>an alert</comment>
-        <translation>En plus</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <comment>an alert</comment>
-        <translation>Disparue</translation>
     </message>
 </context>
 <context>

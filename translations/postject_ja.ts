@@ -976,6 +976,24 @@
         <source>Account</source>
         <translation>アカウント</translation>
     </message>
+    <message>
+        <source>Tried: alert above %1 times the average, instead of %2.</source>
+        <translation>試用中: 平均の %2 倍ではなく %1 倍を超えたときにアラート。</translation>
+    </message>
+    <message>
+        <source>Looking at the last 30 days…</source>
+        <translation>過去 30 日間を調べています…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>an alert</comment>
+        <translation>増加</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>an alert</comment>
+        <translation>消滅</translation>
+    </message>
 </context>
 <context>
     <name>CidrFeedback</name>
@@ -2186,27 +2204,6 @@
     <message>
         <source>This takes several steps, and between them your address %1 would not be on the list: the server would refuse the rest.</source>
         <translation>この変更は複数の手順で行われ、その途中で自分のアドレス %1 がリストから外れるため、サーバーは残りの手順を拒否します。</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Tried: alert above %1 times the average, instead of %2.</source>
-        <translation>試用中: 平均の %2 倍ではなく %1 倍を超えたときにアラート。</translation>
-    </message>
-    <message>
-        <source>Looking at the last 30 days…</source>
-        <translation>過去 30 日間を調べています…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>an alert</comment>
-        <translation>増加</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <comment>an alert</comment>
-        <translation>消滅</translation>
     </message>
 </context>
 <context>

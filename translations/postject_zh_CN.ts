@@ -976,6 +976,24 @@
         <source>Account</source>
         <translation>账户</translation>
     </message>
+    <message>
+        <source>Tried: alert above %1 times the average, instead of %2.</source>
+        <translation>试用：超过平均值的 %1 倍时发出警报，而不是 %2 倍。</translation>
+    </message>
+    <message>
+        <source>Looking at the last 30 days…</source>
+        <translation>正在查看过去 30 天…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <comment>an alert</comment>
+        <translation>增加</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <comment>an alert</comment>
+        <translation>消失</translation>
+    </message>
 </context>
 <context>
     <name>CidrFeedback</name>
@@ -2186,27 +2204,6 @@
     <message>
         <source>This takes several steps, and between them your address %1 would not be on the list: the server would refuse the rest.</source>
         <translation>此操作分多步进行，期间您的地址 %1 将不在名单中：服务器会拒绝其余步骤。</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>Tried: alert above %1 times the average, instead of %2.</source>
-        <translation>试用：超过平均值的 %1 倍时发出警报，而不是 %2 倍。</translation>
-    </message>
-    <message>
-        <source>Looking at the last 30 days…</source>
-        <translation>正在查看过去 30 天…</translation>
-    </message>
-    <message>
-        <source>More</source>
-        <comment>an alert</comment>
-        <translation>增加</translation>
-    </message>
-    <message>
-        <source>Gone</source>
-        <comment>an alert</comment>
-        <translation>消失</translation>
     </message>
 </context>
 <context>

@@ -71,7 +71,8 @@ QStringList trialHeaders()
             Words::tr("Above", "requests above a threshold"), Words::tr("Account")};
 }
 
-TrialBar::Content trial(const ThresholdTrial &trial, const AccountNames &names)
+// The type stands behind, or lupdate files the texts under its class.
+auto trial(const ThresholdTrial &trial, const AccountNames &names) -> TrialBar::Content
 {
     TrialBar::Content content;
     if (!trial.isOpen())
