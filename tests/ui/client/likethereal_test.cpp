@@ -235,6 +235,10 @@ void LikeTheRealTest::theRealOneAnswersAsDescribed()
                                        .target = "/v1/security/exceptions/" + excepted["id"_L1].toString().toLatin1(),
                                        .token = admin});
     take(EndpointId::AlertVerdicts, {.method = "GET", .target = "/v1/security/verdicts?account=all", .token = admin});
+    const QJsonObject proposed{{u"settings"_s, QJsonObject{{u"detection.requestSpike.factor"_s, 3}}},
+                               {u"account"_s, u"all"_s}};
+    take(EndpointId::Rehearse,
+         {.method = "POST", .target = "/v1/security/rehearsal", .token = admin, .body = proposed});
     take(EndpointId::ListAccounts, {.method = "GET", .target = "/v1/admin/accounts?limit=1000", .token = admin});
     const Answer blocks =
         take(EndpointId::ListBlocks, {.method = "GET", .target = "/v1/security/blocks", .token = admin});
