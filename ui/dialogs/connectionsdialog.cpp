@@ -21,7 +21,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace postject::ui {
 
 namespace {
-constexpr int kWidth = 640, kHeight = 360;
+constexpr int kWidth = 720, kHeight = 360;
 constexpr int kIdRole = Qt::UserRole + 1;
 enum Column { NameColumn, ServerColumn, AccountColumn, ColumnCount };
 } // namespace
@@ -40,7 +40,7 @@ ConnectionsDialog::ConnectionsDialog(ConnectionSettings &connections, QWidget *p
     setWindowTitle(tr("Connections"));
     setWindowModality(Qt::WindowModal);
     m_model->setHorizontalHeaderLabels({tr("Name"), tr("Server"), tr("Account")});
-    m_table->setListModel(m_model, kIdRole, {QString(24, u'n'), QString(24, u'n'), QString(20, u'n')});
+    m_table->setListModel(m_model, kIdRole, {QString(18, u'n'), QString(20, u'n'), QString(16, u'n')});
     lay();
     fill();
     resize(kWidth, kHeight);
