@@ -90,20 +90,28 @@ QLayout *OverviewPage::layOutCards()
 
 void OverviewPage::bind()
 {
-    connect(m_presenter, &OverviewPresenter::changed, this, &OverviewPage::showFigures);
-    connect(m_presenter, &OverviewPresenter::roundFinished, this, [this] {
-        const Overview &o = m_presenter->overview();
-        const QString sentence = words::summary(o, m_isAdministrator);
-        // The shell takes it as "this is new": a round that failed has nothing new to say.
-        if (!sentence.isEmpty() && !o.alerts.error && !o.lastDay.error)
-            Q_EMIT summaryChanged(sentence);
+    connect(m_presenter, &OverviewPresenter::changed, this, [this] {
+        showFigures();
+        tellSummary(false); // the sentence says no other figure than its card
     });
+    connect(m_presenter, &OverviewPresenter::roundFinished, this, [this] { tellSummary(true); });
     connect(m_stack, &StateStack::retryRequested, m_presenter, &OverviewPresenter::activate);
     connect(m_alerts, &OverviewAlerts::retryRequested, m_presenter, &OverviewPresenter::activate);
     connect(m_checklist, &SetupChecklist::pageRequested, this,
             [this](const QString &page) { Q_EMIT pageRequested(page, {}); });
     connect(m_alerts, &OverviewAlerts::alertActivated, this,
             [this](const AlertEntry &alert) { Q_EMIT pageRequested(u"alerts"_s, {{u"alertId"_s, alert.id}}); });
+}
+
+// The shell takes it as "this is new": a round that failed has nothing new to say.
+void OverviewPage::tellSummary(bool isRound)
+{
+    const Overview &o = m_presenter->overview();
+    const QString sentence = words::summary(o, m_isAdministrator);
+    if (sentence.isEmpty() || o.alerts.error || o.lastDay.error || (!isRound && sentence == m_told))
+        return;
+    m_told = sentence;
+    Q_EMIT summaryChanged(sentence);
 }
 
 void OverviewPage::activate()

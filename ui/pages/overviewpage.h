@@ -36,6 +36,7 @@ private:
     QLayout *layOutCards();
     void bind();
     void showFigures();
+    void tellSummary(bool isRound);
     void showCards();
     void showLastDay();
     void showChecklist();
@@ -43,6 +44,7 @@ private:
     QVariantMap sinceAnHour() const;
 
     bool m_isAdministrator;
+    QString m_told; // the summary
     OverviewPresenter *m_presenter;
     StateStack *m_stack = nullptr;
     QList<StatCard *> m_cards;

@@ -104,6 +104,7 @@ private Q_SLOTS:
     void cardsLeadToTheirPages();
     void alertsLeadToTheirPage();
     void otherWordsAreNoNews();
+    void theSentenceSaysWhatTheCardsSay();
     void thePageHasItsMenu();
     void hiddenWindowRests();
     void switchOfSchemeIsQuick();
@@ -366,6 +367,27 @@ void MainWindowTest::otherWordsAreNoNews()
     QCOMPARE(shown.size(), 0);
     Q_EMIT probe(u"activity"_s)->summaryChanged(u"Live."_s);
     QCOMPARE(shown.size(), 1);
+}
+
+// Red where the sentence is told once a round: the live stream moves the cards meanwhile.
+void MainWindowTest::theSentenceSaysWhatTheCardsSay()
+{
+    auto *overview = m_window->findChild<OverviewPage *>();
+    const QSignalSpy said(overview, &Page::summaryChanged);
+    const auto *requests = m_window->findChildren<StatCard *>()[1];
+    QTRY_VERIFY(requests->isVisible() && !said.isEmpty());
+    QTRY_COMPARE(m_server->openStreams(), 1);
+    const QString before = requests->content().figure;
+    const QString now = QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs);
+    m_server->push("activity", QJsonObject{{u"id"_s, u"log_0000000000001"_s},
+                                           {u"createdAt"_s, now},
+                                           {u"action"_s, u"api_request"_s},
+                                           {u"ipAddress"_s, u"198.51.100.9"_s},
+                                           {u"status"_s, 200},
+                                           {u"metadata"_s, QJsonObject{}}});
+    QTRY_VERIFY(requests->content().figure != before);
+    const QString sentence = said.constLast().constFirst().toString();
+    QVERIFY2(sentence.contains(u' ' + requests->content().figure + u' '), qPrintable(sentence));
 }
 
 void MainWindowTest::thePageHasItsMenu()
