@@ -44,7 +44,7 @@ QString titleOf(const QString &chapter)
 
 QStringList HelpWindow::chapters()
 {
-    return {u"server"_s, u"detection"_s, u"log"_s, u"mail"_s, u"proxies"_s, u"import"_s, u"api"_s};
+    return {u"console"_s, u"server"_s, u"detection"_s, u"log"_s, u"mail"_s, u"proxies"_s, u"import"_s, u"api"_s};
 }
 
 HelpWindow::HelpWindow(const QString &chapter, QWidget *parent)

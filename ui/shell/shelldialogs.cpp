@@ -46,9 +46,9 @@ void ShellDialogs::showPalette()
 // The chapter about what is on the screen, where there is one.
 void ShellDialogs::showManual(const QString &page)
 {
-    static const QHash<QString, QString> kChapters{{u"alerts"_s, u"detection"_s}, {u"anomalies"_s, u"detection"_s},
+    static const QHash<QString, QString> kChapters{{u"alerts"_s, u"console"_s},   {u"anomalies"_s, u"detection"_s},
                                                    {u"activity"_s, u"log"_s},     {u"notifications"_s, u"mail"_s},
-                                                   {u"api-keys"_s, u"proxies"_s}, {u"whitelist"_s, u"proxies"_s},
+                                                   {u"api-keys"_s, u"proxies"_s}, {u"whitelist"_s, u"console"_s},
                                                    {u"blocked"_s, u"detection"_s}};
     (new HelpWindow(kChapters.value(page), m_window))->show();
 }
