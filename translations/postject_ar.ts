@@ -1442,6 +1442,119 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>Severity</source>
+        <translation>الخطورة</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>أول ظهور</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>آخر ظهور</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>عدد المرات</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>التنبيه</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>تمت المعالجة</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>نعم</translation>
+    </message>
+    <message>
+        <source>The newest requests behind it</source>
+        <translation>أحدث الطلبات المسبِّبة</translation>
+    </message>
+    <message>
+        <source>User agent: %1</source>
+        <translation>وكيل المستخدم: %1</translation>
+    </message>
+    <message>
+        <source>If this was not you</source>
+        <translation>إذا لم تكن أنت من فعل ذلك</translation>
+    </message>
+    <message>
+        <source>Change the password and end the other sessions.</source>
+        <translation>غيّر كلمة المرور وأنهِ الجلسات الأخرى.</translation>
+    </message>
+    <message>
+        <source>Turn two-factor on, or renew it, and restrict the addresses by the IP whitelist.</source>
+        <translation>فعّل المصادقة الثنائية أو جدّدها، وقيّد العناوين بقائمة IP البيضاء.</translation>
+    </message>
+    <message>
+        <source>Look at the alert in the console, and resolve it once it is dealt with.</source>
+        <translation>اطّلع على التنبيه في وحدة التحكم، وضع عليه علامة المعالجة بعد الانتهاء منه.</translation>
+    </message>
+    <message>
+        <source>State of the activity log</source>
+        <translation>حالة سجل النشاط</translation>
+    </message>
+    <message>
+        <source>Newest row</source>
+        <translation>أحدث سطر</translation>
+    </message>
+    <message>
+        <source>Its MAC</source>
+        <translation>رمز MAC له</translation>
+    </message>
+    <message>
+        <source>Keep this mail: a log that lacks this row later was cut.</source>
+        <translation>احتفظ بهذه الرسالة: إن خلا السجل لاحقًا من هذا السطر فقد اقتُطع منه.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alerts</source>
+        <translation>
+            <numerusform>لا تنبيهات أخرى (%n)</numerusform>
+            <numerusform>تنبيه آخر واحد (%n)</numerusform>
+            <numerusform>تنبيهان آخران (%n)</numerusform>
+            <numerusform>‏%n تنبيهات أخرى</numerusform>
+            <numerusform>‏%n تنبيهًا آخر</numerusform>
+            <numerusform>‏%n تنبيه آخر</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, to be seen in the console</source>
+        <translation>
+            <numerusform>و%n غيرها تراها في وحدة التحكم</numerusform>
+            <numerusform>و%n غيرها تراها في وحدة التحكم</numerusform>
+            <numerusform>و%n غيرها تراها في وحدة التحكم</numerusform>
+            <numerusform>و%n غيرها تراها في وحدة التحكم</numerusform>
+            <numerusform>و%n غيرها تراها في وحدة التحكم</numerusform>
+            <numerusform>و%n غيرها تراها في وحدة التحكم</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More alerts came within an hour than mails may be sent to this address. These waited; each is told of once.</source>
+        <translation>وردت خلال ساعة تنبيهات أكثر من الرسائل المسموح بإرسالها إلى هذا العنوان. هذه كانت تنتظر، ويُبلَّغ عن كل منها مرة واحدة.</translation>
+    </message>
+    <message>
+        <source>Test of the notifications</source>
+        <translation>اختبار الإشعارات</translation>
+    </message>
+    <message>
+        <source>Mails about security alerts arrive here.</source>
+        <translation>تصل رسائل التنبيهات الأمنية إلى هنا.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Type a password.</source>
@@ -2241,6 +2354,14 @@
     <message>
         <source>What this server calls itself to the mail server. Empty: the name of its machine.</source>
         <translation>الاسم الذي يعرّف به هذا الخادم نفسه لخادم البريد. إذا تُرك فارغًا: اسم الجهاز.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Of mails to accounts that chose none.</source>
+        <translation>للرسائل إلى الحسابات التي لم تختر لغة.</translation>
     </message>
 </context>
 <context>
@@ -6848,6 +6969,19 @@
         <source>The mail to %1 was not sent. %2</source>
         <comment>address, why</comment>
         <translation>لم تُرسل الرسالة إلى %1. %2</translation>
+    </message>
+    <message>
+        <source>As the server is set</source>
+        <comment>the language of mails</comment>
+        <translation>حسب إعداد الخادم</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Language that the mails are written in</source>
+        <translation>لغة كتابة الرسائل</translation>
     </message>
 </context>
 <context>

@@ -1298,6 +1298,111 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>Severity</source>
+        <translation>Schweregrad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Zuerst gesehen</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt aufgetreten</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Vorkommen</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>The newest requests behind it</source>
+        <translation>Die neuesten Anfragen dazu</translation>
+    </message>
+    <message>
+        <source>User agent: %1</source>
+        <translation>User-Agent: %1</translation>
+    </message>
+    <message>
+        <source>If this was not you</source>
+        <translation>Wenn Sie das nicht waren</translation>
+    </message>
+    <message>
+        <source>Change the password and end the other sessions.</source>
+        <translation>Ändern Sie das Passwort und beenden Sie die anderen Sitzungen.</translation>
+    </message>
+    <message>
+        <source>Turn two-factor on, or renew it, and restrict the addresses by the IP whitelist.</source>
+        <translation>Schalten Sie die Zwei-Faktor-Authentifizierung ein oder erneuern Sie sie, und beschränken Sie die Adressen mit der IP-Whitelist.</translation>
+    </message>
+    <message>
+        <source>Look at the alert in the console, and resolve it once it is dealt with.</source>
+        <translation>Sehen Sie sich die Warnung in der Konsole an, und markieren Sie sie als erledigt, wenn sie bearbeitet ist.</translation>
+    </message>
+    <message>
+        <source>State of the activity log</source>
+        <translation>Stand des Aktivitätsprotokolls</translation>
+    </message>
+    <message>
+        <source>Newest row</source>
+        <translation>Neuester Eintrag</translation>
+    </message>
+    <message>
+        <source>Its MAC</source>
+        <translation>Dessen MAC</translation>
+    </message>
+    <message>
+        <source>Keep this mail: a log that lacks this row later was cut.</source>
+        <translation>Bewahren Sie diese Mail auf: Fehlt dieser Eintrag später im Protokoll, wurde es gekürzt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alerts</source>
+        <translation>
+            <numerusform>%n weitere Warnung</numerusform>
+            <numerusform>%n weitere Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, to be seen in the console</source>
+        <translation>
+            <numerusform>und %n weitere, zu sehen in der Konsole</numerusform>
+            <numerusform>und %n weitere, zu sehen in der Konsole</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More alerts came within an hour than mails may be sent to this address. These waited; each is told of once.</source>
+        <translation>Innerhalb einer Stunde kamen mehr Warnungen, als Mails an diese Adresse gesendet werden dürfen. Diese haben gewartet; jede wird einmal gemeldet.</translation>
+    </message>
+    <message>
+        <source>Test of the notifications</source>
+        <translation>Test der Benachrichtigungen</translation>
+    </message>
+    <message>
+        <source>Mails about security alerts arrive here.</source>
+        <translation>Mails über Sicherheitswarnungen kommen hier an.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Type a password.</source>
@@ -2037,6 +2142,14 @@
     <message>
         <source>What this server calls itself to the mail server. Empty: the name of its machine.</source>
         <translation>Wie sich dieser Server dem Mailserver gegenüber nennt. Leer: der Name seines Rechners.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Of mails to accounts that chose none.</source>
+        <translation>Der Mails an Konten, die keine gewählt haben.</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6573,19 @@
         <source>The mail to %1 was not sent. %2</source>
         <comment>address, why</comment>
         <translation>Die E-Mail an %1 wurde nicht gesendet. %2</translation>
+    </message>
+    <message>
+        <source>As the server is set</source>
+        <comment>the language of mails</comment>
+        <translation>Wie am Server eingestellt</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Language that the mails are written in</source>
+        <translation>Sprache, in der die Mails geschrieben werden</translation>
     </message>
 </context>
 <context>

@@ -274,6 +274,23 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message numerus="yes">
+        <source>%n more alerts</source>
+        <translation>
+            <numerusform>%n more alert</numerusform>
+            <numerusform>%n more alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, to be seen in the console</source>
+        <translation>
+            <numerusform>and %n more, to be seen in the console</numerusform>
+            <numerusform>and %n more, to be seen in the console</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message numerus="yes">
         <source>The password needs at least %n characters.</source>

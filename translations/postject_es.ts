@@ -1298,6 +1298,111 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Visto por primera vez</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Visto por última vez</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Repeticiones</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerta</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Resuelta</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>The newest requests behind it</source>
+        <translation>Las solicitudes más recientes que la causaron</translation>
+    </message>
+    <message>
+        <source>User agent: %1</source>
+        <translation>Agente de usuario: %1</translation>
+    </message>
+    <message>
+        <source>If this was not you</source>
+        <translation>Si no fue usted</translation>
+    </message>
+    <message>
+        <source>Change the password and end the other sessions.</source>
+        <translation>Cambie la contraseña y cierre las demás sesiones.</translation>
+    </message>
+    <message>
+        <source>Turn two-factor on, or renew it, and restrict the addresses by the IP whitelist.</source>
+        <translation>Active o renueve la autenticación de dos factores y limite las direcciones con la lista blanca de IP.</translation>
+    </message>
+    <message>
+        <source>Look at the alert in the console, and resolve it once it is dealt with.</source>
+        <translation>Mire la alerta en la consola y márquela como resuelta cuando esté atendida.</translation>
+    </message>
+    <message>
+        <source>State of the activity log</source>
+        <translation>Estado del registro de actividad</translation>
+    </message>
+    <message>
+        <source>Newest row</source>
+        <translation>Entrada más reciente</translation>
+    </message>
+    <message>
+        <source>Its MAC</source>
+        <translation>Su MAC</translation>
+    </message>
+    <message>
+        <source>Keep this mail: a log that lacks this row later was cut.</source>
+        <translation>Guarde este mensaje: si más tarde falta esta entrada en el registro, alguien lo recortó.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alerts</source>
+        <translation>
+            <numerusform>%n alerta más</numerusform>
+            <numerusform>%n alertas más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, to be seen in the console</source>
+        <translation>
+            <numerusform>y %n más, visible en la consola</numerusform>
+            <numerusform>y %n más, visibles en la consola</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More alerts came within an hour than mails may be sent to this address. These waited; each is told of once.</source>
+        <translation>En una hora llegaron más alertas que los mensajes que pueden enviarse a esta dirección. Estas esperaron; de cada una se avisa una vez.</translation>
+    </message>
+    <message>
+        <source>Test of the notifications</source>
+        <translation>Prueba de las notificaciones</translation>
+    </message>
+    <message>
+        <source>Mails about security alerts arrive here.</source>
+        <translation>Los mensajes sobre alertas de seguridad llegan aquí.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Type a password.</source>
@@ -2037,6 +2142,14 @@
     <message>
         <source>What this server calls itself to the mail server. Empty: the name of its machine.</source>
         <translation>Cómo se presenta este servidor ante el servidor de correo. Vacío: el nombre de su equipo.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Of mails to accounts that chose none.</source>
+        <translation>De los mensajes a cuentas que no eligieron ninguno.</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6573,19 @@
         <source>The mail to %1 was not sent. %2</source>
         <comment>address, why</comment>
         <translation>No se envió el correo a %1. %2</translation>
+    </message>
+    <message>
+        <source>As the server is set</source>
+        <comment>the language of mails</comment>
+        <translation>Según el ajuste del servidor</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Language that the mails are written in</source>
+        <translation>Idioma en que se escriben los mensajes</translation>
     </message>
 </context>
 <context>

@@ -1298,6 +1298,111 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>Première occurrence</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernière occurrence</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>Nombre de fois</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Compte</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>Alerte</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Résolue</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>oui</translation>
+    </message>
+    <message>
+        <source>The newest requests behind it</source>
+        <translation>Les requêtes les plus récentes en cause</translation>
+    </message>
+    <message>
+        <source>User agent: %1</source>
+        <translation>Agent utilisateur : %1</translation>
+    </message>
+    <message>
+        <source>If this was not you</source>
+        <translation>Si ce n’était pas vous</translation>
+    </message>
+    <message>
+        <source>Change the password and end the other sessions.</source>
+        <translation>Changez le mot de passe et mettez fin aux autres sessions.</translation>
+    </message>
+    <message>
+        <source>Turn two-factor on, or renew it, and restrict the addresses by the IP whitelist.</source>
+        <translation>Activez l’authentification à deux facteurs ou renouvelez-la, et limitez les adresses avec la liste blanche d’IP.</translation>
+    </message>
+    <message>
+        <source>Look at the alert in the console, and resolve it once it is dealt with.</source>
+        <translation>Consultez l’alerte dans la console et marquez-la comme résolue une fois traitée.</translation>
+    </message>
+    <message>
+        <source>State of the activity log</source>
+        <translation>État du journal d’activité</translation>
+    </message>
+    <message>
+        <source>Newest row</source>
+        <translation>Entrée la plus récente</translation>
+    </message>
+    <message>
+        <source>Its MAC</source>
+        <translation>Son MAC</translation>
+    </message>
+    <message>
+        <source>Keep this mail: a log that lacks this row later was cut.</source>
+        <translation>Conservez ce message : si cette entrée manque plus tard dans le journal, celui-ci a été tronqué.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alerts</source>
+        <translation>
+            <numerusform>%n autre alerte</numerusform>
+            <numerusform>%n autres alertes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, to be seen in the console</source>
+        <translation>
+            <numerusform>et %n autre, visible dans la console</numerusform>
+            <numerusform>et %n autres, visibles dans la console</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More alerts came within an hour than mails may be sent to this address. These waited; each is told of once.</source>
+        <translation>En une heure, il y a eu plus d’alertes que de messages autorisés vers cette adresse. Celles-ci ont attendu ; chacune n’est signalée qu’une fois.</translation>
+    </message>
+    <message>
+        <source>Test of the notifications</source>
+        <translation>Test des notifications</translation>
+    </message>
+    <message>
+        <source>Mails about security alerts arrive here.</source>
+        <translation>Les messages sur les alertes de sécurité arrivent ici.</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Type a password.</source>
@@ -2037,6 +2142,14 @@
     <message>
         <source>What this server calls itself to the mail server. Empty: the name of its machine.</source>
         <translation>Nom sous lequel ce serveur se présente au serveur de messagerie. Vide : le nom de sa machine.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Of mails to accounts that chose none.</source>
+        <translation>Des messages aux comptes qui n’en ont pas choisi.</translation>
     </message>
 </context>
 <context>
@@ -6460,6 +6573,19 @@
         <source>The mail to %1 was not sent. %2</source>
         <comment>address, why</comment>
         <translation>L’e-mail pour %1 n’a pas été envoyé. %2</translation>
+    </message>
+    <message>
+        <source>As the server is set</source>
+        <comment>the language of mails</comment>
+        <translation>Selon le réglage du serveur</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Language that the mails are written in</source>
+        <translation>Langue dans laquelle les messages sont rédigés</translation>
     </message>
 </context>
 <context>

@@ -1262,6 +1262,109 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>Severity</source>
+        <translation>重大度</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>最初の発生</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最後の発生</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>発生回数</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>アカウント</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>アラート</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>解決済み</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>The newest requests behind it</source>
+        <translation>原因となった最新のリクエスト</translation>
+    </message>
+    <message>
+        <source>User agent: %1</source>
+        <translation>ユーザーエージェント: %1</translation>
+    </message>
+    <message>
+        <source>If this was not you</source>
+        <translation>心当たりがない場合</translation>
+    </message>
+    <message>
+        <source>Change the password and end the other sessions.</source>
+        <translation>パスワードを変更し、他のセッションを終了してください。</translation>
+    </message>
+    <message>
+        <source>Turn two-factor on, or renew it, and restrict the addresses by the IP whitelist.</source>
+        <translation>二要素認証を有効にするか更新し、IP ホワイトリストでアドレスを制限してください。</translation>
+    </message>
+    <message>
+        <source>Look at the alert in the console, and resolve it once it is dealt with.</source>
+        <translation>コンソールでアラートを確認し、対処したら解決済みにしてください。</translation>
+    </message>
+    <message>
+        <source>State of the activity log</source>
+        <translation>アクティビティログの状態</translation>
+    </message>
+    <message>
+        <source>Newest row</source>
+        <translation>最新の行</translation>
+    </message>
+    <message>
+        <source>Its MAC</source>
+        <translation>その MAC</translation>
+    </message>
+    <message>
+        <source>Keep this mail: a log that lacks this row later was cut.</source>
+        <translation>このメールを保管してください。後でこの行がログにない場合、ログは切り詰められています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alerts</source>
+        <translation>
+            <numerusform>他 %n 件のアラート</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, to be seen in the console</source>
+        <translation>
+            <numerusform>他 %n 件はコンソールで確認できます</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More alerts came within an hour than mails may be sent to this address. These waited; each is told of once.</source>
+        <translation>1 時間以内に、このアドレスへ送信できるメール数より多くのアラートが発生しました。以下は保留されていたもので、それぞれ一度だけ通知されます。</translation>
+    </message>
+    <message>
+        <source>Test of the notifications</source>
+        <translation>通知のテスト</translation>
+    </message>
+    <message>
+        <source>Mails about security alerts arrive here.</source>
+        <translation>セキュリティアラートのメールはここに届きます。</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Type a password.</source>
@@ -1986,6 +2089,14 @@
     <message>
         <source>What this server calls itself to the mail server. Empty: the name of its machine.</source>
         <translation>このサーバーがメールサーバーに名乗る名前です。空の場合はコンピューターの名前を使います。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Of mails to accounts that chose none.</source>
+        <translation>選択していないアカウント宛てのメールの言語です。</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6474,19 @@
         <source>The mail to %1 was not sent. %2</source>
         <comment>address, why</comment>
         <translation>%1 宛てのメールは送信されませんでした。%2</translation>
+    </message>
+    <message>
+        <source>As the server is set</source>
+        <comment>the language of mails</comment>
+        <translation>サーバーの設定に従う</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>Language that the mails are written in</source>
+        <translation>メールの言語</translation>
     </message>
 </context>
 <context>

@@ -1262,6 +1262,109 @@
     </message>
 </context>
 <context>
+    <name>Mail</name>
+    <message>
+        <source>Severity</source>
+        <translation>严重程度</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>First seen</source>
+        <translation>首次出现</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>最近出现</translation>
+    </message>
+    <message>
+        <source>Occurrences</source>
+        <translation>次数</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>账户</translation>
+    </message>
+    <message>
+        <source>Alert</source>
+        <translation>警报</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>已解决</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>The newest requests behind it</source>
+        <translation>相关的最新请求</translation>
+    </message>
+    <message>
+        <source>User agent: %1</source>
+        <translation>用户代理：%1</translation>
+    </message>
+    <message>
+        <source>If this was not you</source>
+        <translation>如果不是您本人操作</translation>
+    </message>
+    <message>
+        <source>Change the password and end the other sessions.</source>
+        <translation>请更改密码并结束其他会话。</translation>
+    </message>
+    <message>
+        <source>Turn two-factor on, or renew it, and restrict the addresses by the IP whitelist.</source>
+        <translation>请启用或更新双因素认证，并用 IP 白名单限制地址。</translation>
+    </message>
+    <message>
+        <source>Look at the alert in the console, and resolve it once it is dealt with.</source>
+        <translation>请在控制台中查看该警报，处理完后将其标记为已解决。</translation>
+    </message>
+    <message>
+        <source>State of the activity log</source>
+        <translation>活动日志的状态</translation>
+    </message>
+    <message>
+        <source>Newest row</source>
+        <translation>最新一行</translation>
+    </message>
+    <message>
+        <source>Its MAC</source>
+        <translation>其 MAC</translation>
+    </message>
+    <message>
+        <source>Keep this mail: a log that lacks this row later was cut.</source>
+        <translation>请保留此邮件：如果日志以后缺少这一行，说明它被截断了。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more alerts</source>
+        <translation>
+            <numerusform>另有 %n 条警报</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, to be seen in the console</source>
+        <translation>
+            <numerusform>另有 %n 条可在控制台中查看</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>More alerts came within an hour than mails may be sent to this address. These waited; each is told of once.</source>
+        <translation>一小时内的警报数超过了可发送到此地址的邮件数。以下警报此前在等待；每条只通知一次。</translation>
+    </message>
+    <message>
+        <source>Test of the notifications</source>
+        <translation>通知测试</translation>
+    </message>
+    <message>
+        <source>Mails about security alerts arrive here.</source>
+        <translation>有关安全警报的邮件会发送到这里。</translation>
+    </message>
+</context>
+<context>
     <name>NewPassword</name>
     <message>
         <source>Type a password.</source>
@@ -1986,6 +2089,14 @@
     <message>
         <source>What this server calls itself to the mail server. Empty: the name of its machine.</source>
         <translation>本服务器向邮件服务器自报的名称。留空则使用本机名称。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Of mails to accounts that chose none.</source>
+        <translation>用于未选择语言的账户的邮件。</translation>
     </message>
 </context>
 <context>
@@ -6363,6 +6474,19 @@
         <source>The mail to %1 was not sent. %2</source>
         <comment>address, why</comment>
         <translation>发往 %1 的邮件未发送。%2</translation>
+    </message>
+    <message>
+        <source>As the server is set</source>
+        <comment>the language of mails</comment>
+        <translation>按服务器设置</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Language that the mails are written in</source>
+        <translation>邮件所用的语言</translation>
     </message>
 </context>
 <context>

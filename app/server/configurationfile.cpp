@@ -146,6 +146,8 @@ constexpr std::array kMailKeys{
     ConfigurationKey{"from", "text", "Sender of the mails"},
     ConfigurationKey{"helo_name", "text", "What this server calls itself to it, in place of its machine's name"},
     ConfigurationKey{"ca_file", "text", "Authorities (PEM) that may certify it, in place of the system's"},
+    ConfigurationKey{"language", "text",
+                     "Language of mails to accounts that chose none: ar, de, en, es, fr, ja or zh_CN"},
     ConfigurationKey{"hourly_cap", "number", "Mails to one address within an hour; the others become one digest"},
 };
 static_assert(std::ranges::equal(kMailKeys, kMailOptions, {}, &ConfigurationKey::name));

@@ -67,6 +67,8 @@ std::expected<std::optional<SmtpSettings>, std::string> mailSettingsOf(const Mai
         return std::unexpected(!port ? port.error() : !cap ? cap.error() : password.error());
     settings.port = static_cast<quint16>(*port);
     settings.hourlyCap = *cap;
+    if (!value("language").empty())
+        settings.language = text("language");
     settings.password = *password;
     if (const std::string name = value("encryption"); !name.empty()) {
         const auto encryption = encryptionOf(name);

@@ -16,8 +16,9 @@ namespace postject {
 
 // Of the configuration's table [mail]; an empty value counts as absent.
 using MailOptionMap = std::map<std::string, std::string>;
-inline constexpr std::array<const char *, 10> kMailOptions{
-    "server", "port", "encryption", "user", "password", "password_file", "from", "helo_name", "ca_file", "hourly_cap"};
+inline constexpr std::array<const char *, 11> kMailOptions{"server",   "port",          "encryption", "user",
+                                                           "password", "password_file", "from",       "helo_name",
+                                                           "ca_file",  "language",      "hourly_cap"};
 
 // Nothing when no server is named, and the settings table decides; otherwise all of it is fixed. The error is one line.
 std::expected<std::optional<SmtpSettings>, std::string> mailSettingsOf(const MailOptionMap &options);

@@ -64,6 +64,7 @@ inline constexpr std::array kSettings{
     Setting{"mail.from"_L1,                                  SettingKind::Text,     0, 320,     ""_L1,         {},                     "the sender's address"_L1},
     Setting{"mail.heloName"_L1,                              SettingKind::Text,     0, 255,     ""_L1,         {},                     "what this server calls itself at EHLO; empty: its machine's name"_L1},
     Setting{"mail.caFile"_L1,                                SettingKind::Text,     0, 4096,    ""_L1,         {},                     "authorities (PEM) in place of the system's"_L1},
+    Setting{"mail.language"_L1,                              SettingKind::Choice,   0, 0,       "en"_L1,       "ar|de|en|es|fr|ja|zh_CN"_L1, "language of mails to accounts that chose none"_L1},
     Setting{"mail.hourlyCap"_L1,                             SettingKind::Integer,  1, 1000,    "20"_L1,       {},                     "mails to one recipient within an hour"_L1},
 };
 // clang-format on

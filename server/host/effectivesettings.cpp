@@ -18,6 +18,7 @@ void fixMail(const SmtpSettings &mail, QJsonObject &fixed)
     fixed.insert(setting("mail.from"_L1).name, mail.from);
     fixed.insert(setting("mail.heloName"_L1).name, mail.heloName);
     fixed.insert(setting("mail.caFile"_L1).name, mail.caFile);
+    fixed.insert(setting("mail.language"_L1).name, mail.language);
     fixed.insert(setting("mail.hourlyCap"_L1).name, mail.hourlyCap);
 }
 

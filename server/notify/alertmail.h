@@ -6,6 +6,7 @@
 
 #include "server/domain/records.h"
 #include "server/notify/mailmessage.h"
+#include "server/notify/mailwords.h"
 #include "server/storage/chain.h"
 
 namespace postject {
@@ -19,12 +20,12 @@ struct AlertNotice
 
 // One alert. logHead: the newest row's sequence and MAC: kept elsewhere, a log that was cut later is found out. Sender,
 // recipient, id and date are the caller's to fill.
-Mail alertMail(const AlertNotice &notice, const ChainHead &logHead);
+Mail alertMail(const AlertNotice &notice, const ChainHead &logHead, const MailWords &words = MailWords());
 
 // The alerts of an hour with more than the cap, newest last; beyond the first hundred only their number.
-Mail digestMail(const QList<AlertNotice> &notices, const ChainHead &logHead);
+Mail digestMail(const QList<AlertNotice> &notices, const ChainHead &logHead, const MailWords &words = MailWords());
 
 // "This is a test": no alert in it.
-Mail testMail(const QString &accountEmail);
+Mail testMail(const QString &accountEmail, const MailWords &words = MailWords());
 
 } // namespace postject

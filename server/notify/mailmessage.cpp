@@ -15,6 +15,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 constexpr qsizetype kAddressBytes = 254; // RFC 5321 section 4.5.3.1.3, less the angle brackets
+constexpr qsizetype kShortLine = 300;
 constexpr qsizetype kSubjectLength = 200;
 // 52 characters of Base64: with "Subject: " and what is around them a line has at most 76 (RFC 2047 section 2).
 constexpr qsizetype kEncodedBytes = 39;
@@ -135,6 +136,12 @@ QString plainLine(const QString &text)
     for (const char32_t character : text.toUcs4())
         plain += isUnfit(character) ? u"\uFFFD"_s : QString::fromUcs4(&character, 1);
     return plain;
+}
+
+QString shortLine(const QString &text)
+{
+    const QString line = plainLine(text);
+    return line.size() <= kShortLine ? line : line.left(kShortLine) + u'…';
 }
 
 bool isMailAddress(const QString &address)

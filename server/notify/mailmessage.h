@@ -37,5 +37,6 @@ QByteArray wireAddress(const QString &address);
 // Control, formatting (such as U+202E) and line-breaking characters and lone surrogates become U+FFFD: text from
 // outside can't pretend to be another line, nor turn the one it stands in.
 QString plainLine(const QString &text);
+QString shortLine(const QString &text); // the same, of at most 300 characters and "…"
 
 } // namespace postject

@@ -4,7 +4,6 @@
 #include "server/core/catchall.h"
 #include "server/core/crypto.h"
 #include "server/notify/postman.h"
-#include "server/notify/testmailservice.h"
 #include "server/storage/database.h"
 #include "server/storage/stores.h"
 
@@ -237,15 +236,14 @@ bool MailService::isConfigured() const
     return d->settings.isConfigured();
 }
 
-QFuture<Result<SmtpOutcome>> MailService::sendTest(AccountId account, const QString &accountEmail,
-                                                   const QString &address)
+QFuture<Result<SmtpOutcome>> MailService::sendTest(AccountId account, const TestMailFor &whom)
 {
     SmtpSettings settings;
     {
         const std::lock_guard lock(d->mutex);
         settings = d->settings;
     }
-    return d->tests.send(settings, account, accountEmail, address);
+    return d->tests.send(settings, account, whom);
 }
 
 } // namespace postject

@@ -7,6 +7,7 @@
 
 #include "server/core/clock.h"
 #include "server/notify/smtptransport.h"
+#include "server/notify/testmailservice.h"
 #include "server/storage/writer.h"
 
 #include <QFuture>
@@ -39,7 +40,7 @@ public:
 
     // A test mail, at once and apart from the outbox. too_many_requests beyond 5 of one account within 10 minutes; busy
     // when others' tests fill the queue.
-    QFuture<Result<SmtpOutcome>> sendTest(AccountId account, const QString &accountEmail, const QString &address);
+    QFuture<Result<SmtpOutcome>> sendTest(AccountId account, const TestMailFor &whom);
 
     MailService(const MailService &) = delete;
     MailService &operator=(const MailService &) = delete;

@@ -174,7 +174,7 @@ Result<Postman::Verdict> Postman::deliverOne(Stores &stores, const DueMail &mail
         return std::unexpected(notice ? head.error() : notice.error());
     if (!*notice)
         return Verdict::Accepted;
-    const Result<SmtpOutcome> outcome = send(alertMail(**notice, *head), mail, "alert");
+    const Result<SmtpOutcome> outcome = send(alertMail(**notice, *head, wordsFor(mail)), mail, "alert");
     if (!outcome)
         return std::unexpected(outcome.error());
     return settle({mail}, mail.address, *outcome);
@@ -198,10 +198,15 @@ Result<Postman::Verdict> Postman::deliverDigest(Stores &stores, const DueMail &f
     }
     if (notices.isEmpty())
         return Verdict::Accepted;
-    const Result<SmtpOutcome> outcome = send(digestMail(notices, *head), first, "digest");
+    const Result<SmtpOutcome> outcome = send(digestMail(notices, *head, wordsFor(first)), first, "digest");
     if (!outcome)
         return std::unexpected(outcome.error());
     return settle(*mails, first.address, *outcome);
+}
+
+MailWords Postman::wordsFor(const DueMail &mail) const
+{
+    return MailWords(mail.language.isEmpty() ? m_settings.language : mail.language);
 }
 
 // A mail that can't be written down as one counts as refused: another attempt would end the same.

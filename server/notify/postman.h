@@ -16,6 +16,7 @@
 
 namespace postject {
 
+class MailWords;
 struct AlertNotice;
 struct Stores;
 
@@ -43,6 +44,7 @@ private:
     Result<Verdict> deliverDigest(Stores &stores, const DueMail &first);
     Result<Verdict> settle(const QList<DueMail> &mails, const QString &to, const SmtpOutcome &outcome);
     Result<SmtpOutcome> send(struct Mail mail, const DueMail &first, const char *kind);
+    MailWords wordsFor(const DueMail &mail) const;
     Result<std::optional<TimePoint>> fullUntil(Stores &stores, const QString &recipient);
     void hold(const QList<DueMail> &mails, TimePoint until);
     void gatherDigest(const DueMail &first, const QList<DueMail> &due);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/notify/smtpsettings.h"
 
+#include "server/contract/languages.h"
 #include "server/core/keys.h"
 #include "server/notify/mailmessage.h"
 
@@ -111,6 +112,8 @@ Result<void> checkSmtpSettings(const SmtpSettings &settings)
         errors.append({u"mail.password"_s, u"must be one line of text"_s});
     if (!isLine(settings.caFile))
         errors.append({u"mail.caFile"_s, u"must be a file's path"_s});
+    if (!isMailLanguage(settings.language))
+        errors.append({u"mail.language"_s, u"must be the code of a language that mails are written in"_s});
     if (settings.hourlyCap < 1 || settings.hourlyCap > kHourlyCapMax)
         errors.append({u"mail.hourlyCap"_s, u"must be a whole number from 1 to %1"_s.arg(kHourlyCapMax)});
     if (settings.encryption == SmtpSettings::Encryption::None && !settings.user.isEmpty() &&
@@ -138,6 +141,8 @@ Result<SmtpSettings> smtpSettingsFrom(const QHash<QByteArray, QByteArray> &table
         if (!isNumber)
             return unreadable("mail.port");
     }
+    if (const QByteArray language = table.value("mail.language"); !language.isEmpty())
+        settings.language = QString::fromUtf8(language);
     if (const QByteArray cap = table.value("mail.hourlyCap"); !cap.isEmpty()) {
         bool isNumber = false;
         settings.hourlyCap = cap.toInt(&isNumber);

@@ -22,10 +22,11 @@ struct SmtpSettings
     Encryption encryption = Encryption::StartTls;
     QString user; // empty: no sign-in
     QString password;
-    QString from;          // the sender's address
-    QString heloName = {}; // what we call ourselves at EHLO; empty: this machine's name
-    QString caFile;        // PEM, in place of the system's authorities
-    int hourlyCap = 20;    // mails to one recipient within an hour; the others go into a digest
+    QString from;                            // the sender's address
+    QString heloName = {};                   // what we call ourselves at EHLO; empty: this machine's name
+    QString caFile;                          // PEM, in place of the system's authorities
+    QString language = QStringLiteral("en"); // of mails to accounts that chose none
+    int hourlyCap = 20;                      // mails to one recipient within an hour; the others go into a digest
 
     bool isConfigured() const { return !server.isEmpty(); }
     quint16 effectivePort() const;
@@ -40,8 +41,8 @@ QLatin1StringView encryptionName(SmtpSettings::Encryption encryption);
 Result<void> checkSmtpSettings(const SmtpSettings &settings);
 
 // The keys of the settings table: mail.server, mail.port, mail.encryption, mail.user, mail.password (sealed),
-// mail.from, mail.heloName, mail.caFile, mail.hourlyCap. Keys that are missing have the defaults. An error for a value
-// that can't be read, among them a password sealed under another key.
+// mail.from, mail.heloName, mail.caFile, mail.language, mail.hourlyCap. Keys that are missing have the defaults. An
+// error for a value that can't be read, among them a password sealed under another key.
 Result<SmtpSettings> smtpSettingsFrom(const QHash<QByteArray, QByteArray> &table, QByteArrayView masterKey);
 
 } // namespace postject

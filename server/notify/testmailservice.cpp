@@ -48,7 +48,7 @@ Result<void> TestMailService::admit(AccountId account)
 }
 
 QFuture<Result<SmtpOutcome>> TestMailService::send(const SmtpSettings &settings, AccountId account,
-                                                   const QString &accountEmail, const QString &address)
+                                                   const TestMailFor &whom)
 {
     const auto finished = [](Result<SmtpOutcome> outcome) {
         return QtFuture::makeReadyValueFuture(std::move(outcome));
@@ -57,9 +57,9 @@ QFuture<Result<SmtpOutcome>> TestMailService::send(const SmtpSettings &settings,
         return finished(noSession(u"No mail server is configured."_s));
     if (const Result<void> admitted = admit(account); !admitted)
         return finished(std::unexpected(admitted.error()));
-    Mail mail = testMail(accountEmail);
+    Mail mail = testMail(whom.accountEmail, MailWords(whom.language.isEmpty() ? settings.language : whom.language));
     mail.from = settings.from;
-    mail.to = address;
+    mail.to = whom.address;
     mail.id = "test." + randomBytes(12).toHex();
     mail.date = m_clock.now();
     ++m_pending;

@@ -14,6 +14,13 @@
 
 namespace postject {
 
+struct TestMailFor
+{
+    QString accountEmail;
+    QString address;
+    QString language = {}; // empty: the server's
+};
+
 class TestMailService
 {
 public:
@@ -22,8 +29,7 @@ public:
     TestMailService(const Clock &clock, const SmtpLimits &limits, const std::atomic<bool> &stop);
 
     // too_many_requests beyond 5 of one account within 10 minutes; busy when others' tests fill the queue.
-    QFuture<Result<SmtpOutcome>> send(const SmtpSettings &settings, AccountId account, const QString &accountEmail,
-                                      const QString &address);
+    QFuture<Result<SmtpOutcome>> send(const SmtpSettings &settings, AccountId account, const TestMailFor &whom);
 
 private:
     Result<void> admit(AccountId account);

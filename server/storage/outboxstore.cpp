@@ -11,7 +11,7 @@ namespace {
     "SELECT outbox.id, outbox.account, outbox.alert, outbox.state, outbox.queued_at, outbox.due_at, "                  \
     "outbox.first_tried_at, outbox.attempts, outbox.server_fault, outbox.held, outbox.digest, outbox.recipient, "      \
     "outbox.ended_at, outbox.reply, accounts.email, accounts.disabled, COALESCE(p.enabled, 1), "                       \
-    "COALESCE(p.address, '') "                                                                                         \
+    "COALESCE(p.address, ''), COALESCE(p.language, '') "                                                               \
     "FROM outbox JOIN accounts ON accounts.id = outbox.account "                                                       \
     "LEFT JOIN notification_preferences AS p ON p.account = outbox.account "
 
@@ -41,6 +41,7 @@ DueMail dueMailOf(const SqlRow &row)
                         .reply = row.string(13)},
                 .address = row.string(17),
                 .email = row.string(14),
+                .language = row.string(18),
                 .wanted = row.integer(15) == 0 && row.integer(16) != 0};
     if (due.address.isEmpty())
         due.address = due.email;
@@ -60,13 +61,14 @@ Result<QList<DueMail>> dueMails(SqlStatement &query, const QList<SqlValue> &valu
 Result<NotificationPreferences> OutboxStore::preferences(AccountId account)
 {
     NotificationPreferences found;
-    SqlStatement &query =
-        m_database.prepared("SELECT enabled, min_severity, address FROM notification_preferences WHERE account = ?"_L1);
+    SqlStatement &query = m_database.prepared(
+        "SELECT enabled, min_severity, address, language FROM notification_preferences WHERE account = ?"_L1);
     return eachRow(query, {account.value},
                    [&](const SqlRow &row) {
                        found = {.enabled = row.integer(0) != 0,
                                 .minSeverity = static_cast<Severity>(row.integer(1)),
-                                .address = row.string(2)};
+                                .address = row.string(2),
+                                .language = row.string(3)};
                    })
         .transform([&] { return found; });
 }
@@ -74,11 +76,12 @@ Result<NotificationPreferences> OutboxStore::preferences(AccountId account)
 Result<void> OutboxStore::setPreferences(AccountId account, const NotificationPreferences &preferences)
 {
     SqlStatement &query = m_database.prepared(
-        "INSERT INTO notification_preferences (account, enabled, min_severity, address) VALUES (?, ?, ?, ?) "
+        "INSERT INTO notification_preferences (account, enabled, min_severity, address, language) VALUES (?, ?, ?, ?, "
+        "?) "
         "ON CONFLICT (account) DO UPDATE SET enabled = excluded.enabled, min_severity = excluded.min_severity, "
-        "address = excluded.address"_L1);
+        "address = excluded.address, language = excluded.language"_L1);
     return executeUpdate(query, {account.value, preferences.enabled ? 1 : 0, static_cast<int>(preferences.minSeverity),
-                                 preferences.address})
+                                 preferences.address, preferences.language})
         .transform([](int) {});
 }
 

@@ -15,7 +15,8 @@ struct NotificationPreferences
 {
     bool enabled = true;
     Severity minSeverity = Severity::High;
-    QString address = {}; // empty: the account's own e-mail
+    QString address = {};  // empty: the account's own e-mail
+    QString language = {}; // a code of kMailLanguages; empty: the server's
 };
 
 enum class OutboxState { Waiting = 0, Sent = 1, GivenUp = 2, Unwanted = 3 };
@@ -42,9 +43,10 @@ struct OutboxRecord
 struct DueMail
 {
     OutboxRecord row = {};
-    QString address = {}; // where it would go
-    QString email = {};   // the account's name
-    bool wanted = true;   // the account is enabled and its notifications are on
+    QString address = {};  // where it would go
+    QString email = {};    // the account's name
+    QString language = {}; // empty: the server's
+    bool wanted = true;    // the account is enabled and its notifications are on
 };
 
 // How an account's mails fare.

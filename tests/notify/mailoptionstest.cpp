@@ -47,6 +47,7 @@ void MailOptionsTest::everythingGiven()
                                           {"from", "postject@example.com"},
                                           {"helo_name", "alerts.example.com"},
                                           {"ca_file", "/etc/ca.pem"},
+                                          {"language", "de"},
                                           {"hourly_cap", "5"}})
                               .value();
     QVERIFY(settings);
@@ -57,6 +58,7 @@ void MailOptionsTest::everythingGiven()
     QCOMPARE(settings->password, u"pässword"_s);
     QCOMPARE(settings->heloName, u"alerts.example.com"_s);
     QCOMPARE(settings->caFile, u"/etc/ca.pem"_s);
+    QCOMPARE(settings->language, u"de"_s);
     QCOMPARE(settings->hourlyCap, 5);
 }
 
@@ -83,6 +85,7 @@ void MailOptionsTest::refuses_data()
     QTest::newRow("port 0") << "port"_ba << "0"_ba << "port"_ba;
     QTest::newRow("port 65536") << "port"_ba << "65536"_ba << "port"_ba;
     QTest::newRow("port as a word") << "port"_ba << "smtp"_ba << "port"_ba;
+    QTest::newRow("language") << "language"_ba << "tlh"_ba << "language"_ba;
     QTest::newRow("cap 0") << "hourly_cap"_ba << "0"_ba << "hourly_cap"_ba;
     QTest::newRow("encryption") << "encryption"_ba << "ssl"_ba << "none, starttls or tls"_ba;
     QTest::newRow("password file") << "password_file"_ba << "/nonexistent/password"_ba << "can't read"_ba;

@@ -311,7 +311,8 @@ void MailServiceTest::testsAreRateLimited()
 {
     start();
     const auto test = [this](qint64 id) {
-        const auto future = m_mail->sendTest({id}, u"user@example.com"_s, u"user@example.com"_s);
+        const auto future =
+            m_mail->sendTest({id}, {.accountEmail = u"user@example.com"_s, .address = u"user@example.com"_s});
         return QTest::qWaitFor([&] { return future.isFinished(); }, 10'000)
                    ? future.result()
                    : Result<SmtpOutcome>(failure(ErrorCode::RequestTimeout));
@@ -333,7 +334,8 @@ void MailServiceTest::testsDoNotWaitForDeliveries()
     raise(10);
     QTRY_COMPARE_WITH_TIMEOUT(m_smtp->connections(), 1, kPatience);
     m_smtp->setMode("accept"); // for new connections; the delivery still hangs
-    const auto future = m_mail->sendTest({1}, u"user@example.com"_s, u"user@example.com"_s);
+    const auto future =
+        m_mail->sendTest({1}, {.accountEmail = u"user@example.com"_s, .address = u"user@example.com"_s});
     QTRY_VERIFY_WITH_TIMEOUT(future.isFinished(), kPatience);
     QVERIFY(future.result()->verdict == SmtpOutcome::Verdict::Accepted);
     QCOMPARE(stateCount(OutboxState::Waiting), 1);
@@ -354,7 +356,7 @@ void MailServiceTest::aPipeForAuthoritiesHoldsNothingUp()
         std::make_unique<MailService>(m_fixture->folder->databaseFile, *m_fixture->writer, m_fixture->clock, m_options);
     raise(10);
     m_mail->start(settings);
-    const auto test = m_mail->sendTest({1}, u"user@example.com"_s, u"user@example.com"_s);
+    const auto test = m_mail->sendTest({1}, {.accountEmail = u"user@example.com"_s, .address = u"user@example.com"_s});
     QTRY_VERIFY_WITH_TIMEOUT(test.isFinished(), kPatience);
     QVERIFY(test.result()->verdict == SmtpOutcome::Verdict::ServerTrouble);
     const auto isNoted = [this] {

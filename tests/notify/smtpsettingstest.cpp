@@ -126,6 +126,7 @@ void SmtpSettingsTest::readsTheTable()
                                         {"mail.from", "postject@example.com"},
                                         {"mail.heloName", "alerts.example.com"},
                                         {"mail.caFile", "/etc/ca.pem"},
+                                        {"mail.language", "ar"},
                                         {"mail.hourlyCap", "5"},
                                         {"retention.days", "30"}},
                                        kMaster);
@@ -138,6 +139,7 @@ void SmtpSettingsTest::readsTheTable()
     QCOMPARE(read->from, u"postject@example.com"_s);
     QCOMPARE(read->heloName, u"alerts.example.com"_s);
     QCOMPARE(read->caFile, u"/etc/ca.pem"_s);
+    QCOMPARE(read->language, u"ar"_s);
     QCOMPARE(read->hourlyCap, 5);
 }
 
@@ -147,6 +149,7 @@ void SmtpSettingsTest::refusesWhatItCantRead_data()
     QTest::addColumn<QByteArray>("value");
     QTest::newRow("port") << "mail.port"_ba << "70000"_ba;
     QTest::newRow("encryption") << "mail.encryption"_ba << "ssl"_ba;
+    QTest::newRow("language") << "mail.language"_ba << "Deutsch"_ba;
     QTest::newRow("cap") << "mail.hourlyCap"_ba << "many"_ba;
     QTest::newRow("password") << "mail.password"_ba << "c2VjcmV0"_ba;
     QTest::newRow("sender") << "mail.from"_ba << "nobody"_ba;

@@ -29,7 +29,8 @@ ApiResult<NotificationChoice> readChoice(const QJsonObject &answer)
         return malformed(u"Preferences without \"enabled\", \"minSeverity\" or \"address\""_s);
     return NotificationChoice{.isEnabled = email["enabled"_L1].toBool(),
                               .minSeverity = email["minSeverity"_L1].toString(),
-                              .address = email["address"_L1].toString()};
+                              .address = email["address"_L1].toString(),
+                              .language = email["language"_L1].toString()};
 }
 
 ApiResult<NotificationState> readState(const QJsonObject &answer)
@@ -73,8 +74,10 @@ void NotificationClient::state(QObject *context, StateCallback done)
 
 void NotificationClient::choose(const NotificationChoice &choice, QObject *context, ChoiceCallback done)
 {
-    const QJsonObject email{
+    QJsonObject email{
         {u"enabled"_s, choice.isEnabled}, {u"minSeverity"_s, choice.minSeverity}, {u"address"_s, choice.address}};
+    if (!choice.language.isEmpty())
+        email.insert("language"_L1, choice.language);
     m_client.send(
         ApiCall{.endpoint = EndpointId::ChangeNotifications, .body = QJsonObject{{u"email"_s, email}}}, context,
         [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readChoice)); });

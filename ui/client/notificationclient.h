@@ -19,6 +19,7 @@ struct NotificationChoice
     bool isEnabled = false;
     QString minSeverity; // "low", "medium", "high" or "critical"
     QString address;
+    QString language = {}; // a code of kMailLanguages; empty: the server's
 
     bool operator==(const NotificationChoice &) const = default;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/settingwords.h"
 
+#include "server/contract/languages.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -98,6 +100,8 @@ constexpr std::array kRows{
     Row{"mail.caFile"_L1, QT_TRANSLATE_NOOP("SettingWords", "Authorities"),
         QT_TRANSLATE_NOOP("SettingWords",
                           "A PEM file on the server with the certificate authorities to trust. Empty: the system's.")},
+    Row{"mail.language"_L1, QT_TRANSLATE_NOOP("SettingWords", "Language"),
+        QT_TRANSLATE_NOOP("SettingWords", "Of mails to accounts that chose none.")},
     Row{"mail.hourlyCap"_L1, QT_TRANSLATE_NOOP("SettingWords", "Mails to one recipient"),
         QT_TRANSLATE_NOOP("SettingWords", "More wait for the next hour."),
         QT_TRANSLATE_NOOP("SettingWords", "an hour")},
@@ -160,7 +164,8 @@ QString settingGroupTitle(const QString &group)
 
 QString settingChoice(const QString &choice)
 {
-    return named(kChoices, choice, choice);
+    const auto *const language = std::ranges::find(kMailLanguages, choice, &MailLanguage::code);
+    return named(kChoices, choice, language == kMailLanguages.end() ? choice : language->name.toString());
 }
 
 QString settingRefusal(const QString &serverWords)

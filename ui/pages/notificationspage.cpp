@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/notificationspage.h"
 
+#include "server/contract/languages.h"
 #include "ui/models/brief.h"
 #include "ui/models/timewords.h"
 #include "ui/pages/textblocks.h"
@@ -44,6 +45,7 @@ NotificationsPage::NotificationsPage(ApiClient &client, bool isAdministrator, QW
       m_bar(new MessageBar),
       m_enabled(new QCheckBox(tr("Send me alerts by e-mail"))),
       m_severity(new QComboBox),
+      m_language(new QComboBox),
       m_address(new QLineEdit),
       m_server(new ToneLine),
       m_waiting(new ToneLine),
@@ -103,17 +105,23 @@ QWidget *NotificationsPage::buildChoice()
                                 ? severityWord(*severityFromName(each))
                                 : tr("%1 and above", "a severity").arg(severityWord(*severityFromName(each))),
                             each);
-    ignoreWheelWithoutFocus(m_severity);
+    m_language->addItem(tr("As the server is set", "the language of mails"), QString());
+    for (const MailLanguage &each : kMailLanguages)
+        m_language->addItem(each.name.toString(), QString(each.code));
+    for (QComboBox *each : {m_severity, m_language})
+        ignoreWheelWithoutFocus(each);
     m_address->setInputMethodHints(Qt::ImhEmailCharactersOnly | Qt::ImhNoAutoUppercase);
     m_address->setMaxLength(254);
     m_addressField = new FormField(tr("To"), tr("Address that alerts are sent to"), m_address);
     auto *severityField = new FormField(tr("Alerts of severity"), tr("Least severity that is sent"), m_severity);
-    for (FormField *each : {m_addressField, severityField})
+    auto *languageField = new FormField(tr("Language"), tr("Language that the mails are written in"), m_language);
+    for (FormField *each : {m_addressField, severityField, languageField})
         each->setMaximumWidth(kFieldWidth);
     card->body()->addWidget(m_enabled);
     card->body()->addSpacing(theme::kSmall);
     card->body()->addWidget(severityField);
     card->body()->addWidget(m_addressField);
+    card->body()->addWidget(languageField);
     card->body()->addStretch(1);
     return card;
 }
@@ -172,6 +180,7 @@ void NotificationsPage::bindWidgets()
     connect(m_states, &StateStack::retryRequested, &m_presenter, &NotificationPresenter::reload);
     connect(m_enabled, &QCheckBox::clicked, this, &NotificationsPage::edited);
     connect(m_severity, &QComboBox::activated, this, &NotificationsPage::edited);
+    connect(m_language, &QComboBox::activated, this, &NotificationsPage::edited);
     connect(m_address, &QLineEdit::textEdited, this, &NotificationsPage::edited);
     connect(m_address, &QLineEdit::returnPressed, m_apply->saveAction(), &QAction::trigger);
     connect(m_test, &QPushButton::clicked, this, [this] {
@@ -219,7 +228,8 @@ void NotificationsPage::edited()
 {
     m_presenter.edit({.isEnabled = m_enabled->isChecked(),
                       .minSeverity = m_severity->currentData().toString(),
-                      .address = m_address->text().trimmed()});
+                      .address = m_address->text().trimmed(),
+                      .language = m_language->currentData().toString()});
 }
 
 void NotificationsPage::discard()
@@ -240,6 +250,7 @@ void NotificationsPage::showState()
     if (m_presenter.addressProblem().isEmpty() == m_addressField->hasProblem())
         m_addressField->setProblem(m_presenter.addressProblem());
     m_severity->setEnabled(wanted.isEnabled);
+    m_language->setCurrentIndex(m_language->findData(wanted.language));
     m_apply->setChanges(m_presenter.changes(), m_presenter.isSaving());
     m_test->setEnabled(!m_presenter.isTesting());
     showDelivery();

@@ -55,6 +55,7 @@ private:
     MessageBar *m_bar;
     QCheckBox *m_enabled;
     QComboBox *m_severity;
+    QComboBox *m_language;
     QLineEdit *m_address;
     FormField *m_addressField = nullptr;
     ToneLine *m_server;

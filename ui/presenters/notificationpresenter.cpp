@@ -30,7 +30,7 @@ NotificationPresenter::~NotificationPresenter() = default;
 int NotificationPresenter::changes() const
 {
     return int(m_wanted.isEnabled != m_saved.isEnabled) + int(m_wanted.minSeverity != m_saved.minSeverity) +
-           int(m_wanted.address != m_saved.address);
+           int(m_wanted.address != m_saved.address) + int(m_wanted.language != m_saved.language);
 }
 
 void NotificationPresenter::reload()

@@ -3,6 +3,7 @@
 // What an account is told by e-mail: show it, choose it, try it.
 #include "server/alerts/securityalerts.h"
 #include "server/auth/email.h"
+#include "server/contract/languages.h"
 #include "server/core/json.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
@@ -13,6 +14,8 @@
 namespace postject::handlers {
 
 namespace {
+
+constexpr int kLanguageMaxBytes = 16;
 
 struct NotificationState
 {
@@ -31,6 +34,8 @@ void writePreferences(JsonWriter &json, const NotificationPreferences &preferenc
     json.key("enabled").boolean(preferences.enabled);
     json.key("minSeverity").string(QByteArrayView(severityName(preferences.minSeverity)));
     json.key("address").string(QStringView(addressOf(preferences, account)));
+    if (!preferences.language.isEmpty())
+        json.key("language").string(QStringView(preferences.language));
     json.endObject();
 }
 
@@ -85,6 +90,9 @@ Result<NotificationPreferences> readPreferences(const Request &request, const Ac
         const QString address = email->optionalString(u"address"_s, kEmailMaxBytes).value_or(account.email).trimmed();
         if (!isMailAddress(address) || !checkEmail(address))
             email->fail(u"address"_s, u"must be a mail address"_s);
+        preferences.language = email->optionalString(u"language"_s, kLanguageMaxBytes).value_or(QString());
+        if (!preferences.language.isEmpty() && !isMailLanguage(preferences.language))
+            email->fail(u"language"_s, u"must be ar, de, en, es, fr, ja or zh_CN"_s);
         if (address != account.email) // else it follows the account's own
             preferences.address = address;
         body->absorb(*std::move(email), u"email"_s);
@@ -168,7 +176,8 @@ HandlerTask testNotifications(Services &services, const Request &request)
     if (!account)
         co_return refuse(ErrorCode::NotFound, u"There is no such account."_s);
     const QString address = addressOf(state->preferences, *account);
-    const Result<SmtpOutcome> outcome = co_await Await(services.mail.sendTest(id, account->email, address));
+    const Result<SmtpOutcome> outcome = co_await Await(services.mail.sendTest(
+        id, {.accountEmail = account->email, .address = address, .language = state->preferences.language}));
     if (!outcome)
         co_return refuse(outcome.error());
     co_return answer(outcomeJson(*outcome, address));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // GET and PUT /v1/account/notifications, POST /v1/account/notifications/test, and the mails of a whole server.
+#include "server/contract/languages.h"
 #include "tests/support/serverfixture.h"
 #include "tests/support/smtpserver.h"
 
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void defaults();
     void changes();
     void ownAddressFollowsTheAccount();
+    void language();
+    void mailsAreInTheLanguage();
+    void whoChoseNoneGetsTheServers();
     void refusesBadInput_data();
     void refusesBadInput();
     void administratorsSeeOthers();
@@ -121,6 +125,53 @@ void NotificationsApiTest::ownAddressFollowsTheAccount()
     }
 }
 
+// The server's unless chosen; each choice is a whole one: without a language it is the server's again.
+void NotificationsApiTest::mailsAreInTheLanguage()
+{
+    const TestAccount account = m_server.makeAccount();
+    const QByteArray token = m_server.signInLocally(account);
+    QCOMPARE(put(token, R"({"email":{"enabled":true,"minSeverity":"high","language":"de"}})").outcome(), "200");
+    QCOMPARE(test(token).outcome(), "200");
+    QTRY_COMPARE_WITH_TIMEOUT(mailsTo(account), QStringList(u"[Postject] Test der Benachrichtigungen"_s), kPatience);
+    attack(account);
+    QTRY_COMPARE_WITH_TIMEOUT(mailsTo(account).size(), 2, kPatience);
+    QCOMPARE(mailsTo(account).last(), u"[Postject] Hoch: Brute-Force"_s);
+    QCOMPARE(put(token, R"({"email":{"enabled":true,"minSeverity":"high"}})").outcome(), "200");
+    QCOMPARE(test(token).outcome(), "200");
+    QTRY_COMPARE_WITH_TIMEOUT(mailsTo(account).size(), 3, kPatience);
+    QCOMPARE(mailsTo(account).last(), u"[Postject] Test of the notifications"_s);
+}
+
+void NotificationsApiTest::whoChoseNoneGetsTheServers()
+{
+    ServerFixture server{[this](ServerOptions &options) {
+        SmtpSettings settings = m_smtp.settings();
+        settings.language = u"fr"_s;
+        options.mail = settings;
+    }};
+    const qsizetype before = m_smtp.messages().size();
+    const Answer answer = server.callLocally({.method = "POST",
+                                              .target = QByteArray(kPath) + "/test",
+                                              .token = server.signInLocally(server.administrator())});
+    QVERIFY(answer["accepted"_L1].toBool());
+    QTRY_COMPARE_WITH_TIMEOUT(m_smtp.messages().size(), before + 1, kPatience);
+    QCOMPARE(m_smtp.messages().last()["subject"_L1].toString(), u"[Postject] Test des notifications"_s);
+}
+
+void NotificationsApiTest::language()
+{
+    const QByteArray token = m_server.signInLocally(m_server.makeAccount());
+    QVERIFY(!get(token)["email"_L1].toObject().contains("language"_L1));
+    for (const MailLanguage &each : kMailLanguages) {
+        const QByteArray body = R"({"email":{"enabled":true,"minSeverity":"high","language":")" +
+                                QByteArray(each.code.data(), each.code.size()) + R"("}})";
+        QCOMPARE(put(token, body)["email"_L1]["language"_L1].toString(), QString(each.code));
+        QCOMPARE(get(token)["email"_L1]["language"_L1].toString(), QString(each.code));
+    }
+    QCOMPARE(put(token, R"({"email":{"enabled":true,"minSeverity":"high","language":null}})").outcome(), "200");
+    QVERIFY(!get(token)["email"_L1].toObject().contains("language"_L1));
+}
+
 void NotificationsApiTest::refusesBadInput_data()
 {
     QTest::addColumn<QByteArray>("body");
@@ -138,6 +189,13 @@ void NotificationsApiTest::refusesBadInput_data()
     row("no severity", R"({"email":{"enabled":true}})", u"email.minSeverity"_s);
     row("unknown severity", R"({"email":{"enabled":true,"minSeverity":"HIGH"}})", u"email.minSeverity"_s);
     row("severity as number", R"({"email":{"enabled":true,"minSeverity":2}})", u"email.minSeverity"_s);
+    row("unknown language", R"({"email":{"enabled":true,"minSeverity":"high","language":"DE"}})", u"email.language"_s);
+    row("language of the console's folders", R"({"email":{"enabled":true,"minSeverity":"high","language":"../../de"}})",
+        u"email.language"_s);
+    row("too long a language",
+        R"({"email":{"enabled":true,"minSeverity":"high","language":")" + QByteArray(10'000, 'd') + R"("}})",
+        u"email.language"_s);
+    row("no language", R"({"email":{"enabled":true,"minSeverity":"high","language":7}})", u"email.language"_s);
     row("unknown member", R"({"email":{"enabled":true,"minSeverity":"high","adress":"a@b.c"}})", u"email.adress"_s);
     row("unknown channel", R"({"email":{"enabled":true,"minSeverity":"high"},"sms":{}})", u"sms"_s);
     address("empty", "");

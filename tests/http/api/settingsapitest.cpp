@@ -141,6 +141,7 @@ void SettingsApiTest::refusesBadValues_data()
     row("one address", u"proxies.trusted"_s, u"192.0.2.1"_s);
     row("short address", u"proxies.trusted"_s, QJsonArray{u"10"_s});
     row("a number", u"proxies.trusted"_s, QJsonArray{1});
+    row("no language of mails", u"mail.language"_s, u"tlh"_s);
     QJsonArray many;
     for (int i = 0; i < 101; ++i)
         many.append(u"192.0.2.%1"_s.arg(i));

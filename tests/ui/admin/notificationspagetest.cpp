@@ -58,6 +58,7 @@ struct NotificationsBench : PageBench<NotificationsPage>
     }
     QCheckBox *enabled() const { return any<QCheckBox>(); }
     QLineEdit *address() const { return named<QLineEdit>(u"Address that alerts are sent to"_s); }
+    QComboBox *language() const { return named<QComboBox>(u"Language that the mails are written in"_s); }
     QComboBox *severity() const { return named<QComboBox>(u"Least severity that is sent"_s); }
     RecordTable *table() const { return any<RecordTable>(); }
 
@@ -137,6 +138,18 @@ void NotificationsPageTest::savesByKeyboard()
     QCOMPARE(
         bench.server.requests(EndpointId::ChangeNotifications).constLast().body["email"_L1].toObject(),
         (QJsonObject{{u"enabled"_s, true}, {u"minSeverity"_s, u"medium"_s}, {u"address"_s, u"ana@example.com"_s}}));
+    bench.language()->setFocus();
+    bench.press(Qt::Key_Down);
+    bench.press(Qt::Key_Down); // "ar", then "de"
+    bench.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_COMPARE(bench.email["language"_L1].toString(), u"de"_s);
+    QTRY_VERIFY(!bench.any<ApplyBar>()->isVisible());
+    bench.language()->setFocus(); // saving moves it to the switch
+    bench.press(Qt::Key_Up);
+    bench.press(Qt::Key_Up);
+    bench.press(Qt::Key_S, Qt::ControlModifier);
+    QTRY_VERIFY(!bench.email.contains("language"_L1));
+    QTRY_VERIFY(!bench.any<ApplyBar>()->isVisible());
 }
 
 void NotificationsPageTest::discards()

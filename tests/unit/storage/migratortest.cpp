@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/migrator.h"
 #include "server/storage/database.h"
+#include "server/storage/outboxstore.h"
 #include "server/storage/query.h"
 #include "tests/unit/storage/rollupsofrows.h"
 
@@ -82,6 +83,7 @@ private Q_SLOTS:
     void countsOldRows();
     void countsOldLocalFailures();
     void bringsAllRollupsToOneRow();
+    void queuedMailsKeepTheirAccountsChoice();
 
 private:
     QString file() const { return m_folder->filePath(u"postject.sqlite"_s); }
@@ -389,6 +391,48 @@ void MigratorTest::bringsAllRollupsToOneRow()
     QCOMPARE(numberOf(file(), "SELECT sequence FROM activity_counted"_L1), 6);
     QCOMPARE(differenceOfRollups(**Database::open(file(), OpenMode::Read)), QString());
     QCOMPARE(numberOf(file(), "SELECT SUM(requests) FROM activity_counts WHERE account = -1"_L1), 18);
+}
+
+// What waited for the mail server goes out as before, in the server's language.
+void MigratorTest::queuedMailsKeepTheirAccountsChoice()
+{
+    const QList<Migration> shipped = shippedMigrations();
+    const auto languages =
+        std::ranges::find_if(shipped, [](const Migration &each) { return each.sql.contains(u"ADD COLUMN language"); });
+    QVERIFY(languages != shipped.end());
+    QVERIFY(migrateDatabase(file(), shipped.first(languages->number - 1)));
+    {
+        const auto database = Database::open(file(), OpenMode::Write);
+        QVERIFY(database);
+        for (const char *sql :
+             {"INSERT INTO accounts VALUES (1, 'a@example.com', 'a@example.com', 0, '', 0, 0, NULL), "
+              "(2, 'b@example.com', 'b@example.com', 0, '', 0, 0, NULL)",
+              "INSERT INTO notification_preferences VALUES (2, 1, 3, 'ops@example.net')",
+              "INSERT INTO alerts (id, account, type, subject, severity, description, metadata, created_at, "
+              "last_seen_at, occurrences, resolved, note) VALUES (7, 1, 'clock_jump', '', 2, 'x', '{}', 5, 6, 1, 0, "
+              "'')",
+              "INSERT INTO outbox VALUES (1, 1, 7, 0, 5, 5, NULL, 0, 0, 0, NULL, '', NULL, ''), "
+              "(2, 2, 7, 0, 5, 5, 5, 1, 0, 1, 2, 'ops@example.net', NULL, 'later')"})
+            QVERIFY2((*database)->execute(QString::fromLatin1(sql)), sql);
+    }
+    QVERIFY(migrateDatabase(file()));
+    const auto database = Database::open(file(), OpenMode::Read);
+    QVERIFY(database);
+    OutboxStore outbox(**database);
+    const auto due = outbox.due(TimePoint(Milliseconds(10)), 10);
+    QVERIFY(due);
+    QCOMPARE(due->size(), 2);
+    for (const DueMail &mail : *due) {
+        const bool isFirst = mail.row.account == AccountId{1};
+        QCOMPARE(mail.language, QString());
+        QCOMPARE(mail.address, isFirst ? u"a@example.com"_s : u"ops@example.net"_s);
+        QVERIFY(mail.wanted);
+        QCOMPARE(mail.row.digest, isFirst ? std::nullopt : std::optional(qint64{2}));
+    }
+    const auto kept = outbox.preferences({2});
+    QVERIFY(kept && kept->enabled && kept->minSeverity == Severity::Critical);
+    QCOMPARE(kept->address, u"ops@example.net"_s);
+    QCOMPARE(kept->language, QString());
 }
 
 QTEST_GUILESS_MAIN(MigratorTest)

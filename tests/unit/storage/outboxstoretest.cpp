@@ -82,13 +82,15 @@ void OutboxStoreTest::preferencesHaveDefaults()
     QCOMPARE(read(1).address, QString());
     for (const QString &address : {u"a@example.net"_s, u"b@example.net"_s}) {
         QVERIFY(run([address](Stores &stores) {
-            return stores.outbox.setPreferences({1},
-                                                {.enabled = false, .minSeverity = Severity::Low, .address = address});
+            return stores.outbox.setPreferences(
+                {1}, {.enabled = false, .minSeverity = Severity::Low, .address = address, .language = u"de"_s});
         }));
     }
     QVERIFY(!read(1).enabled);
     QVERIFY(read(1).minSeverity == Severity::Low);
     QCOMPARE(read(1).address, u"b@example.net"_s);
+    QCOMPARE(read(1).language, u"de"_s);
+    QCOMPARE(read(2).language, QString());
     QVERIFY(read(2).enabled);
 }
 
