@@ -65,7 +65,7 @@ public:
     void close();
 
 private:
-    bool readMore(int patienceMs = 10'000);
+    bool readMore(int patienceMs = 30'000);
     bool takeChunk();
     QByteArray receiveChunks();
     Answer parse(const QByteArray &head, const QByteArray &method);

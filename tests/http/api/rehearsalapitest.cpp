@@ -70,7 +70,7 @@ RehearsalApiTest::Busy::Busy()
     }
     const QByteArray key = server.makeKey(admin, {"ingest"});
     TestConnection connection = server.connectLocally();
-    for (int i = 0; i < 30; ++i) {
+    for (int i = 0; i < 15; ++i) {
         const Answer taken = connection.call({.method = "POST",
                                               .target = "/v1/security/activity-logs",
                                               .token = key,
