@@ -40,7 +40,7 @@ ConnectionsDialog::ConnectionsDialog(ConnectionSettings &connections, QWidget *p
     setWindowTitle(tr("Connections"));
     setWindowModality(Qt::WindowModal);
     m_model->setHorizontalHeaderLabels({tr("Name"), tr("Server"), tr("Account")});
-    m_table->setListModel(m_model, kIdRole, {QString(18, u'n'), QString(20, u'n'), QString(16, u'n')});
+    m_table->setListModel(m_model, kIdRole, {QString(26, u'n'), QString(20, u'n'), QString(16, u'n')});
     lay();
     fill();
     resize(kWidth, kHeight);

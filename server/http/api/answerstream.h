@@ -6,6 +6,7 @@
 #pragma once
 
 #include <QHttpServerResponder>
+#include <QObject>
 #include <QPointer>
 
 #include <optional>
