@@ -212,6 +212,10 @@ for path in SOURCES:
             breach(path, number, "SQL lives in server/storage")
         if re.search(r"\bQSql\w", line):
             breach(path, number, "statements are run by server/storage/sqlstatement.h")
+    for number, line in enumerate(lines, 1):
+        program = re.match(r"QTEST_(?:GUILESS_|APPLESS_)?MAIN\((?:\w+::)*(\w+)\)", line)
+        if program and not (re.search(r"(Test|Pictures)$", program.group(1)) and program.group(1).lower() == path.stem):
+            breach(path, number, f"the test class XTest lives in xtest.cpp, pictures XPictures in xpictures.cpp: {program.group(1)}")
     for function, number, length in [] if is_test else functions(lines):
         most, _ = LONG_FUNCTIONS.get((name, function), (FUNCTION_LINES, ""))
         if length > most:

@@ -39,6 +39,7 @@ CASES = [
     ("server/auth/jwt.cpp", "SqlStatement statement(database, sql);", "SQL lives in server/storage"),
     ("server/auth/jwt.cpp", "sqlite3_step(statement);", "SQL lives in server/storage"),
     ("server/storage/blockstore.cpp", "QSqlQuery query;", "statements are run by server/storage/sqlstatement.h"),
+    ("tests/ui/shell/themetest.cpp", "QTEST_MAIN(ThemesTest)", "the test class XTest lives in xtest.cpp"),
     ("server/auth/jwt.cpp", LONG, "longOne() has 41 lines"),
     ("server/auth/jwt.cpp", "//" + "x" * 130, "longer than 120 columns"),
     ("server/auth/jwt.cpp", "\n" * 500, "500 is the limit"),

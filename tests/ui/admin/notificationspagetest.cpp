@@ -339,7 +339,7 @@ void NotificationsPageTest::everythingHasAName()
 void NotificationsPageTest::pictures()
 {
     takePictures<Bench>(u"notifications"_s, [](Bench &bench) { return bench.start(); });
-    takePictures<Bench>(u"notifications_test"_s, [](Bench &bench) {
+    takePictures<Bench>(u"notificationstest"_s, [](Bench &bench) {
         if (!bench.start())
             return false;
         bench.any<QLineEdit>()->setFocus();

@@ -378,4 +378,4 @@ void LikeTheRealTest::theDescriptionFindsFaults()
 }
 
 QTEST_GUILESS_MAIN(LikeTheRealTest)
-#include "likethereal_test.moc"
+#include "liketherealtest.moc"

@@ -193,4 +193,4 @@ void ConnectionSettingsTest::keychainText()
 }
 
 QTEST_GUILESS_MAIN(ConnectionSettingsTest)
-#include "connectionsettings_test.moc"
+#include "connectionsettingstest.moc"

@@ -451,4 +451,4 @@ void MainWindowTest::geometryAndThemeAreKept()
 }
 
 QTEST_MAIN(MainWindowTest)
-#include "mainwindow_test.moc"
+#include "mainwindowtest.moc"

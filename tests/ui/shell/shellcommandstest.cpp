@@ -284,4 +284,4 @@ void ShellCommandsTest::theWindowFitsTheScreen()
 }
 
 QTEST_MAIN(ShellCommandsTest)
-#include "shellcommands_test.moc"
+#include "shellcommandstest.moc"

@@ -287,4 +287,4 @@ void FirstRunWizardTest::pictures()
 }
 
 QTEST_MAIN(FirstRunWizardTest)
-#include "firstrunwizard_test.moc"
+#include "firstrunwizardtest.moc"

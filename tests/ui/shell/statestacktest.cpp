@@ -226,4 +226,4 @@ void StateStackTest::messageBarShowsDetailsOnDemand()
 }
 
 QTEST_MAIN(StateStackTest)
-#include "statestack_test.moc"
+#include "statestacktest.moc"

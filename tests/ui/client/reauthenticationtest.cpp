@@ -59,4 +59,4 @@ void ReauthenticationTest::signInAskedAgain()
 }
 
 QTEST_GUILESS_MAIN(ReauthenticationTest)
-#include "reauthentication_test.moc"
+#include "reauthenticationtest.moc"

@@ -40,4 +40,4 @@ void PasswordStrengthTest::judged()
 }
 
 QTEST_GUILESS_MAIN(PasswordStrengthTest)
-#include "passwordstrength_test.moc"
+#include "passwordstrengthtest.moc"

@@ -77,4 +77,4 @@ void OverviewWordsTest::theLogPromisesNothing()
 }
 
 QTEST_GUILESS_MAIN(OverviewWordsTest)
-#include "overviewwords_test.moc"
+#include "overviewwordstest.moc"

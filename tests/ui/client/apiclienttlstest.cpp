@@ -237,4 +237,4 @@ void ApiClientTlsTest::rightServerComesBack()
 }
 
 QTEST_GUILESS_MAIN(ApiClientTlsTest)
-#include "apiclienttls_test.moc"
+#include "apiclienttlstest.moc"

@@ -396,4 +396,4 @@ void SignInPresenterTest::remaining()
 }
 
 QTEST_GUILESS_MAIN(SignInPresenterTest)
-#include "signinpresenter_test.moc"
+#include "signinpresentertest.moc"

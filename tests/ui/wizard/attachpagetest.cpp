@@ -188,4 +188,4 @@ void AttachPageTest::aChangeIsTrustedByTyping()
 }
 
 QTEST_MAIN(AttachPageTest)
-#include "attachpage_test.moc"
+#include "attachpagetest.moc"

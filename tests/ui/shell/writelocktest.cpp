@@ -92,4 +92,4 @@ void WriteLockTest::aLostControlIsForgotten()
 }
 
 QTEST_MAIN(WriteLockTest)
-#include "writelock_test.moc"
+#include "writelocktest.moc"

@@ -253,4 +253,4 @@ void SignInPageTest::pictures()
 }
 
 QTEST_MAIN(SignInPageTest)
-#include "signinpage_test.moc"
+#include "signinpagetest.moc"

@@ -147,4 +147,4 @@ void AddressCardTest::buttonsLeadOn()
 }
 
 QTEST_MAIN(AddressCardTest)
-#include "addresscard_test.moc"
+#include "addresscardtest.moc"

@@ -103,4 +103,4 @@ void ShellPicturesTest::picture()
 }
 
 QTEST_MAIN(ShellPicturesTest)
-#include "shellpictures_test.moc"
+#include "shellpicturestest.moc"

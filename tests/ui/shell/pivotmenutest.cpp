@@ -182,4 +182,4 @@ void PivotMenuTest::withoutAPivotTheMenuIsTheTables()
 }
 
 QTEST_MAIN(PivotMenuTest)
-#include "pivotmenu_test.moc"
+#include "pivotmenutest.moc"

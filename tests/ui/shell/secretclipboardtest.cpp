@@ -50,4 +50,4 @@ private Q_SLOTS:
 };
 
 QTEST_MAIN(SecretClipboardTest)
-#include "secretclipboard_test.moc"
+#include "secretclipboardtest.moc"

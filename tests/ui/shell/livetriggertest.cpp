@@ -95,4 +95,4 @@ void LiveTriggerTest::aGap()
 }
 
 QTEST_MAIN(LiveTriggerTest)
-#include "livetrigger_test.moc"
+#include "livetriggertest.moc"

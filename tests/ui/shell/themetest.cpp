@@ -323,4 +323,4 @@ void ThemeTest::typeFollowsTheSystemFont()
 }
 
 QTEST_MAIN(ThemeTest)
-#include "theme_test.moc"
+#include "themetest.moc"

@@ -208,4 +208,4 @@ void OverviewPresenterTest::theHourMovesOn()
 }
 
 QTEST_MAIN(OverviewPresenterTest)
-#include "overviewpresenter_test.moc"
+#include "overviewpresentertest.moc"

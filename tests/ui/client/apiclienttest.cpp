@@ -483,4 +483,4 @@ void ApiClientTest::serverName()
 }
 
 QTEST_GUILESS_MAIN(ApiClientTest)
-#include "apiclient_test.moc"
+#include "apiclienttest.moc"
