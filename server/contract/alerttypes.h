@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The one list of the alert types: what the API calls each, and its English title for mails. The console has a row of
-// words for each, in its own language (ui/models/alertwords.cpp).
+// The one list of the alert types: what the API calls each, and its English title for mails. What console and mails say
+// of each in other languages stands in alerttexts.cpp.
 #pragma once
 
 #include <QLatin1StringView>

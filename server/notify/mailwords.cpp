@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/notify/mailwords.h"
 
+#include "server/alerts/securityalerts.h"
 #include "server/contract/alerttypes.h"
 #include "server/contract/languages.h"
+#include "server/notify/mailmessage.h"
 
 #include <QTranslator>
 
@@ -12,26 +14,6 @@
 namespace postject {
 
 namespace {
-
-constexpr const char *kSeverityComment = "severity of an alert";
-constexpr std::array kSeverityNames{"Low", "Medium", "High", "Critical"};
-struct TypeName
-{
-    QLatin1StringView type;
-    const char *name;
-};
-constexpr std::array kTypeNames{
-    TypeName{alerttypes::kBruteForce.name, "Brute force"},
-    TypeName{alerttypes::kRequestSpike.name, "Request spike"},
-    TypeName{alerttypes::kGeographicChange.name, "New place"},
-    TypeName{alerttypes::kUnusualEndpoint.name, "Sensitive endpoint"},
-    TypeName{alerttypes::kCredentialsExposed.name, "Password exposed"},
-    TypeName{alerttypes::kDistributedGuessing.name, "Distributed guessing"},
-    TypeName{alerttypes::kProxyMisconfigured.name, "Proxy misconfigured"},
-    TypeName{alerttypes::kClockJump.name, "Clock jump"},
-    TypeName{alerttypes::kLogIntegrity.name, "Log integrity"},
-};
-static_assert(kTypeNames.size() == kAlertTypes.size());
 
 QLocale localeOf(const QString &language)
 {
@@ -73,24 +55,33 @@ QString MailWords::counted(const char *text, qsizetype count) const
     return translated("Mail", text, nullptr, count);
 }
 
-QString MailWords::ofAlerts(const char *text, const char *comment, qint64 count) const
+QString MailWords::alertText(const alerttexts::Text &text) const
 {
-    return translated("AlertWords", text, comment, count);
+    return translated("AlertWords", text.source, text.comment);
+}
+
+QString MailWords::alertCount(const char *text, qint64 count) const
+{
+    return translated("AlertWords", text, nullptr, std::max(count, qint64{0}));
+}
+
+QString MailWords::foreign(const QString &text) const
+{
+    return isolated(shortLine(text));
 }
 
 QString MailWords::severity(Severity severity) const
 {
-    return ofAlerts(kSeverityNames[static_cast<std::size_t>(severity)], kSeverityComment);
+    return alerttexts::severity(QString(severityName(severity)), *this);
 }
 
 QString MailWords::title(const QByteArray &alertType) const
 {
-    const QLatin1StringView name(alertType);
-    const auto *const known = std::ranges::find(kTypeNames, name, &TypeName::type);
-    if (m_catalogue && known != kTypeNames.end())
-        return ofAlerts(known->name);
-    const AlertType *type = alertTypeOf(name);
-    return type ? QString(type->title) : QString::fromUtf8(alertType);
+    const QString type = QString::fromUtf8(alertType);
+    if (const QString title = alerttexts::title(type, *this); m_catalogue && !title.isEmpty())
+        return title;
+    const AlertType *known = alertTypeOf(QLatin1StringView(alertType));
+    return known ? QString(known->title) : type;
 }
 
 QString MailWords::isolated(const QString &value) const

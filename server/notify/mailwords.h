@@ -4,6 +4,7 @@
 // thread.
 #pragma once
 
+#include "server/contract/alerttexts.h"
 #include "server/domain/records.h"
 
 #include <QLocale>
@@ -15,7 +16,7 @@ class QTranslator;
 
 namespace postject {
 
-class MailWords
+class MailWords : public alerttexts::Language
 {
 public:
     // A code of kMailLanguages; English for any other, and where the program holds no catalogue.
@@ -23,9 +24,10 @@ public:
 
     QString operator()(const char *text) const;               // of the context "Mail"
     QString counted(const char *text, qsizetype count) const; // with "%n", and the plural that it needs
-    // Of the console's words for alerts (ui/models/alertwords.cpp), which must have the text with this comment. count:
-    // for "%Ln".
-    QString ofAlerts(const char *text, const char *comment = nullptr, qint64 count = -1) const;
+    QString alertText(const alerttexts::Text &text) const override;
+    QString alertCount(const char *text, qint64 count) const override;
+    QString country(const QString &code) const override { return foreign(code); } // as the log has it
+    QString foreign(const QString &text) const override;                          // short, plain and isolated
     QString severity(Severity severity) const;
     QString title(const QByteArray &alertType) const;
     // A value among these words: in right-to-left text its parts keep their order (Unicode TR9, isolates).
@@ -35,7 +37,7 @@ public:
 
     bool isEnglish() const { return !m_catalogue; }
     bool isRightToLeft() const { return m_locale.textDirection() == Qt::RightToLeft; }
-    const QLocale &locale() const { return m_locale; }
+    QLocale locale() const override { return m_locale; }
     QString tag() const { return m_tag; } // as HTML names the language: "zh-CN"
 
 private:
