@@ -15,7 +15,6 @@ namespace postject {
 
 inline constexpr int kTotpDigits = 6;
 inline constexpr int kTotpPeriodSeconds = 30;
-inline constexpr int kTotpSecretBytes = 20;       // RFC 4226 R6 recommends 160 bits
 inline constexpr int kTotpDriftSteps = 1;         // either way; RFC 6238 section 5.2 allows one
 inline constexpr int kClockSkewSeconds = 10 * 60; // how far clockSkewSeconds() looks
 

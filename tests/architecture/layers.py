@@ -74,7 +74,6 @@ WRAPPERS = {
     r"toml\+\+/": {"app/server/configurationfile.cpp"},
     r"^QtCharts|^Q(Abstract)?(Chart|LineSeries|SplineSeries|XYSeries|AreaSeries|BarS|BarCategoryAxis|Axis|ValueAxis|"
     r"DateTimeAxis|CategoryAxis|ScatterSeries|Pie|Legend$)": {"ui/widgets/timechart.cpp"},
-    r"qt6keychain/|keychain\.h": {"ui/client/tokenstore.cpp"},
 }
 # One row per line, however long.
 TABLES = {"server/contract/endpoints.h", "server/contract/errorcode.h", "server/domain/settinglist.h"}

@@ -62,7 +62,6 @@ public:
     void setOldestFirst(bool oldestFirst);
     // Newer entries are shown as they come rather than counted; at most once a second.
     void setFollowing(bool follows);
-    bool isFollowing() const { return m_follows; }
     // A text search that stopped at a time goes on from there; reload() goes back to its beginning.
     void searchFurther();
     bool canSearchFurther() const { return m_state != PageState::Loading && m_model.searchedTo().has_value(); }

@@ -204,7 +204,6 @@ void OverviewPresenter::finishOne()
 {
     if (--m_waiting != 0)
         return;
-    m_updatedAt = m_now();
     Q_EMIT roundFinished();
 }
 

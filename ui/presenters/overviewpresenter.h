@@ -60,7 +60,6 @@ public:
     const Overview &overview() const { return m_overview; }
     // Loading until the first figure is there; Failed or Forbidden only when none could be had.
     PageStatus status() const;
-    QDateTime updatedAt() const { return m_updatedAt; } // UTC; invalid before the first round ended
 
 Q_SIGNALS:
     void changed();       // some figure
@@ -87,7 +86,6 @@ private:
     bool m_isAdministrator;
     Now m_now;
     Overview m_overview;
-    QDateTime m_updatedAt;
     QTimer m_timer; // of the minutes that go by
     QTimer m_tick;
     bool m_wantsAlerts = false, m_wantsBlocks = false;

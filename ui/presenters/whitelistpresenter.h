@@ -73,7 +73,6 @@ Q_SIGNALS:
     void wrongAddressTyped();
     void inputRefused(const QString &sentence); // the typed text, before anything was sent
     void failed(const QString &whatFailed, const postject::ui::ApiError &error);
-    void warned(const QString &sentence);
     void progressed(int done, int total); // of a change with several steps
     void finished(const postject::ui::WhitelistChange &done, const QStringList &notDone);
     void undoOffered(const QString &whatWasDone);

@@ -81,7 +81,6 @@ public:
     // All accounts or the own one, kept between runs. Pages are made anew, for what they show is another's; nothing
     // happens while the current one may not be left.
     void setEveryAccount(bool everyAccount);
-    bool coversEveryAccount() const { return m_context.everyAccount; }
 
 Q_SIGNALS:
     void currentChanged(const QString &name);

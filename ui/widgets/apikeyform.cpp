@@ -153,12 +153,6 @@ void ApiKeyForm::clear()
         each->setProblem({});
 }
 
-bool ApiKeyForm::isUntouched() const
-{
-    return m_name->text().isEmpty() &&
-           std::ranges::none_of(m_scopes, [](const Scope &each) { return each.box->isChecked(); });
-}
-
 void ApiKeyForm::setBusy(bool busy)
 {
     if (busy && m_submit->hasFocus())

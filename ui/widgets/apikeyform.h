@@ -28,7 +28,6 @@ public:
 
     void start(); // focus to the name
     void clear();
-    bool isUntouched() const;
     void setBusy(bool busy);
     void showFaults(const ApiKeyPresenter::Faults &faults); // focus to the first of them
     void addWritesTo(WriteLock &lock);

@@ -4,8 +4,7 @@
 // has no accessible name and takes no focus. GUI thread.
 #pragma once
 
-#include "ui/theme/theme.h"
-
+#include <QIcon>
 #include <QWidget>
 
 namespace postject::ui {
@@ -16,14 +15,12 @@ class IconLabel : public QWidget
 
 public:
     IconLabel(const QString &icon, int size, QWidget *parent = nullptr); // size in logical pixels
-    void setColour(theme::Colour colour);                                // in place of the icon's own
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     QIcon m_icon;
-    std::optional<theme::Colour> m_colour;
 };
 
 } // namespace postject::ui

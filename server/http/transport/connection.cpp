@@ -11,7 +11,6 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qsizetype kReadBytes = 16 * 1024;             // at a time, and ahead of the request in flight
-constexpr qint64 kTlsReadBufferBytes = 64 * 1024;       // decrypted and waiting
 constexpr qsizetype kCoalescedBytes = 64 * 1024;        // of an answer, before it is sent in the same turn
 constexpr qint64 kBacklogBeforeNextRequest = 64 * 1024; // unsent; a slow reader gets no further answers meanwhile
 constexpr qint64 kFreeBodyBytes = 4 * 1024;             // of each body: a login finds room at any time

@@ -10,7 +10,6 @@ const llhttp_settings_t &ResponseTracker::settings()
         llhttp_settings_init(&s);
         s.on_headers_complete = [](llhttp_t *parser) -> int {
             auto *self = static_cast<ResponseTracker *>(parser->data);
-            self->m_isStream = (parser->flags & F_CHUNKED) != 0;
             self->m_saysClose = (parser->flags & F_CONNECTION_CLOSE) != 0;
             return HPE_PAUSED; // to see where the head ends
         };
@@ -57,7 +56,7 @@ void ResponseTracker::reset()
 {
     llhttp_reset(&m_parser);
     m_state = State::Incomplete;
-    m_hasBegun = m_isHeadRead = m_isStream = m_saysClose = false;
+    m_hasBegun = m_isHeadRead = m_saysClose = false;
 }
 
 } // namespace postject

@@ -21,7 +21,6 @@ public:
 
     State feed(QByteArrayView bytes);
     qsizetype headBytes() const { return m_headBytes; } // how many of the bytes last fed belong to the answer's head
-    bool isStream() const { return m_isStream; }        // sent in chunks
     bool saysClose() const { return m_saysClose; }      // "Connection: close"
     bool hasBegun() const { return m_hasBegun; }
     void reset(); // for the next answer
@@ -34,7 +33,6 @@ private:
     qsizetype m_headBytes = 0;
     bool m_isHeadRead = false;
     bool m_hasBegun = false;
-    bool m_isStream = false;
     bool m_saysClose = false;
 };
 

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/connectionsettings.h"
-#include "ui/client/tokenstore.h"
 
 #include <QFile>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
-#include <QTimeZone>
 
 using namespace postject::ui;
 using namespace Qt::Literals::StringLiterals;
@@ -26,7 +24,6 @@ private Q_SLOTS:
     void aRemovedOneIsForgotten();
     void damage_data();
     void damage();
-    void keychainText();
 
 private:
     QString file(const QString &name) const { return m_folder.filePath(name); }
@@ -176,20 +173,6 @@ void ConnectionSettingsTest::damage()
     QCOMPARE(ConnectionSettings(settings).load().mode, Connection::Mode::Attach);
     settings.setValue(key, value);
     QCOMPARE(ConnectionSettings(settings).load(), Connection());
-}
-
-void ConnectionSettingsTest::keychainText()
-{
-    const QDateTime expiry(QDate(2026, 7, 15), QTime(10, 30), QTimeZone::UTC);
-    const QByteArray text = toKeychainText({.token = "ey.a b.c", .expiresAt = expiry});
-    const auto token = fromKeychainText(text, expiry.addSecs(-1));
-    QVERIFY(token);
-    QCOMPARE(token->token, "ey.a b.c");
-    QCOMPARE(token->expiresAt, expiry);
-    QVERIFY(!fromKeychainText(text, expiry)); // expired
-    QVERIFY(!fromKeychainText("ey.x.y", expiry));
-    QVERIFY(!fromKeychainText("2099-01-01T00:00:00.000Z ", expiry));
-    QVERIFY(!fromKeychainText("tomorrow ey.x.y", expiry));
 }
 
 QTEST_GUILESS_MAIN(ConnectionSettingsTest)
