@@ -29,15 +29,17 @@ public:
         answer(context, [this, done = std::move(done)] { failWith ? done(std::unexpected(failure())) : done(blocks); });
     }
 
-    void block(const QString &ip, int hours, const QString &reason, QObject *context, DoneCallback done) override
+    void block(const QString &ip, int hours, const QString &reason, QObject *context, BlockedCallback done) override
     {
         blockedByHand.append({ip, hours});
         answer(context, [this, ip, hours, reason, done = std::move(done)] {
             if (failWith)
                 return done(std::unexpected(failure()));
+            if (std::ranges::contains(blocks, ip, &BlockEntry::ipAddress))
+                return done(std::unexpected(failure(409, QStringLiteral("already_exists"))));
             blocks.append(BlockEntry{QStringLiteral("block_%1").arg(blocks.size() + 100), ip, reason, 0, now,
                                      now + std::chrono::hours(hours)});
-            done({});
+            done(blocks.constLast());
         });
     }
 
@@ -63,9 +65,14 @@ public:
 private:
     ApiError failure() const
     {
+        return failure(failWith, failWith == 403 ? QStringLiteral("forbidden") : QStringLiteral("internal_error"));
+    }
+
+    static ApiError failure(int status, const QString &code)
+    {
         ApiError error;
-        error.status = failWith;
-        error.code = failWith == 403 ? QStringLiteral("forbidden") : QStringLiteral("internal_error");
+        error.status = status;
+        error.code = code;
         return error;
     }
 

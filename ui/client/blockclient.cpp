@@ -18,11 +18,18 @@ std::unexpected<ApiError> malformed(QString what)
     return std::unexpected(std::move(error));
 }
 
-ApiClient::Callback withoutAnswer(BlockSource::DoneCallback done)
+ApiResult<BlockEntry> readBlock(const QJsonObject &row)
 {
-    return [done = std::move(done)](const ApiResult<QJsonObject> &answer) {
-        done(answer.transform([](const QJsonObject &) {}));
-    };
+    const std::optional<TimePoint> blockedAt = parseTime(row["blockedAt"_L1].toString().toLatin1());
+    const std::optional<TimePoint> expiresAt = parseTime(row["expiresAt"_L1].toString().toLatin1());
+    if (!blockedAt || !expiresAt || !row["id"_L1].isString() || !row["ipAddress"_L1].isString())
+        return malformed(u"A block without \"id\", \"ipAddress\" or valid times"_s);
+    return BlockEntry{row["id"_L1].toString(),
+                      row["ipAddress"_L1].toString(),
+                      row["reason"_L1].toString(),
+                      row["attempts"_L1].toInt(),
+                      *blockedAt,
+                      *expiresAt};
 }
 
 } // namespace
@@ -35,13 +42,10 @@ ApiResult<BlockListing> readBlocks(const QJsonObject &answer)
     BlockListing listing{.blocks = {}, .total = answer["total"_L1].toInteger(rows.size())};
     listing.blocks.reserve(rows.size());
     for (const QJsonValue &row : rows) {
-        const std::optional<TimePoint> blockedAt = parseTime(row["blockedAt"_L1].toString().toLatin1());
-        const std::optional<TimePoint> expiresAt = parseTime(row["expiresAt"_L1].toString().toLatin1());
-        if (!blockedAt || !expiresAt || !row["id"_L1].isString() || !row["ipAddress"_L1].isString())
-            return malformed(u"A block without \"id\", \"ipAddress\" or valid times"_s);
-        listing.blocks.append(BlockEntry{row["id"_L1].toString(), row["ipAddress"_L1].toString(),
-                                         row["reason"_L1].toString(), row["attempts"_L1].toInt(), *blockedAt,
-                                         *expiresAt});
+        const ApiResult<BlockEntry> block = readBlock(row.toObject());
+        if (!block)
+            return std::unexpected(block.error());
+        listing.blocks.append(*block);
     }
     return listing;
 }
@@ -71,17 +75,20 @@ void BlockClient::listFrom(QList<BlockEntry> known, QObject *context, ListCallba
                   });
 }
 
-void BlockClient::block(const QString &ip, int hours, const QString &reason, QObject *context, DoneCallback done)
+void BlockClient::block(const QString &ip, int hours, const QString &reason, QObject *context, BlockedCallback done)
 {
     m_client.send(ApiCall{.endpoint = EndpointId::BlockAddress,
                           .body = QJsonObject{{u"ip"_s, ip}, {u"hours"_s, hours}, {u"reason"_s, reason}}},
-                  context, withoutAnswer(std::move(done)));
+                  context,
+                  [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readBlock)); });
 }
 
 void BlockClient::lift(const QString &id, QObject *context, DoneCallback done)
 {
     m_client.send(ApiCall{.endpoint = EndpointId::LiftBlock, .arguments = {id}}, context,
-                  withoutAnswer(std::move(done)));
+                  [done = std::move(done)](const ApiResult<QJsonObject> &answer) {
+                      done(answer.transform([](const QJsonObject &) {}));
+                  });
 }
 
 } // namespace postject::ui

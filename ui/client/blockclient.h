@@ -30,13 +30,14 @@ class BlockSource
 {
 public:
     using ListCallback = std::function<void(ApiResult<QList<BlockEntry>>)>;
+    using BlockedCallback = std::function<void(ApiResult<BlockEntry>)>;
     using DoneCallback = std::function<void(ApiResult<void>)>;
 
     virtual ~BlockSource() = default;
 
     virtual void list(QObject *context, ListCallback done) = 0; // all that are in force, however many calls it takes
     // hours >= 1. Refusals: 400 "invalid_ip", 409 "already_exists".
-    virtual void block(const QString &ip, int hours, const QString &reason, QObject *context, DoneCallback done) = 0;
+    virtual void block(const QString &ip, int hours, const QString &reason, QObject *context, BlockedCallback done) = 0;
     virtual void lift(const QString &id, QObject *context, DoneCallback done) = 0; // 404: it has run out already
 };
 
@@ -46,7 +47,7 @@ public:
     explicit BlockClient(ApiClient &client) : m_client(client) {}
 
     void list(QObject *context, ListCallback done) override;
-    void block(const QString &ip, int hours, const QString &reason, QObject *context, DoneCallback done) override;
+    void block(const QString &ip, int hours, const QString &reason, QObject *context, BlockedCallback done) override;
     void lift(const QString &id, QObject *context, DoneCallback done) override;
 
 private:

@@ -17,8 +17,12 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace postject::ui {
 namespace {
+
+constexpr qsizetype kWarningsShown = 5; // the others are counted
 
 // The log filters by one address. A network of IPv6 is searched for by what its addresses begin with.
 QVariantMap activityOf(const QString &subject)
@@ -130,25 +134,26 @@ void BlockedPage::connectPresenter(ApiClient *client)
     connect(presenter, &BlockPresenter::summaryChanged, this, &BlockedPage::summaryChanged);
     connect(presenter, &BlockPresenter::unblocked, this, [this](const BlockEntry &block) {
         m_message->clear();
-        m_snack->disconnect(m_presenter.get());
-        connect(m_snack, &SnackBar::undoRequested, m_presenter.get(), [this, block] {
+        offerUndo(tr("%1 is no longer blocked.").arg(block.ipAddress), [this, block] {
             m_justBlocked = block.ipAddress;
             m_presenter->blockAgain(block);
         });
-        m_snack->offerUndo(tr("%1 is no longer blocked.").arg(block.ipAddress));
     });
     connect(presenter, &BlockPresenter::unblockFailed, this, [this](const BlockEntry &block, const ApiError &error) {
         m_message->showError(tr("%1 could not be unblocked.").arg(block.ipAddress), error);
     });
     connect(presenter, &BlockPresenter::blocked, this, [this](const QString &ip) {
         m_message->clear();
-        if (m_justBlocked.isEmpty())
-            m_justBlocked = ip;
-        closeForm();
-        m_form->clear();
         Q_EMIT announced(tr("%1 is blocked.").arg(ip), false);
     });
-    connect(presenter, &BlockPresenter::blockRefused, this, &BlockedPage::onRefused);
+    connect(presenter, &BlockPresenter::blockRefused, this, [this](const QString &ip, const ApiError &error) {
+        m_justBlocked.clear();
+        m_message->showError(tr("%1 could not be blocked.").arg(ip), error);
+    });
+    connect(m_snack, &SnackBar::undoRequested, this, [this] {
+        if (const auto undo = std::exchange(m_undo, nullptr))
+            undo();
+    });
     connect(m_form, &BlockForm::submitted, this, &BlockedPage::block);
     connect(m_form, &BlockForm::cancelled, this, &BlockedPage::closeForm);
     connect(m_states, &StateStack::retryRequested, presenter, &BlockPresenter::reload);
@@ -165,10 +170,10 @@ void BlockedPage::activate()
     m_presenter->activate();
 }
 
-// "block": an address that the form shall hold.
+// "block": addresses that the form shall hold.
 void BlockedPage::applyFilters(const QVariantMap &filters)
 {
-    m_wanted = filters.value(u"block"_s).toString();
+    m_wanted = filters.value(u"block"_s).toStringList();
     if (m_block->isVisible() && m_presenter->state() != PageState::Loading)
         openWanted();
 }
@@ -212,11 +217,32 @@ void BlockedPage::onStatus(const PageStatus &status)
     syncActions();
 }
 
-void BlockedPage::onRefused(const QString &ip, const ApiError &error)
+void BlockedPage::onBlocked(const QList<BlockEntry> &blocks, const QList<BlockRefusal> &refused)
 {
     m_form->setBusy(false);
-    m_justBlocked.clear();
+    if (refused.isEmpty()) {
+        closeForm();
+        m_form->clear();
+    }
+    if (!blocks.isEmpty()) {
+        m_justBlocked = blocks.constFirst().ipAddress;
+        const int count = static_cast<int>(blocks.size());
+        offerUndo(count == 1 ? tr("%1 is blocked.").arg(m_justBlocked)
+                             : tr("%Ln addresses were blocked.", nullptr, count),
+                  [this, blocks] { lift(blocks); });
+        m_presenter->reload();
+    }
+    if (refused.size() == 1)
+        onRefused(refused.constFirst().ip, refused.constFirst().error);
+    else if (!refused.isEmpty())
+        onPartlyRefused(refused);
+}
+
+// What was refused stays in the form, with the fault at its field.
+void BlockedPage::onRefused(const QString &ip, const ApiError &error)
+{
     const QString code = error.code;
+    m_form->keepOnly({ip});
     if (!m_form->isVisible())
         m_message->showError(tr("%1 could not be blocked.").arg(ip), error);
     else if (code == errorKind(ErrorCode::InvalidIp).name)
@@ -229,25 +255,87 @@ void BlockedPage::onRefused(const QString &ip, const ApiError &error)
         m_form->start();
 }
 
-// What would hit more than a stranger is asked about first. Whoever types fast waits until that is known.
-void BlockedPage::block(const QString &ip, int hours, const QString &reason)
+void BlockedPage::onPartlyRefused(const QList<BlockRefusal> &refused)
 {
-    m_risk->whenKnown([this, ip, hours, reason] { blockKnown(ip, hours, reason); });
+    QStringList left, known;
+    const ApiError *error = nullptr; // that has more to say than this
+    for (const BlockRefusal &each : refused) {
+        left += each.ip;
+        if (each.error.code == errorKind(ErrorCode::AlreadyExists).name)
+            known += each.ip;
+        else
+            error = &each.error;
+    }
+    m_form->keepOnly(left);
+    if (error)
+        m_message->showError(
+            tr("%Ln addresses could not be blocked.", nullptr, static_cast<int>(left.size() - known.size())), *error);
+    if (!known.isEmpty() && m_form->isVisible())
+        m_form->showProblem(tr("Blocked already: %1", "addresses").arg(known.join(u", "_s)));
+    if (m_form->isVisible())
+        m_form->start();
 }
 
-void BlockedPage::blockKnown(const QString &ip, int hours, const QString &reason)
+void BlockedPage::offerUndo(const QString &whatWasDone, std::function<void()> undo)
 {
-    const QString warning = m_risk->warning(ip);
-    if (warning.isEmpty())
-        return m_presenter->block(ip, hours, reason);
-    m_confirm->ask({.sentence = warning,
-                    .action = tr("Block it all the same"),
-                    .agreed = [this, ip, hours, reason] { m_presenter->block(ip, hours, reason); },
-                    .ended =
-                        [this] {
-                            m_form->setBusy(false);
-                            m_form->start();
-                        }});
+    m_undo = std::move(undo);
+    m_snack->offerUndo(whatWasDone);
+}
+
+void BlockedPage::lift(const QList<BlockEntry> &blocks)
+{
+    auto *batch = new BlockBatch(*m_source, this);
+    connect(batch, &BlockBatch::lifted, this, [this, batch](int count, const QList<BlockRefusal> &failed) {
+        batch->deleteLater();
+        m_presenter->reload();
+        if (!failed.isEmpty())
+            m_message->showError(tr("%Ln addresses could not be unblocked.", nullptr, static_cast<int>(failed.size())),
+                                 failed.constFirst().error);
+        if (count > 0)
+            Q_EMIT announced(tr("%Ln addresses are no longer blocked.", nullptr, count), false);
+    });
+    batch->lift(blocks);
+}
+
+// What would hit more than a stranger is asked about first. Whoever types fast waits until that is known.
+void BlockedPage::block(const QStringList &ips, int hours, const QString &reason)
+{
+    m_risk->whenKnown([this, ips, hours, reason] {
+        const QStringList warnings = m_risk->warnings(ips);
+        if (warnings.isEmpty())
+            send(ips, hours, reason);
+        else
+            askAbout(ips, warnings, [this, ips, hours, reason] { send(ips, hours, reason); });
+    });
+}
+
+void BlockedPage::askAbout(const QStringList &ips, const QStringList &warnings, const std::function<void()> &agreed)
+{
+    QStringList lines = warnings.first(qMin(warnings.size(), kWarningsShown));
+    if (const auto more = static_cast<int>(warnings.size() - lines.size()); more > 0)
+        lines += tr("%Ln more of them are no strangers' either.", nullptr, more);
+    const auto count = static_cast<int>(ips.size());
+    m_confirm->ask(
+        {.sentence = lines.join(u'\n'),
+         .action = count == 1 ? tr("Block it all the same") : tr("Block all %Ln all the same", "addresses", count),
+         .agreed = agreed,
+         .ended = [this] {
+             m_form->setBusy(false);
+             m_form->start();
+         }});
+}
+
+void BlockedPage::send(const QStringList &ips, int hours, const QString &reason)
+{
+    m_form->setBusy(true);
+    auto *batch = new BlockBatch(*m_source, this);
+    connect(batch, &BlockBatch::progressed, m_form, &BlockForm::setProgress);
+    connect(batch, &BlockBatch::blocked, this,
+            [this, batch](const QList<BlockEntry> &blocks, const QList<BlockRefusal> &refused) {
+                batch->deleteLater();
+                onBlocked(blocks, refused);
+            });
+    batch->block(ips, hours, reason);
 }
 
 void BlockedPage::openForm()

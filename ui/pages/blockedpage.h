@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The Blocked IPs page: the blocks in force, unblocking with undo, and a form to block an address by hand.
+// The Blocked IPs page: the blocks in force, unblocking with undo, and a form to block addresses by hand.
 // Administrators only; others see why.
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/presenters/blockbatch.h"
 #include "ui/presenters/blockpresenter.h"
 
 class QAction;
@@ -43,12 +44,17 @@ private:
     void setUpTable();
     void connectPresenter(ApiClient *client);
     void onStatus(const PageStatus &status);
+    void onBlocked(const QList<BlockEntry> &blocks, const QList<BlockRefusal> &refused);
     void onRefused(const QString &ip, const ApiError &error);
+    void onPartlyRefused(const QList<BlockRefusal> &refused);
+    void offerUndo(const QString &whatWasDone, std::function<void()> undo);
+    void lift(const QList<BlockEntry> &blocks);
     void openForm();
     void openWanted();
     void closeForm();
-    void block(const QString &ip, int hours, const QString &reason);
-    void blockKnown(const QString &ip, int hours, const QString &reason);
+    void block(const QStringList &ips, int hours, const QString &reason);
+    void askAbout(const QStringList &ips, const QStringList &warnings, const std::function<void()> &agreed);
+    void send(const QStringList &ips, int hours, const QString &reason);
     void unblockCurrent();
     const BlockEntry *current() const;
     void syncActions();
@@ -67,8 +73,9 @@ private:
     ListTable *m_table;
     StateStack *m_states;
     SnackBar *m_snack;
-    QString m_justBlocked; // to be made current when it is listed
-    QString m_wanted;      // to be put into the form once it can be shown
+    QString m_justBlocked;        // to be made current when it is listed
+    QStringList m_wanted;         // to be put into the form once it can be shown
+    std::function<void()> m_undo; // what the snack bar offers
 };
 
 } // namespace postject::ui

@@ -99,7 +99,7 @@ void BlockPresenter::blockAgain(const BlockEntry &lifted)
 
 void BlockPresenter::block(const QString &ip, int hours, const QString &reason)
 {
-    m_source.block(ip, hours, reason, this, [this, ip](const ApiResult<void> &answer) {
+    m_source.block(ip, hours, reason, this, [this, ip](const ApiResult<BlockEntry> &answer) {
         if (!answer) {
             Q_EMIT blockRefused(ip, answer.error());
             return;

@@ -104,4 +104,13 @@ QString BlockRisk::warning(const QString &address) const
     return {};
 }
 
+QStringList BlockRisk::warnings(const QStringList &addresses) const
+{
+    QStringList all;
+    for (const QString &each : addresses)
+        all.append(warning(each));
+    all.removeAll(QString());
+    return all;
+}
+
 } // namespace postject::ui

@@ -27,6 +27,7 @@ public:
     bool stopWaiting();                         // false when nothing waits
     // What blocking the address would do, in a sentence; "" for nothing out of the ordinary.
     QString warning(const QString &address) const;
+    QStringList warnings(const QStringList &addresses) const; // those that there are
 
 private:
     void answered();

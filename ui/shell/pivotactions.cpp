@@ -18,6 +18,8 @@ PivotActions::PivotActions(QMainWindow *window, PageStack *pages, ApiClient &cli
     auto *menu =
         new PivotMenu(window, [this](PivotCommand command, const Pivot &pivot) { return offers(command, pivot); });
     connect(menu, &PivotMenu::chosen, this, &PivotActions::run);
+    connect(menu, &PivotMenu::blockRequested, this,
+            [this](const QStringList &addresses) { m_pages->showPage(u"blocked"_s, {{u"block"_s, addresses}}); });
 }
 
 void PivotActions::setAccount(const AccountAnswer &account)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/blockform.h"
 
+#include "ui/models/cidr.h"
+#include "ui/presenters/blockbatch.h"
 #include "ui/presenters/blockpresenter.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
@@ -10,9 +12,22 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QSpinBox>
 
 namespace postject::ui {
+
+namespace {
+
+QStringList addressesIn(const QString &text)
+{
+    static const QRegularExpression kBetween(u"[\\s,;]+"_s);
+    QStringList addresses = text.split(kBetween, Qt::SkipEmptyParts);
+    addresses.removeDuplicates();
+    return addresses;
+}
+
+} // namespace
 
 BlockForm::BlockForm(QWidget *parent)
     : QFrame(parent),
@@ -24,6 +39,7 @@ BlockForm::BlockForm(QWidget *parent)
 {
     setFrameShape(QFrame::StyledPanel);
     m_address->setAccessibleName(tr("Address to block"));
+    m_address->setToolTip(tr("Several addresses: with a space or a comma between them"));
     m_address->setPlaceholderText(u"203.0.113.7"_s);
     m_hours->setAccessibleName(tr("Hours to block for"));
     m_hours->setRange(1, BlockPresenter::kHoursMax);
@@ -79,16 +95,30 @@ void BlockForm::start()
     m_address->selectAll();
 }
 
-void BlockForm::startWith(const QString &address)
+void BlockForm::startWith(const QStringList &addresses)
 {
-    m_address->setText(address);
+    keepOnly(addresses);
     showProblem({});
     m_reason->setFocus(Qt::OtherFocusReason);
+}
+
+void BlockForm::keepOnly(const QStringList &addresses)
+{
+    m_address->setText(addresses.join(u", "_s));
+    m_address->setCursorPosition(0);
 }
 
 void BlockForm::setBusy(bool busy)
 {
     m_submit->setEnabled(!busy);
+    if (!busy)
+        m_submit->setText(tr("Block"));
+}
+
+void BlockForm::setProgress(int done, int total)
+{
+    if (total > 1)
+        m_submit->setText(tr("%L1 of %L2", "addresses blocked so far").arg(done).arg(total));
 }
 
 void BlockForm::showProblem(const QString &problem)
@@ -102,13 +132,27 @@ void BlockForm::showProblem(const QString &problem)
     announce(m_problem, problem);
 }
 
+QString BlockForm::problemOf(const QStringList &ips) const
+{
+    if (ips.isEmpty())
+        return tr("Type the address to block.");
+    for (const QString &ip : ips) {
+        const auto address = Cidr::parse(ip);
+        if (!address || !address->isSingle())
+            return tr("“%1” is not an IPv4 or IPv6 address.").arg(ip);
+    }
+    if (ips.size() > BlockBatch::kAddressesMax)
+        return tr("At most %Ln addresses can be blocked at once.", nullptr, BlockBatch::kAddressesMax);
+    return {};
+}
+
 void BlockForm::submit()
 {
-    const QString ip = m_address->text().trimmed();
+    const QStringList ips = addressesIn(m_address->text());
     if (!m_submit->isEnabled())
         return;
-    if (ip.isEmpty()) {
-        showProblem(tr("Type the address to block."));
+    if (const QString problem = problemOf(ips); !problem.isEmpty()) {
+        showProblem(problem);
         start();
         return;
     }
@@ -119,7 +163,7 @@ void BlockForm::submit()
         return;
     }
     setBusy(true);
-    Q_EMIT submitted(ip, m_hours->value(), reason);
+    Q_EMIT submitted(ips, m_hours->value(), reason);
 }
 
 } // namespace postject::ui

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Blocks an address by hand: address, hours, reason, in one line above the list. Keeps what was typed until it is
-// cleared, also while the server thinks or refuses. GUI thread.
+// Blocks addresses by hand: one or more of them, hours, reason, in one line above the list. Keeps what was typed until
+// it is cleared, also while the server thinks or refuses. GUI thread.
 #pragma once
 
 #include "ui/widgets/writelock.h"
@@ -23,19 +23,22 @@ public:
     explicit BlockForm(QWidget *parent = nullptr);
 
     void clear();
-    void start();                           // focus to the address
-    void startWith(const QString &address); // focus to the reason, which is left to be typed
+    void start();                                 // focus to the address
+    void startWith(const QStringList &addresses); // focus to the reason, which is left to be typed
+    void keepOnly(const QStringList &addresses);  // those that are still to be blocked
     void setBusy(bool busy);
+    void setProgress(int done, int total);
     void showProblem(const QString &problem); // "": none
 
     void addWritesTo(WriteLock &lock) { lock.add(m_submit); }
 
 Q_SIGNALS:
-    void submitted(const QString &ip, int hours, const QString &reason);
+    void submitted(const QStringList &ips, int hours, const QString &reason);
     void cancelled();
 
 private:
     void submit();
+    QString problemOf(const QStringList &ips) const; // "": none
 
     QLineEdit *m_address;
     QSpinBox *m_hours;

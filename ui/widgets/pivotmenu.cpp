@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/pivotmenu.h"
 
+#include "ui/presenters/blockbatch.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractItemView>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr auto kProperty = "pivot";
 constexpr qsizetype kLongestShown = 48; // of a value in a menu
+constexpr int kRowsLookedAt = 1000;     // of the chosen ones: there may be millions
 
 struct Entry
 {
@@ -92,6 +94,24 @@ QList<Pivot> PivotMenu::pivotsAt(const QAbstractItemView *view, const QModelInde
     return pivots;
 }
 
+QStringList PivotMenu::chosenAddresses(const QAbstractItemView *view, const QModelIndex &cell)
+{
+    const QItemSelectionModel *chosen = view->selectionModel();
+    QStringList addresses;
+    if (!cell.isValid() || !chosen || !chosen->isSelected(cell))
+        return addresses;
+    int rows = 0;
+    for (const QItemSelectionRange &range : chosen->selection()) {
+        for (int row = range.top(); row <= range.bottom() && rows < kRowsLookedAt; ++row, ++rows) {
+            for (const Pivot &pivot : pivotsAt(view, cell.siblingAtRow(row))) {
+                if (isSingleAddress(pivot) && !addresses.contains(pivot.value))
+                    addresses.append(pivot.value);
+            }
+        }
+    }
+    return addresses;
+}
+
 // Also what is in a dialog of the window's.
 bool PivotMenu::isOfWindow(const QWidget *widget) const
 {
@@ -130,7 +150,7 @@ bool PivotMenu::show(QWidget *widget, const QContextMenuEvent &event)
         return showOfView(view, event);
     const std::optional<Pivot> pivot = pivotOf(pivotOfWidget(widget));
     if (pivot)
-        popUp(widget, {*pivot}, true, event.globalPos());
+        popUp(widget, {.pivots = {*pivot}, .isOwn = true}, event.globalPos());
     return pivot.has_value();
 }
 
@@ -145,20 +165,37 @@ bool PivotMenu::showOfView(QAbstractItemView *view, const QContextMenuEvent &eve
     QPoint at = event.globalPos();
     if (isByKey)
         at = view->viewport()->mapToGlobal(view->visualRect(cell).bottomLeft());
-    popUp(view, pivots, pivotOf(cell).has_value(), at);
+    popUp(view, {.pivots = pivots, .isOwn = pivotOf(cell).has_value(), .addresses = chosenAddresses(view, cell)}, at);
     return true;
 }
 
-void PivotMenu::popUp(QWidget *owner, const QList<Pivot> &pivots, bool isOwn, const QPoint &at)
+void PivotMenu::popUp(QWidget *owner, const Content &content, const QPoint &at)
 {
     auto *menu = new QMenu(owner);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fill(menu, pivots, isOwn);
+    fill(menu, content.pivots, content.isOwn);
+    addBlocking(menu, content.addresses);
     if (owner->contextMenuPolicy() == Qt::ActionsContextMenu && !owner->actions().isEmpty()) {
         menu->addSeparator();
         menu->addActions(owner->actions());
     }
     menu->popup(at);
+}
+
+void PivotMenu::addBlocking(QMenu *menu, const QStringList &addresses)
+{
+    const auto count = static_cast<int>(addresses.size());
+    const Pivot first{.field = ActivityField::Address, .value = addresses.value(0), .shown = addresses.value(0)};
+    if (count < 2 || !m_offers(PivotCommand::Block, first))
+        return;
+    menu->addSeparator();
+    const bool isTooMany = count > BlockBatch::kAddressesMax;
+    QAction *action =
+        menu->addAction(theme::icon(u"blocked"_s),
+                        isTooMany ? tr("Block: at most %Ln addresses at once", nullptr, BlockBatch::kAddressesMax)
+                                  : tr("Bl&ock the %Ln selected addresses…", nullptr, count));
+    action->setEnabled(!isTooMany);
+    connect(action, &QAction::triggered, this, [this, addresses] { Q_EMIT blockRequested(addresses); });
 }
 
 void PivotMenu::fill(QMenu *menu, const QList<Pivot> &pivots, bool isOwn)

@@ -39,7 +39,11 @@ public:
     static QList<Pivot> pivotsAt(const QAbstractItemView *view, const QModelIndex &cell);
     void fill(QMenu *menu, const QList<Pivot> &pivots, bool isOwn); // isOwn: the first is that of the very cell
 
+    // Each single address in what is shown of the chosen rows, once; nothing where the cell is not among them.
+    static QStringList chosenAddresses(const QAbstractItemView *view, const QModelIndex &cell);
+
 Q_SIGNALS:
+    void blockRequested(const QStringList &addresses); // of several chosen rows
     void chosen(postject::ui::PivotCommand command, const postject::ui::Pivot &pivot);
 
 protected:
@@ -49,7 +53,14 @@ private:
     bool isOfWindow(const QWidget *widget) const;
     bool show(QWidget *widget, const QContextMenuEvent &event);
     bool showOfView(QAbstractItemView *view, const QContextMenuEvent &event);
-    void popUp(QWidget *owner, const QList<Pivot> &pivots, bool isOwn, const QPoint &at);
+    struct Content
+    {
+        QList<Pivot> pivots;
+        bool isOwn = false;         // the first is that of the very cell
+        QStringList addresses = {}; // of the chosen rows
+    };
+    void popUp(QWidget *owner, const Content &content, const QPoint &at);
+    void addBlocking(QMenu *menu, const QStringList &addresses);
     void addCommands(QMenu *menu, const Pivot &pivot);
 
     QWidget *m_window;

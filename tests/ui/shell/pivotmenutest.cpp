@@ -27,6 +27,7 @@ private Q_SLOTS:
     void shiftF10OpensTheMenuOfTheCurrentRow();
     void theTablesOwnActionsFollow();
     void aLabelCarriesOne();
+    void theAddressesOfChosenRowsAreBlockedTogether();
     void whatIsNotOfferedIsNotThere();
     void aStrangersNameIsPlainText();
     void withoutAPivotTheMenuIsTheTables();
@@ -155,6 +156,45 @@ void PivotMenuTest::aLabelCarriesOne()
     ask(m_label, QContextMenuEvent::Mouse, m_label->rect().center());
     QVERIFY(menu());
     QCOMPARE(texts(menu()).size(), 7);
+}
+
+void PivotMenuTest::theAddressesOfChosenRowsAreBlockedTogether()
+{
+    const auto addRow = [this](const QString &address) {
+        auto *cell = new QStandardItem(address);
+        cell->setData(pivotData(ActivityField::Address, address), kPivotRole);
+        m_model.appendRow({new QStandardItem(u"10:31"_s), cell});
+    };
+    for (const QString &each : {u"203.0.113.7"_s, u"198.51.100.0/24"_s, u"2001:db8::1"_s})
+        addRow(each);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->selectAll();
+    QSignalSpy requested(m_pivots, &PivotMenu::blockRequested);
+    askAt(0, 1);
+    QVERIFY(menu());
+    QAction *block = menu()->actions().last();
+    QCOMPARE(block->text(), u"Bl&ock the 2 selected addresses…"_s); // once each, and no range
+    block->trigger();
+    QCOMPARE(requested.size(), 1);
+    QCOMPARE(requested[0][0].toStringList(), (QStringList{u"203.0.113.7"_s, u"2001:db8::1"_s}));
+    menu()->close();
+    // The row below the mouse is not among the chosen ones.
+    m_table->selectRow(4);
+    askAt(0, 1);
+    QVERIFY(!texts(menu()).last().contains(u"selected"));
+    menu()->close();
+    m_withheld = {PivotCommand::Block};
+    m_table->selectAll();
+    askAt(0, 1);
+    QVERIFY(!texts(menu()).last().contains(u"selected"));
+    menu()->close();
+    m_withheld.clear();
+    for (int i = 0; i < 100; ++i)
+        addRow(u"192.0.2.%1"_s.arg(i));
+    m_table->selectAll();
+    askAt(0, 1);
+    QCOMPARE(menu()->actions().last()->text(), u"Block: at most 100 addresses at once"_s);
+    QVERIFY(!menu()->actions().last()->isEnabled());
 }
 
 void PivotMenuTest::whatIsNotOfferedIsNotThere()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/blockpresenter.h"
 #include "tests/support/fakeblocksource.h"
+#include "ui/presenters/blockbatch.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void aBlockByHandIsListed();
     void aRefusedBlockSaysSo();
     void theMinuteEndsBlocks();
+    void aBatchIsSentAFewAtATime();
+    void aBatchTellsWhatWasRefused();
 
 private:
     BlockPresenter::Now clock()
@@ -188,6 +191,60 @@ void BlockPresenterTest::theMinuteEndsBlocks()
     presenter.tick();
     QCOMPARE(presenter.state(), PageState::EmptyNew);
     QCOMPARE(m_source.lists, 1); // nothing is asked for: the stream tells of others
+}
+
+void BlockPresenterTest::aBatchIsSentAFewAtATime()
+{
+    m_source.holding = true;
+    BlockBatch batch(m_source);
+    const QSignalSpy progressed(&batch, &BlockBatch::progressed);
+    QList<BlockEntry> made;
+    connect(&batch, &BlockBatch::blocked, this, [&made](const QList<BlockEntry> &blocks) { made = blocks; });
+    QStringList ips;
+    for (int i = 1; i <= 10; ++i)
+        ips += u"192.0.2.%1"_s.arg(i);
+    batch.block(ips, 24, u"one scan"_s);
+    QCOMPARE(m_source.blockedByHand.size(), BlockBatch::kAtOnce);
+    m_source.answerAll();
+    QCOMPARE(m_source.blockedByHand.size(), 2 * BlockBatch::kAtOnce);
+    QCOMPARE(progressed.constLast(), (QVariantList{4, 10}));
+    QVERIFY(made.isEmpty());
+    m_source.answerAll();
+    m_source.answerAll();
+    QCOMPARE(made.size(), 10);
+    BlockBatch back(m_source);
+    int lifted = 0;
+    connect(&back, &BlockBatch::lifted, this, [&lifted](int count) { lifted = count; });
+    m_source.holding = false;
+    back.lift(made);
+    QCOMPARE(lifted, 10);
+    QCOMPARE(m_source.blocks.size(), 0);
+}
+
+void BlockPresenterTest::aBatchTellsWhatWasRefused()
+{
+    m_source.blocks = {entry(u"a"_s, std::chrono::minutes(30))};
+    BlockBatch batch(m_source);
+    QList<BlockEntry> made;
+    QList<BlockRefusal> refused;
+    connect(&batch, &BlockBatch::blocked, this,
+            [&](const QList<BlockEntry> &blocks, const QList<BlockRefusal> &rest) { made = blocks, refused = rest; });
+    batch.block({u"192.0.2.1"_s, u"198.51.100.7"_s}, 24, u"one scan"_s);
+    QCOMPARE(made.size(), 1);
+    QCOMPARE(made[0].ipAddress, u"192.0.2.1"_s);
+    QCOMPARE(refused.size(), 1);
+    QCOMPARE(refused[0].ip, u"198.51.100.7"_s);
+    QCOMPARE(refused[0].error.code, u"already_exists"_s);
+    m_source.failWith = 503;
+    BlockBatch back(m_source);
+    int lifted = -1;
+    connect(&back, &BlockBatch::lifted, this, [&](int count, const QList<BlockRefusal> &failed) {
+        lifted = count;
+        refused = failed;
+    });
+    back.lift(made);
+    QCOMPARE(lifted, 0);
+    QCOMPARE(refused.size(), 1);
 }
 
 } // namespace postject::ui
