@@ -26,7 +26,7 @@ import buildtree
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 COPY = ROOT / "build" / "mutation" / "checkout"
-BUILD = COPY / "build" / "dev"
+BUILD = COPY / "build" / os.environ.get("POSTJECT_SUITE", "") / "dev"
 MADE = ROOT / "build" / "mutation" / "made"
 LIST = pathlib.Path(__file__).with_name("mutants.toml")
 FIELDS = {"name", "file", "old", "new", "tests", "equivalent"}
