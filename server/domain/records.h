@@ -262,6 +262,11 @@ struct AlertFilter
     bool withoutVerdict = false; // resolved, but not judged
     std::optional<bool> snoozed = {};
     TimePoint now = {}; // for the snoozed ones
+    // Of each these are left out.
+    QList<qint64> notAccounts = {}; // numbers of accounts; 0: what is about nobody's
+    QList<QByteArray> notTypes = {};
+    QList<QByteArray> notAddresses = {}; // and ranges in CIDR notation
+    QList<QByteArray> notEndpoints = {};
 };
 
 struct AlertPage

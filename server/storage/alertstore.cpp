@@ -3,6 +3,7 @@
 
 #include "server/contract/limits.h"
 #include "server/core/crypto.h"
+#include "server/core/json.h"
 #include "server/storage/casefold.h"
 #include "server/storage/conditions.h"
 #include "server/storage/exceptionstore.h"
@@ -45,6 +46,38 @@ AlertRecord recordOf(const SqlRow &row)
             .evidence = {}};
 }
 
+SqlValue jsonOf(const QList<QByteArray> &texts)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const QByteArray &each : texts)
+        json.string(QByteArrayView(each));
+    return json.endArray().take();
+}
+
+SqlValue jsonOf(const QList<qint64> &numbers)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const qint64 each : numbers)
+        json.number(each);
+    return json.endArray().take();
+}
+
+// An alert that has no address or no endpoint is never left out by one.
+void leaveOut(Conditions &conditions, const AlertFilter &filter)
+{
+    if (!filter.notAccounts.isEmpty())
+        conditions.add("IFNULL(account, 0) NOT IN (SELECT value FROM json_each(?))", jsonOf(filter.notAccounts));
+    if (!filter.notTypes.isEmpty())
+        conditions.add("type NOT IN (SELECT value FROM json_each(?))", jsonOf(filter.notTypes));
+    if (!filter.notAddresses.isEmpty())
+        conditions.add("NOT WITHIN(metadata ->> '$.ipAddress', ?)", filter.notAddresses.join(' '));
+    if (!filter.notEndpoints.isEmpty())
+        conditions.add("IFNULL(metadata ->> '$.endpoint' NOT IN (SELECT value FROM json_each(?)), 1)",
+                       jsonOf(filter.notEndpoints));
+}
+
 Conditions conditionsOf(const AlertFilter &filter)
 {
     Conditions conditions;
@@ -79,6 +112,7 @@ Conditions conditionsOf(const AlertFilter &filter)
                        "HOLDS(note, ?))",
                        {needle, needle, needle, needle, needle});
     }
+    leaveOut(conditions, filter);
     return conditions;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/sqlfunctions.h"
 
+#include "server/net/ipaddress.h"
 #include "server/storage/casefold.h"
 
 #include <sqlite3.h>
@@ -27,12 +28,38 @@ void holds(sqlite3_context *context, int, sqlite3_value **values)
     }
 }
 
+// Whether the address, or the range, lies in one of these: addresses, ranges and other words, with a space between two.
+bool liesWithin(QByteArrayView text, QByteArrayView words)
+{
+    const Result<IpNetwork> range = IpNetwork::parse(text);
+    for (const QByteArray &word : words.toByteArray().split(' ')) {
+        const Result<IpNetwork> wide = IpNetwork::parse(word);
+        if (range && wide ? wide->contains(*range) : word == text)
+            return true;
+    }
+    return false;
+}
+
+// WITHIN(address, words); false for NULL.
+void within(sqlite3_context *context, int, sqlite3_value **values)
+{
+    try {
+        const bool isText = sqlite3_value_type(values[0]) == SQLITE_TEXT;
+        sqlite3_result_int(context, isText && liesWithin(textOf(values[0]), textOf(values[1])) ? 1 : 0);
+    } catch (const std::bad_alloc &) {
+        sqlite3_result_error_nomem(context);
+    }
+}
+
 } // namespace
 
 bool addSqlFunctions(sqlite3 *connection)
 {
     constexpr int kFlags = SQLITE_UTF8 | SQLITE_DETERMINISTIC | SQLITE_DIRECTONLY;
-    return sqlite3_create_function(connection, "HOLDS", 2, kFlags, nullptr, holds, nullptr, nullptr) == SQLITE_OK;
+    const auto add = [connection](const char *name, auto function) {
+        return sqlite3_create_function(connection, name, 2, kFlags, nullptr, function, nullptr, nullptr) == SQLITE_OK;
+    };
+    return add("HOLDS", holds) && add("WITHIN", within);
 }
 
 } // namespace postject

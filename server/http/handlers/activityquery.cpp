@@ -2,7 +2,7 @@
 #include "server/http/handlers/activityquery.h"
 
 #include "server/contract/event.h"
-#include "server/contract/limits.h"
+#include "server/http/handlers/filtervalues.h"
 #include "server/http/handlers/scope.h"
 
 #include <algorithm>
@@ -14,26 +14,11 @@ namespace {
 
 using Column = ActivityChoice::Column;
 
-// The value as the log has it, or what is wrong with it.
-using ReadValue = Result<QByteArray> (*)(const QByteArray &text);
-
-Result<QByteArray> anyText(const QByteArray &text)
-{
-    return text;
-}
-
 Result<QByteArray> readAction(const QByteArray &text)
 {
     if (isActionName(text))
         return text;
     return failure(ErrorCode::InvalidRequest, u"must have 1 to 64 of a-z, 0-9, _ and ."_s);
-}
-
-Result<QByteArray> readAddress(const QByteArray &text)
-{
-    if (text == "local")
-        return text;
-    return IpNetwork::parse(text).transform([](const IpNetwork &network) { return network.toByteArray(); });
 }
 
 Result<QByteArray> readCountry(const QByteArray &text)
@@ -52,13 +37,6 @@ Result<QByteArray> readStatus(const QByteArray &text)
     return failure(ErrorCode::InvalidRequest, u"must be a whole number from 100 to 599"_s);
 }
 
-Result<QByteArray> readAccount(const QByteArray &text)
-{
-    if (AccountId::parse(text) || text.isEmpty())
-        return text;
-    return failure(ErrorCode::InvalidRequest, u"must be an account's id, or nothing"_s);
-}
-
 struct Parameter
 {
     Column column;
@@ -72,27 +50,22 @@ const std::array<Parameter, 7> &parameters()
 {
     static const std::array<Parameter, 7> all{
         Parameter{Column::Action, "action", "notAction", 64, readAction},
-        Parameter{Column::Address, "ipAddress", "notIpAddress", 64, readAddress},
+        Parameter{Column::Address, "ipAddress", "notIpAddress", 64, readAddressValue},
         Parameter{Column::Endpoint, "endpoint", "notEndpoint", 512, anyText},
         Parameter{Column::UserAgent, "userAgent", "notUserAgent", 512, anyText},
         Parameter{Column::Country, "country", "notCountry", 32, readCountry},
         Parameter{Column::Status, "status", "notStatus", 32, readStatus},
-        Parameter{Column::Account, "account", "notAccount", 32, readAccount},
+        Parameter{Column::Account, "account", "notAccount", 32, readAccountValue},
     };
     return all;
 }
 
 ActivityChoice readChoice(QueryReader &query, const Parameter &parameter, bool isNot)
 {
-    ActivityChoice choice{.column = parameter.column, .isNot = isNot};
     const QByteArray &name = isNot ? parameter.notName : parameter.name;
-    for (const QByteArray &text : query.texts(name, parameter.maxBytes, kFilterValuesMax)) {
-        if (const Result<QByteArray> value = parameter.read(text))
-            choice.values.append(*value);
-        else
-            query.fail(name, value.error().detail);
-    }
-    return choice;
+    return {.column = parameter.column,
+            .isNot = isNot,
+            .values = readValues(query, name, parameter.maxBytes, parameter.read)};
 }
 
 // One value is what the log counts by; several, a range and a "not" are looked for among its rows.

@@ -9,6 +9,7 @@
 #include "server/http/api/recordjson.h"
 #include "server/http/handlers/alertaccess.h"
 #include "server/http/handlers/cursor.h"
+#include "server/http/handlers/filtervalues.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/scope.h"
 #include "server/storage/listcursor.h"
@@ -25,12 +26,28 @@ AlertFilter filterOf(const AccountScope &scope, const Request &request)
             .withoutAccount = request.caller->isAdministrator() && scope.account == request.caller->account};
 }
 
+Result<QByteArray> readTypeValue(const QByteArray &text)
+{
+    if (alertTypeOf(QLatin1StringView(text)))
+        return text;
+    return failure(ErrorCode::InvalidRequest, u"must be a type of alerts, such as brute_force"_s);
+}
+
 std::optional<QByteArray> readType(QueryReader &query)
 {
     const std::optional<QByteArray> type = query.text("type");
-    if (type && !alertTypeOf(QLatin1StringView(*type)))
-        query.fail("type", u"must be a type of alerts, such as brute_force"_s);
+    if (type && !readTypeValue(*type))
+        query.fail("type", readTypeValue(*type).error().detail);
     return type;
+}
+
+void readLeftOut(QueryReader &query, AlertFilter &filter)
+{
+    for (const QByteArray &account : readValues(query, "notAccount", 32, readAccountValue))
+        filter.notAccounts.append(AccountId::parse(account).value_or(AccountId{}).value);
+    filter.notTypes = readValues(query, "notType", 64, readTypeValue);
+    filter.notAddresses = readValues(query, "notIpAddress", 64, readAddressValue);
+    filter.notEndpoints = readValues(query, "notEndpoint", 512, anyText);
 }
 
 void readVerdict(QueryReader &query, AlertFilter &filter)
@@ -65,6 +82,7 @@ Result<AlertQuery> readAlertQuery(const Request &request)
             query.fail("severity", u"must be low, medium, high or critical"_s);
     }
     filter.type = readType(query);
+    readLeftOut(query, filter);
     readVerdict(query, filter);
     filter.snoozed = query.boolean("snoozed");
     filter.now = request.at;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void listShape();
     void seedExample();
     void filters();
+    void leavesOut();
     void refusesBadParameters_data();
     void refusesBadParameters();
     void paging();
@@ -153,6 +154,31 @@ void AlertsApiTest::filters()
     QCOMPARE(total("endDate=2026-03-01"), 0);
 }
 
+void AlertsApiTest::leavesOut()
+{
+    const QByteArray first = expose();
+    m_server.clock().advance(std::chrono::minutes(10));
+    const QByteArray second = expose();
+    const auto total = [&](const QByteArray &query) { return list(query)["total"_L1].toInt(-1); };
+    QCOMPARE(total("notIpAddress=" + first), 1);
+    QCOMPARE(list("notIpAddress=" + first)["alerts"_L1].toArray().first()["metadata"_L1]["ipAddress"_L1].toString(),
+             QString::fromLatin1(second));
+    QCOMPARE(total("notIpAddress=" + first + "&notIpAddress=" + second), 0);
+    QCOMPARE(total("notIpAddress=0.0.0.0/0"), 0);
+    QCOMPARE(total("notIpAddress=local&notIpAddress=2001:db8::/32"), 2);
+    QCOMPARE(total("notType=credentials_exposed"), 0);
+    QCOMPARE(total("notType=brute_force&notType=clock_jump"), 2);
+    QCOMPARE(total("notAccount=" + m_account.id.toLatin1()), 0);
+    QCOMPARE(total("notAccount=" + m_server.administrator().id.toLatin1() + "&notAccount="), 2);
+    QCOMPARE(total("notEndpoint=/v1/account"), 2); // they are about no endpoint
+    // All of them have to hold, and the pages are of what is left.
+    QCOMPARE(total("q=" + second + "&notIpAddress=" + first), 1);
+    QCOMPARE(total("q=" + first + "&notIpAddress=" + first), 0);
+    const QByteArray newest = newestId();
+    QCOMPARE(list("before=" + newest + "&notIpAddress=" + first)["alerts"_L1].toArray().size(), 0);
+    QCOMPARE(list("before=" + newest + "&notIpAddress=" + second)["alerts"_L1].toArray().size(), 1);
+}
+
 void AlertsApiTest::refusesBadParameters_data()
 {
     QTest::addColumn<QByteArray>("query");
@@ -170,6 +196,11 @@ void AlertsApiTest::refusesBadParameters_data()
     QTest::newRow("verdict") << "verdict=wrong"_ba << u"verdict"_s;
     QTest::newRow("snoozed") << "snoozed=1"_ba << u"snoozed"_s;
     QTest::newRow("account") << "account=nobody"_ba << u"account"_s;
+    QTest::newRow("notAccount") << "notAccount=nobody"_ba << u"notAccount"_s;
+    QTest::newRow("notType") << "notType=brute-force"_ba << u"notType"_s;
+    QTest::newRow("notIpAddress") << "notIpAddress=10"_ba << u"notIpAddress"_s;
+    QTest::newRow("notIpAddress, too many")
+        << "notIpAddress=192.0.2.1"_ba + "&notIpAddress=192.0.2.1"_ba.repeated(20) << u"notIpAddress"_s;
     QTest::newRow("twice") << "limit=1&limit=2"_ba << u"limit"_s;
     QTest::newRow("unknown") << "limt=1"_ba << u"limt"_s;
 }

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/handlers/filtervalues.h"
+
+#include "server/contract/limits.h"
+
+namespace postject {
+
+Result<QByteArray> anyText(const QByteArray &text)
+{
+    return text;
+}
+
+Result<QByteArray> readAddressValue(const QByteArray &text)
+{
+    if (text == "local")
+        return text;
+    return IpNetwork::parse(text).transform([](const IpNetwork &network) { return network.toByteArray(); });
+}
+
+Result<QByteArray> readAccountValue(const QByteArray &text)
+{
+    if (AccountId::parse(text) || text.isEmpty())
+        return text;
+    return failure(ErrorCode::InvalidRequest, u"must be an account's id, or nothing"_s);
+}
+
+QList<QByteArray> readValues(QueryReader &query, const QByteArray &name, qsizetype maxBytes, ReadValue read)
+{
+    QList<QByteArray> values;
+    for (const QByteArray &text : query.texts(name, maxBytes, kFilterValuesMax)) {
+        if (const Result<QByteArray> value = read(text))
+            values.append(*value);
+        else
+            query.fail(name, value.error().detail);
+    }
+    return values;
+}
+
+} // namespace postject
