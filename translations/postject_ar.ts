@@ -218,7 +218,7 @@
         <translation>المعتاد في الساعة</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>محاولات الدخول الفاشلة</translation>
     </message>
     <message>
@@ -527,11 +527,11 @@
     </message>
     <message>
         <source>%1 in %2, address blocked</source>
-        <comment>6 failed logins, 1 hour</comment>
+        <comment>6 failed sign-ins, 1 hour</comment>
         <translation>‏%1 خلال %2، وحُظر العنوان</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed logins</source>
+        <source>%Ln failed sign-ins</source>
         <translation>
             <numerusform>لا محاولات دخول فاشلة</numerusform>
             <numerusform>محاولة دخول فاشلة واحدة</numerusform>
@@ -547,7 +547,7 @@
     </message>
     <message>
         <source>%1 from %2 in %3</source>
-        <comment>25 failed logins, 6 addresses, 1 hour</comment>
+        <comment>25 failed sign-ins, 6 addresses, 1 hour</comment>
         <translation>‏%1 من %2 خلال %3</translation>
     </message>
     <message numerus="yes">
@@ -1745,7 +1745,7 @@
         <translation>آخر ساعة، المتوسط × %1</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>محاولات الدخول الفاشلة</translation>
     </message>
     <message>
@@ -1753,7 +1753,7 @@
         <translation>في آخر ساعة</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed login(s) in the last hour.</source>
+        <source>%n failed sign-in(s) in the last hour.</source>
         <translation>
             <numerusform>لا محاولات دخول فاشلة في آخر ساعة.</numerusform>
             <numerusform>محاولة دخول فاشلة واحدة في آخر ساعة.</numerusform>
@@ -2139,7 +2139,7 @@
         <translation>المسارات التي تُحسب طلباتها، واحد في كل سطر. العلامة * في الآخر تعني أي شيء يليها.</translation>
     </message>
     <message>
-        <source>Failed logins that block an address</source>
+        <source>Failed sign-ins that block an address</source>
         <translation>محاولات الدخول الفاشلة لحظر عنوان</translation>
     </message>
     <message>
@@ -2147,11 +2147,11 @@
         <translation>هذا العدد من المحاولات الفاشلة من عنوان واحد يؤدي إلى حظره.</translation>
     </message>
     <message>
-        <source>failed logins</source>
+        <source>failed sign-ins</source>
         <translation>محاولة دخول فاشلة</translation>
     </message>
     <message>
-        <source>Failed logins count for</source>
+        <source>Failed sign-ins count for</source>
         <translation>مدة احتساب محاولات الدخول الفاشلة</translation>
     </message>
     <message>
@@ -5488,7 +5488,7 @@
         <translation>يُرفع خلال</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>محاولات الدخول الفاشلة</translation>
     </message>
     <message>
@@ -5586,7 +5586,7 @@
         <translation>عرض نشاطه</translation>
     </message>
     <message>
-        <source>No addresses are blocked. An address is blocked for a time after too many failed logins.</source>
+        <source>No addresses are blocked. An address is blocked for a time after too many failed sign-ins.</source>
         <translation>لا عناوين محظورة. يُحظر العنوان لمدة محددة بعد كثرة محاولات الدخول الفاشلة.</translation>
     </message>
     <message>

@@ -218,7 +218,7 @@
         <translation>Üblich pro Stunde</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>Fehlanmeldungen</translation>
     </message>
     <message>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>%1 in %2, address blocked</source>
-        <comment>6 failed logins, 1 hour</comment>
+        <comment>6 failed sign-ins, 1 hour</comment>
         <translation>%1 in %2, Adresse gesperrt</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed logins</source>
+        <source>%Ln failed sign-ins</source>
         <translation>
             <numerusform>%Ln fehlgeschlagene Anmeldung</numerusform>
             <numerusform>%Ln fehlgeschlagene Anmeldungen</numerusform>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>%1 from %2 in %3</source>
-        <comment>25 failed logins, 6 addresses, 1 hour</comment>
+        <comment>25 failed sign-ins, 6 addresses, 1 hour</comment>
         <translation>%1 von %2 in %3</translation>
     </message>
     <message numerus="yes">
@@ -1561,7 +1561,7 @@
         <translation>Letzte Stunde, %1× Durchschnitt</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>Fehlanmeldungen</translation>
     </message>
     <message>
@@ -1569,7 +1569,7 @@
         <translation>In der letzten Stunde</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed login(s) in the last hour.</source>
+        <source>%n failed sign-in(s) in the last hour.</source>
         <translation>
             <numerusform>%n fehlgeschlagene Anmeldung in der letzten Stunde.</numerusform>
             <numerusform>%n fehlgeschlagene Anmeldungen in der letzten Stunde.</numerusform>
@@ -1927,7 +1927,7 @@
         <translation>Pfade, deren Anfragen gezählt werden, einer pro Zeile. Ein * am Ende steht für alles, was folgt.</translation>
     </message>
     <message>
-        <source>Failed logins that block an address</source>
+        <source>Failed sign-ins that block an address</source>
         <translation>Fehlanmeldungen bis zur Sperre einer Adresse</translation>
     </message>
     <message>
@@ -1935,11 +1935,11 @@
         <translation>So viele Fehlschläge von einer Adresse sperren sie.</translation>
     </message>
     <message>
-        <source>failed logins</source>
+        <source>failed sign-ins</source>
         <translation>Fehlanmeldungen</translation>
     </message>
     <message>
-        <source>Failed logins count for</source>
+        <source>Failed sign-ins count for</source>
         <translation>Fehlanmeldungen zählen</translation>
     </message>
     <message>
@@ -5136,7 +5136,7 @@
         <translation>Endet in</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>Fehlanmeldungen</translation>
     </message>
     <message>
@@ -5218,7 +5218,7 @@
         <translation>Aktivität dazu anzeigen</translation>
     </message>
     <message>
-        <source>No addresses are blocked. An address is blocked for a time after too many failed logins.</source>
+        <source>No addresses are blocked. An address is blocked for a time after too many failed sign-ins.</source>
         <translation>Es sind keine Adressen gesperrt. Eine Adresse wird nach zu vielen fehlgeschlagenen Anmeldungen für eine Weile gesperrt.</translation>
     </message>
     <message>

@@ -125,10 +125,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed logins</source>
+        <source>%Ln failed sign-ins</source>
         <translation>
-            <numerusform>%Ln failed login</numerusform>
-            <numerusform>%Ln failed logins</numerusform>
+            <numerusform>%Ln failed sign-in</numerusform>
+            <numerusform>%Ln failed sign-ins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -355,10 +355,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n failed login(s) in the last hour.</source>
+        <source>%n failed sign-in(s) in the last hour.</source>
         <translation>
-            <numerusform>%n failed login in the last hour.</numerusform>
-            <numerusform>%n failed logins in the last hour.</numerusform>
+            <numerusform>%n failed sign-in in the last hour.</numerusform>
+            <numerusform>%n failed sign-ins in the last hour.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

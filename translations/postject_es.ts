@@ -218,7 +218,7 @@
         <translation>Lo habitual en una hora</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>Inicios fallidos</translation>
     </message>
     <message>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>%1 in %2, address blocked</source>
-        <comment>6 failed logins, 1 hour</comment>
+        <comment>6 failed sign-ins, 1 hour</comment>
         <translation>%1 en %2, dirección bloqueada</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed logins</source>
+        <source>%Ln failed sign-ins</source>
         <translation>
             <numerusform>%Ln inicio de sesión fallido</numerusform>
             <numerusform>%Ln inicios de sesión fallidos</numerusform>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>%1 from %2 in %3</source>
-        <comment>25 failed logins, 6 addresses, 1 hour</comment>
+        <comment>25 failed sign-ins, 6 addresses, 1 hour</comment>
         <translation>%1 desde %2 en %3</translation>
     </message>
     <message numerus="yes">
@@ -1561,7 +1561,7 @@
         <translation>Última hora, %1× la media</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>Inicios fallidos</translation>
     </message>
     <message>
@@ -1569,7 +1569,7 @@
         <translation>En la última hora</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed login(s) in the last hour.</source>
+        <source>%n failed sign-in(s) in the last hour.</source>
         <translation>
             <numerusform>%n inicio de sesión fallido en la última hora.</numerusform>
             <numerusform>%n inicios de sesión fallidos en la última hora.</numerusform>
@@ -1927,7 +1927,7 @@
         <translation>Rutas cuyas peticiones se cuentan, una por línea. Un * al final equivale a cualquier continuación.</translation>
     </message>
     <message>
-        <source>Failed logins that block an address</source>
+        <source>Failed sign-ins that block an address</source>
         <translation>Inicios fallidos que bloquean una dirección</translation>
     </message>
     <message>
@@ -1935,11 +1935,11 @@
         <translation>Este número de fallos desde una dirección la bloquea.</translation>
     </message>
     <message>
-        <source>failed logins</source>
+        <source>failed sign-ins</source>
         <translation>inicios fallidos</translation>
     </message>
     <message>
-        <source>Failed logins count for</source>
+        <source>Failed sign-ins count for</source>
         <translation>Los inicios fallidos cuentan durante</translation>
     </message>
     <message>
@@ -5136,7 +5136,7 @@
         <translation>Se levanta en</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>Inicios fallidos</translation>
     </message>
     <message>
@@ -5218,7 +5218,7 @@
         <translation>Mostrar su actividad</translation>
     </message>
     <message>
-        <source>No addresses are blocked. An address is blocked for a time after too many failed logins.</source>
+        <source>No addresses are blocked. An address is blocked for a time after too many failed sign-ins.</source>
         <translation>No hay direcciones bloqueadas. Una dirección se bloquea por un tiempo tras demasiados inicios de sesión fallidos.</translation>
     </message>
     <message>

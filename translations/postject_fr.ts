@@ -218,7 +218,7 @@
         <translation>Habituelles par heure</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>Échecs de connexion</translation>
     </message>
     <message>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>%1 in %2, address blocked</source>
-        <comment>6 failed logins, 1 hour</comment>
+        <comment>6 failed sign-ins, 1 hour</comment>
         <translation>%1 en %2, adresse bloquée</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed logins</source>
+        <source>%Ln failed sign-ins</source>
         <translation>
             <numerusform>%Ln échec de connexion</numerusform>
             <numerusform>%Ln échecs de connexion</numerusform>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>%1 from %2 in %3</source>
-        <comment>25 failed logins, 6 addresses, 1 hour</comment>
+        <comment>25 failed sign-ins, 6 addresses, 1 hour</comment>
         <translation>%1 depuis %2 en %3</translation>
     </message>
     <message numerus="yes">
@@ -1561,7 +1561,7 @@
         <translation>Dernière heure, %1× la moyenne</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>Échecs de connexion</translation>
     </message>
     <message>
@@ -1569,7 +1569,7 @@
         <translation>Au cours de la dernière heure</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed login(s) in the last hour.</source>
+        <source>%n failed sign-in(s) in the last hour.</source>
         <translation>
             <numerusform>%n échec de connexion au cours de la dernière heure.</numerusform>
             <numerusform>%n échecs de connexion au cours de la dernière heure.</numerusform>
@@ -1927,7 +1927,7 @@
         <translation>Chemins dont les requêtes sont comptées, un par ligne. Un * à la fin remplace tout ce qui suit.</translation>
     </message>
     <message>
-        <source>Failed logins that block an address</source>
+        <source>Failed sign-ins that block an address</source>
         <translation>Échecs de connexion qui bloquent une adresse</translation>
     </message>
     <message>
@@ -1935,11 +1935,11 @@
         <translation>Ce nombre d’échecs depuis une adresse la bloque.</translation>
     </message>
     <message>
-        <source>failed logins</source>
+        <source>failed sign-ins</source>
         <translation>échecs de connexion</translation>
     </message>
     <message>
-        <source>Failed logins count for</source>
+        <source>Failed sign-ins count for</source>
         <translation>Les échecs comptent pendant</translation>
     </message>
     <message>
@@ -5136,7 +5136,7 @@
         <translation>Levé dans</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>Échecs de connexion</translation>
     </message>
     <message>
@@ -5218,7 +5218,7 @@
         <translation>Afficher son activité</translation>
     </message>
     <message>
-        <source>No addresses are blocked. An address is blocked for a time after too many failed logins.</source>
+        <source>No addresses are blocked. An address is blocked for a time after too many failed sign-ins.</source>
         <translation>Aucune adresse n’est bloquée. Une adresse est bloquée pour un temps après trop d’échecs de connexion.</translation>
     </message>
     <message>

@@ -218,7 +218,7 @@
         <translation>通常の 1 時間のリクエスト</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>サインイン失敗</translation>
     </message>
     <message>
@@ -447,11 +447,11 @@
     </message>
     <message>
         <source>%1 in %2, address blocked</source>
-        <comment>6 failed logins, 1 hour</comment>
+        <comment>6 failed sign-ins, 1 hour</comment>
         <translation>%2に %1、アドレスをブロック</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed logins</source>
+        <source>%Ln failed sign-ins</source>
         <translation>
             <numerusform>%Ln 回のサインイン失敗</numerusform>
         </translation>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>%1 from %2 in %3</source>
-        <comment>25 failed logins, 6 addresses, 1 hour</comment>
+        <comment>25 failed sign-ins, 6 addresses, 1 hour</comment>
         <translation>%3に %2から %1</translation>
     </message>
     <message numerus="yes">
@@ -1515,7 +1515,7 @@
         <translation>過去 1 時間、平均の %1 倍</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>サインイン失敗</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
         <translation>過去 1 時間</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed login(s) in the last hour.</source>
+        <source>%n failed sign-in(s) in the last hour.</source>
         <translation>
             <numerusform>過去 1 時間に %n 回のサインイン失敗。</numerusform>
         </translation>
@@ -1874,7 +1874,7 @@
         <translation>リクエスト数を数えるパスを、1 行に 1 つ入力します。末尾の * は、それ以降の任意の文字列を表します。</translation>
     </message>
     <message>
-        <source>Failed logins that block an address</source>
+        <source>Failed sign-ins that block an address</source>
         <translation>アドレスをブロックする失敗回数</translation>
     </message>
     <message>
@@ -1882,11 +1882,11 @@
         <translation>1 つのアドレスからこの回数失敗すると、そのアドレスをブロックします。</translation>
     </message>
     <message>
-        <source>failed logins</source>
+        <source>failed sign-ins</source>
         <translation>回の失敗</translation>
     </message>
     <message>
-        <source>Failed logins count for</source>
+        <source>Failed sign-ins count for</source>
         <translation>サインイン失敗を数える期間</translation>
     </message>
     <message>
@@ -5048,7 +5048,7 @@
         <translation>解除まで</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>サインイン失敗</translation>
     </message>
     <message>
@@ -5126,7 +5126,7 @@
         <translation>アクティビティを表示</translation>
     </message>
     <message>
-        <source>No addresses are blocked. An address is blocked for a time after too many failed logins.</source>
+        <source>No addresses are blocked. An address is blocked for a time after too many failed sign-ins.</source>
         <translation>ブロック中のアドレスはありません。サインインの失敗が多すぎるアドレスは、一定時間ブロックされます。</translation>
     </message>
     <message>

@@ -218,7 +218,7 @@
         <translation>一小时的正常值</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>登录失败</translation>
     </message>
     <message>
@@ -447,11 +447,11 @@
     </message>
     <message>
         <source>%1 in %2, address blocked</source>
-        <comment>6 failed logins, 1 hour</comment>
+        <comment>6 failed sign-ins, 1 hour</comment>
         <translation>%2内 %1，地址已封禁</translation>
     </message>
     <message numerus="yes">
-        <source>%Ln failed logins</source>
+        <source>%Ln failed sign-ins</source>
         <translation>
             <numerusform>%Ln 次登录失败</numerusform>
         </translation>
@@ -462,7 +462,7 @@
     </message>
     <message>
         <source>%1 from %2 in %3</source>
-        <comment>25 failed logins, 6 addresses, 1 hour</comment>
+        <comment>25 failed sign-ins, 6 addresses, 1 hour</comment>
         <translation>%3内来自 %2的 %1</translation>
     </message>
     <message numerus="yes">
@@ -1515,7 +1515,7 @@
         <translation>过去 1 小时，平均值的 %1 倍</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>登录失败</translation>
     </message>
     <message>
@@ -1523,7 +1523,7 @@
         <translation>过去 1 小时内</translation>
     </message>
     <message numerus="yes">
-        <source>%n failed login(s) in the last hour.</source>
+        <source>%n failed sign-in(s) in the last hour.</source>
         <translation>
             <numerusform>过去 1 小时内 %n 次登录失败。</numerusform>
         </translation>
@@ -1874,7 +1874,7 @@
         <translation>要统计请求数的路径，每行一个。末尾的 * 代表其后的任意内容。</translation>
     </message>
     <message>
-        <source>Failed logins that block an address</source>
+        <source>Failed sign-ins that block an address</source>
         <translation>封禁地址的登录失败次数</translation>
     </message>
     <message>
@@ -1882,11 +1882,11 @@
         <translation>来自同一地址的失败达到此次数即封禁该地址。</translation>
     </message>
     <message>
-        <source>failed logins</source>
+        <source>failed sign-ins</source>
         <translation>次登录失败</translation>
     </message>
     <message>
-        <source>Failed logins count for</source>
+        <source>Failed sign-ins count for</source>
         <translation>登录失败的计数时段</translation>
     </message>
     <message>
@@ -5048,7 +5048,7 @@
         <translation>解除倒计时</translation>
     </message>
     <message>
-        <source>Failed logins</source>
+        <source>Failed sign-ins</source>
         <translation>登录失败</translation>
     </message>
     <message>
@@ -5126,7 +5126,7 @@
         <translation>显示相关活动</translation>
     </message>
     <message>
-        <source>No addresses are blocked. An address is blocked for a time after too many failed logins.</source>
+        <source>No addresses are blocked. An address is blocked for a time after too many failed sign-ins.</source>
         <translation>没有被封禁的地址。登录失败次数过多的地址会被封禁一段时间。</translation>
     </message>
     <message>

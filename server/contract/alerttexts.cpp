@@ -52,7 +52,7 @@ QString requests(qint64 number, const Language &language)
 
 QString failedLogins(qint64 number, const Language &language)
 {
-    return language.alertCount(QT_TRANSLATE_N_NOOP("AlertWords", "%Ln failed logins"), number);
+    return language.alertCount(QT_TRANSLATE_N_NOOP("AlertWords", "%Ln failed sign-ins"), number);
 }
 
 QString spike(const Alert &alert, const Language &language)
@@ -104,7 +104,7 @@ QString bruteForce(const Alert &alert, const Language &language)
     const auto attempts = count(alert, "attempts"_L1);
     if (!attempts)
         return {};
-    return language.alertText(QT_TRANSLATE_NOOP3("AlertWords", "%1 in %2, address blocked", "6 failed logins, 1 hour"))
+    return language.alertText(QT_TRANSLATE_NOOP3("AlertWords", "%1 in %2, address blocked", "6 failed sign-ins, 1 hour"))
         .arg(failedLogins(*attempts, language), window(alert, language));
 }
 
@@ -124,7 +124,7 @@ QString guessing(const Alert &alert, const Language &language)
     if (!attempts || !addresses)
         return {};
     return language
-        .alertText(QT_TRANSLATE_NOOP3("AlertWords", "%1 from %2 in %3", "25 failed logins, 6 addresses, 1 hour"))
+        .alertText(QT_TRANSLATE_NOOP3("AlertWords", "%1 from %2 in %3", "25 failed sign-ins, 6 addresses, 1 hour"))
         .arg(failedLogins(*attempts, language),
              language.alertCount(QT_TRANSLATE_N_NOOP("AlertWords", "%Ln addresses"), *addresses),
              window(alert, language));

@@ -45,7 +45,7 @@ struct Alert
 // explanation empty, and a title "".
 QString severity(QStringView name, const Language &language); // "Critical"; an unknown one as it is
 QString title(const QString &type, const Language &language);
-QString sentence(const Alert &alert, const Language &language);        // "6 failed logins in 1 hour, address blocked"
+QString sentence(const Alert &alert, const Language &language);        // "6 failed sign-ins in 1 hour, address blocked"
 QStringList explanation(const Alert &alert, const Language &language); // what it means, what to do: a paragraph each
 QString place(const Alert &alert, const Language &language);           // "Lagos, Nigeria"; "" where there is none
 QStringList types(); // the contract's names, those that people ask for most first

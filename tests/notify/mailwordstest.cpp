@@ -145,7 +145,7 @@ void MailWordsTest::headlinesAreTranslated()
     for (const QString &code : otherLanguages()) {
         const QString made = alertHeadline(alert, MailWords(code));
         QVERIFY2(!made.contains(u'%'), qPrintable(made));
-        for (const QString &each : {english, u"requests"_s, u"failed logins"_s, u"hour"_s, u"addresses"_s})
+        for (const QString &each : {english, u"requests"_s, u"failed sign-ins"_s, u"hour"_s, u"addresses"_s})
             QVERIFY2(!made.contains(each), qPrintable(made));
         headlines.insert(made);
     }

@@ -33,7 +33,7 @@ constexpr auto kFigures = std::to_array<Figure>({
     {"count"_L1, [] { return Words::tr("Requests"); }},
     {"currentRate"_L1, [] { return Words::tr("Requests in the hour"); }},
     {"normalRate"_L1, [] { return Words::tr("Usual in an hour"); }},
-    {"attempts"_L1, [] { return Words::tr("Failed logins"); }},
+    {"attempts"_L1, [] { return Words::tr("Failed sign-ins"); }},
     {"addresses"_L1, [] { return Words::tr("Addresses"); }},
     {"accountsTried"_L1, [] { return Words::tr("Accounts tried"); }},
     {"missing"_L1, [] { return Words::tr("Requests without a client"); }},

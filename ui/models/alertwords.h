@@ -15,7 +15,7 @@ QString severity(QStringView name); // "Critical"; an unknown one as it is
 QStringList types();                // the contract's names, those that people ask for most first
 QString typeName(const QString &type);
 
-QString headline(const AlertEntry &alert);        // one line: "6 failed logins in 1 hour, address blocked"
+QString headline(const AlertEntry &alert);        // one line: "6 failed sign-ins in 1 hour, address blocked"
 QStringList explanation(const AlertEntry &alert); // what it means, what was done, what to do: a paragraph each
 QString source(const AlertEntry &alert); // address, endpoint or "This server"; "" where the account says it all
 QString place(const AlertEntry &alert);  // "Lagos, Nigeria"; "" where there is none

@@ -146,7 +146,7 @@ QVariant BlockModel::headerData(int section, Qt::Orientation orientation, int ro
     case LiftsIn:
         return tr("Lifts in");
     case Attempts:
-        return tr("Failed logins");
+        return tr("Failed sign-ins");
     case Why:
         return tr("Why");
     case ColumnCount:

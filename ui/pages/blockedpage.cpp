@@ -59,7 +59,7 @@ BlockedPage::BlockedPage(ApiClient *client, QWidget *parent)
     m_toolBar = makeToolBar();
     m_form->hide();
     m_states->setEmptyText(theme::icon(u"blocked"_s), tr("No addresses are blocked. An address is blocked for a time "
-                                                         "after too many failed logins."));
+                                                         "after too many failed sign-ins."));
     m_states->setFailureText(tr("Could not load the blocked addresses."));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({}); // the shell gives the margins

@@ -111,7 +111,7 @@ StatCardContent requests(const Figure<LastDay> &day, const Figure<OpenAlerts> &a
 
 StatCardContent failedLogins(const Figure<qint64> &failed, const Figure<OpenAlerts> &alerts)
 {
-    const QString title = Words::tr("Failed logins"), icon = u"lock"_s;
+    const QString title = Words::tr("Failed sign-ins"), icon = u"lock"_s;
     if (auto content = waiting(failed, title, icon))
         return *content;
     const qint64 count = *failed.value;
@@ -120,7 +120,7 @@ StatCardContent failedLogins(const Figure<qint64> &failed, const Figure<OpenAler
     return {title,
             number(count),
             Words::tr("In the last hour"),
-            Words::tr("%n failed login(s) in the last hour.", nullptr, plural(count)),
+            Words::tr("%n failed sign-in(s) in the last hour.", nullptr, plural(count)),
             icon,
             tone};
 }

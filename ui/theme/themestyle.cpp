@@ -218,7 +218,7 @@ void ThemeStyle::drawItem(const QStyleOption *option, QPainter *painter, const Q
     QStyleOptionViewItem item(*source);
     item.palette.setColor(QPalette::HighlightedText, colour(Colour::RowSelectionText));
     item.palette.setColor(QPalette::Highlight, colour(Colour::RowSelection));
-    // "6 failed logins" keeps its order in a right-to-left view: an isolate of its own direction.
+    // "6 failed sign-ins" keeps its order in a right-to-left view: an isolate of its own direction.
     if (item.direction == Qt::RightToLeft && !item.text.isEmpty() && !item.text.isRightToLeft())
         item.text = QChar(0x2066) + item.text + QChar(0x2069);
     const auto *view = qobject_cast<const QAbstractItemView *>(widget);

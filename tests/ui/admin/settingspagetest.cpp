@@ -64,7 +64,7 @@ struct Bench : PageBench<SettingsPage>
     FakeSettings fake;
 };
 
-const QString kAttempts = u"Failed logins that block an address, failed logins"_s;
+const QString kAttempts = u"Failed sign-ins that block an address, failed sign-ins"_s;
 const QString kRetention = u"Keep activity for, days"_s;
 
 } // namespace
@@ -192,15 +192,15 @@ void SettingsPageTest::undoAndDefault()
     bench.press(Qt::Key_Escape);
     QCOMPARE(attempts->text(), u"7"_s);
     bench.retype(attempts, u"9"_s);
-    bench.button(u"Undo the change of: Failed logins that block an address"_s)->click();
+    bench.button(u"Undo the change of: Failed sign-ins that block an address"_s)->click();
     QCOMPARE(attempts->text(), u"7"_s);
     QVERIFY(attempts->hasFocus());
-    bench.button(u"Use the default of: Failed logins that block an address"_s)->click();
+    bench.button(u"Use the default of: Failed sign-ins that block an address"_s)->click();
     QCOMPARE(attempts->text(), u"5"_s);
     bench.retype(bench.line(kRetention), u"120"_s);
     bench.button(u"Discard the changes"_s)->click();
     QVERIFY(bench.page->presenter().form().changed().isEmpty());
-    bench.button(u"Use the default of: Failed logins that block an address"_s)->click();
+    bench.button(u"Use the default of: Failed sign-ins that block an address"_s)->click();
     QVERIFY(bench.saves());
     QCOMPARE(bench.server.requests(EndpointId::ChangeSettings).constLast().body,
              (QJsonObject{{u"detection.bruteForce.attempts"_s, QJsonValue::Null}}));

@@ -57,7 +57,7 @@ void AlertJourneyTest::triage()
     auto *table = page.findChild<AlertTable *>();
     QTRY_COMPARE(table->model()->rowCount(), 1); // nobody asked
     const QString id = table->currentId();
-    QVERIFY(table->model()->index(0, AlertModel::Alert).data().toString().startsWith("5 failed logins"_L1));
+    QVERIFY(table->model()->index(0, AlertModel::Alert).data().toString().startsWith("5 failed sign-ins"_L1));
     auto *note = page.findChild<AlertDetail *>()->findChild<QLineEdit *>();
     note->setFocus();
     QTest::keyClicks(note, u"a test"_s);

@@ -342,7 +342,7 @@ void AlertsPageTest::tabsOfTheAlert()
     bench.fake.addSix();
     QVERIFY(bench.start());
     bench.press(Qt::Key_J); // brute force
-    QVERIFY(bench.says(u"6 failed logins in 1 hours, address blocked"_s));
+    QVERIFY(bench.says(u"6 failed sign-ins in 1 hours, address blocked"_s));
     QTRY_VERIFY(bench.says(u"3 accounts were tried from there."_s));
     QCOMPARE(bench.server.count(EndpointId::Alert), 0); // words need no question
     bench.press(Qt::Key_O);
@@ -400,7 +400,7 @@ void AlertsPageTest::copies()
     bench.press(Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines[0].split(u'\t').mid(0, 5), (QStringList{u"High"_s, u"6 failed logins in 1 hours, address blocked"_s,
+    QCOMPARE(lines[0].split(u'\t').mid(0, 5), (QStringList{u"High"_s, u"6 failed sign-ins in 1 hours, address blocked"_s,
                                                            u"Brute force"_s, u"198.51.100.7"_s, u"ana@example.com"_s}));
     bench.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"650 requests in 1 hours, 5.4 times the usual 120"_s);
@@ -441,7 +441,7 @@ void AlertsPageTest::leadsToTheLogsIntegrity()
     bench.press(Qt::Key_J);
     bench.press(Qt::Key_O);
     QVERIFY(bench.detail()->isVisible());
-    QVERIFY(!bench.button(u"Verify the log"_s)); // of failed logins
+    QVERIFY(!bench.button(u"Verify the log"_s)); // of failed sign-ins
     bench.table()->setFocus();
     bench.page->applyFilters({{u"type"_s, u"log_integrity"_s}});
     QTRY_COMPARE(bench.rows(), 1);

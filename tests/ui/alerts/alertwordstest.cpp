@@ -70,12 +70,12 @@ void AlertWordsTest::headlines_data()
         R"({"endpoint":"/v1/billing*","count":1400,"window":"90 minutes"})",
         u"1,400 requests to /v1/billing* in 90 minutes"_s, u"/v1/billing*"_s);
     row("brute force", u"brute_force"_s, high, R"({"ipAddress":"198.51.100.7","attempts":6,"window":"1 hour"})",
-        u"6 failed logins in 1 hours, address blocked"_s, u"198.51.100.7"_s);
+        u"6 failed sign-ins in 1 hours, address blocked"_s, u"198.51.100.7"_s);
     row("exposed", u"credentials_exposed"_s, high, R"({"ipAddress":"198.51.100.7"})",
         u"Right password from 198.51.100.7, which the whitelist refuses"_s, u"198.51.100.7"_s);
     row("guessing", u"distributed_guessing"_s, high,
         R"({"account":"ana@example.com","attempts":25,"addresses":6,"window":"1 hour"})",
-        u"25 failed logins from 6 addresses in 1 hours"_s, u"This server"_s);
+        u"25 failed sign-ins from 6 addresses in 1 hours"_s, u"This server"_s);
     row("proxy", u"proxy_misconfigured"_s, u"medium"_s, R"({"ipAddress":"10.0.0.2","missing":4,"malformed":0})",
         u"The trusted proxy 10.0.0.2 does not say who its clients are"_s, u"10.0.0.2"_s);
     row("clock back", u"clock_jump"_s, u"critical"_s, R"({"seconds":-172800})",
@@ -93,7 +93,7 @@ void AlertWordsTest::headlines_data()
     row("of another type than ours", u"brute_force"_s, high, R"({"attempts":"many","ipAddress":7})",
         u"The server's words"_s, u"This server"_s);
     row("beyond numbers", u"brute_force"_s, high, R"({"attempts":1e300})",
-        u"1,000,000,000 failed logins in 1 hours, address blocked"_s, u"This server"_s);
+        u"1,000,000,000 failed sign-ins in 1 hours, address blocked"_s, u"This server"_s);
     row("unknown type", u"of_a_newer_server"_s, high, "{}", u"The server's words"_s, u"This server"_s);
 }
 
@@ -132,7 +132,7 @@ void AlertWordsTest::factsAreInWords()
     for (const auto &[label, value, exact, pivot] : alertwords::facts(alert, u"ana@example.com"_s, now))
         lines += u"%1: %2%3"_s.arg(label, exact.isEmpty() ? value : QString(), exact);
     QCOMPARE(lines, (QStringList{u"Type: Brute force"_s, u"Account: ana@example.com"_s, u"Address: 198.51.100.7"_s,
-                                 u"Failed logins: 1,600"_s, u"Blocked until: 2025-07-16T10:30:00.000Z"_s,
+                                 u"Failed sign-ins: 1,600"_s, u"Blocked until: 2025-07-16T10:30:00.000Z"_s,
                                  u"Raised: 2025-07-15T10:30:00.000Z"_s, u"Seen: 3 times"_s,
                                  u"Last seen: 2025-07-15T11:30:00.000Z"_s}));
 }

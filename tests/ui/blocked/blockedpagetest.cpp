@@ -479,7 +479,7 @@ void BlockedPageTest::nobodyIsBlocked()
     m_frame->show();
     m_page->activate();
     QTRY_COMPARE(m_page->presenter().state(), PageState::EmptyNew);
-    QVERIFY(says(u"An address is blocked for a time after too many failed logins."_s));
+    QVERIFY(says(u"An address is blocked for a time after too many failed sign-ins."_s));
     button(u"Block an address"_s)->click();
     QVERIFY(find<BlockForm>()->isVisible());
 }
