@@ -66,6 +66,7 @@ struct Survey
     QByteArrayView host;
     QByteArrayView length;
     bool hasTransferEncoding = false;
+    bool hasEmptyCoding = false;
     int codings = 0;
     int chunkedAt = 0; // of the codings, from 1; 0: none
     bool chunkedTwice = false;
@@ -78,6 +79,7 @@ struct Survey
 void surveyCodings(Survey &survey, QByteArrayView value)
 {
     survey.hasTransferEncoding = true;
+    survey.hasEmptyCoding |= value.isEmpty();
     forEachElement(value, [&survey](QByteArrayView coding) {
         ++survey.codings;
         if (is(coding, "chunked")) {
@@ -129,6 +131,8 @@ Result<void> judgeTransferEncoding(const Survey &survey, const RequestLine &line
         return bad(u"HTTP/1.0 has no Transfer-Encoding."_s);
     if (survey.lengths > 0)
         return bad(u"Content-Length and Transfer-Encoding contradict each other."_s);
+    if (survey.hasEmptyCoding) // newer versions of llhttp refuse it so, too
+        return bad(u"The Transfer-Encoding is empty."_s);
     if (survey.chunkedTwice || (survey.chunkedAt != 0 && survey.chunkedAt != survey.codings))
         return bad(u"The chunked transfer coding must come last, and once."_s);
     if (survey.unknownCoding)

@@ -76,7 +76,7 @@ std::vector<Case> codings()
          0},
         {"H4 identity", post("Transfer-Encoding: identity\r\n", end), 501, 0},
         {"H4 gzip with length", post("Transfer-Encoding: gzip\r\nContent-Length: 5\r\n", "hello" + kHidden), 400, 0},
-        {"H4 empty coding", post("Transfer-Encoding:\r\n", end), 501, 0},
+        {"H4 empty coding", post("Transfer-Encoding:\r\n", end), 400, 0},
         {"H4 quoted", post("Transfer-Encoding: \"chunked\"\r\n", end), 501, 0},
         {"H4 vertical tab",
          post("Transfer-Encoding: \x0b"
