@@ -3,43 +3,63 @@
 
 #include "server/twofactor/png.h"
 
+#include <ZXing/Version.h>
+#if ZXING_VERSION_MAJOR >= 3 // its old writer is deprecated
+#include <ZXing/CreateBarcode.h>
+#include <ZXing/WriteBarcode.h>
+#else
 #include <ZXing/BitMatrix.h>
 #include <ZXing/MultiFormatWriter.h>
+#endif
 
 #include <exception>
+#include <string>
 
 namespace postject {
 
 namespace {
 
-constexpr int kEccLevelM = 3; // of ZXing's scale 0 … 8: 15 % of the code may be unreadable
+static_assert(kQrModulePixels == 8, "one module is one byte of a row");
 
-ZXing::BitMatrix modulesOf(QByteArrayView text)
+// Of the code and its quiet zone, row by row, a byte for each module. Level M: 15 % of the code may be unreadable.
+#if ZXING_VERSION_MAJOR >= 3
+QList<QByteArray> modulesOf(const std::string &text)
+{
+    const ZXing::CreatorOptions options(ZXing::BarcodeFormat::QRCode, "ecLevel=M");
+    const ZXing::Barcode code = ZXing::CreateBarcodeFromText(text, options);
+    const ZXing::Image image = ZXing::WriteBarcodeToImage(code, ZXing::WriterOptions().scale(1).addQuietZones(true));
+    QList<QByteArray> rows;
+    for (int y = 0; y < image.height(); ++y)
+        rows.append(QByteArrayView(image.data(0, y), image.width()).toByteArray());
+    return rows;
+}
+#else
+constexpr int kEccLevelM = 3; // of the writer's scale 0 … 8
+
+QList<QByteArray> modulesOf(const std::string &text)
 {
     ZXing::MultiFormatWriter writer(ZXing::BarcodeFormat::QRCode);
     writer.setEccLevel(kEccLevelM).setMargin(kQrQuietZone);
-    return writer.encode(std::string(text.data(), static_cast<std::size_t>(text.size())), 0, 0);
+    const ZXing::BitMatrix modules = writer.encode(text, 0, 0);
+    QList<QByteArray> rows;
+    for (int y = 0; y < modules.height(); ++y) {
+        rows.append(QByteArray(modules.width(), '\xff'));
+        for (int x = 0; x < modules.width(); ++x)
+            rows.last()[x] = modules.get(x, y) ? '\x00' : '\xff';
+    }
+    return rows;
 }
-
-QByteArray pixelRow(const ZXing::BitMatrix &modules, int y)
-{
-    static_assert(kQrModulePixels == 8, "one module is one byte of a row");
-    QByteArray row(modules.width(), Qt::Uninitialized);
-    for (int x = 0; x < modules.width(); ++x)
-        row[x] = modules.get(x, y) ? '\x00' : '\xff';
-    return row;
-}
+#endif
 
 } // namespace
 
 Result<QByteArray> qrCodePng(QByteArrayView text)
 {
     try { // ZXing throws for a text that is too long; nothing may be thrown on
-        const ZXing::BitMatrix modules = modulesOf(text);
         QList<QByteArray> rows;
-        for (int y = 0; y < modules.height(); ++y)
-            rows.resize(rows.size() + kQrModulePixels, pixelRow(modules, y));
-        return encodePng(rows, modules.width() * kQrModulePixels);
+        for (const QByteArray &row : modulesOf(std::string(text.begin(), text.end())))
+            rows.resize(rows.size() + kQrModulePixels, row);
+        return encodePng(rows, static_cast<int>(rows.size()));
     } catch (const std::exception &) {
         return failure(ErrorCode::InternalError, u"The text does not fit into a QR code."_s);
     }
