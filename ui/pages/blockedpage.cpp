@@ -313,7 +313,7 @@ void BlockedPage::askAbout(const QStringList &ips, const QStringList &warnings, 
 {
     QStringList lines = warnings.first(qMin(warnings.size(), kWarningsShown));
     if (const auto more = static_cast<int>(warnings.size() - lines.size()); more > 0)
-        lines += tr("%Ln more of them are no strangers' either.", nullptr, more);
+        lines += tr("The same goes for %Ln more of them.", nullptr, more);
     const auto count = static_cast<int>(ips.size());
     m_confirm->ask(
         {.sentence = lines.join(u'\n'),

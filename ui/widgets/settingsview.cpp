@@ -72,9 +72,12 @@ SettingsView::SettingsView(QWidget *parent)
 QWidget *SettingsView::buildIndex()
 {
     auto *side = new QWidget;
-    side->setFixedWidth(qMax(kIndexWidth, fontMetrics().averageCharWidth() * 22));
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setPlaceholderText(tr("Search settings"));
+    const int placeholder = fontMetrics().horizontalAdvance(m_search->placeholderText());
+    const int besides = 2 * m_search->sizeHint().height(); // its icon and margins
+    const int most = fontMetrics().averageCharWidth() * 32;
+    side->setFixedWidth(qBound(kIndexWidth, placeholder + besides, qMax(kIndexWidth, most)));
     m_search->setClearButtonEnabled(true);
     m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
     m_index->setAccessibleName(tr("Groups of settings"));
