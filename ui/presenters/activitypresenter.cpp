@@ -50,7 +50,7 @@ void endCall(std::unique_ptr<QObject> &context)
 } // namespace
 
 ActivityPresenter::ActivityPresenter(ActivitySource &source, Now now, QObject *parent)
-    : QObject(parent), m_source(source), m_now(std::move(now)), m_model(source)
+    : QObject(parent), m_source(source), m_now(std::move(now)), m_model(source), m_log(source)
 {
     m_follow.setSingleShot(true);
     m_follow.setInterval(kFollowMs);
@@ -63,6 +63,11 @@ ActivityPresenter::ActivityPresenter(ActivitySource &source, Now now, QObject *p
         if (std::exchange(m_wasCut, false))
             look();
     });
+    connect(&m_log, &LogExtent::counted, this, [this](std::optional<TimePoint> newest) {
+        m_seen = newest;
+        updateSummary();
+    });
+    connect(&m_log, &LogExtent::answered, this, &ActivityPresenter::resumeHistogram);
     connect(&m_model, &ActivityModel::loaded, this, &ActivityPresenter::onLoaded);
     connect(&m_model, &ActivityModel::loadFailed, this, &ActivityPresenter::onLoadFailed);
     connect(&m_model, &ActivityModel::logChanged, this, &ActivityPresenter::logChanged);
@@ -114,7 +119,7 @@ void ActivityPresenter::reload()
     m_lookCall.reset();
     m_further.reset();
     setNewEntries(0);
-    countWhole();
+    m_log.count(everything());
     openStream(); // of whom the filters now speak
     loadHistogram();
     loadRows();
@@ -265,12 +270,12 @@ void ActivityPresenter::loadRows()
 void ActivityPresenter::loadHistogram()
 {
     std::optional<TimeSpan> whole = span();
-    if (!whole && (m_oldestOf != everything() || m_wholeCall)) {
+    if (!whole && !m_log.isKnown(everything())) { // bins of the whole log begin on the clock
         m_histogramWaits = true;
-        return findOldest();
+        return m_log.findOldest(everything());
     }
-    if (!whole && m_oldest)
-        whole = widened({*m_oldest, std::max(m_seen.value_or(now()), *m_oldest) + kInstant});
+    if (const auto oldest = m_log.oldest(); !whole && oldest)
+        whole = widened({*oldest, std::max(m_seen.value_or(now()), *oldest) + kInstant});
     ActivityQuery query = filterQuery();
     const Bins bins = binsOf(whole);
     if (whole) {
@@ -312,37 +317,6 @@ ActivityQuery ActivityPresenter::everything() const
     return {.everyAccount = m_filters.everyAccount, .withoutLocal = !m_showsLocal};
 }
 
-// Bins of the whole log begin on the clock, so its beginning must be known; asked for once, and for each scope.
-void ActivityPresenter::findOldest()
-{
-    if (m_oldestCall || m_oldestOf == everything())
-        return;
-    ActivityQuery query = everything();
-    query.oldestFirst = true;
-    m_oldestCall = std::make_unique<QObject>();
-    m_source.list(query, 0, 1, m_oldestCall.get(), [this, of = everything()](const ApiResult<ActivityListing> &answer) {
-        endCall(m_oldestCall);
-        m_oldestOf = of; // known, or known to be unknown
-        const bool isThere = answer && !answer->entries.isEmpty();
-        m_oldest = isThere ? std::optional(answer->entries.constFirst().createdAt) : std::nullopt;
-        resumeHistogram();
-    });
-}
-
-void ActivityPresenter::countWhole()
-{
-    m_wholeCall = std::make_unique<QObject>();
-    m_source.list(everything(), 0, 1, m_wholeCall.get(), [this](const ApiResult<ActivityListing> &answer) {
-        endCall(m_wholeCall);
-        if (answer) { // else the listing itself says what is wrong
-            m_whole = answer->total;
-            m_seen = answer->entries.isEmpty() ? std::nullopt : std::optional(answer->entries.constFirst().createdAt);
-            updateSummary();
-        }
-        resumeHistogram();
-    });
-}
-
 void ActivityPresenter::openStream()
 {
     const bool ofEveryAccount =
@@ -364,7 +338,7 @@ void ActivityPresenter::openStream()
 // Nothing is asked for: the stream brings the rows, and the filters are looked at here.
 void ActivityPresenter::onLogged(const ActivityEntry &entry)
 {
-    const bool isKnown = !m_whole || (m_seen && entry.createdAt <= *m_seen);
+    const bool isKnown = !m_log.total() || (m_seen && entry.createdAt <= *m_seen);
     if (!isOpenEnded() || isKnown || isLookAtLog(entry) || !matches(listQuery(), entry))
         return;
     m_seen = entry.createdAt;
@@ -487,7 +461,7 @@ QString ActivityPresenter::countSentence() const
     const bool filtered = filterQuery().hasFilters();
     if (!timed && !filtered)
         return tr("%Ln entries.", nullptr, static_cast<int>(m_model.total()));
-    const QString whole = locale.toString(qMax(m_whole.value_or(0), m_model.total()));
+    const QString whole = locale.toString(qMax(m_log.total().value_or(0), m_model.total()));
     if (filtered && timed)
         return tr("%1 entries. %2 match the filters in the selected range.").arg(whole, shown);
     if (filtered)

@@ -7,6 +7,7 @@
 #include "ui/models/activitymodel.h"
 #include "ui/presenters/activityfilters.h"
 #include "ui/presenters/activityspan.h"
+#include "ui/presenters/logextent.h"
 #include "ui/presenters/pagestate.h"
 #include "ui/presenters/streamkeeper.h"
 
@@ -101,8 +102,6 @@ private:
     void takeBins(const Bins &asked, const ApiResult<QList<HistogramBin>> &answer);
     void resumeHistogram();
     ActivityQuery everything() const; // whatever the filters
-    void findOldest();
-    void countWhole();
     void openStream();
     void onLogged(const ActivityEntry &entry);
     void follow();
@@ -119,6 +118,7 @@ private:
     ActivitySource &m_source;
     Now m_now;
     ActivityModel m_model;
+    LogExtent m_log;
     ActivityFilters m_filters;
     bool m_showsLocal = false;
     Range m_range = Range::All;
@@ -131,11 +131,8 @@ private:
     std::optional<Question> m_answered; // by the rows in the model; nothing before the first answer
     bool m_started = false;
     bool m_active = false;
-    std::optional<qint64> m_whole;           // entries in the log, whatever the filters
-    std::optional<TimePoint> m_oldest;       // entry of the log
-    std::optional<ActivityQuery> m_oldestOf; // whose log that is
-    bool m_histogramWaits = false;           // for the ends of the log
-    std::optional<TimePoint> m_seen;         // the newest entry that is shown or counted
+    bool m_histogramWaits = false;   // for the ends of the log
+    std::optional<TimePoint> m_seen; // the newest entry that is shown or counted
     qint64 m_new = 0;
     StreamKeeper m_stream;
     bool m_streamIsOfEveryAccount = false;
@@ -144,8 +141,6 @@ private:
     QTimer m_follow;
     QTimer m_followBins;
     std::unique_ptr<QObject> m_histogramCall;
-    std::unique_ptr<QObject> m_wholeCall;
-    std::unique_ptr<QObject> m_oldestCall;
     std::unique_ptr<QObject> m_lookCall;
 };
 
