@@ -258,7 +258,7 @@ void CommandRunner::verifyLog()
 void CommandRunner::verifyLogAlone()
 {
     const ServerOptions &server = m_line.server;
-    if (QFileInfo(dataFolderPaths(server.dataDir).databaseFile).size() == 0) { // to open the folder would begin one
+    if (dataFolderPaths(server.dataDir).engine().isEmpty()) { // to open the folder would begin one
         const QList<FormerLog> former = findFormerLogs(server.dataDir, server.configDir);
         return complain(former.isEmpty() ? QCoreApplication::translate("postject", "there is no log in %1")
                                                .arg(QDir(server.dataDir).absolutePath())
@@ -269,10 +269,9 @@ void CommandRunner::verifyLogAlone()
         return complain(folder.error().detail);
     // Nobody else has it open, and to open the folder was to bring in what a killed server left in the log beside it.
     const Result<ChainVerdict> verdict =
-        Database::open(folder->databaseFile, OpenMode::ReadAlone)
-            .and_then([&](const std::unique_ptr<Database> &database) {
-                return verifyChain(*database, keys::activityChain(folder->masterKey), folder->checkpointFile);
-            });
+        folder->engine().open(OpenMode::ReadAlone).and_then([&](const std::unique_ptr<Database> &database) {
+            return verifyChain(*database, keys::activityChain(folder->masterKey), folder->checkpointFile);
+        });
     if (!verdict)
         return complain(verdict.error().detail);
     if (!folder->formerLogs.isEmpty()) // the log that there is verifies, but it is not the one that was

@@ -31,10 +31,10 @@ Notice noticeOf(const ActivityRow &row)
 
 } // namespace
 
-Result<std::unique_ptr<DetectionService>> DetectionService::start(const QString &databaseFile, Writer &writer,
+Result<std::unique_ptr<DetectionService>> DetectionService::start(const Engine &engine, Writer &writer,
                                                                   const Clock &clock, PlaceOf placeOf, AlertOf alertOf)
 {
-    Result<std::unique_ptr<Database>> database = Database::open(databaseFile, OpenMode::Read);
+    Result<std::unique_ptr<Database>> database = engine.open(OpenMode::Read);
     if (!database)
         return std::unexpected(database.error());
     std::unique_ptr<DetectionService> service(

@@ -19,6 +19,7 @@
 #include "server/anomaly/logdetector.h"
 #include "server/anomaly/loghistory.h"
 #include "server/core/clock.h"
+#include "server/storage/engine.h"
 #include "server/storage/writer.h"
 
 #include <QObject>
@@ -40,8 +41,8 @@ public:
     using AlertOf = std::function<AlertRecord(const Finding &)>;
 
     // Outlived by everything given. The writer's follower must call judge().
-    static Result<std::unique_ptr<DetectionService>> start(const QString &databaseFile, Writer &writer,
-                                                           const Clock &clock, PlaceOf placeOf, AlertOf alertOf);
+    static Result<std::unique_ptr<DetectionService>> start(const Engine &engine, Writer &writer, const Clock &clock,
+                                                           PlaceOf placeOf, AlertOf alertOf);
     ~DetectionService() override;
 
     void judge(const CommittedBatch &batch);

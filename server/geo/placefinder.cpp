@@ -26,6 +26,7 @@ QString PlaceFinder::shippedDatabase()
 Result<void> PlaceFinder::open(const QString &countryDatabase, const QString &cityDatabase)
 {
     m_known.clear();
+    m_cityDatabase = cityDatabase;
     Result<std::unique_ptr<CountryDatabase>> opened =
         CountryDatabase::open(cityDatabase.isEmpty() ? countryDatabase : cityDatabase);
     if (opened) {

@@ -18,6 +18,7 @@ public:
     // address has a place, and the log says so.
     Result<void> open(const QString &countryDatabase, const QString &cityDatabase);
 
+    QString cityDatabase() const { return m_cityDatabase; } // "" for none
     bool isOpen() const { return m_database != nullptr; }
     const Place &find(const IpAddress &address);
     Place find(const QByteArray &ipAddress); // as a row has it; nothing for "local" and ""
@@ -28,6 +29,7 @@ public:
 
 private:
     std::unique_ptr<CountryDatabase> m_database;
+    QString m_cityDatabase;
     QHash<IpAddress, Place> m_known;
 };
 

@@ -3,8 +3,11 @@
 // Everything that lives on the server thread, in the order it is made; torn down in the opposite one.
 #pragma once
 
+#include "server/alerts/alertlistcache.h"
 #include "server/anomaly/detectionservice.h"
+#include "server/auth/hashingpool.h"
 #include "server/core/clockwatch.h"
+#include "server/core/workers.h"
 #include "server/geo/placefinder.h"
 #include "server/host/listeners.h"
 #include "server/host/securitystate.h"
@@ -12,11 +15,16 @@
 #include "server/host/serverhost.h"
 #include "server/http/api/accesscontrol.h"
 #include "server/http/api/apiserver.h"
+#include "server/http/api/ingestqueue.h"
 #include "server/http/api/serverfigures.h"
 #include "server/http/api/watchedwork.h"
 #include "server/http/export/exports.h"
 #include "server/http/stream/streamhub.h"
+#include "server/notify/mailservice.h"
+#include "server/settings/settingsservice.h"
+#include "server/storage/chainverifier.h"
 #include "server/storage/datafolder.h"
+#include "server/storage/readers.h"
 
 #include <QObject>
 #include <QTimer>
@@ -83,6 +91,9 @@ private:
     std::unique_ptr<WatchedWork> m_rehearsals;
     std::unique_ptr<StreamHub> m_streams;
     ServerFigures m_figures;
+    std::optional<Engine> m_engine;
+    ChainWitness m_witness;
+    OpenConnections m_connections;
     std::unique_ptr<Services> m_services;
     std::unique_ptr<Pipeline> m_pipeline;
     std::unique_ptr<Listeners> m_listeners;

@@ -39,8 +39,8 @@ double randomFraction()
 
 struct MailService::Private
 {
-    Private(QString file, Writer &target, const Clock &systemClock, const MailOptions &limits)
-        : databaseFile(std::move(file)),
+    Private(Engine from, Writer &target, const Clock &systemClock, const MailOptions &limits)
+        : engine(std::move(from)),
           writer(target),
           clock(systemClock),
           options(limits),
@@ -48,7 +48,7 @@ struct MailService::Private
     {
     }
 
-    const QString databaseFile;
+    const Engine engine;
     Writer &writer;
     const Clock &clock;
     const MailOptions options;
@@ -139,7 +139,7 @@ void MailService::Private::lookThrough(Postman &postman)
         current = settings;
     }
     const auto looked = catchAll("the mail thread", [&]() -> Result<std::optional<TimePoint>> {
-        const auto database = Database::open(databaseFile, OpenMode::Read);
+        const auto database = engine.open(OpenMode::Read);
         if (!database)
             return std::unexpected(database.error());
         Stores stores(**database);
@@ -180,8 +180,8 @@ void MailService::Private::run(const std::weak_ptr<Private> &self)
     }
 }
 
-MailService::MailService(const QString &databaseFile, Writer &writer, const Clock &clock, const MailOptions &options)
-    : d(std::make_shared<Private>(databaseFile, writer, clock, options))
+MailService::MailService(const Engine &engine, Writer &writer, const Clock &clock, const MailOptions &options)
+    : d(std::make_shared<Private>(engine, writer, clock, options))
 {
 }
 

@@ -8,10 +8,10 @@
 #include "server/core/clock.h"
 #include "server/notify/smtptransport.h"
 #include "server/notify/testmailservice.h"
+#include "server/storage/engine.h"
 #include "server/storage/writer.h"
 
 #include <QFuture>
-#include <QString>
 
 #include <memory>
 
@@ -28,7 +28,7 @@ class MailService
 {
 public:
     // The writer outlives the service.
-    MailService(const QString &databaseFile, Writer &writer, const Clock &clock, const MailOptions &options = {});
+    MailService(const Engine &engine, Writer &writer, const Clock &clock, const MailOptions &options = {});
     ~MailService(); // ends a running session within about a second; what was not accepted stays in the outbox
 
     void start(const SmtpSettings &settings); // sends what an earlier run has left

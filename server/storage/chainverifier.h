@@ -9,6 +9,13 @@
 
 namespace postject {
 
+// What the log is held against.
+struct ChainWitness
+{
+    QByteArray key;         // 32 bytes
+    QString checkpointFile; // beside it
+};
+
 struct ChainVerdict
 {
     bool intact = false;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "server/core/result.h"
+#include "server/storage/engine.h"
 #include "server/storage/folderlock.h"
 #include "server/storage/formerlogs.h"
 
@@ -14,8 +15,6 @@
 
 namespace postject {
 
-class Database;
-
 // Where things lie in a data folder, whether it exists or not.
 struct DataFolderPaths
 {
@@ -23,6 +22,8 @@ struct DataFolderPaths
     QString databaseFile; // path/postject.sqlite
     QString socketFile;   // path/console.socket; under the runtime folder where the path is too long for a socket
     QString tokenFile;    // path/console.token
+
+    Engine engine() const { return databaseFile; }
 };
 DataFolderPaths dataFolderPaths(const QString &path);
 QString instancesPath(const QString &configurationPath); // of the folders with the instances' keys
@@ -40,6 +41,8 @@ struct DataFolder
     QByteArray masterKey;        // 32 bytes
     QList<FormerLog> formerLogs; // that were here; nobody was told yet
     std::unique_ptr<FolderLock> lock;
+
+    Engine engine() const { return databaseFile; }
 
     // Takes the lock, reads the key and checks it, then migrates the database (a copy is kept before an upgrade); makes
     // all of it on first use. One clear line as the error's detail: in use, unreadable, damaged, newer than this

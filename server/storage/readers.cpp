@@ -34,7 +34,7 @@ std::unexpected<Error> busy()
 class Reader
 {
 public:
-    explicit Reader(const QString &file) : m_file(file), m_encoded(QFile::encodeName(file)) {}
+    explicit Reader(const Engine &engine) : m_engine(engine), m_encoded(QFile::encodeName(engine.databaseFile())) {}
 
     Result<Stores *> begin()
     {
@@ -61,7 +61,7 @@ private:
     {
         close();
         m_identity = FileIdentity::of(m_encoded);
-        auto opened = Database::open(m_file, OpenMode::Read);
+        auto opened = m_engine.open(OpenMode::Read);
         if (!opened)
             return std::unexpected(opened.error());
         m_database = std::move(*opened);
@@ -75,7 +75,7 @@ private:
         m_database.reset();
     }
 
-    QString m_file;
+    Engine m_engine;
     QByteArray m_encoded;
     FileIdentity m_identity;
     std::unique_ptr<Database> m_database;
@@ -137,9 +137,9 @@ struct Readers::Private
         return taken;
     }
 
-    void run(const QString &file)
+    void run(const Engine &engine)
     {
-        Reader reader(file);
+        Reader reader(engine);
         for (;;) {
             std::unique_lock lock(mutex);
             wake.wait(lock, [this] { return stopping || mayBegin(); });
@@ -159,11 +159,11 @@ struct Readers::Private
     }
 };
 
-Readers::Readers(const QString &databaseFile, int threads) : d(std::make_unique<Private>())
+Readers::Readers(const Engine &engine, int threads) : d(std::make_unique<Private>())
 {
     d->heavyMax = std::max(1, threads - 1);
     for (int i = 0; i < threads; ++i) {
-        d->threads.emplace_back([this, databaseFile] { d->run(databaseFile); });
+        d->threads.emplace_back([this, engine] { d->run(engine); });
         ::pthread_setname_np(d->threads.back().native_handle(), "reader");
     }
 }

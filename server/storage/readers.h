@@ -6,11 +6,11 @@
 #pragma once
 
 #include "server/core/catchall.h"
+#include "server/storage/engine.h"
 #include "server/storage/stores.h"
 
 #include <QFuture>
 #include <QPromise>
-#include <QString>
 
 #include <functional>
 #include <memory>
@@ -28,7 +28,7 @@ struct ReadFor
 class Readers
 {
 public:
-    explicit Readers(const QString &databaseFile, int threads = 2);
+    explicit Readers(const Engine &engine, int threads = 2);
     ~Readers(); // waits for the running queries; those not begun answer busy
 
     // query(Stores &) -> Result<T>, on a reader thread, inside one read transaction. What it throws is internal_error.

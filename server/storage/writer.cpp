@@ -2,7 +2,9 @@
 #include "server/storage/writer.h"
 
 #include "server/core/catchall.h"
+#include "server/core/keys.h"
 #include "server/storage/committer.h"
+#include "server/storage/datafolder.h"
 #include "server/storage/retention.h"
 
 #include <QFile>
@@ -266,6 +268,11 @@ Result<std::unique_ptr<Writer>> Writer::start(const QString &databaseFile, const
     if (!ready)
         return std::unexpected(ready.error());
     return writer;
+}
+
+Result<std::unique_ptr<Writer>> Writer::start(const DataFolder &folder, const Clock &clock, QObject *receiver)
+{
+    return start(folder.databaseFile, folder.checkpointFile, keys::activityChain(folder.masterKey), clock, receiver);
 }
 
 Writer::~Writer()

@@ -22,6 +22,7 @@
 namespace postject {
 
 class Database;
+struct DataFolder;
 struct Stores;
 
 struct Submission;
@@ -95,6 +96,7 @@ public:
     // checkpointFile: where the chain's head goes every minute and on stop. chainKey: 32 bytes.
     static Result<std::unique_ptr<Writer>> start(const QString &databaseFile, const QString &checkpointFile,
                                                  const QByteArray &chainKey, const Clock &clock, QObject *receiver);
+    static Result<std::unique_ptr<Writer>> start(const DataFolder &folder, const Clock &clock, QObject *receiver);
     ~Writer(); // commits what was submitted, writes the checkpoint, ends the thread; completions no longer arrive
 
     void submit(Submission submission); // any thread; never blocks

@@ -32,7 +32,7 @@ BruteForceGuard::AfterAppend BruteForceGuard::storing(const BruteForceFinding &f
                                                       TimePoint now) const
 {
     QList<AlertRecord> alerts = bruteForceAlerts(finding, [this](AccountId id) {
-        const AccountRecord *account = m_services.accounts.find(id);
+        const AccountRecord *account = m_parts.accounts.find(id);
         return account ? account->email : QString();
     });
     const TimePoint since = finding.at - finding.window + Milliseconds(1);
@@ -56,10 +56,10 @@ BruteForceGuard::AfterAppend BruteForceGuard::storing(const BruteForceFinding &f
 // Also from a trusted proxy's own address, which is never blocked.
 void BruteForceGuard::judgeAccount(const FailedLogin &failure, std::vector<AfterAppend> &afterAppend)
 {
-    const AccountRecord *account = failure.account ? m_services.accounts.find(*failure.account) : nullptr;
+    const AccountRecord *account = failure.account ? m_parts.accounts.find(*failure.account) : nullptr;
     if (!account)
         return;
-    const auto finding = m_services.guessing.failed(account->id, failure.address, failure.at);
+    const auto finding = m_parts.guessing.failed(account->id, failure.address, failure.at);
     if (!finding)
         return;
     afterAppend.push_back([alert = distributedGuessingAlert(*finding, account->email)](
@@ -79,24 +79,23 @@ BruteForceGuard::Judged BruteForceGuard::judge(std::vector<FailedLogin> failures
     for (const FailedLogin &failure : failures) {
         judgeAccount(failure, afterAppend);
         const QByteArray subject = BruteForceDetector::subjectOf(failure.address);
-        if (isTrustedProxy(failure.address, trustedProxies) ||
-            m_services.blocks.find(ClientAddress{failure.address}, now))
+        if (isTrustedProxy(failure.address, trustedProxies) || m_parts.blocks.find(ClientAddress{failure.address}, now))
             continue;
         if (const auto until = past.constFind(subject); until != past.cend() && failure.at < *until)
             continue;
         judged.counted.push_back(failure);
-        auto finding = m_services.bruteForce.failed(failure.address, failure.at, failure.account);
+        auto finding = m_parts.bruteForce.failed(failure.address, failure.at, failure.account);
         if (!finding)
             continue;
-        finding->accounts.removeIf([this](AccountId id) { return !m_services.accounts.find(id); }); // deleted since
+        finding->accounts.removeIf([this](AccountId id) { return !m_parts.accounts.find(id); }); // deleted since
         Judged::Pending pending = pendingOf(*finding, failure.address, now);
         afterAppend.push_back(storing(*finding, pending, now));
         if (pending.isOver) {
             past.insert(subject, finding->blockedUntil);
-            m_services.bruteForce.forget(subject);
+            m_parts.bruteForce.forget(subject);
         } else {
             rows.push_back(rowOf(pending.block, failure.address, rows.front().requestId));
-            m_services.blocks.put(pending.block);
+            m_parts.blocks.put(pending.block);
         }
         judged.findings.push_back(std::move(pending));
     }
@@ -112,14 +111,14 @@ void BruteForceGuard::settle(const Judged &judged, bool isCommitted, bool isRepo
         if (each.isOver)
             continue;
         if (isThere)
-            m_services.bruteForce.forget(each.block.subject); // counting starts anew
+            m_parts.bruteForce.forget(each.block.subject); // counting starts anew
         else
-            m_services.blocks.lift(each.block.id);
+            m_parts.blocks.lift(each.block.id);
     }
     if (isStored || !isReported)
         return;
     for (const FailedLogin &each : judged.counted)
-        m_services.bruteForce.withdraw(each.address, each.at);
+        m_parts.bruteForce.withdraw(each.address, each.at);
 }
 
 } // namespace postject

@@ -5,8 +5,11 @@
 // services report alike. Server thread.
 #pragma once
 
+#include "server/anomaly/blockservice.h"
+#include "server/anomaly/bruteforcedetector.h"
+#include "server/anomaly/guessingdetector.h"
+#include "server/auth/accountservice.h"
 #include "server/http/api/request.h"
-#include "server/http/api/services.h"
 #include "server/storage/writer.h"
 
 #include <memory>
@@ -32,7 +35,15 @@ public:
         std::vector<FailedLogin> counted; // taken back when they were reported and could not be stored
     };
 
-    explicit BruteForceGuard(Services &services) : m_services(services) {}
+    struct Dependencies
+    {
+        const AccountService &accounts;
+        BlockService &blocks;
+        BruteForceDetector &bruteForce;
+        GuessingDetector &guessing;
+    };
+
+    explicit BruteForceGuard(const Dependencies &parts) : m_parts(parts) {}
 
     // Counts the failures in the order of their times, but none of a trusted proxy's own address and none while its
     // address is blocked. Blocks in memory ahead of the commit: nothing that arrives meanwhile may slip through. Adds a
@@ -47,7 +58,7 @@ private:
     void judgeAccount(const FailedLogin &failure, std::vector<AfterAppend> &afterAppend);
     AfterAppend storing(const BruteForceFinding &finding, const Judged::Pending &pending, TimePoint now) const;
 
-    Services &m_services;
+    Dependencies m_parts;
 };
 
 } // namespace postject

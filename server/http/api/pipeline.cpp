@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/api/pipeline.h"
 
+#include "server/auth/apikeyservice.h"
+#include "server/auth/sessionservice.h"
+#include "server/core/clockwatch.h"
 #include "server/core/crypto.h"
+#include "server/geo/placefinder.h"
 #include "server/http/api/commit.h"
 #include "server/http/api/problem.h"
 #include "server/http/api/queryreader.h"
@@ -80,12 +84,20 @@ int statusOf(const Outcome &outcome)
 
 } // namespace
 
-Pipeline::Pipeline(Services &services, HandlerOf handlerFor, const AccessControl &access, Writer &writer)
+Pipeline::Pipeline(const Services &services, HandlerOf handlerFor, const AccessControl &access, Writer &writer)
     : m_services(services),
+      m_clock(services.get<const Clock>()),
+      m_clockWatch(services.get<ClockWatch>()),
+      m_places(services.get<PlaceFinder>()),
+      m_sessions(services.get<SessionService>()),
+      m_apiKeys(services.get<ApiKeyService>()),
       m_handlerFor(handlerFor),
       m_access(access),
       m_writer(writer),
-      m_bruteForce(services),
+      m_bruteForce({.accounts = services.get<AccountService>(),
+                    .blocks = services.get<BlockService>(),
+                    .bruteForce = services.get<BruteForceDetector>(),
+                    .guessing = services.get<GuessingDetector>()}),
       m_requestIdPrefix("req_" + randomBytes(6).toHex())
 {
     m_malformed.apply({.perAddress = kMalformedPerMinute});
@@ -98,7 +110,7 @@ QByteArray Pipeline::newRequestId()
 
 void Pipeline::serve(Request request, Respond respond)
 {
-    m_services.clockWatch.look();
+    m_clockWatch.look();
     [[maybe_unused]] const auto running = run(std::move(request), std::move(respond));
 }
 
@@ -244,7 +256,7 @@ ActivityRow Pipeline::rowOf(const Request &request, const Outcome &outcome, int 
                     .method = forwarded ? forwarded->method : request.method,
                     .endpoint = (forwarded ? forwarded->path : request.path).left(512),
                     .status = status,
-                    .country = request.client.ip ? m_services.places.find(*request.client.ip).country : QByteArray(),
+                    .country = request.client.ip ? m_places.find(*request.client.ip).country : QByteArray(),
                     .requestId = request.requestId,
                     .metadata = outcome.audit.metadata};
     if (!row.account)
@@ -313,14 +325,13 @@ std::vector<BruteForceGuard::AfterAppend> Pipeline::afterAppendOf(const Request 
             });
     }
     if (request.caller && request.caller->isKey() &&
-        m_services.apiKeys.recordUse(request.caller->key, request.at, request.client.text())) {
+        m_apiKeys.recordUse(request.caller->key, request.at, request.client.text())) {
         all.push_back([id = request.caller->key, at = request.at,
                        address = request.client.text()](Stores &stores, const QList<ActivityId> &) {
             return stores.apiKeys.setUsed(id, at, address);
         });
     }
-    if (request.caller && request.caller->isSession() &&
-        m_services.sessions.recordUse(request.caller->session, request.at)) {
+    if (request.caller && request.caller->isSession() && m_sessions.recordUse(request.caller->session, request.at)) {
         all.push_back([id = request.caller->session, at = request.at](Stores &stores, const QList<ActivityId> &) {
             return stores.sessions.setUsed(id, at);
         });
@@ -389,7 +400,7 @@ QCoro::Task<Result<Receipt>> Pipeline::write(Request &request, Submission submis
 
 void Pipeline::writeDueRefusals(bool everything)
 {
-    std::vector<ActivityRow> rows = everything ? m_refusals.all() : m_refusals.due(m_services.clock.now());
+    std::vector<ActivityRow> rows = everything ? m_refusals.all() : m_refusals.due(m_clock.now());
     if (rows.empty())
         return;
     Submission submission;

@@ -35,7 +35,7 @@ public:
 
     using HandlerOf = Handler (*)(EndpointId);
 
-    Pipeline(Services &services, HandlerOf handlerFor, const AccessControl &access, Writer &writer);
+    Pipeline(const Services &services, HandlerOf handlerFor, const AccessControl &access, Writer &writer);
 
     void setRequestLimits(const RequestLimits &limits) { m_limiter.apply(limits); }
     void setLoginLimit(int perAddress) { m_logins.apply({.perAddress = perAddress}); } // in a minute; 0: none
@@ -69,7 +69,12 @@ private:
                                                             qsizetype eventCount);
     ActivityRow rowOf(const Request &request, const Outcome &outcome, int status) const;
 
-    Services &m_services;
+    const Services &m_services; // for the handlers
+    const Clock &m_clock;
+    ClockWatch &m_clockWatch;
+    PlaceFinder &m_places;
+    SessionService &m_sessions;
+    ApiKeyService &m_apiKeys;
     HandlerOf m_handlerFor;
     const AccessControl &m_access;
     Writer &m_writer;

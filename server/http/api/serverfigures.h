@@ -10,6 +10,8 @@
 
 #include <array>
 #include <chrono>
+#include <functional>
+#include <utility>
 
 namespace postject {
 
@@ -23,6 +25,12 @@ public:
 
 private:
     QByteArray m_text;
+};
+
+// Of the listeners.
+struct OpenConnections
+{
+    std::function<std::pair<int, int>()> count; // over the network, over the local socket
 };
 
 class ServerFigures

@@ -1,78 +1,65 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// What handlers may use: references only, no logic. All of it lives on the server thread and outlives every request.
+// The parts of the server that handlers work with, each found by its type: a handler names those that it needs as
+// parameters (handler.h), and gets no other. References only; all of it lives on the server thread and outlives every
+// request.
 #pragma once
 
-#include "server/alerts/alertlistcache.h"
-#include "server/anomaly/blockservice.h"
-#include "server/anomaly/bruteforcedetector.h"
-#include "server/anomaly/guessingdetector.h"
-#include "server/auth/accountservice.h"
-#include "server/auth/apikeyservice.h"
-#include "server/auth/hashingpool.h"
-#include "server/auth/localsigninthrottle.h"
-#include "server/auth/sessionservice.h"
-#include "server/auth/signinhistory.h"
-#include "server/auth/streamtickets.h"
-#include "server/core/clock.h"
-#include "server/core/clockwatch.h"
-#include "server/core/workers.h"
-#include "server/geo/placefinder.h"
-#include "server/http/api/ingestqueue.h"
-#include "server/notify/mailservice.h"
-#include "server/settings/settingsservice.h"
-#include "server/storage/readers.h"
-#include "server/twofactor/twofactorservice.h"
-#include "server/whitelist/whitelistservice.h"
-
-#include <QString>
-
-#include <functional>
-#include <utility>
+#include <tuple>
 
 namespace postject {
 
+class AccountService;
+class AlertListCache;
+class ApiKeyService;
+class BlockService;
+class BruteForceDetector;
+class Clock;
+class ClockWatch;
 class DetectionService;
+class Engine;
 class Exports;
+class GuessingDetector;
+class HashingPool;
+class IngestQueue;
+class LocalSignInThrottle;
+class MailService;
+class PlaceFinder;
+class Readers;
 class ServerFigures;
+class SessionService;
+class SettingsService;
+class SignInHistory;
 class StreamHub;
+class StreamTickets;
+class TwoFactorService;
 class WatchedWork;
+class WhitelistService;
+class Workers;
 class Writer;
+struct ChainWitness;
+struct OpenConnections;
 
-struct Services
+class Services
 {
-    const Clock &clock;
-    ClockWatch &clockWatch;
-    AccountService &accounts;
-    SessionService &sessions;
-    ApiKeyService &apiKeys;
-    IngestQueue &ingestQueue;
-    SettingsService &settings;
-    TwoFactorService &twoFactor;
-    WhitelistService &whitelist;
-    BlockService &blocks;
-    AlertListCache &alertLists;
-    BruteForceDetector &bruteForce;
-    GuessingDetector &guessing;
-    DetectionService &detection;
-    HashingPool &hashing;
-    Workers &longWork; // what takes seconds to minutes: a walk over the log, a backup
-    LocalSignInThrottle &localSignIn;
-    SignInHistory &signIns;
-    StreamTickets &streamTickets;
-    PlaceFinder &places;
-    MailService &mail;
-    Readers &readers;
-    Exports &exports;
-    WatchedWork &rehearsals;
-    StreamHub &streams;
-    ServerFigures &figures;
-    const Writer &writer; // for its figures
-    QString databaseFile;
-    QString checkpointFile;
-    QByteArray chainKey;
-    QString cityDatabase;                                  // "" for none
-    std::function<std::pair<int, int>()> connections = {}; // open ones: over the network, over the local socket
+public:
+    using Parts = std::tuple<const Clock &, ClockWatch &, AccountService &, SessionService &, ApiKeyService &,
+                             TwoFactorService &, WhitelistService &, BlockService &, BruteForceDetector &,
+                             GuessingDetector &, DetectionService &, AlertListCache &, HashingPool &, SignInHistory &,
+                             LocalSignInThrottle &, StreamTickets &, SettingsService &, PlaceFinder &, MailService &,
+                             IngestQueue &, Workers &, WatchedWork &, Exports &, StreamHub &, ServerFigures &,
+                             const OpenConnections &, Readers &, const Writer &, const Engine &, const ChainWitness &>;
+
+    explicit Services(const Parts &parts) : m_parts(parts) {}
+
+    template <typename Part>
+    Part &get() const
+    {
+        return std::get<Part &>(m_parts);
+    }
+
+private:
+    Parts m_parts;
 };
 
 } // namespace postject

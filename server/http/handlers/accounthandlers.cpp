@@ -1,9 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Accounts, for administrators: list, create, disable, reset two-factor, end sessions, clear a whitelist, delete.
+#include "server/alerts/alertlistcache.h"
 #include "server/anomaly/detectionservice.h"
+#include "server/auth/accountservice.h"
+#include "server/auth/apikeyservice.h"
 #include "server/auth/email.h"
+#include "server/auth/hashingpool.h"
+#include "server/auth/localsigninthrottle.h"
 #include "server/auth/passwordpolicy.h"
+#include "server/auth/sessionservice.h"
 #include "server/auth/typedpassword.h"
 #include "server/contract/emailkey.h"
 #include "server/contract/limits.h"
@@ -14,22 +20,24 @@
 #include "server/http/api/recordjson.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/signins.h"
+#include "server/twofactor/twofactorservice.h"
+#include "server/whitelist/whitelistservice.h"
 
 namespace postject::handlers {
 
 namespace {
 
-QByteArray accountJson(Services &services, const AccountRecord &account)
+QByteArray accountJson(TwoFactorService &twoFactor, const AccountRecord &account)
 {
     JsonWriter json;
-    writeAccount(json, account, services.twoFactor.isEnabled(account.id));
+    writeAccount(json, account, twoFactor.isEnabled(account.id));
     return json.take();
 }
 
-const AccountRecord *accountOf(Services &services, const Request &request)
+const AccountRecord *accountOf(AccountService &accounts, const Request &request)
 {
     const std::optional<AccountId> id = AccountId::parse(request.arguments.first());
-    return id ? services.accounts.find(*id) : nullptr;
+    return id ? accounts.find(*id) : nullptr;
 }
 
 Error unknownAccount()
@@ -37,23 +45,35 @@ Error unknownAccount()
     return {.code = ErrorCode::NotFound, .detail = u"There is no such account."_s};
 }
 
-bool isLastAdministrator(Services &services, const AccountRecord &account)
+bool isLastAdministrator(AccountService &accounts, const AccountRecord &account)
 {
-    return account.role == Role::Administrator && !account.disabled && services.accounts.enabledAdministrators() == 1;
+    return account.role == Role::Administrator && !account.disabled && accounts.enabledAdministrators() == 1;
 }
 
-// Memory follows: whatever is kept of the account beside its records.
-void forget(Services &services, const AccountRecord &account)
+// Whatever is kept of an account beside its records.
+struct AccountMemory
 {
-    services.sessions.endAll(account.id, std::nullopt);
-    services.apiKeys.removeAll(account.id);
-    services.twoFactor.remove(account.id);
-    services.whitelist.clear(account.id);
-    services.localSignIn.succeeded(emailKey(account.email));
-    services.detection.forget(account.id);
-    services.alertLists.alertsChanged();
-    services.accounts.remove(account.id);
-}
+    AccountService &accounts;
+    SessionService &sessions;
+    ApiKeyService &apiKeys;
+    TwoFactorService &twoFactor;
+    WhitelistService &whitelist;
+    AlertListCache &alertLists;
+    DetectionService &detection;
+    LocalSignInThrottle &localSignIn;
+
+    void forget(const AccountRecord &account) const
+    {
+        sessions.endAll(account.id, std::nullopt);
+        apiKeys.removeAll(account.id);
+        twoFactor.remove(account.id);
+        whitelist.clear(account.id);
+        localSignIn.succeeded(emailKey(account.email));
+        detection.forget(account.id);
+        alertLists.alertsChanged();
+        accounts.remove(account.id);
+    }
+};
 
 struct Changes
 {
@@ -90,16 +110,17 @@ struct Changes
             .and_then([&] { return endsSessions() ? stores.sessions.endAll(account, std::nullopt) : Result<void>(); });
     }
 
-    void apply(Services &services, AccountId account) const
+    void apply(AccountService &accounts, SessionService &sessions, TwoFactorService &twoFactor,
+               WhitelistService &whitelist, AccountId account) const
     {
         if (disabled)
-            services.accounts.setDisabled(account, *disabled);
+            accounts.setDisabled(account, *disabled);
         if (resetTwoFactor)
-            services.twoFactor.remove(account);
+            twoFactor.remove(account);
         if (clearWhitelist)
-            services.whitelist.clear(account);
+            whitelist.clear(account);
         if (endsSessions())
-            services.sessions.endAll(account, std::nullopt);
+            sessions.endAll(account, std::nullopt);
     }
 };
 
@@ -122,23 +143,24 @@ Result<Changes> readChanges(const Request &request)
 
 } // namespace
 
-HandlerTask listAccounts(Services &services, const Request &request)
+HandlerTask listAccounts(const Request &request, AccountService &accounts, TwoFactorService &twoFactor)
 {
     QueryReader query(request);
     query.text("account"); // accepted on every GET of the table that this is in; here it would choose nothing
     const Paging paging = query.paging();
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
-    const QList<AccountRecord> accounts = services.accounts.all();
+    const QList<AccountRecord> all = accounts.all();
     JsonWriter json;
     json.beginObject().key("accounts").beginArray();
-    for (const AccountRecord &account : accounts.mid(std::min<qint64>(paging.offset, accounts.size()), paging.limit))
-        writeAccount(json, account, services.twoFactor.isEnabled(account.id));
-    json.endArray().key("total").number(qint64{accounts.size()}).endObject();
+    for (const AccountRecord &account : all.mid(std::min<qint64>(paging.offset, all.size()), paging.limit))
+        writeAccount(json, account, twoFactor.isEnabled(account.id));
+    json.endArray().key("total").number(qint64{all.size()}).endObject();
     co_return answer(json.take());
 }
 
-HandlerTask createAccount(Services &services, const Request &request)
+HandlerTask createAccount(const Request &request, AccountService &accounts, TwoFactorService &twoFactor,
+                          HashingPool &hashing)
 {
     Result<BodyReader> body = BodyReader::open(request);
     if (!body)
@@ -154,11 +176,10 @@ HandlerTask createAccount(Services &services, const Request &request)
         body->fail(u"role"_s, u"must be member or administrator"_s);
     if (const Result<void> complete = body->finish(); !complete)
         co_return refuse(complete.error());
-    if (services.accounts.findByEmail(email))
+    if (accounts.findByEmail(email))
         co_return refuse(ErrorCode::AlreadyExists, u"There is an account with this e-mail."_s);
 
-    const Result<QByteArray> hash =
-        co_await Await(services.hashing.hash(normalisedPassword(password), signedIn(request)));
+    const Result<QByteArray> hash = co_await Await(hashing.hash(normalisedPassword(password), signedIn(request)));
     if (!hash)
         co_return refuse(hash.error());
     const AccountRecord account{.id = AccountId{randomId()},
@@ -166,54 +187,65 @@ HandlerTask createAccount(Services &services, const Request &request)
                                 .role = role == "administrator"_L1 ? Role::Administrator : Role::Member,
                                 .passwordHash = *hash,
                                 .createdAt = request.at};
-    Outcome outcome = answer(accountJson(services, account), 201);
+    Outcome outcome = answer(accountJson(twoFactor, account), 201);
     outcome.audit.action = Action::AccountCreated;
     outcome.audit.metadata = "{\"accountId\":\"" + account.id.toByteArray() + "\"}";
     outcome.mutation = Mutation([account](Stores &stores) { return stores.accounts.insert(account); },
-                                [&services, account] { services.accounts.put(account); });
+                                [&accounts, account] { accounts.put(account); });
     co_return outcome;
 }
 
-HandlerTask account(Services &services, const Request &request)
+HandlerTask account(const Request &request, AccountService &accounts, TwoFactorService &twoFactor)
 {
-    const AccountRecord *found = accountOf(services, request);
+    const AccountRecord *found = accountOf(accounts, request);
     if (!found)
         co_return refuse(unknownAccount());
-    co_return answer(accountJson(services, *found));
+    co_return answer(accountJson(twoFactor, *found));
 }
 
-HandlerTask changeAccount(Services &services, const Request &request)
+HandlerTask changeAccount(const Request &request, AccountService &accounts, SessionService &sessions,
+                          TwoFactorService &twoFactor, WhitelistService &whitelist)
 {
     const Result<Changes> changes = readChanges(request);
     if (!changes)
         co_return refuse(changes.error());
-    const AccountRecord *found = accountOf(services, request);
+    const AccountRecord *found = accountOf(accounts, request);
     if (!found)
         co_return refuse(unknownAccount());
-    if (changes->disabled.value_or(false) && isLastAdministrator(services, *found))
+    if (changes->disabled.value_or(false) && isLastAdministrator(accounts, *found))
         co_return refuse(ErrorCode::LastAdministrator, u"The last administrator can't be disabled."_s);
     const AccountId id = found->id;
     Outcome outcome = answer({});
     outcome.audit.action = Action::AccountChanged;
     outcome.audit.metadata = changes->metadata(id);
     outcome.mutation = Mutation([changes = *changes, id](Stores &stores) { return changes.store(stores, id); },
-                                [&services, changes = *changes, id](Reply &reply) {
-                                    changes.apply(services, id);
-                                    reply.body = accountJson(services, *services.accounts.find(id));
+                                [&accounts, &sessions, &twoFactor, &whitelist, changes = *changes, id](Reply &reply) {
+                                    changes.apply(accounts, sessions, twoFactor, whitelist, id);
+                                    reply.body = accountJson(twoFactor, *accounts.find(id));
                                 })
                            .changing(stateKey(id));
     co_return outcome;
 }
 
-HandlerTask deleteAccount(Services &services, const Request &request)
+HandlerTask deleteAccount(const Request &request, AccountService &accounts, SessionService &sessions,
+                          ApiKeyService &apiKeys, TwoFactorService &twoFactor, WhitelistService &whitelist,
+                          AlertListCache &alertLists, DetectionService &detection, LocalSignInThrottle &localSignIn)
 {
     if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
         co_return refuse(empty.error());
-    const AccountRecord *found = accountOf(services, request);
+    const AccountRecord *found = accountOf(accounts, request);
     if (!found)
         co_return refuse(unknownAccount());
-    if (isLastAdministrator(services, *found))
+    if (isLastAdministrator(accounts, *found))
         co_return refuse(ErrorCode::LastAdministrator, u"The last administrator can't be deleted."_s);
+    const AccountMemory memory{.accounts = accounts,
+                               .sessions = sessions,
+                               .apiKeys = apiKeys,
+                               .twoFactor = twoFactor,
+                               .whitelist = whitelist,
+                               .alertLists = alertLists,
+                               .detection = detection,
+                               .localSignIn = localSignIn};
     JsonWriter metadata;
     metadata.beginObject().key("accountId").string(QByteArrayView(found->id.toByteArray()));
     metadata.key("email").string(QStringView(found->email)).endObject();
@@ -221,7 +253,7 @@ HandlerTask deleteAccount(Services &services, const Request &request)
     outcome.audit.action = Action::AccountDeleted;
     outcome.audit.metadata = metadata.take();
     outcome.mutation = Mutation([id = found->id](Stores &stores) { return stores.accounts.remove(id); },
-                                [&services, account = *found] { forget(services, account); })
+                                [memory, account = *found] { memory.forget(account); })
                            .changing(stateKey(found->id));
     co_return outcome;
 }

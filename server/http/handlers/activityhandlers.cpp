@@ -9,6 +9,7 @@
 #include "server/http/handlers/handlers.h"
 #include "server/import/importbatch.h"
 #include "server/storage/listcursor.h"
+#include "server/storage/readers.h"
 
 #include <QSet>
 
@@ -53,7 +54,7 @@ QByteArray pageJson(const ActivityPage &page, const QSet<QByteArray> &undone)
 
 } // namespace
 
-HandlerTask activityLogs(Services &services, const Request &request)
+HandlerTask activityLogs(const Request &request, Readers &readers)
 {
     QueryReader query(request);
     Result<ActivityFilter> filter = readActivityFilter(query, request);
@@ -64,7 +65,7 @@ HandlerTask activityLogs(Services &services, const Request &request)
     const std::optional<ActivityId> before = readCursor<ActivityId>(query, paging, filter->oldestFirst);
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
-    const Result<QByteArray> page = co_await Await(services.readers.run(
+    const Result<QByteArray> page = co_await Await(readers.run(
         [filter = *filter, paging, before](Stores &stores) {
             const auto list = before ? activityBefore(stores, filter, *before, paging.limit)
                                      : stores.activity.list(filter, paging.limit, paging.offset);
@@ -78,7 +79,7 @@ HandlerTask activityLogs(Services &services, const Request &request)
     co_return answer(*page);
 }
 
-HandlerTask activityHistogram(Services &services, const Request &request)
+HandlerTask activityHistogram(const Request &request, Readers &readers)
 {
     QueryReader query(request);
     const Result<ActivityFilter> filter = readActivityFilter(query, request);
@@ -87,9 +88,9 @@ HandlerTask activityHistogram(Services &services, const Request &request)
     const int bins = static_cast<int>(query.integer("bins", 1, kHistogramBinsMax).value_or(120));
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
-    const Result<QList<HistogramBin>> counted = co_await Await(services.readers.run(
-        [filter = *filter, bins](Stores &stores) { return stores.activity.histogram(filter, bins); },
-        readFor(request, *filter)));
+    const Result<QList<HistogramBin>> counted = co_await Await(
+        readers.run([filter = *filter, bins](Stores &stores) { return stores.activity.histogram(filter, bins); },
+                    readFor(request, *filter)));
     if (!counted)
         co_return refuse(counted.error());
     JsonWriter json;
@@ -105,7 +106,7 @@ HandlerTask activityHistogram(Services &services, const Request &request)
     co_return answer(json.take());
 }
 
-HandlerTask activityTop(Services &services, const Request &request)
+HandlerTask activityTop(const Request &request, Readers &readers)
 {
     QueryReader query(request);
     const Result<ActivityFilter> filter = readActivityFilter(query, request);
@@ -115,10 +116,10 @@ HandlerTask activityTop(Services &services, const Request &request)
     const int limit = static_cast<int>(query.integer("limit", 1, kTopLimitMax).value_or(kTopLimitDefault));
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
-    const Result<QList<ActivityShare>> shares = co_await Await(
-        services.readers.run([filter = *filter, column = *column,
-                              limit](Stores &stores) { return stores.activity.shares(filter, column, limit); },
-                             ReadFor{.account = request.caller->account, .weight = ReadFor::Heavy}));
+    const Result<QList<ActivityShare>> shares =
+        co_await Await(readers.run([filter = *filter, column = *column,
+                                    limit](Stores &stores) { return stores.activity.shares(filter, column, limit); },
+                                   ReadFor{.account = request.caller->account, .weight = ReadFor::Heavy}));
     if (!shares)
         co_return refuse(shares.error());
     JsonWriter json;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Alerts: list, look at one with its evidence, resolve, reopen and snooze, and count what they turned out to be.
+#include "server/alerts/alertlistcache.h"
 #include "server/alerts/securityalerts.h"
 #include "server/contract/alerttypes.h"
 #include "server/contract/limits.h"
@@ -13,6 +14,7 @@
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/scope.h"
 #include "server/storage/listcursor.h"
+#include "server/storage/readers.h"
 
 namespace postject::handlers {
 
@@ -186,17 +188,17 @@ QByteArray detailJson(const AlertRecord &alert, const QList<ActivityRecord> &evi
 
 } // namespace
 
-HandlerTask listAlerts(Services &services, const Request &request)
+HandlerTask listAlerts(const Request &request, AlertListCache &alertLists, Readers &readers)
 {
     const QByteArray key = listKey(request);
-    if (const QByteArray *known = services.alertLists.find(key))
+    if (const QByteArray *known = alertLists.find(key))
         co_return answer(*known);
     const auto asked = readAlertQuery(request);
     if (!asked)
         co_return refuse(asked.error());
-    const quint64 version = services.alertLists.version();
+    const quint64 version = alertLists.version();
     const bool isLasting = !asked->filter.snoozed; // else time alone changes the answer
-    const Result<AlertPage> page = co_await Await(services.readers.run([asked = *asked](Stores &stores) {
+    const Result<AlertPage> page = co_await Await(readers.run([asked = *asked](Stores &stores) {
         const auto &[filter, paging, before] = asked;
         return before ? alertsBefore(stores, filter, *before, paging.limit)
                       : stores.alerts.list(filter, paging.limit, paging.offset);
@@ -210,22 +212,22 @@ HandlerTask listAlerts(Services &services, const Request &request)
     json.endArray().key("total").number(page->total).endObject();
     const QByteArray list = json.take();
     if (isLasting)
-        services.alertLists.put(key, list, version);
+        alertLists.put(key, list, version);
     co_return answer(list);
 }
 
-HandlerTask alert(Services &services, const Request &request)
+HandlerTask alert(const Request &request, Readers &readers)
 {
     QueryReader query(request);
     if (const Result<AccountScope> scope = readScope(query, request); !scope)
         co_return refuse(scope.error());
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
-    const Result<AlertRecord> found = co_await visibleAlert(services, request);
+    const Result<AlertRecord> found = co_await visibleAlert(readers, request);
     if (!found)
         co_return refuse(found.error());
     const Result<std::pair<QList<ActivityRecord>, QList<AlertStep>>> more =
-        co_await Await(services.readers.run([id = found->id, ids = found->evidence](Stores &stores) {
+        co_await Await(readers.run([id = found->id, ids = found->evidence](Stores &stores) {
             return stores.activity.rows(ids).and_then([&](const QList<ActivityRecord> &rows) {
                 return stores.alerts.steps(id).transform(
                     [&](const QList<AlertStep> &steps) { return std::pair(rows, steps); });
@@ -240,12 +242,12 @@ HandlerTask alert(Services &services, const Request &request)
     co_return answer(detailJson(*found, evidence, more->second));
 }
 
-HandlerTask changeAlert(Services &services, const Request &request)
+HandlerTask changeAlert(const Request &request, Readers &readers)
 {
     const Result<AlertChange> change = readChange(request);
     if (!change)
         co_return refuse(change.error());
-    const Result<AlertRecord> found = co_await visibleAlert(services, request);
+    const Result<AlertRecord> found = co_await visibleAlert(readers, request);
     if (!found)
         co_return refuse(found.error());
 
@@ -261,7 +263,7 @@ HandlerTask changeAlert(Services &services, const Request &request)
     co_return outcome;
 }
 
-HandlerTask alertVerdicts(Services &services, const Request &request)
+HandlerTask alertVerdicts(const Request &request, Readers &readers)
 {
     QueryReader query(request);
     const Result<AccountScope> scope = readScope(query, request);
@@ -273,7 +275,7 @@ HandlerTask alertVerdicts(Services &services, const Request &request)
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
     const Result<QList<VerdictCount>> counts =
-        co_await Await(services.readers.run([filter](Stores &stores) { return stores.alerts.verdicts(filter); }));
+        co_await Await(readers.run([filter](Stores &stores) { return stores.alerts.verdicts(filter); }));
     if (!counts)
         co_return refuse(counts.error());
     JsonWriter json;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The signed-in account's API keys: make one (shown once), list them, revoke one. Never with a key.
+#include "server/auth/apikeyservice.h"
 #include "server/contract/limits.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/recordjson.h"
@@ -75,49 +76,48 @@ QByteArray keyMetadata(const ApiKeyRecord &key)
 
 } // namespace
 
-HandlerTask listApiKeys(Services &services, const Request &request)
+HandlerTask listApiKeys(const Request &request, ApiKeyService &apiKeys)
 {
     JsonWriter json;
     json.beginObject().key("keys").beginArray();
-    for (const ApiKeyRecord &key : services.apiKeys.of(request.caller->account))
+    for (const ApiKeyRecord &key : apiKeys.of(request.caller->account))
         writeApiKey(json, key);
     json.endArray().key("limit").number(qint64{kApiKeyLimit}).endObject();
     co_return answer(json.take());
 }
 
-HandlerTask createApiKey(Services &services, const Request &request)
+HandlerTask createApiKey(const Request &request, ApiKeyService &apiKeys)
 {
     const Result<Wanted> wanted = readWanted(request);
     if (!wanted)
         co_return refuse(wanted.error());
     const AccountId account = request.caller->account;
-    if (services.apiKeys.of(account).size() >= kApiKeyLimit)
+    if (apiKeys.of(account).size() >= kApiKeyLimit)
         co_return refuse(ErrorCode::ApiKeysFull, u"An account has at most %1 API keys."_s.arg(kApiKeyLimit));
-    const ApiKeyService::Made made =
-        services.apiKeys.make(account, wanted->name, wanted->scopes, wanted->expiresAt, request.at);
+    const ApiKeyService::Made made = apiKeys.make(account, wanted->name, wanted->scopes, wanted->expiresAt, request.at);
     JsonWriter json;
     writeApiKey(json, made.record, made.key);
     Outcome outcome = answer(json.take(), 201);
     outcome.audit.action = Action::ApiKeyCreated;
     outcome.audit.metadata = keyMetadata(made.record);
     outcome.mutation = Mutation([record = made.record](Stores &stores) { return stores.apiKeys.insert(record); },
-                                [&services, record = made.record] { services.apiKeys.put(record); });
+                                [&apiKeys, record = made.record] { apiKeys.put(record); });
     co_return outcome;
 }
 
-HandlerTask revokeApiKey(Services &services, const Request &request)
+HandlerTask revokeApiKey(const Request &request, ApiKeyService &apiKeys)
 {
     if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
         co_return refuse(empty.error());
     const std::optional<ApiKeyId> id = ApiKeyId::parse(request.arguments.first());
-    const ApiKeyRecord *key = id ? services.apiKeys.find(*id) : nullptr;
+    const ApiKeyRecord *key = id ? apiKeys.find(*id) : nullptr;
     if (!key || key->account != request.caller->account)
         co_return refuse(ErrorCode::NotFound, u"There is no such API key."_s);
     Outcome outcome = answer({}, 204);
     outcome.audit.action = Action::ApiKeyRevoked;
     outcome.audit.metadata = keyMetadata(*key);
     outcome.mutation = Mutation([id = *id](Stores &stores) { return stores.apiKeys.remove(id); },
-                                [&services, id = *id] { services.apiKeys.remove(id); });
+                                [&apiKeys, id = *id] { apiKeys.remove(id); });
     co_return outcome;
 }
 

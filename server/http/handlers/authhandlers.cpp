@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The first administrator, the signed-in account itself, its password and its sessions.
+#include "server/auth/accountservice.h"
+#include "server/auth/apikeyservice.h"
 #include "server/auth/email.h"
+#include "server/auth/hashingpool.h"
 #include "server/auth/passwordpolicy.h"
+#include "server/auth/sessionservice.h"
 #include "server/auth/typedpassword.h"
 #include "server/contract/limits.h"
 #include "server/core/crypto.h"
@@ -11,6 +15,7 @@
 #include "server/http/api/recordjson.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/signins.h"
+#include "server/twofactor/twofactorservice.h"
 
 namespace postject::handlers {
 
@@ -46,7 +51,8 @@ QByteArray passwordChanged(const QList<ApiKeyRecord> &keysLeft)
     return json.take();
 }
 
-Outcome passwordChange(Services &services, const Request &request, const PasswordChange &wanted)
+Outcome passwordChange(AccountService &accounts, SessionService &sessions, ApiKeyService &apiKeys,
+                       const Request &request, const PasswordChange &wanted)
 {
     const AccountId id = request.caller->account;
     const SessionId session = request.caller->session;
@@ -60,12 +66,12 @@ Outcome passwordChange(Services &services, const Request &request, const Passwor
                 .and_then([&] { return stores.sessions.endAll(id, session); })
                 .and_then([&] { return wanted.revokesKeys ? stores.apiKeys.removeAll(id) : Result<void>(); });
         },
-        [&services, id, session, wanted](Reply &reply) {
-            services.accounts.setPasswordHash(id, wanted.hash);
-            services.sessions.endAll(id, session);
+        [&accounts, &sessions, &apiKeys, id, session, wanted](Reply &reply) {
+            accounts.setPasswordHash(id, wanted.hash);
+            sessions.endAll(id, session);
             if (wanted.revokesKeys)
-                services.apiKeys.removeAll(id);
-            reply.body = passwordChanged(services.apiKeys.of(id));
+                apiKeys.removeAll(id);
+            reply.body = passwordChanged(apiKeys.of(id));
         });
     return outcome;
 }
@@ -77,10 +83,10 @@ Error notFoundSession()
 
 } // namespace
 
-HandlerTask setup(Services &services, const Request &request)
+HandlerTask setup(const Request &request, AccountService &accounts, HashingPool &hashing)
 {
     const auto gone = [] { return refuse(ErrorCode::NotFound, u"This server has been set up."_s); };
-    if (!services.accounts.isEmpty())
+    if (!accounts.isEmpty())
         co_return gone();
     Result<BodyReader> body = BodyReader::open(request);
     if (!body)
@@ -94,8 +100,7 @@ HandlerTask setup(Services &services, const Request &request)
     if (const Result<void> complete = body->finish(); !complete)
         co_return refuse(complete.error());
 
-    const Result<QByteArray> hash =
-        co_await Await(services.hashing.hash(normalisedPassword(password), signedIn(request)));
+    const Result<QByteArray> hash = co_await Await(hashing.hash(normalisedPassword(password), signedIn(request)));
     if (!hash)
         co_return refuse(hash.error());
     const AccountRecord account{.id = AccountId{randomId()},
@@ -109,11 +114,11 @@ HandlerTask setup(Services &services, const Request &request)
     outcome.audit.action = Action::AccountCreated;
     outcome.audit.account = account.id;
     outcome.mutation = Mutation([account](Stores &stores) { return stores.accounts.insertFirst(account); },
-                                [&services, account] { services.accounts.put(account); });
+                                [&accounts, account] { accounts.put(account); });
     co_return outcome;
 }
 
-HandlerTask logout(Services &services, const Request &request)
+HandlerTask logout(const Request &request, SessionService &sessions)
 {
     if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
         co_return refuse(empty.error());
@@ -121,22 +126,22 @@ HandlerTask logout(Services &services, const Request &request)
     Outcome outcome = answer({}, 204);
     outcome.audit.action = Action::Logout;
     outcome.mutation = Mutation([session](Stores &stores) { return stores.sessions.end(session); },
-                                [&services, session] { services.sessions.end(session); });
+                                [&sessions, session] { sessions.end(session); });
     co_return outcome;
 }
 
-HandlerTask me(Services &services, const Request &request)
+HandlerTask me(const Request &request, AccountService &accounts, TwoFactorService &twoFactor)
 {
-    const AccountRecord *account = services.accounts.find(request.caller->account);
+    const AccountRecord *account = accounts.find(request.caller->account);
     Q_ASSERT(account);
-    const std::optional<TimePoint> enabledAt = services.twoFactor.enabledAt(account->id);
+    const std::optional<TimePoint> enabledAt = twoFactor.enabledAt(account->id);
     JsonWriter json;
     json.beginObject();
     json.key("account");
     writeAccount(json, *account, enabledAt.has_value());
     json.key("twoFactor").beginObject();
     json.key("enabled").boolean(enabledAt.has_value());
-    json.key("backupCodesRemaining").number(qint64{services.twoFactor.backupCodesRemaining(account->id)});
+    json.key("backupCodesRemaining").number(qint64{twoFactor.backupCodesRemaining(account->id)});
     json.endObject();
     json.key("clientIp").string(QByteArrayView(request.client.text()));
     json.key("serverTime").time(request.at);
@@ -144,7 +149,8 @@ HandlerTask me(Services &services, const Request &request)
     co_return answer(json.take());
 }
 
-HandlerTask changePassword(Services &services, const Request &request)
+HandlerTask changePassword(const Request &request, AccountService &accounts, SessionService &sessions,
+                           ApiKeyService &apiKeys, HashingPool &hashing)
 {
     Result<BodyReader> body = BodyReader::open(request);
     if (!body)
@@ -153,41 +159,40 @@ HandlerTask changePassword(Services &services, const Request &request)
     const QString current = body->string(u"currentPassword"_s, kPasswordMaxBytes);
     const QString wanted = body->string(u"newPassword"_s, kPasswordMaxBytes);
     const bool revokesKeys = body->optionalBoolean(u"revokeApiKeys"_s).value_or(false);
-    if (const Result<void> valid = checkNewPassword(wanted, services.accounts.find(id)->email, u"newPassword"_s);
-        !valid)
+    if (const Result<void> valid = checkNewPassword(wanted, accounts.find(id)->email, u"newPassword"_s); !valid)
         body->fail(valid.error());
     if (const Result<void> complete = body->finish(); !complete)
         co_return refuse(complete.error());
 
-    const QByteArray oldHash = services.accounts.find(id)->passwordHash;
-    const Result<PasswordMatch> match = co_await matchPassword(services, current, oldHash, signedIn(request));
+    const QByteArray oldHash = accounts.find(id)->passwordHash;
+    const Result<PasswordMatch> match = co_await matchPassword(hashing, current, oldHash, signedIn(request));
     if (!match)
         co_return refuse(match.error());
     if (*match == PasswordMatch::None)
         co_return wrongCurrentPassword();
-    const Result<QByteArray> hash =
-        co_await Await(services.hashing.hash(normalisedPassword(wanted), signedIn(request)));
+    const Result<QByteArray> hash = co_await Await(hashing.hash(normalisedPassword(wanted), signedIn(request)));
     if (!hash)
         co_return refuse(hash.error());
-    co_return passwordChange(services, request, {.oldHash = oldHash, .hash = *hash, .revokesKeys = revokesKeys});
+    co_return passwordChange(accounts, sessions, apiKeys, request,
+                             {.oldHash = oldHash, .hash = *hash, .revokesKeys = revokesKeys});
 }
 
-HandlerTask listSessions(Services &services, const Request &request)
+HandlerTask listSessions(const Request &request, SessionService &sessions)
 {
     JsonWriter json;
     json.beginObject().key("sessions").beginArray();
-    for (const SessionRecord &session : services.sessions.of(request.caller->account, request.at))
+    for (const SessionRecord &session : sessions.of(request.caller->account, request.at))
         writeSession(json, session, session.id == request.caller->session);
     json.endArray().endObject();
     co_return answer(json.take());
 }
 
-HandlerTask endSession(Services &services, const Request &request)
+HandlerTask endSession(const Request &request, SessionService &sessions)
 {
     if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
         co_return refuse(empty.error());
     const std::optional<SessionId> id = SessionId::parse(request.arguments.first());
-    const QList<SessionRecord> own = services.sessions.of(request.caller->account, request.at);
+    const QList<SessionRecord> own = sessions.of(request.caller->account, request.at);
     const bool isOwn = id && std::ranges::any_of(own, [&](const SessionRecord &session) { return session.id == *id; });
     if (!isOwn)
         co_return refuse(notFoundSession());
@@ -195,7 +200,7 @@ HandlerTask endSession(Services &services, const Request &request)
     outcome.audit.action = Action::SessionEnded;
     outcome.audit.metadata = "{\"sessionId\":\"" + id->toByteArray() + "\"}";
     outcome.mutation = Mutation([id = *id](Stores &stores) { return stores.sessions.end(id); },
-                                [&services, id = *id] { services.sessions.end(id); });
+                                [&sessions, id = *id] { sessions.end(id); });
     co_return outcome;
 }
 

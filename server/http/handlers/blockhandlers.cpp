@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Blocked addresses: list, block one by hand, lift a block.
+#include "server/anomaly/blockservice.h"
+#include "server/anomaly/bruteforcedetector.h"
 #include "server/core/crypto.h"
 #include "server/http/api/accesscontrol.h"
 #include "server/http/api/bodyreader.h"
@@ -28,7 +30,7 @@ bool touches(const BlockRecord &block, const IpNetwork &range)
 
 } // namespace
 
-HandlerTask listBlocks(Services &services, const Request &request)
+HandlerTask listBlocks(const Request &request, BlockService &blocks)
 {
     QueryReader query(request);
     query.text("account"); // accepted on every GET of this table; a block belongs to no account
@@ -36,18 +38,18 @@ HandlerTask listBlocks(Services &services, const Request &request)
     const Paging paging = query.paging();
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
-    QList<BlockRecord> blocks = services.blocks.active(request.at);
+    QList<BlockRecord> list = blocks.active(request.at);
     if (range)
-        blocks.removeIf([&](const BlockRecord &block) { return !touches(block, *range); });
+        list.removeIf([&](const BlockRecord &block) { return !touches(block, *range); });
     JsonWriter json;
     json.beginObject().key("blocks").beginArray();
-    for (const BlockRecord &block : blocks.mid(std::min<qint64>(paging.offset, blocks.size()), paging.limit))
+    for (const BlockRecord &block : list.mid(std::min<qint64>(paging.offset, list.size()), paging.limit))
         writeBlock(json, block);
-    json.endArray().key("total").number(qint64{blocks.size()}).endObject();
+    json.endArray().key("total").number(qint64{list.size()}).endObject();
     co_return answer(json.take());
 }
 
-HandlerTask blockAddress(Services &services, const Request &request)
+HandlerTask blockAddress(const Request &request, BlockService &blocks)
 {
     Result<BodyReader> body = BodyReader::open(request);
     if (!body)
@@ -64,7 +66,7 @@ HandlerTask blockAddress(Services &services, const Request &request)
                                .fields = {{u"ip"_s, address.error().detail}}});
     }
     const QByteArray subject = BruteForceDetector::subjectOf(*address);
-    if (services.blocks.find(ClientAddress{*address}, request.at)) {
+    if (blocks.find(ClientAddress{*address}, request.at)) {
         co_return refuse(ErrorCode::AlreadyExists, u"%1 is blocked already."_s.arg(QString::fromLatin1(subject)));
     }
     const BlockRecord block{.id = BlockId{randomId()},
@@ -80,24 +82,24 @@ HandlerTask blockAddress(Services &services, const Request &request)
     outcome.audit.action = Action::IpBlocked;
     outcome.audit.metadata = subjectMetadata(subject);
     outcome.mutation = Mutation([block](Stores &stores) { return stores.blocks.insert(block); },
-                                [&services, block] { services.blocks.put(block); })
+                                [&blocks, block] { blocks.put(block); })
                            .changing(stateKey(*address));
     co_return outcome;
 }
 
-HandlerTask liftBlock(Services &services, const Request &request)
+HandlerTask liftBlock(const Request &request, BlockService &blocks)
 {
     if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
         co_return refuse(empty.error());
     const std::optional<BlockId> id = BlockId::parse(request.arguments.first());
-    const BlockRecord *block = id ? services.blocks.find(*id, request.at) : nullptr;
+    const BlockRecord *block = id ? blocks.find(*id, request.at) : nullptr;
     if (!block)
         co_return refuse(ErrorCode::NotFound, u"There is no such block."_s);
     Outcome outcome = answer("{\"message\":\"Block lifted\"}");
     outcome.audit.action = Action::BlockLifted;
     outcome.audit.metadata = subjectMetadata(block->subject);
     outcome.mutation = Mutation([id = *id, at = request.at](Stores &stores) { return stores.blocks.lift(id, at); },
-                                [&services, id = *id] { services.blocks.lift(id); });
+                                [&blocks, id = *id] { blocks.lift(id); });
     co_return outcome;
 }
 

@@ -2,6 +2,7 @@
 //
 // Exceptions: what no alert is raised about. Whoever sees an account's alerts may list, add and revoke its exceptions;
 // those of every account are the administrators'.
+#include "server/auth/accountservice.h"
 #include "server/contract/limits.h"
 #include "server/core/crypto.h"
 #include "server/http/api/await.h"
@@ -9,6 +10,7 @@
 #include "server/http/api/recordjson.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/scope.h"
+#include "server/storage/readers.h"
 
 namespace postject::handlers {
 
@@ -43,14 +45,14 @@ void readSubject(BodyReader &body, ExceptionRecord &exception)
         body.fail(canonical.error());
 }
 
-Result<ExceptionRecord> readException(const Services &services, const Request &request)
+Result<ExceptionRecord> readException(const AccountService &accounts, const Request &request)
 {
     Result<BodyReader> body = BodyReader::open(request);
     if (!body)
         return std::unexpected(body.error());
     ExceptionRecord exception{.id = ExceptionId{randomId()}, .createdAt = request.at};
     readSubject(*body, exception);
-    exception.account = readAccountMember(*body, services, *request.caller);
+    exception.account = readAccountMember(*body, accounts, *request.caller);
     exception.until = readUntil(*body, request.at);
     exception.note = body->string(u"note"_s, kExceptionNoteMaxBytes);
     exception.createdBy = request.caller->account;
@@ -86,7 +88,7 @@ QByteArray auditMetadata(const ExceptionRecord &exception)
 
 } // namespace
 
-HandlerTask listExceptions(Services &services, const Request &request)
+HandlerTask listExceptions(const Request &request, Readers &readers)
 {
     QueryReader query(request);
     const Result<AccountScope> scope = readScope(query, request);
@@ -99,8 +101,8 @@ HandlerTask listExceptions(Services &services, const Request &request)
                                  .everyAccount = scope->everyAccount,
                                  .withoutAccount =
                                      request.caller->isAdministrator() && scope->account == request.caller->account};
-    const Result<QList<ExceptionRecord>> exceptions = co_await Await(services.readers.run(
-        [filter, now = request.at](Stores &stores) { return stores.exceptions.inForce(filter, now); }));
+    const Result<QList<ExceptionRecord>> exceptions = co_await Await(
+        readers.run([filter, now = request.at](Stores &stores) { return stores.exceptions.inForce(filter, now); }));
     if (!exceptions)
         co_return refuse(exceptions.error());
     JsonWriter json;
@@ -113,9 +115,9 @@ HandlerTask listExceptions(Services &services, const Request &request)
     co_return answer(json.take());
 }
 
-HandlerTask addException(Services &services, const Request &request)
+HandlerTask addException(const Request &request, AccountService &accounts)
 {
-    const Result<ExceptionRecord> exception = readException(services, request);
+    const Result<ExceptionRecord> exception = readException(accounts, request);
     if (!exception)
         co_return refuse(exception.error());
     Outcome outcome = answer(exceptionJson(*exception), 201);
@@ -130,13 +132,13 @@ HandlerTask addException(Services &services, const Request &request)
     co_return outcome;
 }
 
-HandlerTask removeException(Services &services, const Request &request)
+HandlerTask removeException(const Request &request, Readers &readers)
 {
     if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
         co_return refuse(empty.error());
     const ExceptionId id = ExceptionId::parse(request.arguments.first()).value_or(ExceptionId{});
-    const Result<ExceptionRecord> found = co_await Await(
-        services.readers.run([id, now = request.at](Stores &stores) { return stores.exceptions.one(id, now); }));
+    const Result<ExceptionRecord> found =
+        co_await Await(readers.run([id, now = request.at](Stores &stores) { return stores.exceptions.one(id, now); }));
     // Another account's is as absent as one that never was.
     if (found && !request.caller->isAdministrator() && found->account != request.caller->account)
         co_return refuse(ErrorCode::NotFound, u"There is no such exception."_s);

@@ -1,24 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Why a request was answered as it was; why an address is blocked or refused.
+#include "server/anomaly/blockservice.h"
+#include "server/anomaly/bruteforcedetector.h"
 #include "server/http/api/await.h"
 #include "server/http/api/explanation.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/scope.h"
+#include "server/storage/readers.h"
 #include "server/storage/requestfinder.h"
+#include "server/whitelist/whitelistservice.h"
 
 namespace postject::handlers {
 
 namespace {
 
-ExplainedRules rulesFor(Services &services, const Request &request, const std::optional<AccountId> &account)
+ExplainedRules rulesFor(WhitelistService &whitelist, BruteForceDetector &bruteForce, const Request &request,
+                        const std::optional<AccountId> &account)
 {
     ExplainedRules rules;
     rules.isAdministrator = request.caller->isAdministrator();
-    rules.bruteForce = services.bruteForce.settings();
+    rules.bruteForce = bruteForce.settings();
     if (!account)
         return rules;
-    rules.whitelist = services.whitelist.networks(*account);
+    rules.whitelist = whitelist.networks(*account);
     return rules;
 }
 
@@ -51,31 +56,33 @@ Result<Found> find(Stores &stores, const QByteArray &requestId)
         .transform([&](const std::optional<BlockRecord> &block) { return Found{.row = row->row, .block = block}; });
 }
 
-HandlerTask explainRequestId(Services &services, const Request &request, QByteArray requestId)
+HandlerTask explainRequestId(WhitelistService &whitelist, BruteForceDetector &bruteForce, Readers &readers,
+                             const Request &request, QByteArray requestId)
 {
     const Result<Found> found =
-        co_await Await(services.readers.run([requestId](Stores &stores) { return find(stores, requestId); }));
+        co_await Await(readers.run([requestId](Stores &stores) { return find(stores, requestId); }));
     if (!found)
         co_return refuse(found.error());
     // Another account's request is as absent as one that never was.
     if (!request.caller->isAdministrator() && found->row.account != request.caller->account)
         co_return refuse(ErrorCode::NotFound, u"There is no request with this id."_s);
-    ExplainedRules rules = rulesFor(services, request, found->row.account);
+    ExplainedRules rules = rulesFor(whitelist, bruteForce, request, found->row.account);
     rules.block = found->block;
     co_return answer(jsonOf(explainRequest(found->row, rules)));
 }
 
-HandlerTask explainClient(Services &services, const Request &request, ClientAddress client,
+HandlerTask explainClient(WhitelistService &whitelist, BlockService &blocks, BruteForceDetector &bruteForce,
+                          Readers &readers, const Request &request, ClientAddress client,
                           std::optional<AccountId> account)
 {
-    ExplainedRules rules = rulesFor(services, request, account);
-    if (const BlockRecord *block = services.blocks.find(client, request.at))
+    ExplainedRules rules = rulesFor(whitelist, bruteForce, request, account);
+    if (const BlockRecord *block = blocks.find(client, request.at))
         rules.block = *block;
     qsizetype failures = 0;
     if (client.ip && rules.isAdministrator) {
         const TimePoint since = request.at - rules.bruteForce.window + Milliseconds(1);
-        const auto times = co_await Await(
-            services.readers.run([subject = BruteForceDetector::subjectOf(*client.ip), since](Stores &stores) {
+        const auto times =
+            co_await Await(readers.run([subject = BruteForceDetector::subjectOf(*client.ip), since](Stores &stores) {
                 return stores.activity.failedLogins(subject, since);
             }));
         if (!times)
@@ -87,7 +94,8 @@ HandlerTask explainClient(Services &services, const Request &request, ClientAddr
 
 } // namespace
 
-HandlerTask explain(Services &services, const Request &request)
+HandlerTask explain(const Request &request, WhitelistService &whitelist, BlockService &blocks,
+                    BruteForceDetector &bruteForce, Readers &readers)
 {
     QueryReader query(request);
     const Result<AccountScope> scope = readScope(query, request);
@@ -108,8 +116,8 @@ HandlerTask explain(Services &services, const Request &request)
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
     if (requestId)
-        co_return co_await explainRequestId(services, request, *requestId);
-    co_return co_await explainClient(services, request, client, scope->account);
+        co_return co_await explainRequestId(whitelist, bruteForce, readers, request, *requestId);
+    co_return co_await explainClient(whitelist, blocks, bruteForce, readers, request, client, scope->account);
 }
 
 } // namespace postject::handlers

@@ -74,7 +74,7 @@ QByteArray fileName(const QByteArray &day, const Form &form, const Parameters &f
 
 } // namespace
 
-HandlerTask exportActivity(Services &services, const Request &request)
+HandlerTask exportActivity(const Request &request, Exports &exports)
 {
     QueryReader query(request);
     Result<ActivityFilter> filter = readActivityFilter(query, request);
@@ -89,7 +89,7 @@ HandlerTask exportActivity(Services &services, const Request &request)
         co_return refuse(complete.error());
     if (request.isHttp10)
         co_return refuse(askByHttp11(u"An export"_s));
-    const Result<Slots::Slot> slot = services.exports.admit(request.caller->account);
+    const Result<Slots::Slot> slot = exports.admit(request.caller->account);
     if (!slot)
         co_return refuse(slot.error());
     const Parameters narrowed = narrowing(query);
@@ -100,11 +100,11 @@ HandlerTask exportActivity(Services &services, const Request &request)
     outcome.reply.headers.emplace_back("Content-Disposition",
                                        "attachment; filename=\"" +
                                            fileName(formatTime(request.at).first(10), *form, narrowed) + '"');
-    outcome.reply.stream = [&services, caller = *request.caller, client = request.client, filter = *filter,
+    outcome.reply.stream = [&exports, caller = *request.caller, client = request.client, filter = *filter,
                             format = form->format, hasMark, slot = *slot](std::unique_ptr<AnswerStream> stream) {
         if (hasMark)
             stream->write("\xef\xbb\xbf");
-        services.exports.start(std::move(stream), caller, client, filter, format, slot);
+        exports.start(std::move(stream), caller, client, filter, format, slot);
     };
     co_return outcome;
 }

@@ -12,169 +12,174 @@ namespace postject {
 namespace handlers {
 
 // authhandlers.cpp
-HandlerTask setup(Services &, const Request &);
-HandlerTask logout(Services &, const Request &);
-HandlerTask me(Services &, const Request &);
-HandlerTask changePassword(Services &, const Request &);
-HandlerTask listSessions(Services &, const Request &);
-HandlerTask endSession(Services &, const Request &);
+HandlerTask setup(const Request &, AccountService &, HashingPool &);
+HandlerTask logout(const Request &, SessionService &);
+HandlerTask me(const Request &, AccountService &, TwoFactorService &);
+HandlerTask changePassword(const Request &, AccountService &, SessionService &, ApiKeyService &, HashingPool &);
+HandlerTask listSessions(const Request &, SessionService &);
+HandlerTask endSession(const Request &, SessionService &);
 
 // loginhandler.cpp
-HandlerTask login(Services &, const Request &);
+HandlerTask login(const Request &, AccountService &, SessionService &, TwoFactorService &, WhitelistService &,
+                  HashingPool &, LocalSignInThrottle &, SignInHistory &, PlaceFinder &);
 
 // twofactorhandlers.cpp
-HandlerTask generateTwoFactor(Services &, const Request &);
-HandlerTask enableTwoFactor(Services &, const Request &);
-HandlerTask disableTwoFactor(Services &, const Request &);
-HandlerTask replaceBackupCodes(Services &, const Request &);
-HandlerTask twoFactorState(Services &, const Request &);
+HandlerTask generateTwoFactor(const Request &, AccountService &, TwoFactorService &);
+HandlerTask enableTwoFactor(const Request &, SessionService &, TwoFactorService &);
+HandlerTask disableTwoFactor(const Request &, TwoFactorService &);
+HandlerTask replaceBackupCodes(const Request &, TwoFactorService &);
+HandlerTask twoFactorState(const Request &, TwoFactorService &);
 
 // whitelisthandlers.cpp
-HandlerTask addToWhitelist(Services &, const Request &);
-HandlerTask whitelist(Services &, const Request &);
-HandlerTask removeFromWhitelist(Services &, const Request &);
-HandlerTask forecastWhitelist(Services &, const Request &);
+HandlerTask addToWhitelist(const Request &, WhitelistService &);
+HandlerTask whitelist(const Request &, WhitelistService &);
+HandlerTask removeFromWhitelist(const Request &, WhitelistService &);
+HandlerTask forecastWhitelist(const Request &, Readers &);
 
 // alerthandlers.cpp
-HandlerTask listAlerts(Services &, const Request &);
-HandlerTask alert(Services &, const Request &);
-HandlerTask changeAlert(Services &, const Request &);
-HandlerTask alertVerdicts(Services &, const Request &);
+HandlerTask listAlerts(const Request &, AlertListCache &, Readers &);
+HandlerTask alert(const Request &, Readers &);
+HandlerTask changeAlert(const Request &, Readers &);
+HandlerTask alertVerdicts(const Request &, Readers &);
 
 // timelinehandler.cpp
-HandlerTask alertTimeline(Services &, const Request &);
+HandlerTask alertTimeline(const Request &, Readers &);
 
 // exceptionhandlers.cpp
-HandlerTask listExceptions(Services &, const Request &);
-HandlerTask addException(Services &, const Request &);
-HandlerTask removeException(Services &, const Request &);
+HandlerTask listExceptions(const Request &, Readers &);
+HandlerTask addException(const Request &, AccountService &);
+HandlerTask removeException(const Request &, Readers &);
 
 // rehearsalhandler.cpp
-HandlerTask rehearse(Services &, const Request &);
+HandlerTask rehearse(const Request &, AccountService &, SettingsService &, WatchedWork &, const Engine &,
+                     PlaceFinder &);
 
 // activityhandlers.cpp
-HandlerTask activityLogs(Services &, const Request &);
-HandlerTask activityHistogram(Services &, const Request &);
-HandlerTask activityTop(Services &, const Request &);
+HandlerTask activityLogs(const Request &, Readers &);
+HandlerTask activityHistogram(const Request &, Readers &);
+HandlerTask activityTop(const Request &, Readers &);
 
 // exporthandler.cpp
-HandlerTask exportActivity(Services &, const Request &);
+HandlerTask exportActivity(const Request &, Exports &);
 
 // explainhandler.cpp
-HandlerTask explain(Services &, const Request &);
+HandlerTask explain(const Request &, WhitelistService &, BlockService &, BruteForceDetector &, Readers &);
 
 // metricshandler.cpp
-HandlerTask metrics(Services &, const Request &);
+HandlerTask metrics(const Request &, SettingsService &, BlockService &, Readers &);
 
 // prometheushandler.cpp
-HandlerTask prometheus(Services &, const Request &);
+HandlerTask prometheus(const Request &, BlockService &, HashingPool &, Readers &, Exports &, StreamHub &,
+                       ServerFigures &, const Writer &, const OpenConnections &);
 
 // streamhandler.cpp
-HandlerTask stream(Services &, const Request &);
-HandlerTask issueStreamTicket(Services &, const Request &);
+HandlerTask stream(const Request &, StreamHub &);
+HandlerTask issueStreamTicket(const Request &, StreamTickets &);
 
 // apikeyhandlers.cpp
-HandlerTask listApiKeys(Services &, const Request &);
-HandlerTask createApiKey(Services &, const Request &);
-HandlerTask revokeApiKey(Services &, const Request &);
+HandlerTask listApiKeys(const Request &, ApiKeyService &);
+HandlerTask createApiKey(const Request &, ApiKeyService &);
+HandlerTask revokeApiKey(const Request &, ApiKeyService &);
 
 // integrationhandlers.cpp
-HandlerTask verify(Services &, const Request &);
-HandlerTask ingestActivity(Services &, const Request &);
+HandlerTask verify(const Request &);
+HandlerTask ingestActivity(const Request &, AccountService &, IngestQueue &, PlaceFinder &, Readers &);
 
 // settingshandlers.cpp
-HandlerTask settings(Services &, const Request &);
-HandlerTask changeSettings(Services &, const Request &);
+HandlerTask settings(const Request &, SettingsService &, const Writer &);
+HandlerTask changeSettings(const Request &, SettingsService &, const Writer &);
 
 // blockhandlers.cpp
-HandlerTask listBlocks(Services &, const Request &);
-HandlerTask blockAddress(Services &, const Request &);
-HandlerTask liftBlock(Services &, const Request &);
+HandlerTask listBlocks(const Request &, BlockService &);
+HandlerTask blockAddress(const Request &, BlockService &);
+HandlerTask liftBlock(const Request &, BlockService &);
 
 // notificationhandlers.cpp
-HandlerTask notifications(Services &, const Request &);
-HandlerTask changeNotifications(Services &, const Request &);
-HandlerTask testNotifications(Services &, const Request &);
+HandlerTask notifications(const Request &, AccountService &, MailService &, Readers &);
+HandlerTask changeNotifications(const Request &, AccountService &);
+HandlerTask testNotifications(const Request &, AccountService &, MailService &, Readers &);
 
 // accounthandlers.cpp
-HandlerTask listAccounts(Services &, const Request &);
-HandlerTask createAccount(Services &, const Request &);
-HandlerTask account(Services &, const Request &);
-HandlerTask changeAccount(Services &, const Request &);
-HandlerTask deleteAccount(Services &, const Request &);
+HandlerTask listAccounts(const Request &, AccountService &, TwoFactorService &);
+HandlerTask createAccount(const Request &, AccountService &, TwoFactorService &, HashingPool &);
+HandlerTask account(const Request &, AccountService &, TwoFactorService &);
+HandlerTask changeAccount(const Request &, AccountService &, SessionService &, TwoFactorService &, WhitelistService &);
+HandlerTask deleteAccount(const Request &, AccountService &, SessionService &, ApiKeyService &, TwoFactorService &,
+                          WhitelistService &, AlertListCache &, DetectionService &, LocalSignInThrottle &);
 
 // importhandlers.cpp
-HandlerTask import(Services &, const Request &);
+HandlerTask import(const Request &, AccountService &, BlockService &, AlertListCache &, BruteForceDetector &,
+                   DetectionService &, Workers &, PlaceFinder &, Readers &);
 
 // systemhandlers.cpp
-HandlerTask verifyAudit(Services &, const Request &);
-HandlerTask backup(Services &, const Request &);
-HandlerTask health(Services &, const Request &);
+HandlerTask verifyAudit(const Request &, Workers &, const Engine &, const ChainWitness &);
+HandlerTask backup(const Request &, Workers &, const Engine &);
+HandlerTask health(const Request &);
 
 // openapihandler.cpp
-HandlerTask openApi(Services &, const Request &);
+HandlerTask openApi(const Request &);
 
 } // namespace handlers
 
 // By EndpointId.
 inline constexpr std::array kHandlers{
-    EndpointHandler{EndpointId::Setup, handlers::setup},
-    EndpointHandler{EndpointId::Login, handlers::login},
-    EndpointHandler{EndpointId::Logout, handlers::logout},
-    EndpointHandler{EndpointId::Me, handlers::me},
-    EndpointHandler{EndpointId::ChangePassword, handlers::changePassword},
-    EndpointHandler{EndpointId::ListSessions, handlers::listSessions},
-    EndpointHandler{EndpointId::EndSession, handlers::endSession},
-    EndpointHandler{EndpointId::GenerateTwoFactor, handlers::generateTwoFactor},
-    EndpointHandler{EndpointId::EnableTwoFactor, handlers::enableTwoFactor},
-    EndpointHandler{EndpointId::DisableTwoFactor, handlers::disableTwoFactor},
-    EndpointHandler{EndpointId::ReplaceBackupCodes, handlers::replaceBackupCodes},
-    EndpointHandler{EndpointId::TwoFactorState, handlers::twoFactorState},
-    EndpointHandler{EndpointId::AddToWhitelist, handlers::addToWhitelist},
-    EndpointHandler{EndpointId::Whitelist, handlers::whitelist},
-    EndpointHandler{EndpointId::RemoveFromWhitelist, handlers::removeFromWhitelist},
-    EndpointHandler{EndpointId::ForecastWhitelist, handlers::forecastWhitelist},
-    EndpointHandler{EndpointId::ListAlerts, handlers::listAlerts},
-    EndpointHandler{EndpointId::Alert, handlers::alert},
-    EndpointHandler{EndpointId::ChangeAlert, handlers::changeAlert},
-    EndpointHandler{EndpointId::AlertTimeline, handlers::alertTimeline},
-    EndpointHandler{EndpointId::AlertVerdicts, handlers::alertVerdicts},
-    EndpointHandler{EndpointId::ListExceptions, handlers::listExceptions},
-    EndpointHandler{EndpointId::AddException, handlers::addException},
-    EndpointHandler{EndpointId::RemoveException, handlers::removeException},
-    EndpointHandler{EndpointId::Rehearse, handlers::rehearse},
-    EndpointHandler{EndpointId::ActivityLogs, handlers::activityLogs},
-    EndpointHandler{EndpointId::ActivityHistogram, handlers::activityHistogram},
-    EndpointHandler{EndpointId::ActivityTop, handlers::activityTop},
-    EndpointHandler{EndpointId::ExportActivity, handlers::exportActivity},
-    EndpointHandler{EndpointId::Metrics, handlers::metrics},
-    EndpointHandler{EndpointId::Explain, handlers::explain},
-    EndpointHandler{EndpointId::Stream, handlers::stream},
-    EndpointHandler{EndpointId::IssueStreamTicket, handlers::issueStreamTicket},
-    EndpointHandler{EndpointId::ListBlocks, handlers::listBlocks},
-    EndpointHandler{EndpointId::BlockAddress, handlers::blockAddress},
-    EndpointHandler{EndpointId::LiftBlock, handlers::liftBlock},
-    EndpointHandler{EndpointId::Notifications, handlers::notifications},
-    EndpointHandler{EndpointId::ChangeNotifications, handlers::changeNotifications},
-    EndpointHandler{EndpointId::TestNotifications, handlers::testNotifications},
-    EndpointHandler{EndpointId::ListAccounts, handlers::listAccounts},
-    EndpointHandler{EndpointId::CreateAccount, handlers::createAccount},
-    EndpointHandler{EndpointId::Account, handlers::account},
-    EndpointHandler{EndpointId::ChangeAccount, handlers::changeAccount},
-    EndpointHandler{EndpointId::DeleteAccount, handlers::deleteAccount},
-    EndpointHandler{EndpointId::Import, handlers::import},
-    EndpointHandler{EndpointId::VerifyAudit, handlers::verifyAudit},
-    EndpointHandler{EndpointId::Backup, handlers::backup},
-    EndpointHandler{EndpointId::Prometheus, handlers::prometheus},
-    EndpointHandler{EndpointId::OpenApi, handlers::openApi},
-    EndpointHandler{EndpointId::Verify, handlers::verify},
-    EndpointHandler{EndpointId::ListApiKeys, handlers::listApiKeys},
-    EndpointHandler{EndpointId::CreateApiKey, handlers::createApiKey},
-    EndpointHandler{EndpointId::RevokeApiKey, handlers::revokeApiKey},
-    EndpointHandler{EndpointId::IngestActivity, handlers::ingestActivity},
-    EndpointHandler{EndpointId::Settings, handlers::settings},
-    EndpointHandler{EndpointId::ChangeSettings, handlers::changeSettings},
-    EndpointHandler{EndpointId::Health, handlers::health},
+    EndpointHandler{EndpointId::Setup, supplied<handlers::setup>},
+    EndpointHandler{EndpointId::Login, supplied<handlers::login>},
+    EndpointHandler{EndpointId::Logout, supplied<handlers::logout>},
+    EndpointHandler{EndpointId::Me, supplied<handlers::me>},
+    EndpointHandler{EndpointId::ChangePassword, supplied<handlers::changePassword>},
+    EndpointHandler{EndpointId::ListSessions, supplied<handlers::listSessions>},
+    EndpointHandler{EndpointId::EndSession, supplied<handlers::endSession>},
+    EndpointHandler{EndpointId::GenerateTwoFactor, supplied<handlers::generateTwoFactor>},
+    EndpointHandler{EndpointId::EnableTwoFactor, supplied<handlers::enableTwoFactor>},
+    EndpointHandler{EndpointId::DisableTwoFactor, supplied<handlers::disableTwoFactor>},
+    EndpointHandler{EndpointId::ReplaceBackupCodes, supplied<handlers::replaceBackupCodes>},
+    EndpointHandler{EndpointId::TwoFactorState, supplied<handlers::twoFactorState>},
+    EndpointHandler{EndpointId::AddToWhitelist, supplied<handlers::addToWhitelist>},
+    EndpointHandler{EndpointId::Whitelist, supplied<handlers::whitelist>},
+    EndpointHandler{EndpointId::RemoveFromWhitelist, supplied<handlers::removeFromWhitelist>},
+    EndpointHandler{EndpointId::ForecastWhitelist, supplied<handlers::forecastWhitelist>},
+    EndpointHandler{EndpointId::ListAlerts, supplied<handlers::listAlerts>},
+    EndpointHandler{EndpointId::Alert, supplied<handlers::alert>},
+    EndpointHandler{EndpointId::ChangeAlert, supplied<handlers::changeAlert>},
+    EndpointHandler{EndpointId::AlertTimeline, supplied<handlers::alertTimeline>},
+    EndpointHandler{EndpointId::AlertVerdicts, supplied<handlers::alertVerdicts>},
+    EndpointHandler{EndpointId::ListExceptions, supplied<handlers::listExceptions>},
+    EndpointHandler{EndpointId::AddException, supplied<handlers::addException>},
+    EndpointHandler{EndpointId::RemoveException, supplied<handlers::removeException>},
+    EndpointHandler{EndpointId::Rehearse, supplied<handlers::rehearse>},
+    EndpointHandler{EndpointId::ActivityLogs, supplied<handlers::activityLogs>},
+    EndpointHandler{EndpointId::ActivityHistogram, supplied<handlers::activityHistogram>},
+    EndpointHandler{EndpointId::ActivityTop, supplied<handlers::activityTop>},
+    EndpointHandler{EndpointId::ExportActivity, supplied<handlers::exportActivity>},
+    EndpointHandler{EndpointId::Metrics, supplied<handlers::metrics>},
+    EndpointHandler{EndpointId::Explain, supplied<handlers::explain>},
+    EndpointHandler{EndpointId::Stream, supplied<handlers::stream>},
+    EndpointHandler{EndpointId::IssueStreamTicket, supplied<handlers::issueStreamTicket>},
+    EndpointHandler{EndpointId::ListBlocks, supplied<handlers::listBlocks>},
+    EndpointHandler{EndpointId::BlockAddress, supplied<handlers::blockAddress>},
+    EndpointHandler{EndpointId::LiftBlock, supplied<handlers::liftBlock>},
+    EndpointHandler{EndpointId::Notifications, supplied<handlers::notifications>},
+    EndpointHandler{EndpointId::ChangeNotifications, supplied<handlers::changeNotifications>},
+    EndpointHandler{EndpointId::TestNotifications, supplied<handlers::testNotifications>},
+    EndpointHandler{EndpointId::ListAccounts, supplied<handlers::listAccounts>},
+    EndpointHandler{EndpointId::CreateAccount, supplied<handlers::createAccount>},
+    EndpointHandler{EndpointId::Account, supplied<handlers::account>},
+    EndpointHandler{EndpointId::ChangeAccount, supplied<handlers::changeAccount>},
+    EndpointHandler{EndpointId::DeleteAccount, supplied<handlers::deleteAccount>},
+    EndpointHandler{EndpointId::Import, supplied<handlers::import>},
+    EndpointHandler{EndpointId::VerifyAudit, supplied<handlers::verifyAudit>},
+    EndpointHandler{EndpointId::Backup, supplied<handlers::backup>},
+    EndpointHandler{EndpointId::Prometheus, supplied<handlers::prometheus>},
+    EndpointHandler{EndpointId::OpenApi, supplied<handlers::openApi>},
+    EndpointHandler{EndpointId::Verify, supplied<handlers::verify>},
+    EndpointHandler{EndpointId::ListApiKeys, supplied<handlers::listApiKeys>},
+    EndpointHandler{EndpointId::CreateApiKey, supplied<handlers::createApiKey>},
+    EndpointHandler{EndpointId::RevokeApiKey, supplied<handlers::revokeApiKey>},
+    EndpointHandler{EndpointId::IngestActivity, supplied<handlers::ingestActivity>},
+    EndpointHandler{EndpointId::Settings, supplied<handlers::settings>},
+    EndpointHandler{EndpointId::ChangeSettings, supplied<handlers::changeSettings>},
+    EndpointHandler{EndpointId::Health, supplied<handlers::health>},
 };
 
 namespace detail {

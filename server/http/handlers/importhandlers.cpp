@@ -2,16 +2,22 @@
 //
 // The server's side of "postject-server import": batches of events in their order, each in one transaction with how far
 // the import has come; then the blocks that still run, and the row that says what was imported.
-#include "server/import/importbatch.h"
-
+#include "server/alerts/alertlistcache.h"
 #include "server/alerts/securityalerts.h"
+#include "server/anomaly/blockservice.h"
+#include "server/anomaly/bruteforcedetector.h"
 #include "server/anomaly/detectionservice.h"
+#include "server/auth/accountservice.h"
 #include "server/core/json.h"
+#include "server/core/workers.h"
+#include "server/geo/placefinder.h"
 #include "server/http/api/accesscontrol.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/handlers/handlers.h"
+#include "server/import/importbatch.h"
 #include "server/storage/importtraces.h"
+#include "server/storage/readers.h"
 
 #include <map>
 #include <tuple>
@@ -59,12 +65,12 @@ QString blockRemark(const QByteArray &id)
 }
 
 // The blocks that have not run out, and whose address is not blocked anyway.
-QList<BlockRecord> runningBlocks(Services &services, const ImportBatch &batch, TimePoint now)
+QList<BlockRecord> runningBlocks(BlockService &blocks, const ImportBatch &batch, TimePoint now)
 {
     QHash<QByteArray, BlockRecord> running;
     for (const BruteForceFinding &finding : batch.blocks) {
         const Result<IpNetwork> network = IpNetwork::parse(finding.subject);
-        if (finding.blockedUntil > now && network && !services.blocks.find(ClientAddress{network->first()}, now))
+        if (finding.blockedUntil > now && network && !blocks.find(ClientAddress{network->first()}, now))
             running.insert(finding.subject, bruteForceBlock(finding, blockRemark(batch.id)));
     }
     return running.values();
@@ -93,21 +99,21 @@ Result<void> store(Stores &stores, const ImportBatch &batch, qint64 after, const
 }
 
 // The batch's own accounts; nothing for one that does not exist.
-bool knowsAccounts(Services &services, const ImportBatch &batch)
+bool knowsAccounts(AccountService &accounts, const ImportBatch &batch)
 {
-    const auto isKnown = [&](const std::optional<AccountId> &id) { return !id || services.accounts.find(*id); };
+    const auto isKnown = [&](const std::optional<AccountId> &id) { return !id || accounts.find(*id); };
     return isKnown(batch.account) && std::ranges::all_of(batch.events, isKnown, &ActivityRow::account) &&
            std::ranges::all_of(batch.blocks, [&](const BruteForceFinding &block) {
                return std::ranges::all_of(block.accounts, isKnown);
            });
 }
 
-QList<AlertRecord> alertsOf(Services &services, const ImportBatch &batch)
+QList<AlertRecord> alertsOf(AccountService &accounts, const ImportBatch &batch)
 {
     QList<AlertRecord> alerts;
     for (const BruteForceFinding &finding : batch.blocks) {
         alerts += bruteForceAlerts(finding, [&](AccountId id) {
-            const AccountRecord *account = services.accounts.find(id);
+            const AccountRecord *account = accounts.find(id);
             return account ? account->email : QString();
         });
     }
@@ -137,29 +143,30 @@ QByteArray storedAnswer(qint64 stored)
 }
 
 // A batch without anything asks how far the import has come.
-Mutation importing(Services &services, const std::shared_ptr<const ImportBatch> &batch, qint64 eventCount,
-                   const QList<BlockRecord> &blocks, const QHash<QByteArray, TimePoint> &failures, TimePoint now)
+Mutation importing(AccountService &accounts, BlockService &blocks, BruteForceDetector &bruteForce,
+                   const std::shared_ptr<const ImportBatch> &batch, qint64 eventCount,
+                   const QList<BlockRecord> &running, const QHash<QByteArray, TimePoint> &failures, TimePoint now)
 {
     const bool isQuestion = eventCount == 0 && batch->blocks.isEmpty() && !batch->end;
     Mutation mutation(
-        [batch, blocks, isQuestion, now, after = batch->offset + eventCount, alerts = alertsOf(services, *batch),
-         window = services.bruteForce.settings().window](Stores &stores) {
+        [batch, running, isQuestion, now, after = batch->offset + eventCount, alerts = alertsOf(accounts, *batch),
+         window = bruteForce.settings().window](Stores &stores) {
             return storedSoFar(stores, *batch).and_then([&](qint64 count) -> Result<qint64> {
                 if (isQuestion)
                     return count;
                 if (count != batch->offset)
                     return failure(ErrorCode::InvalidRequest, u"This import goes on at event %1."_s.arg(count));
-                return store(stores, *batch, after, alerts, blocks, window, now).transform([&] { return after; });
+                return store(stores, *batch, after, alerts, running, window, now).transform([&] { return after; });
             });
         },
-        [&services, blocks, failures](qint64 stored, Reply &reply) {
+        [&blocks, &bruteForce, running, failures](qint64 stored, Reply &reply) {
             for (const auto &[subject, newest] : failures.asKeyValueRange())
-                services.bruteForce.readAgain(subject, newest);
-            for (const BlockRecord &block : blocks)
-                services.blocks.put(block);
+                bruteForce.readAgain(subject, newest);
+            for (const BlockRecord &block : running)
+                blocks.put(block);
             reply.body = storedAnswer(stored);
         });
-    for (const BlockRecord &block : blocks) {
+    for (const BlockRecord &block : running) {
         if (const Result<IpNetwork> network = IpNetwork::parse(block.subject))
             mutation.changing(stateKey(network->first()));
     }
@@ -196,11 +203,11 @@ Result<Taught> readTaught(Stores &stores, const QByteArray &setting, const QByte
 }
 
 // A walk over the whole log.
-QFuture<Result<Taught>> taughtBy(Services &services, const ImportBatch &batch)
+QFuture<Result<Taught>> taughtBy(Readers &readers, const ImportBatch &batch)
 {
-    return services.readers.run([setting = settingOf(batch), requestId = importRequestId(batch.id)](
-                                    Stores &stores) { return readTaught(stores, setting, requestId); },
-                                {.weight = ReadFor::Heavy});
+    return readers.run([setting = settingOf(batch), requestId = importRequestId(batch.id)](
+                           Stores &stores) { return readTaught(stores, setting, requestId); },
+                       {.weight = ReadFor::Heavy});
 }
 
 // As the detectors see them.
@@ -253,56 +260,63 @@ Result<int> undo(Stores &stores, const Taught &taught, const QByteArray &setting
 
 // Its alerts go, its blocks are lifted, its failures count no more, and what it taught the detectors is forgotten; its
 // rows stay, for the log's chain is whole.
-Outcome undoing(Services &services, const ImportBatch &batch, Taught whole, TimePoint now)
+Outcome undoing(BlockService &blocks, AlertListCache &alertLists, BruteForceDetector &bruteForce,
+                DetectionService &detection, const ImportBatch &batch, const std::shared_ptr<const Taught> &taught,
+                TimePoint now)
 {
-    whole.places = taughtPlaces(services.places, whole.traces);
-    const auto taught = std::make_shared<const Taught>(std::move(whole));
-    QList<BlockId> blocks;
-    for (const BlockRecord &block : services.blocks.active(now)) {
+    QList<BlockId> blockIds;
+    for (const BlockRecord &block : blocks.active(now)) {
         if (block.reason.endsWith(blockRemark(batch.id)))
-            blocks.append(block.id);
+            blockIds.append(block.id);
     }
     Outcome outcome;
     outcome.audit.action = Action::ImportUndone;
     outcome.audit.account = batch.account;
     outcome.audit.metadata = undoneMetadata(batch);
     const QByteArray requestId = importRequestId(batch.id);
-    outcome.mutation =
-        Mutation([taught, setting = settingOf(batch), requestId, blocks,
-                  now](Stores &stores) { return undo(stores, *taught, setting, requestId, blocks, now); },
-                 [&services, taught, requestId, blocks, now](int alerts, Reply &reply) {
-                     services.detection.forgetImport(requestId, taught->traces.accounts());
-                     for (const BlockId block : blocks)
-                         services.blocks.lift(block);
-                     services.alertLists.alertsChanged();
-                     services.bruteForce.readAllAgain(now);
-                     JsonWriter json;
-                     json.beginObject().key("stored").number(qint64{0}).key("alerts").number(qint64{alerts});
-                     json.key("blocks").number(qint64{blocks.size()}).endObject();
-                     reply.body = json.take();
-                 });
+    outcome.mutation = Mutation(
+        [taught, setting = settingOf(batch), requestId, blockIds, now](Stores &stores) {
+            return undo(stores, *taught, setting, requestId, blockIds, now);
+        },
+        [&blocks, &alertLists, &bruteForce, &detection, taught, requestId, blockIds, now](int alerts, Reply &reply) {
+            detection.forgetImport(requestId, taught->traces.accounts());
+            for (const BlockId block : blockIds)
+                blocks.lift(block);
+            alertLists.alertsChanged();
+            bruteForce.readAllAgain(now);
+            JsonWriter json;
+            json.beginObject().key("stored").number(qint64{0}).key("alerts").number(qint64{alerts});
+            json.key("blocks").number(qint64{blockIds.size()}).endObject();
+            reply.body = json.take();
+        });
     return outcome;
 }
 
 } // namespace
 
-HandlerTask import(Services &services, const Request &request)
+HandlerTask import(const Request &request, AccountService &accounts, BlockService &blocks, AlertListCache &alertLists,
+                   BruteForceDetector &bruteForce, DetectionService &detection, Workers &longWork, PlaceFinder &places,
+                   Readers &readers)
 {
     if (const Result<void> json = BodyReader::expectJson(request); !json)
         co_return refuse(json.error());
     Result<ImportBatch> read = co_await Await(
-        services.longWork.run([body = request.body, now = request.at] { return ImportBatch::fromJson(body, now); }));
+        longWork.run([body = request.body, now = request.at] { return ImportBatch::fromJson(body, now); }));
     if (!read)
         co_return refuse(read.error());
-    if (!knowsAccounts(services, *read))
+    if (!knowsAccounts(accounts, *read))
         co_return refuse(ErrorCode::InvalidRequest, u"The batch names an account that does not exist."_s);
     if (read->isUndo) {
-        Result<Taught> taught = co_await Await(taughtBy(services, *read));
-        co_return taught ? undoing(services, *read, *std::move(taught), request.at) : refuse(taught.error());
+        Result<Taught> taught = co_await Await(taughtBy(readers, *read));
+        if (!taught)
+            co_return refuse(taught.error());
+        taught->places = taughtPlaces(places, taught->traces);
+        co_return undoing(blocks, alertLists, bruteForce, detection, *read,
+                          std::make_shared<const Taught>(*std::move(taught)), request.at);
     }
 
     // The command has rehearsed with the settings of this server.
-    const std::chrono::seconds window = services.bruteForce.settings().window;
+    const std::chrono::seconds window = bruteForce.settings().window;
     for (BruteForceFinding &finding : read->blocks)
         finding.window = window;
     Outcome outcome;
@@ -312,17 +326,17 @@ HandlerTask import(Services &services, const Request &request)
     const auto batch = std::make_shared<const ImportBatch>(*std::move(read));
     for (ActivityRow &row : outcome.audit.events) {
         row.requestId = importRequestId(batch->id);
-        row.country = services.places.find(row.ipAddress).country;
+        row.country = places.find(row.ipAddress).country;
     }
-    const QList<BlockRecord> blocks = runningBlocks(services, *batch, request.at);
-    for (const BlockRecord &block : blocks)
+    const QList<BlockRecord> running = runningBlocks(blocks, *batch, request.at);
+    for (const BlockRecord &block : running)
         outcome.audit.events.push_back(blockedRow(block, request.at));
     if (batch->end) {
         outcome.audit.action = Action::LogImported;
         outcome.audit.account = batch->account;
         outcome.audit.metadata = importedMetadata(*batch);
     }
-    outcome.mutation = importing(services, batch, eventCount, blocks, failures, request.at);
+    outcome.mutation = importing(accounts, blocks, bruteForce, batch, eventCount, running, failures, request.at);
     co_return outcome;
 }
 

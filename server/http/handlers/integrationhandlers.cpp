@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What other systems plug into: a proxy asks whether it may let a request through, and services report their events.
+#include "server/auth/accountservice.h"
 #include "server/core/fieldfaults.h"
 #include "server/core/json.h"
+#include "server/geo/placefinder.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/eventreader.h"
+#include "server/http/api/ingestqueue.h"
 #include "server/http/handlers/handlers.h"
+#include "server/storage/readers.h"
 
 namespace postject::handlers {
 
@@ -60,7 +64,10 @@ bool isFailedLogin(const ActivityRow &row)
 class BatchWriter
 {
 public:
-    BatchWriter(Services &services, const Request &request) : m_services(services), m_request(request) {}
+    BatchWriter(const Request &request, const AccountService &accounts, PlaceFinder &places)
+        : m_request(request), m_accounts(accounts), m_places(places)
+    {
+    }
 
     Outcome write(const Batch &batch)
     {
@@ -108,7 +115,7 @@ private:
         }
         const std::optional<AccountId> id = AccountId::parse(event.account);
         const AccountRecord *account =
-            id ? m_services.accounts.find(*id) : m_services.accounts.findByEmail(QString::fromUtf8(event.account));
+            id ? m_accounts.find(*id) : m_accounts.findByEmail(QString::fromUtf8(event.account));
         if (!account && !isFailedLogin(event.row))
             m_faults.add(eventMember(event.index, "account"_L1), u"is no account of this server"_s);
         return account ? std::optional(account->id) : std::nullopt;
@@ -123,7 +130,7 @@ private:
             return;
         ActivityRow row = event.row;
         row.account = account;
-        row.country = m_services.places.find(row.ipAddress).country;
+        row.country = m_places.find(row.ipAddress).country;
         row.requestId = m_request.requestId;
         const bool mayBlock = !event.account.isEmpty() && isFailedLogin(row);
         if (mayBlock)
@@ -134,8 +141,9 @@ private:
         m_outcome.audit.events.push_back(std::move(row));
     }
 
-    Services &m_services;
     const Request &m_request;
+    const AccountService &m_accounts;
+    PlaceFinder &m_places;
     Outcome m_outcome;
     QList<qsizetype> m_uncounted; // among the events' rows
     FieldFaults m_faults;
@@ -143,7 +151,7 @@ private:
 
 } // namespace
 
-HandlerTask verify(Services &, const Request &request)
+HandlerTask verify(const Request &request)
 {
     // A proxy that can't be understood must let nothing through, and proxies understand 401 and 403.
     if (!request.forwardingFault.isEmpty())
@@ -154,24 +162,25 @@ HandlerTask verify(Services &, const Request &request)
     co_return outcome;
 }
 
-HandlerTask ingestActivity(Services &services, const Request &request)
+HandlerTask ingestActivity(const Request &request, AccountService &accounts, IngestQueue &ingestQueue,
+                           PlaceFinder &places, Readers &readers)
 {
     if (const Result<void> json = BodyReader::expectJson(request); !json)
         co_return refuse(json.error());
     const AccountId account = request.caller->account;
-    if (services.ingestQueue.isCrowded(account)) {
+    if (ingestQueue.isCrowded(account)) {
         co_return refuse(Error{.code = ErrorCode::Busy,
                                .detail = u"Too many batches of this account are waiting."_s,
                                .retryAfterSeconds = 1});
     }
-    const IngestQueue::Turn turn = co_await services.ingestQueue.take(account);
+    const IngestQueue::Turn turn = co_await ingestQueue.take(account);
     const Result<std::shared_ptr<const Batch>> batch =
-        co_await Await(services.readers.run([body = request.body, at = request.at,
-                                             account](Stores &stores) { return readBatch(stores, body, at, account); },
-                                            {.account = account}));
+        co_await Await(readers.run([body = request.body, at = request.at,
+                                    account](Stores &stores) { return readBatch(stores, body, at, account); },
+                                   {.account = account}));
     if (!batch)
         co_return refuse(batch.error());
-    Outcome outcome = BatchWriter(services, request).write(**batch);
+    Outcome outcome = BatchWriter(request, accounts, places).write(**batch);
     outcome.held = turn;
     co_return outcome;
 }

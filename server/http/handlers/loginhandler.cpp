@@ -3,17 +3,25 @@
 // Signing in, in the order that gives nothing away: password, then whitelist, then second factor. An unknown e-mail,
 // a disabled account and a wrong password cost the same and answer the same.
 #include "server/alerts/securityalerts.h"
+#include "server/auth/accountservice.h"
 #include "server/auth/email.h"
+#include "server/auth/hashingpool.h"
+#include "server/auth/localsigninthrottle.h"
+#include "server/auth/sessionservice.h"
+#include "server/auth/signinhistory.h"
 #include "server/auth/typedpassword.h"
 #include "server/contract/emailkey.h"
 #include "server/contract/limits.h"
 #include "server/core/passwordhash.h"
+#include "server/geo/placefinder.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/recordjson.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/signins.h"
+#include "server/twofactor/twofactorservice.h"
 #include "server/twofactor/typedcode.h"
+#include "server/whitelist/whitelistservice.h"
 
 namespace postject::handlers {
 
@@ -90,24 +98,24 @@ struct GivenPassword
 };
 
 // A parallel sign-in may renew the hash meanwhile: then once more, with the new one.
-QCoro::Task<Result<GivenPassword>> judgePassword(Services &services, QString password, std::optional<AccountId> id,
-                                                 HashFor whom)
+QCoro::Task<Result<GivenPassword>> judgePassword(AccountService &accounts, HashingPool &hashing, QString password,
+                                                 std::optional<AccountId> id, HashFor whom)
 {
-    const auto currentHash = [&services, id] {
-        const AccountRecord *account = id ? services.accounts.find(*id) : nullptr;
+    const auto currentHash = [&accounts, id] {
+        const AccountRecord *account = id ? accounts.find(*id) : nullptr;
         return account && !account->disabled ? account->passwordHash : QByteArray();
     };
     GivenPassword given;
     for (int attempt = 0; attempt < 2 && (attempt == 0 || given.hash != currentHash()); ++attempt) {
         given.hash = currentHash();
-        const Result<PasswordMatch> match = co_await matchPassword(services, password, given.hash, whom);
+        const Result<PasswordMatch> match = co_await matchPassword(hashing, password, given.hash, whom);
         if (!match)
             co_return std::unexpected(match.error());
         given.match = *match;
     }
     if (given.match == PasswordMatch::AsSent) { // without room for it now: the next time
         const Result<QByteArray> renewed =
-            co_await Await(services.hashing.renew(normalisedPassword(password), given.hash, whom));
+            co_await Await(hashing.renew(normalisedPassword(password), given.hash, whom));
         given.renewed = renewed.value_or(QByteArray());
     }
     co_return given;
@@ -120,11 +128,21 @@ Result<void> renewPassword(Stores &stores, AccountId id, const GivenPassword &pa
     return stores.accounts.replacePasswordHash(id, password.hash, password.renewed);
 }
 
-Outcome openSession(Services &services, const Request &request, const AccountRecord &account,
+// What follows a sign-in.
+struct SignInParts
+{
+    AccountService &accounts;
+    SessionService &sessions;
+    TwoFactorService &twoFactor;
+    SignInHistory &signIns;
+    PlaceFinder &places;
+};
+
+Outcome openSession(const SignInParts &parts, const Request &request, const AccountRecord &account,
                     std::optional<TwoFactorService::Proof> proof, const GivenPassword &password)
 {
     const SessionService::Opened opened =
-        services.sessions.open(account.id, request.client.text(), request.userAgent, request.at);
+        parts.sessions.open(account.id, request.client.text(), request.userAgent, request.at);
     Outcome outcome = answer(loginAnswer(opened, account, proof.has_value()));
     outcome.audit.action = Action::Login;
     outcome.audit.account = account.id;
@@ -133,7 +151,7 @@ Outcome openSession(Services &services, const Request &request, const AccountRec
                                                      : "{\"factor\":\"totp\"}";
     const AccountId id = account.id;
     const TimePoint at = request.at;
-    const bool resetFailures = services.twoFactor.failuresInARow(id) > 0;
+    const bool resetFailures = parts.twoFactor.failuresInARow(id) > 0;
     // A proxy's address, where the client's is unknown, is nobody's place.
     const std::optional<IpAddress> address =
         request.addressFault == ForwardingFault::None ? request.client.ip : std::nullopt;
@@ -148,25 +166,25 @@ Outcome openSession(Services &services, const Request &request, const AccountRec
                 .and_then([&] { return stores.accounts.setLastLogin(id, at); })
                 .and_then([&] { return resetFailures ? stores.twoFactor.setFailuresInARow(id, 0) : Result<void>(); });
         },
-        [&services, opened, proof, id, at, address, renewed = password.renewed] {
+        [parts, opened, proof, id, at, address, renewed = password.renewed] {
             if (!renewed.isEmpty())
-                services.accounts.setPasswordHash(id, renewed);
+                parts.accounts.setPasswordHash(id, renewed);
             if (address)
-                services.signIns.succeeded(id, *address, services.places.find(*address).country, at);
-            services.sessions.put(opened.record);
-            services.accounts.setLastLogin(id, at);
+                parts.signIns.succeeded(id, *address, parts.places.find(*address).country, at);
+            parts.sessions.put(opened.record);
+            parts.accounts.setLastLogin(id, at);
             if (proof)
-                services.twoFactor.setUsed(*proof);
-            services.twoFactor.setFailuresInARow(id, 0);
+                parts.twoFactor.setUsed(*proof);
+            parts.twoFactor.setFailuresInARow(id, 0);
         });
     return outcome;
 }
 
-Outcome checkSecondFactor(Services &services, const Request &request, const AccountRecord &account,
+Outcome checkSecondFactor(const SignInParts &parts, const Request &request, const AccountRecord &account,
                           const std::optional<QString> &token, const GivenPassword &password)
 {
-    if (!services.twoFactor.isEnabled(account.id))
-        return openSession(services, request, account, std::nullopt, password);
+    if (!parts.twoFactor.isEnabled(account.id))
+        return openSession(parts, request, account, std::nullopt, password);
     if (!token || typedCode(token->toUtf8()).isEmpty()) {
         // Not a failed login: the password was right, and clients ask for the code only after this answer.
         Outcome outcome = refuse(ErrorCode::TwoFactorRequired, u"Send a code as twoFactorToken."_s);
@@ -174,33 +192,34 @@ Outcome checkSecondFactor(Services &services, const Request &request, const Acco
         outcome.audit.metadata = "{\"reason\":\"two_factor_required\"}";
         return outcome;
     }
-    const Result<TwoFactorService::Proof> proof = services.twoFactor.check(account.id, token->toUtf8(), request.at);
+    const Result<TwoFactorService::Proof> proof = parts.twoFactor.check(account.id, token->toUtf8(), request.at);
     if (proof)
-        return openSession(services, request, account, *proof, password);
+        return openSession(parts, request, account, *proof, password);
     Outcome outcome = refusedLogin(proof.error(), &account, "two_factor");
-    countWrongCode(services, account.id, outcome);
+    countWrongCode(parts.twoFactor, account.id, outcome);
     return outcome;
 }
 
 // The local socket has no address to block.
-void slowDown(Services &services, const QString &folded, const Request &request, const Outcome &outcome)
+void slowDown(LocalSignInThrottle &localSignIn, SignInHistory &signIns, const QString &folded, const Request &request,
+              const Outcome &outcome)
 {
     if (outcome.audit.isFailedLogin)
-        services.signIns.failed(folded, request.at);
+        signIns.failed(folded, request.at);
     if (!request.isLocal())
         return;
     if (outcome.audit.isFailedLogin)
-        services.localSignIn.failed(folded, request.at);
+        localSignIn.failed(folded, request.at);
     else if (!outcome.error)
-        services.localSignIn.succeeded(folded);
+        localSignIn.succeeded(folded);
 }
 
-bool isKnownPlace(Services &services, const Request &request, std::optional<AccountId> account)
+bool isKnownPlace(SignInHistory &signIns, PlaceFinder &places, const Request &request, std::optional<AccountId> account)
 {
     if (!account || request.addressFault != ForwardingFault::None)
         return false;
-    return request.isLocal() || services.signIns.knows(*account, *request.client.ip,
-                                                       services.places.find(*request.client.ip).country, request.at);
+    return request.isLocal() ||
+           signIns.knows(*account, *request.client.ip, places.find(*request.client.ip).country, request.at);
 }
 
 Outcome refusedToWait(int seconds)
@@ -212,43 +231,46 @@ Outcome refusedToWait(int seconds)
 
 } // namespace
 
-HandlerTask login(Services &services, const Request &request)
+HandlerTask login(const Request &request, AccountService &accounts, SessionService &sessions,
+                  TwoFactorService &twoFactor, WhitelistService &whitelist, HashingPool &hashing,
+                  LocalSignInThrottle &localSignIn, SignInHistory &signIns, PlaceFinder &places)
 {
     const Result<Credentials> given = readCredentials(request);
     if (!given)
         co_return refuse(given.error());
     const QString folded = emailKey(given->email);
-    if (const int wait = request.isLocal() ? services.localSignIn.secondsToWait(folded, request.at) : 0; wait > 0)
+    if (const int wait = request.isLocal() ? localSignIn.secondsToWait(folded, request.at) : 0; wait > 0)
         co_return refusedToWait(wait);
-    const AccountRecord *known = services.accounts.findByEmail(given->email);
-    const bool isKnown = isKnownPlace(services, request, known ? std::optional(known->id) : std::nullopt);
-    const auto turn = isKnown || request.isLocal()
-                          ? std::chrono::milliseconds(0)
-                          : services.signIns.takeTurn(folded, request.at, SignInHistory::Steady::now());
+    const AccountRecord *known = accounts.findByEmail(given->email);
+    const bool isKnown = isKnownPlace(signIns, places, request, known ? std::optional(known->id) : std::nullopt);
+    const auto turn = isKnown || request.isLocal() ? std::chrono::milliseconds(0)
+                                                   : signIns.takeTurn(folded, request.at, SignInHistory::Steady::now());
     if (!turn)
         co_return refusedToWait(static_cast<int>(SignInHistory::kLongestWait.count()));
     co_await Pause(*turn);
-    const AccountRecord *found = services.accounts.findByEmail(given->email); // it may have changed meanwhile
+    const AccountRecord *found = accounts.findByEmail(given->email); // it may have changed meanwhile
     const std::optional<AccountId> id = found ? std::optional(found->id) : std::nullopt;
 
     const Result<GivenPassword> password =
-        co_await judgePassword(services, given->password, id,
+        co_await judgePassword(accounts, hashing, given->password, id,
                                {.address = request.countedAddress(), .account = folded.toUtf8(), .isKnown = isKnown});
     if (!password)
         co_return refuse(password.error());
 
     // The account may have changed while the password was hashed.
-    const AccountRecord *account = id ? services.accounts.find(*id) : nullptr;
+    const AccountRecord *account = id ? accounts.find(*id) : nullptr;
     if (password->match == PasswordMatch::None || !account || account->disabled ||
         !isHashOfSamePassword(account->passwordHash, password->hash)) {
         Outcome outcome = refusedLogin(wrongCredentials(), account, "credentials");
-        slowDown(services, folded, request, outcome);
+        slowDown(localSignIn, signIns, folded, request, outcome);
         co_return outcome;
     }
-    if (!services.whitelist.allows(account->id, request.client))
+    if (!whitelist.allows(account->id, request.client))
         co_return refusedByWhitelist(*account, request);
-    Outcome outcome = checkSecondFactor(services, request, *account, given->token, *password);
-    slowDown(services, folded, request, outcome);
+    const SignInParts parts{
+        .accounts = accounts, .sessions = sessions, .twoFactor = twoFactor, .signIns = signIns, .places = places};
+    Outcome outcome = checkSecondFactor(parts, request, *account, given->token, *password);
+    slowDown(localSignIn, signIns, folded, request, outcome);
     co_return outcome;
 }
 

@@ -4,6 +4,7 @@
 // blocks. Pure otherwise.
 #pragma once
 
+#include "server/anomaly/blockservice.h"
 #include "server/anomaly/requestrates.h"
 #include "server/storage/stores.h"
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the charts draw: series of points, out of the rollups.
+#include "server/anomaly/blockservice.h"
 #include "server/http/api/await.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/metricsanswer.h"
 #include "server/http/handlers/scope.h"
+#include "server/settings/settingsservice.h"
+#include "server/storage/readers.h"
 #include "server/storage/rollups.h"
 
 namespace postject::handlers {
@@ -64,7 +67,7 @@ void readTimes(QueryReader &query, TimePoint now, MetricsQuery &question)
 
 } // namespace
 
-HandlerTask metrics(Services &services, const Request &request)
+HandlerTask metrics(const Request &request, SettingsService &settings, BlockService &blocks, Readers &readers)
 {
     QueryReader query(request);
     const Result<AccountScope> scope = readScope(query, request);
@@ -73,17 +76,17 @@ HandlerTask metrics(Services &services, const Request &request)
     MetricsQuery question;
     question.account = scope->account ? scope->account->value : kEveryAccount;
     question.series = readSeries(query);
-    question.patterns = services.settings.values().get(kSensitivePaths);
+    question.patterns = settings.values().get(kSensitivePaths);
     readTimes(query, request.at, question);
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
     const ReadFor whom{.account = request.caller->account,
                        .weight = question.readsRows() ? ReadFor::Heavy : ReadFor::Light};
-    const Result<MetricsFigures> figures = co_await Await(
-        services.readers.run([question](Stores &stores) { return readMetrics(question, stores); }, whom));
+    const Result<MetricsFigures> figures =
+        co_await Await(readers.run([question](Stores &stores) { return readMetrics(question, stores); }, whom));
     if (!figures)
         co_return refuse(figures.error());
-    co_return answer(metricsJson(question, *figures, services.settings.values(), services.blocks));
+    co_return answer(metricsJson(question, *figures, settings.values(), blocks));
 }
 
 } // namespace postject::handlers

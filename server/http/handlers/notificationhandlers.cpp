@@ -2,6 +2,7 @@
 //
 // What an account is told by e-mail: show it, choose it, try it.
 #include "server/alerts/securityalerts.h"
+#include "server/auth/accountservice.h"
 #include "server/auth/email.h"
 #include "server/contract/languages.h"
 #include "server/core/json.h"
@@ -10,6 +11,8 @@
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/scope.h"
 #include "server/notify/mailmessage.h"
+#include "server/notify/mailservice.h"
+#include "server/storage/readers.h"
 
 namespace postject::handlers {
 
@@ -47,13 +50,13 @@ void writeOptionalTime(JsonWriter &json, const std::optional<TimePoint> &time)
         json.null();
 }
 
-QByteArray stateJson(Services &services, const NotificationState &state, const AccountRecord &account)
+QByteArray stateJson(MailService &mail, const NotificationState &state, const AccountRecord &account)
 {
     JsonWriter json;
     json.beginObject();
     writePreferences(json, state.preferences, account);
     json.key("delivery").beginObject();
-    json.key("configured").boolean(services.mail.isConfigured());
+    json.key("configured").boolean(mail.isConfigured());
     json.key("waiting").number(state.outbox.waiting);
     writeOptionalTime(json.key("lastSentAt"), state.outbox.lastSentAt);
     writeOptionalTime(json.key("lastFailedAt"), state.outbox.lastFailedAt);
@@ -62,9 +65,9 @@ QByteArray stateJson(Services &services, const NotificationState &state, const A
     return json.take();
 }
 
-QFuture<Result<NotificationState>> readState(Services &services, AccountId account)
+QFuture<Result<NotificationState>> readState(Readers &readers, AccountId account)
 {
-    return services.readers.run([account](Stores &stores) -> Result<NotificationState> {
+    return readers.run([account](Stores &stores) -> Result<NotificationState> {
         const auto preferences = stores.outbox.preferences(account);
         if (!preferences)
             return std::unexpected(preferences.error());
@@ -123,7 +126,7 @@ QByteArray outcomeJson(const SmtpOutcome &outcome, const QString &address)
 
 } // namespace
 
-HandlerTask notifications(Services &services, const Request &request)
+HandlerTask notifications(const Request &request, AccountService &accounts, MailService &mail, Readers &readers)
 {
     QueryReader query(request);
     const Result<AccountScope> scope = readScope(query, request);
@@ -133,19 +136,19 @@ HandlerTask notifications(Services &services, const Request &request)
         co_return refuse(complete.error());
     // Preferences are one account's; "all" names none, and shows the caller's own.
     const AccountId id = scope->account.value_or(request.caller->account);
-    const Result<NotificationState> state = co_await Await(readState(services, id));
+    const Result<NotificationState> state = co_await Await(readState(readers, id));
     if (!state)
         co_return refuse(state.error());
-    const AccountRecord *account = services.accounts.find(id);
+    const AccountRecord *account = accounts.find(id);
     if (!account)
         co_return refuse(ErrorCode::NotFound, u"There is no such account."_s);
-    co_return answer(stateJson(services, *state, *account));
+    co_return answer(stateJson(mail, *state, *account));
 }
 
-HandlerTask changeNotifications(Services &services, const Request &request)
+HandlerTask changeNotifications(const Request &request, AccountService &accounts)
 {
     const AccountId id = request.caller->account;
-    const AccountRecord *account = services.accounts.find(id);
+    const AccountRecord *account = accounts.find(id);
     if (!account)
         co_return refuse(ErrorCode::NotFound, u"There is no such account."_s);
     const Result<NotificationPreferences> preferences = readPreferences(request, *account);
@@ -164,19 +167,19 @@ HandlerTask changeNotifications(Services &services, const Request &request)
     co_return outcome;
 }
 
-HandlerTask testNotifications(Services &services, const Request &request)
+HandlerTask testNotifications(const Request &request, AccountService &accounts, MailService &mail, Readers &readers)
 {
     if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
         co_return refuse(empty.error());
     const AccountId id = request.caller->account;
-    const Result<NotificationState> state = co_await Await(readState(services, id));
+    const Result<NotificationState> state = co_await Await(readState(readers, id));
     if (!state)
         co_return refuse(state.error());
-    const AccountRecord *account = services.accounts.find(id);
+    const AccountRecord *account = accounts.find(id);
     if (!account)
         co_return refuse(ErrorCode::NotFound, u"There is no such account."_s);
     const QString address = addressOf(state->preferences, *account);
-    const Result<SmtpOutcome> outcome = co_await Await(services.mail.sendTest(
+    const Result<SmtpOutcome> outcome = co_await Await(mail.sendTest(
         id, {.accountEmail = account->email, .address = address, .language = state->preferences.language}));
     if (!outcome)
         co_return refuse(outcome.error());

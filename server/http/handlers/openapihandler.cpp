@@ -24,7 +24,7 @@ QByteArray readDescription()
 
 } // namespace
 
-HandlerTask openApi(Services &, const Request &)
+HandlerTask openApi(const Request &)
 {
     static const QByteArray description = readDescription();
     Q_ASSERT(!description.isEmpty());

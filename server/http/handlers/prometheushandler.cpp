@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The server's own figures in Prometheus' text format (exposition format 0.0.4).
+#include "server/anomaly/blockservice.h"
+#include "server/auth/hashingpool.h"
 #include "server/http/api/await.h"
 #include "server/http/api/queryreader.h"
 #include "server/http/api/serverfigures.h"
 #include "server/http/export/exports.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/stream/streamhub.h"
+#include "server/storage/readers.h"
+#include "server/storage/writer.h"
 
 namespace postject::handlers {
 
@@ -48,22 +52,24 @@ void writeRetention(PrometheusWriter &text, const RetentionFigures &retention)
           lastRun);
 }
 
-void writeQueues(PrometheusWriter &text, const Services &services, const WriterFigures &writer)
+void writeQueues(PrometheusWriter &text, const HashingPool &hashing, const Readers &readers,
+                 const WriterFigures &writer)
 {
     text.family("postject_queue_length", "gauge", "What waits, by queue.");
     text.sample("postject_queue_length", static_cast<double>(writer.queued), R"(queue="writer")");
-    text.sample("postject_queue_length", services.readers.waiting(), R"(queue="readers")");
-    text.sample("postject_queue_length", services.hashing.pending(), R"(queue="hashing")");
+    text.sample("postject_queue_length", readers.waiting(), R"(queue="readers")");
+    text.sample("postject_queue_length", hashing.pending(), R"(queue="hashing")");
 }
 
-void writeConnections(PrometheusWriter &text, const Services &services)
+void writeConnections(PrometheusWriter &text, const Exports &exports, const StreamHub &streams,
+                      const OpenConnections &connections)
 {
     text.family("postject_connections", "gauge", "Open connections.");
-    const auto [network, local] = services.connections ? services.connections() : std::pair(0, 0);
+    const auto [network, local] = connections.count();
     text.sample("postject_connections", network, R"(socket="network")");
     text.sample("postject_connections", local, R"(socket="local")");
-    gauge(text, "postject_streams", "Live streams.", services.streams.streams());
-    gauge(text, "postject_exports", "Exports that are on their way.", services.exports.running());
+    gauge(text, "postject_streams", "Live streams.", streams.streams());
+    gauge(text, "postject_exports", "Exports that are on their way.", exports.running());
 }
 
 void writeAlerts(PrometheusWriter &text, const std::array<qint64, 4> &open)
@@ -77,24 +83,26 @@ void writeAlerts(PrometheusWriter &text, const std::array<qint64, 4> &open)
 
 } // namespace
 
-HandlerTask prometheus(Services &services, const Request &request)
+HandlerTask prometheus(const Request &request, BlockService &blocks, HashingPool &hashing, Readers &readers,
+                       Exports &exports, StreamHub &streams, ServerFigures &figures, const Writer &writer,
+                       const OpenConnections &connections)
 {
     QueryReader query(request);
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
-    const auto open = co_await Await(services.readers.run([](Stores &stores) { return stores.metrics.openAlerts(); }));
+    const auto open = co_await Await(readers.run([](Stores &stores) { return stores.metrics.openAlerts(); }));
     if (!open)
         co_return refuse(open.error());
-    const WriterFigures writer = services.writer.figures();
+    const WriterFigures written = writer.figures();
     PrometheusWriter text;
-    services.figures.write(text);
+    figures.write(text);
     writeAlerts(text, *open);
     gauge(text, "postject_blocks_active", "Addresses that are blocked now.",
-          static_cast<double>(services.blocks.active(request.at).size()));
-    writeConnections(text, services);
-    writeQueues(text, services, writer);
-    writeWriter(text, writer);
-    writeRetention(text, writer.retention);
+          static_cast<double>(blocks.active(request.at).size()));
+    writeConnections(text, exports, streams, connections);
+    writeQueues(text, hashing, readers, written);
+    writeWriter(text, written);
+    writeRetention(text, written.retention);
     Outcome outcome = answer(text.take());
     outcome.reply.contentType = "text/plain; version=0.0.4; charset=utf-8";
     co_return outcome;

@@ -2,6 +2,8 @@
 //
 // What other settings of the detectors would have raised over the stored log: judged anew by the detectors themselves,
 // on a thread and a connection of its own, while the client waits.
+#include "server/auth/accountservice.h"
+#include "server/geo/placefinder.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/period.h"
@@ -9,7 +11,9 @@
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/scope.h"
 #include "server/import/backtest.h"
+#include "server/settings/settingsservice.h"
 #include "server/storage/database.h"
+#include "server/storage/engine.h"
 
 namespace postject::handlers {
 
@@ -55,15 +59,16 @@ void readSettings(BodyReader &body, const SettingsService &settings, BackTestQue
         body.fail(values.error());
 }
 
-Result<BackTestQuestion> readQuestion(const Services &services, const Request &request)
+Result<BackTestQuestion> readQuestion(const AccountService &accounts, const SettingsService &settings,
+                                      const Request &request)
 {
     Result<BodyReader> body = BodyReader::open(request);
     if (!body)
         return std::unexpected(body.error());
     BackTestQuestion question{.now = request.at};
-    readSettings(*body, services.settings, question);
+    readSettings(*body, settings, question);
     readTimes(*body, request.at, question);
-    question.account = readAccountMember(*body, services, *request.caller);
+    question.account = readAccountMember(*body, accounts, *request.caller);
     if (const Result<void> complete = body->finish(); !complete)
         return std::unexpected(complete.error());
     if (!request.caller->isAdministrator() && question.account != request.caller->account)
@@ -72,7 +77,7 @@ Result<BackTestQuestion> readQuestion(const Services &services, const Request &r
 }
 
 // On the worker's thread.
-Result<QByteArray> reportOf(BackTestQuestion question, const QString &databaseFile, const QString &cityDatabase,
+Result<QByteArray> reportOf(BackTestQuestion question, const Engine &engine, const QString &cityDatabase,
                             const std::atomic<bool> &stop)
 {
     PlaceFinder places;
@@ -82,7 +87,7 @@ Result<QByteArray> reportOf(BackTestQuestion question, const QString &databaseFi
         const Place place = places.find(ipAddress);
         return std::pair(place.country, place.city);
     };
-    return Database::open(databaseFile, OpenMode::Read).and_then([&](const std::unique_ptr<Database> &database) {
+    return engine.open(OpenMode::Read).and_then([&](const std::unique_ptr<Database> &database) {
         return backTest(*database, question, stop).transform([](const BackTestReport &report) {
             return report.toJson();
         });
@@ -91,17 +96,19 @@ Result<QByteArray> reportOf(BackTestQuestion question, const QString &databaseFi
 
 } // namespace
 
-HandlerTask rehearse(Services &services, const Request &request)
+HandlerTask rehearse(const Request &request, AccountService &accounts, SettingsService &settings,
+                     WatchedWork &rehearsals, const Engine &engine, PlaceFinder &places)
 {
-    const Result<BackTestQuestion> question = readQuestion(services, request);
+    const Result<BackTestQuestion> question = readQuestion(accounts, settings, request);
     if (!question)
         co_return refuse(question.error());
-    const Result<Slots::Slot> place = services.rehearsals.admit(request.caller->account);
+    const Result<Slots::Slot> place = rehearsals.admit(request.caller->account);
     if (!place)
         co_return refuse(place.error());
-    const Result<QByteArray> report = co_await Await(services.rehearsals.run(
-        request, [question = *question, file = services.databaseFile, cities = services.cityDatabase](
-                     const std::atomic<bool> &stop) { return reportOf(question, file, cities, stop); }));
+    const Result<QByteArray> report = co_await Await(rehearsals.run(
+        request, [question = *question, engine, cities = places.cityDatabase()](const std::atomic<bool> &stop) {
+            return reportOf(question, engine, cities, stop);
+        }));
     if (!report)
         co_return refuse(report.error());
     co_return answer(*report);

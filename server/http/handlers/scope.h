@@ -3,9 +3,9 @@
 // Whose rows a listing shows: the caller's own, or, for an administrator, account=<id> or account=all. Pure.
 #pragma once
 
+#include "server/auth/accountservice.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/queryreader.h"
-#include "server/http/api/services.h"
 
 namespace postject {
 
@@ -37,7 +37,8 @@ inline Result<AccountScope> readScope(QueryReader &query, const Request &request
 
 // The same as a member of a body, "account": nothing for "all"; the caller's own where it is left out. Whether a member
 // may ask for it is checked when everything is read.
-inline std::optional<AccountId> readAccountMember(BodyReader &body, const Services &services, const Caller &caller)
+inline std::optional<AccountId> readAccountMember(BodyReader &body, const AccountService &accounts,
+                                                  const Caller &caller)
 {
     const std::optional<QString> asked = body.optionalString(u"account"_s, 64);
     if (!asked)
@@ -46,7 +47,7 @@ inline std::optional<AccountId> readAccountMember(BodyReader &body, const Servic
         return std::nullopt;
     const std::optional<AccountId> account = AccountId::parse(asked->toLatin1());
     // Others' ids are not for a member to try out.
-    if (!account || (caller.isAdministrator() && !services.accounts.find(*account)))
+    if (!account || (caller.isAdministrator() && !accounts.find(*account)))
         body.fail(u"account"_s, u"must be an account's id, or all"_s);
     return account.value_or(AccountId{});
 }

@@ -6,6 +6,7 @@
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/queryreader.h"
 #include "server/http/handlers/handlers.h"
+#include "server/settings/settingsservice.h"
 #include "server/storage/writer.h"
 
 namespace postject::handlers {
@@ -13,12 +14,12 @@ namespace postject::handlers {
 namespace {
 
 // Beside the settings: what the one that works on its own has done.
-QByteArray settingsJson(const Services &services)
+QByteArray settingsJson(const SettingsService &settings, const Writer &writer)
 {
-    const RetentionFigures retention = services.writer.figures().retention;
+    const RetentionFigures retention = writer.figures().retention;
     JsonWriter json;
     json.beginObject().key("settings");
-    services.settings.write(json);
+    settings.write(json);
     json.key("retention").beginObject().key("lastRunAt");
     if (retention.lastRunAt)
         json.time(*retention.lastRunAt);
@@ -30,31 +31,31 @@ QByteArray settingsJson(const Services &services)
 
 } // namespace
 
-HandlerTask settings(Services &services, const Request &request)
+HandlerTask settings(const Request &request, SettingsService &settings, const Writer &writer)
 {
     QueryReader query(request);
     query.text("account"); // accepted on every GET of the table that this is in; a setting belongs to no account
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
-    co_return answer(settingsJson(services));
+    co_return answer(settingsJson(settings, writer));
 }
 
-HandlerTask changeSettings(Services &services, const Request &request)
+HandlerTask changeSettings(const Request &request, SettingsService &settings, const Writer &writer)
 {
     if (const Result<void> json = BodyReader::expectJson(request); !json)
         co_return refuse(json.error());
     const Result<SettingsService::Change> change =
         parseJsonObject(request.body.isEmpty() ? QByteArrayView("{}") : request.body)
-            .and_then([&](const QJsonObject &wanted) { return services.settings.read(wanted); });
+            .and_then([&](const QJsonObject &wanted) { return settings.read(wanted); });
     if (!change)
         co_return refuse(change.error());
     Outcome outcome = answer({});
     outcome.audit.action = Action::SettingsChanged;
     outcome.audit.metadata = change->metadata;
     outcome.mutation = Mutation([change = *change](Stores &stores) { return change.store(stores); },
-                                [&services, change = *change](Reply &reply) {
-                                    services.settings.put(change);
-                                    reply.body = settingsJson(services);
+                                [&settings, &writer, change = *change](Reply &reply) {
+                                    settings.put(change);
+                                    reply.body = settingsJson(settings, writer);
                                 });
     co_return outcome;
 }

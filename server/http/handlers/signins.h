@@ -3,8 +3,9 @@
 // What every handler has in common that takes a password or a code. Server thread.
 #pragma once
 
+#include "server/auth/hashingpool.h"
 #include "server/http/api/request.h"
-#include "server/http/api/services.h"
+#include "server/twofactor/twofactorservice.h"
 
 #include <QCoroTask>
 
@@ -17,9 +18,9 @@ HashFor signedIn(const Request &request);
 enum class PasswordMatch { None, Normalised, AsSent };
 
 // Tries the password as it was sent, then normalised (normalisedPassword()). busy as HashingPool says it.
-QCoro::Task<Result<PasswordMatch>> matchPassword(Services &services, QString password, QByteArray hash, HashFor whom);
+QCoro::Task<Result<PasswordMatch>> matchPassword(HashingPool &hashing, QString password, QByteArray hash, HashFor whom);
 
 // Counts a wrong code towards the lock of the account's second factor, wherever it was sent.
-void countWrongCode(Services &services, AccountId account, Outcome &outcome);
+void countWrongCode(TwoFactorService &twoFactor, AccountId account, Outcome &outcome);
 
 } // namespace postject

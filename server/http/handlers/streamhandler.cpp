@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The live stream: server-sent events of what is committed from now on, or from the last event that the client had.
+#include "server/auth/streamtickets.h"
 #include "server/core/json.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/handlers/handlers.h"
@@ -34,7 +35,7 @@ int readKinds(QueryReader &query)
 
 } // namespace
 
-HandlerTask stream(Services &services, const Request &request)
+HandlerTask stream(const Request &request, StreamHub &streams)
 {
     QueryReader query(request);
     const Result<AccountScope> scope = readScope(query, request);
@@ -59,24 +60,24 @@ HandlerTask stream(Services &services, const Request &request)
         co_return refuse(complete.error());
     if (request.isHttp10)
         co_return refuse(askByHttp11(u"A stream"_s));
-    const Result<Slots::Slot> slot = services.streams.admit(what.caller.account);
+    const Result<Slots::Slot> slot = streams.admit(what.caller.account);
     if (!slot)
         co_return refuse(slot.error());
     Outcome outcome;
     outcome.reply.contentType = "text/event-stream";
     outcome.reply.headers.emplace_back("X-Accel-Buffering", "no"); // nginx would wait for a buffer to fill
-    outcome.reply.stream = [&services, what, slot = *slot](std::unique_ptr<AnswerStream> stream) {
-        services.streams.subscribe(std::move(stream), what, slot);
+    outcome.reply.stream = [&streams, what, slot = *slot](std::unique_ptr<AnswerStream> stream) {
+        streams.subscribe(std::move(stream), what, slot);
     };
     co_return outcome;
 }
 
-HandlerTask issueStreamTicket(Services &services, const Request &request)
+HandlerTask issueStreamTicket(const Request &request, StreamTickets &streamTickets)
 {
     if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
         co_return refuse(empty.error());
     const StreamTickets::Issued issued =
-        services.streamTickets.issue(request.caller->account, request.authorization, request.client, request.at);
+        streamTickets.issue(request.caller->account, request.authorization, request.client, request.at);
     JsonWriter json;
     json.beginObject().key("ticket").string(QByteArrayView(issued.ticket));
     json.key("expiresAt").time(issued.expiresAt).endObject();

@@ -3,32 +3,31 @@
 // The server itself: liveness, verification of the log, backup.
 #include "server/alerts/securityalerts.h"
 #include "server/core/json.h"
+#include "server/core/workers.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/handlers/handlers.h"
-#include "server/storage/backup.h"
 #include "server/storage/chainverifier.h"
-#include "server/storage/database.h"
+#include "server/storage/engine.h"
 #include "server/storage/sqlstatement.h"
 
 #include <QDir>
 
 namespace postject::handlers {
 
-HandlerTask health(Services &, const Request &)
+HandlerTask health(const Request &)
 {
     co_return answer("{\"status\":\"ok\",\"version\":\"" POSTJECT_VERSION "\"}");
 }
 
-HandlerTask verifyAudit(Services &services, const Request &request)
+HandlerTask verifyAudit(const Request &request, Workers &longWork, const Engine &engine, const ChainWitness &witness)
 {
     // A connection of its own: the walk takes minutes on a large log and must not hold a reader.
-    const Result<ChainVerdict> verdict = co_await Await(services.longWork.run(
-        [file = services.databaseFile, key = services.chainKey, checkpoint = services.checkpointFile,
-         &stop = services.longWork.isStopping()]() -> Result<ChainVerdict> {
-            return Database::open(file, OpenMode::Read).and_then([&](const std::unique_ptr<Database> &database) {
+    const Result<ChainVerdict> verdict =
+        co_await Await(longWork.run([engine, witness, &stop = longWork.isStopping()]() -> Result<ChainVerdict> {
+            return engine.open(OpenMode::Read).and_then([&](const std::unique_ptr<Database> &database) {
                 const Interruptible ended(*database, stop);
-                return verifyChain(*database, key, checkpoint);
+                return verifyChain(*database, witness.key, witness.checkpointFile);
             });
         }));
     if (!verdict)
@@ -54,7 +53,7 @@ HandlerTask verifyAudit(Services &services, const Request &request)
     co_return outcome;
 }
 
-HandlerTask backup(Services &services, const Request &request)
+HandlerTask backup(const Request &request, Workers &longWork, const Engine &engine)
 {
     Result<BodyReader> body = BodyReader::open(request);
     if (!body)
@@ -65,9 +64,7 @@ HandlerTask backup(Services &services, const Request &request)
     if (const Result<void> complete = body->finish(); !complete)
         co_return refuse(complete.error());
     const Result<void> made = co_await Await(
-        services.longWork.run([source = services.databaseFile, file, &stop = services.longWork.isStopping()] {
-            return backupDatabase(source, file, &stop);
-        }));
+        longWork.run([engine, file, &stop = longWork.isStopping()] { return engine.backup(file, &stop); }));
     if (!made)
         co_return refuse(made.error());
     JsonWriter json;

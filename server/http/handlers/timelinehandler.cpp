@@ -5,22 +5,23 @@
 #include "server/http/api/recordjson.h"
 #include "server/http/handlers/alertaccess.h"
 #include "server/http/handlers/handlers.h"
+#include "server/storage/readers.h"
 
 namespace postject::handlers {
 
-HandlerTask alertTimeline(Services &services, const Request &request)
+HandlerTask alertTimeline(const Request &request, Readers &readers)
 {
     QueryReader query(request);
     if (const Result<void> complete = query.finish(); !complete)
         co_return refuse(complete.error());
-    const Result<AlertRecord> found = co_await visibleAlert(services, request);
+    const Result<AlertRecord> found = co_await visibleAlert(readers, request);
     if (!found)
         co_return refuse(found.error());
     const AccountId caller = request.caller->account;
     const auto onlyOf = request.caller->isAdministrator() ? std::nullopt : std::optional(caller);
-    const Result<Timeline> timeline = co_await Await(services.readers.run(
-        [alert = *found, onlyOf](Stores &stores) { return stores.timelines.around(alert, onlyOf); },
-        {.account = caller, .weight = ReadFor::Heavy}));
+    const Result<Timeline> timeline = co_await Await(
+        readers.run([alert = *found, onlyOf](Stores &stores) { return stores.timelines.around(alert, onlyOf); },
+                    {.account = caller, .weight = ReadFor::Heavy}));
     if (!timeline)
         co_return refuse(timeline.error());
     JsonWriter json;

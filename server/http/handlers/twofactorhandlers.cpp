@@ -2,11 +2,14 @@
 //
 // Two-factor: enrolment, backup codes, turning it off. A wrong code counts as a failed login, whoever sends it: a
 // stolen session must not become a guessing machine.
+#include "server/auth/accountservice.h"
+#include "server/auth/sessionservice.h"
 #include "server/core/json.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/handlers/handlers.h"
 #include "server/http/handlers/signins.h"
 #include "server/twofactor/qrcode.h"
+#include "server/twofactor/twofactorservice.h"
 #include "server/twofactor/typedcode.h"
 
 namespace postject::handlers {
@@ -35,16 +38,16 @@ Outcome refusedCode(const Error &error)
 }
 
 // What the token in the body proves; or the outcome that refuses it.
-std::expected<TwoFactorService::Proof, Outcome> readProof(Services &services, const Request &request)
+std::expected<TwoFactorService::Proof, Outcome> readProof(TwoFactorService &twoFactor, const Request &request)
 {
     const Result<QByteArray> token = readToken(request);
     if (!token)
         return std::unexpected(refuse(token.error()));
     const AccountId account = request.caller->account;
-    return services.twoFactor.check(account, *token, request.at).transform_error([&](const Error &error) {
+    return twoFactor.check(account, *token, request.at).transform_error([&](const Error &error) {
         Outcome outcome = refusedCode(error);
         if (outcome.audit.isFailedLogin)
-            countWrongCode(services, account, outcome);
+            countWrongCode(twoFactor, account, outcome);
         return outcome;
     });
 }
@@ -59,14 +62,13 @@ void writeCodes(JsonWriter &json, const QList<QByteArray> &codes)
 
 } // namespace
 
-HandlerTask generateTwoFactor(Services &services, const Request &request)
+HandlerTask generateTwoFactor(const Request &request, AccountService &accounts, TwoFactorService &twoFactor)
 {
     if (const Result<void> empty = BodyReader::expectNothing(request); !empty)
         co_return refuse(empty.error());
-    const AccountRecord *account = services.accounts.find(request.caller->account);
+    const AccountRecord *account = accounts.find(request.caller->account);
     Q_ASSERT(account);
-    const Result<TwoFactorService::Enrolment> enrolment =
-        services.twoFactor.begin(account->id, account->email, request.at);
+    const Result<TwoFactorService::Enrolment> enrolment = twoFactor.begin(account->id, account->email, request.at);
     if (!enrolment)
         co_return refuse(enrolment.error());
     JsonWriter json;
@@ -79,17 +81,17 @@ HandlerTask generateTwoFactor(Services &services, const Request &request)
     outcome.audit.action = Action::TwoFactorGenerated;
     outcome.mutation =
         Mutation([record = enrolment->record](Stores &stores) { return stores.twoFactor.putPending(record); },
-                 [&services, record = enrolment->record] { services.twoFactor.setPending(record); });
+                 [&twoFactor, record = enrolment->record] { twoFactor.setPending(record); });
     co_return outcome;
 }
 
-HandlerTask enableTwoFactor(Services &services, const Request &request)
+HandlerTask enableTwoFactor(const Request &request, SessionService &sessions, TwoFactorService &twoFactor)
 {
     const Result<QByteArray> token = readToken(request);
     if (!token)
         co_return refuse(token.error());
     const AccountId account = request.caller->account;
-    const Result<TwoFactorService::Activation> activation = services.twoFactor.activate(account, *token, request.at);
+    const Result<TwoFactorService::Activation> activation = twoFactor.activate(account, *token, request.at);
     if (!activation)
         co_return refusedCode(activation.error());
     JsonWriter json;
@@ -106,16 +108,16 @@ HandlerTask enableTwoFactor(Services &services, const Request &request)
                 return stores.sessions.endAll(account, session);
             });
         },
-        [&services, account, session, at, done = *activation] {
-            services.twoFactor.setEnabled(account, done, at);
-            services.sessions.endAll(account, session);
+        [&sessions, &twoFactor, account, session, at, done = *activation] {
+            twoFactor.setEnabled(account, done, at);
+            sessions.endAll(account, session);
         });
     co_return outcome;
 }
 
-HandlerTask disableTwoFactor(Services &services, const Request &request)
+HandlerTask disableTwoFactor(const Request &request, TwoFactorService &twoFactor)
 {
-    const std::expected<TwoFactorService::Proof, Outcome> proof = readProof(services, request);
+    const std::expected<TwoFactorService::Proof, Outcome> proof = readProof(twoFactor, request);
     if (!proof)
         co_return proof.error();
     const AccountId account = request.caller->account;
@@ -125,17 +127,17 @@ HandlerTask disableTwoFactor(Services &services, const Request &request)
         [account, proof = *proof, at = request.at](Stores &stores) {
             return proof.use(stores.twoFactor, at).and_then([&] { return stores.twoFactor.remove(account); });
         },
-        [&services, account] { services.twoFactor.remove(account); });
+        [&twoFactor, account] { twoFactor.remove(account); });
     co_return outcome;
 }
 
-HandlerTask replaceBackupCodes(Services &services, const Request &request)
+HandlerTask replaceBackupCodes(const Request &request, TwoFactorService &twoFactor)
 {
-    const std::expected<TwoFactorService::Proof, Outcome> proof = readProof(services, request);
+    const std::expected<TwoFactorService::Proof, Outcome> proof = readProof(twoFactor, request);
     if (!proof)
         co_return proof.error();
     const AccountId account = request.caller->account;
-    const TwoFactorService::BackupCodes made = services.twoFactor.newBackupCodes(account);
+    const TwoFactorService::BackupCodes made = twoFactor.newBackupCodes(account);
     JsonWriter json;
     json.beginObject();
     writeCodes(json, made.codes);
@@ -148,18 +150,18 @@ HandlerTask replaceBackupCodes(Services &services, const Request &request)
                 .and_then([&] { return stores.twoFactor.replaceBackupCodes(account, hashes); })
                 .and_then([&] { return stores.twoFactor.setFailuresInARow(account, 0); });
         },
-        [&services, account, proof = *proof, hashes = made.hashes] {
-            services.twoFactor.setUsed(proof);
-            services.twoFactor.setBackupCodes(account, hashes);
-            services.twoFactor.setFailuresInARow(account, 0);
+        [&twoFactor, account, proof = *proof, hashes = made.hashes] {
+            twoFactor.setUsed(proof);
+            twoFactor.setBackupCodes(account, hashes);
+            twoFactor.setFailuresInARow(account, 0);
         });
     co_return outcome;
 }
 
-HandlerTask twoFactorState(Services &services, const Request &request)
+HandlerTask twoFactorState(const Request &request, TwoFactorService &twoFactor)
 {
     const AccountId account = request.caller->account;
-    const std::optional<TimePoint> enabledAt = services.twoFactor.enabledAt(account);
+    const std::optional<TimePoint> enabledAt = twoFactor.enabledAt(account);
     JsonWriter json;
     json.beginObject();
     json.key("enabled").boolean(enabledAt.has_value());
@@ -168,7 +170,7 @@ HandlerTask twoFactorState(Services &services, const Request &request)
         json.time(*enabledAt);
     else
         json.null();
-    json.key("backupCodesRemaining").number(qint64{services.twoFactor.backupCodesRemaining(account)});
+    json.key("backupCodesRemaining").number(qint64{twoFactor.backupCodesRemaining(account)});
     json.endObject();
     co_return answer(json.take());
 }

@@ -6,6 +6,8 @@
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/handlers/handlers.h"
+#include "server/storage/readers.h"
+#include "server/whitelist/whitelistservice.h"
 
 namespace postject::handlers {
 
@@ -77,7 +79,7 @@ QByteArray entryMetadata(const IpNetwork &network)
 
 } // namespace
 
-HandlerTask addToWhitelist(Services &services, const Request &request)
+HandlerTask addToWhitelist(const Request &request, WhitelistService &whitelist)
 {
     Result<BodyReader> body = BodyReader::open(request);
     if (!body)
@@ -92,7 +94,7 @@ HandlerTask addToWhitelist(Services &services, const Request &request)
         co_return invalidIp(network.error());
 
     const AccountId account = request.caller->account;
-    QList<IpNetwork> after = services.whitelist.networks(account);
+    QList<IpNetwork> after = whitelist.networks(account);
     if (after.contains(*network)) {
         co_return refuse(ErrorCode::AlreadyWhitelisted,
                          u"%1 is on the whitelist."_s.arg(QString::fromLatin1(network->toByteArray())));
@@ -114,16 +116,16 @@ HandlerTask addToWhitelist(Services &services, const Request &request)
             return stores.whitelist.insert(record).and_then(
                 [&] { return preventLockout ? mustHold(stores, record.account, client) : Result<void>(); });
         },
-        [&services, record, warning](Reply &reply) {
-            services.whitelist.add(record);
-            reply.body = changeAnswer("IP added to whitelist", services.whitelist.networks(record.account), warning);
+        [&whitelist, record, warning](Reply &reply) {
+            whitelist.add(record);
+            reply.body = changeAnswer("IP added to whitelist", whitelist.networks(record.account), warning);
         });
     co_return outcome;
 }
 
-HandlerTask whitelist(Services &services, const Request &request)
+HandlerTask whitelist(const Request &request, WhitelistService &whitelist)
 {
-    const QList<WhitelistService::Entry> entries = services.whitelist.entries(request.caller->account);
+    const QList<WhitelistService::Entry> entries = whitelist.entries(request.caller->account);
     JsonWriter json;
     json.beginObject();
     json.key("whitelist").beginArray();
@@ -145,7 +147,7 @@ HandlerTask whitelist(Services &services, const Request &request)
     co_return answer(json.take());
 }
 
-HandlerTask removeFromWhitelist(Services &services, const Request &request)
+HandlerTask removeFromWhitelist(const Request &request, WhitelistService &whitelist)
 {
     Result<BodyReader> body = BodyReader::open(request);
     if (!body)
@@ -159,7 +161,7 @@ HandlerTask removeFromWhitelist(Services &services, const Request &request)
         co_return invalidIp(network.error());
     const AccountId account = request.caller->account;
     const QByteArray entry = network->toByteArray();
-    QList<IpNetwork> after = services.whitelist.networks(account);
+    QList<IpNetwork> after = whitelist.networks(account);
     if (after.removeAll(*network) == 0) {
         co_return refuse(ErrorCode::NotWhitelisted, u"%1 is not on the whitelist."_s.arg(QString::fromLatin1(entry)));
     }
@@ -176,9 +178,9 @@ HandlerTask removeFromWhitelist(Services &services, const Request &request)
                 return preventLockout ? mustHold(stores, account, client) : Result<void>();
             });
         },
-        [&services, account, entry](Reply &reply) {
-            services.whitelist.remove(account, entry);
-            reply.body = changeAnswer("IP removed from whitelist", services.whitelist.networks(account), {});
+        [&whitelist, account, entry](Reply &reply) {
+            whitelist.remove(account, entry);
+            reply.body = changeAnswer("IP removed from whitelist", whitelist.networks(account), {});
         });
     co_return outcome;
 }
@@ -217,7 +219,7 @@ QByteArray forecastJson(const QList<AddressCount> &counts, const QList<IpNetwork
 
 } // namespace
 
-HandlerTask forecastWhitelist(Services &services, const Request &request)
+HandlerTask forecastWhitelist(const Request &request, Readers &readers)
 {
     Result<BodyReader> body = BodyReader::open(request);
     if (!body)
@@ -235,7 +237,7 @@ HandlerTask forecastWhitelist(Services &services, const Request &request)
 
     const TimePoint since = request.at - std::chrono::hours(24 * kForecastDays);
     const AccountId account = request.caller->account;
-    const Result<QByteArray> forecast = co_await Await(services.readers.run(
+    const Result<QByteArray> forecast = co_await Await(readers.run(
         [account, since, networks](Stores &stores) {
             return stores.activity.addressesOf(account, since)
                 .transform([&networks](const QList<AddressCount> &counts) { return forecastJson(counts, networks); });
