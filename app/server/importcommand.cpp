@@ -1,19 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/importcommand.h"
 
+#include "app/server/importaccounts.h"
 #include "app/server/importsettings.h"
 #include "server/anomaly/loghistory.h"
-#include "server/contract/emailkey.h"
 #include "server/core/clock.h"
 #include "server/import/formatsurvey.h"
 #include "server/import/logtext.h"
 #include "server/import/webreader.h"
-#include "server/storage/database.h"
-#include "server/storage/datafolder.h"
-#include "server/storage/stores.h"
-
-#include <QFile>
-#include <QFileInfo>
 
 #include <cstdio>
 #include <utility>
@@ -23,79 +17,9 @@ namespace postject {
 namespace {
 
 constexpr SettingKey<QList<IpNetwork>> kTrustedProxies("proxies.trusted"_L1);
-constexpr QLatin1StringView kLogEnding("-wal");
 constexpr ActivityId kBeyondTheLog{qint64{1} << 40}; // whatever is stored comes before the events
 
 } // namespace
-
-// The accounts and the log as they stand, read beside whichever server runs.
-struct ImportCommand::Accounts
-{
-    QString writeAheadLog; // the file, where it was not there before
-    std::unique_ptr<Database> database;
-    std::unique_ptr<Stores> stores;
-    QHash<QString, AccountRecord> byEmail; // folded
-    QHash<AccountId, QString> emails;
-    AccountId own;
-
-    Accounts() = default;
-    Accounts(const Accounts &) = delete;
-    Accounts &operator=(const Accounts &) = delete;
-
-    static Result<std::unique_ptr<Accounts>> open(const QString &dataDir, const QString &email)
-    {
-        auto accounts = std::make_unique<Accounts>();
-        const QString file = dataFolderPaths(dataDir).databaseFile;
-        if (!QFile::exists(file))
-            return stop(QT_TRANSLATE_NOOP("postject", "there is no account %1"), email);
-        if (!QFile::exists(file + kLogEnding))
-            accounts->writeAheadLog = file + kLogEnding;
-        Result<std::unique_ptr<Database>> database = Database::open(file, OpenMode::Read);
-        if (!database)
-            return std::unexpected(database.error());
-        accounts->database = *std::move(database);
-        accounts->stores = std::make_unique<Stores>(*accounts->database);
-        const auto all = accounts->stores->accounts.all();
-        if (!all)
-            return std::unexpected(all.error());
-        for (const AccountRecord &each : *all) {
-            accounts->byEmail.insert(emailKey(each.email), each);
-            accounts->emails.insert(each.id, each.email);
-        }
-        accounts->own = accounts->find(email.toUtf8()).value_or(AccountId{});
-        if (accounts->own.isNull())
-            return stop(QT_TRANSLATE_NOOP("postject", "there is no account %1"), email);
-        return accounts;
-    }
-
-    // SQLite puts a log and its index beside the file also for who only reads, and only who may write can take them
-    // away. One with something in it is a server's that was started meanwhile.
-    ~Accounts()
-    {
-        stores.reset();
-        database.reset();
-        if (const QFileInfo log(writeAheadLog); !writeAheadLog.isEmpty() && log.exists() && log.size() == 0)
-            (void)Database::settle(writeAheadLog.chopped(kLogEnding.size())); // else they stay: they hold nothing
-    }
-
-    // Of an import that was cut short those that are stored come again.
-    QList<BruteForceDetector::Attempt> failures(const QByteArray &subject, TimePoint after, const QByteArray &id) const
-    {
-        QList<BruteForceDetector::Attempt> attempts;
-        const auto stored = stores->detection.failedLoginsBeside(subject, after, importRequestId(id));
-        for (const FailedLoginRecord &each : stored.value_or(QList<FailedLoginRecord>()))
-            attempts.append({.at = each.at, .account = each.account});
-        return attempts;
-    }
-
-    std::optional<AccountId> find(QByteArrayView name) const
-    {
-        if (const auto id = AccountId::parse(name); id && emails.contains(*id))
-            return id;
-        const auto found = byEmail.constFind(emailKey(QString::fromUtf8(name)));
-        return found == byEmail.cend() ? std::nullopt : std::optional(found->id);
-    }
-};
 
 // Of a line without an event, while the file has had none.
 void ImportCommand::Silence::add(QByteArrayView line, qint64 number, LineKind kind, bool isSshd)
@@ -121,7 +45,7 @@ ImportCommand::~ImportCommand() = default;
 ImportOptions ImportCommand::optionsOf() const
 {
     ImportOptions options = m_line.options;
-    options.account = m_accounts->own;
+    options.account = m_accounts->own();
     options.accountOf = [this](QByteArrayView name) { return m_accounts->find(name); };
     options.now = SystemClock().now();
     return options;
@@ -199,8 +123,8 @@ Result<void> ImportCommand::survey()
         return stop(QT_TRANSLATE_NOOP("postject", "can't read %1: %2"), m_line.files.join(", "_L1),
                     plan.error().detail);
     m_line.options.years = std::make_shared<const YearPlan>(*std::move(plan));
-    m_id = importId(logFormatName(*m_format), m_accounts->own, digest.result());
-    const auto settings = m_accounts->stores->settings.all();
+    m_id = importId(logFormatName(*m_format), m_accounts->own(), digest.result());
+    const auto settings = m_accounts->stores().settings.all();
     if (!settings)
         return std::unexpected(settings.error());
     while (settings->value(kImportSetting.toByteArray() + m_id) == kImportUndone) // the same log once more
@@ -312,7 +236,7 @@ Rehearsal::Setting ImportCommand::settingOf(const SettingValues &settings, Accou
                     const Place place = places.find(ipAddress);
                     return std::pair(place.country, place.city);
                 },
-            .emailOf = [this](AccountId id) { return m_accounts->emails.value(id); },
+            .emailOf = [this](AccountId id) { return m_accounts->email(id); },
             .failuresOf = [this](const QByteArray &subject,
                                  TimePoint after) { return m_accounts->failures(subject, after, m_id); },
             .exempt = settings.get(kTrustedProxies),
@@ -321,7 +245,7 @@ Rehearsal::Setting ImportCommand::settingOf(const SettingValues &settings, Accou
 
 Result<void> ImportCommand::rehearse()
 {
-    auto accounts = Accounts::open(m_server.dataDir, m_email);
+    auto accounts = ImportAccounts::open(m_server.dataDir, m_email);
     if (!accounts)
         return std::unexpected(accounts.error());
     m_accounts = *std::move(accounts);
@@ -332,13 +256,13 @@ Result<void> ImportCommand::rehearse()
         !opened)
         return opened;
     const Result<SettingValues> settings =
-        m_settings ? *m_settings : settingsWithoutServer(m_server, *m_accounts->stores);
+        m_settings ? *m_settings : settingsWithoutServer(m_server, m_accounts->stores());
     if (!settings)
         return std::unexpected(settings.error());
     PlaceFinder places;
     if (const Result<void> opened = places.open(PlaceFinder::shippedDatabase(), m_server.cityDatabase); !opened)
         return opened;
-    LogHistory stored(m_accounts->stores->detection);
+    LogHistory stored(m_accounts->stores().detection);
     Rehearsal rehearsal(settingOf(*settings, stored, places));
     for (qsizetype i = 0; i < m_line.files.size(); ++i) {
         if (const Result<void> rehearsed = rehearseFile(i, rehearsal); !rehearsed)
@@ -356,7 +280,7 @@ Result<void> ImportCommand::rehearse()
 
 Result<QByteArray> ImportCommand::findImport() const
 {
-    const auto settings = m_accounts->stores->settings.all();
+    const auto settings = m_accounts->stores().settings.all();
     if (!settings)
         return std::unexpected(settings.error());
     QByteArrayView name = m_line.undo;
@@ -375,14 +299,14 @@ Result<QByteArray> ImportCommand::findImport() const
 
 void ImportCommand::undo(LocalClient &client, const std::function<void(const Result<QString> &)> &done)
 {
-    auto accounts = Accounts::open(m_server.dataDir, m_email);
+    auto accounts = ImportAccounts::open(m_server.dataDir, m_email);
     if (!accounts)
         return done(std::unexpected(accounts.error()));
     m_accounts = *std::move(accounts);
     const Result<QByteArray> id = findImport();
     if (!id)
         return done(std::unexpected(id.error()));
-    const ImportBatch batch{.id = *id, .account = m_accounts->own, .isUndo = true};
+    const ImportBatch batch{.id = *id, .account = m_accounts->own(), .isUndo = true};
     client.sendJson(EndpointId::Import, batch.toJson(), [done](const LocalAnswer &answer) {
         if (answer.status != 200)
             return done(std::unexpected(Error{.code = ErrorCode::InternalError, .detail = answer.detail}));
@@ -414,7 +338,7 @@ void ImportCommand::store(LocalClient &client, Done done)
 {
     m_client = &client;
     m_done = std::move(done);
-    send({.id = m_id, .account = m_accounts->own}, [this](qint64 stored) {
+    send({.id = m_id, .account = m_accounts->own()}, [this](qint64 stored) {
         m_alreadyStored = stored; // by an import of this log that was cut short
         sendNext();
     });
@@ -463,7 +387,7 @@ Result<bool> ImportCommand::fillBatch(ImportBatch &batch)
 
 void ImportCommand::sendNext()
 {
-    ImportBatch batch{.id = m_id, .account = m_accounts->own};
+    ImportBatch batch{.id = m_id, .account = m_accounts->own()};
     const Result<bool> isMore = fillBatch(batch);
     if (!isMore)
         return fail(isMore.error());
@@ -476,7 +400,7 @@ void ImportCommand::sendNext()
 // After all events, for they are the evidence.
 void ImportCommand::sendBlocks()
 {
-    ImportBatch batch{.id = m_id, .account = m_accounts->own, .offset = m_sent};
+    ImportBatch batch{.id = m_id, .account = m_accounts->own(), .offset = m_sent};
     batch.blocks = m_summary.blocks.mid(m_blocksSent, kImportBlocksMax);
     m_blocksSent += batch.blocks.size();
     const bool isLast = m_blocksSent == m_summary.blocks.size();

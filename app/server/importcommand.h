@@ -21,6 +21,8 @@
 
 namespace postject {
 
+class ImportAccounts;
+
 class ImportCommand
 {
 public:
@@ -39,7 +41,6 @@ public:
     QString report();       // for standard output
 
 private:
-    struct Accounts;
     struct Silence // of a file of which no event has come
     {
         QString file;
@@ -74,7 +75,7 @@ private:
     QString m_email;
     ServerOptions m_server;
     std::optional<SettingValues> m_settings; // those of the server
-    std::unique_ptr<Accounts> m_accounts;
+    std::unique_ptr<ImportAccounts> m_accounts;
     std::unique_ptr<LineReader> m_reader;
     std::optional<LogFormat> m_format; // known from recogniseFormat() on
     QList<WebLogHead> m_heads;         // of the files of a web server
