@@ -37,7 +37,7 @@ qint64 AnswerStream::unsentBytes() const
 void AnswerStream::write(const QByteArray &piece)
 {
     if (m_isOpen && !piece.isEmpty()) // an empty chunk would be the last one
-        m_responder->writeChunk(piece);
+        m_channel->write(QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n");
 }
 
 void AnswerStream::finish()
@@ -45,7 +45,6 @@ void AnswerStream::finish()
     if (!std::exchange(m_isOpen, false))
         return;
     disconnect(m_channel, nullptr, this, nullptr);
-    // QHttpServer's writeEndChunked() insists on a last piece; the end itself is five bytes.
     m_channel->write("0\r\n\r\n");
     m_responder.reset();
     QMetaObject::invokeMethod(this, &AnswerStream::closed, Qt::QueuedConnection);

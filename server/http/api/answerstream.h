@@ -20,7 +20,8 @@ class AnswerStream : public QObject
     Q_OBJECT
 
 public:
-    // The head has been written already. channel: what the responder writes to, for its backlog and its end.
+    // The head has been written already. The chunks go to the channel, past QHttpServer, which can't end an answer
+    // without a last piece; the responder only keeps the next request back.
     AnswerStream(QHttpServerResponder responder, Channel *channel);
     ~AnswerStream() override;
 

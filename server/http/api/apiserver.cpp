@@ -6,9 +6,9 @@
 #include "server/http/api/problem.h"
 #include "server/http/api/serverfigures.h"
 #include "server/http/transport/channel.h"
+#include "server/http/transport/httpserverlimits.h"
 
 #include <QDateTime>
-#include <QHttpHeaders>
 #include <QHttpServerRequest>
 #include <QHttpServerResponder>
 #include <QLocale>
@@ -38,26 +38,13 @@ QByteArray cleanText(QByteArrayView text, qsizetype maxBytes)
     return clean.toUtf8();
 }
 
-// Made once: an answer copies them by reference.
-QHttpHeaders constantHeaders(bool isSecure)
+QByteArray constantLines(bool isSecure)
 {
-    QHttpHeaders headers;
-    headers.append(QHttpHeaders::WellKnownHeader::CacheControl, "no-store"_L1);
-    headers.append(QHttpHeaders::WellKnownHeader::XContentTypeOptions, "nosniff"_L1);
-    headers.append(QHttpHeaders::WellKnownHeader::ContentSecurityPolicy,
-                   "default-src 'none'; frame-ancestors 'none'"_L1);
-    if (isSecure) {
-        headers.append(QHttpHeaders::WellKnownHeader::StrictTransportSecurity,
-                       "max-age=31536000; includeSubDomains"_L1);
-    }
-    return headers;
-}
-
-QByteArray linesOf(const QHttpHeaders &headers)
-{
-    QByteArray lines;
-    for (qsizetype i = 0; i < headers.size(); ++i)
-        lines.append(headers.nameAt(i)).append(": ").append(headers.valueAt(i)).append("\r\n");
+    QByteArray lines = "cache-control: no-store\r\n"
+                       "x-content-type-options: nosniff\r\n"
+                       "content-security-policy: default-src 'none'; frame-ancestors 'none'\r\n";
+    if (isSecure)
+        lines += "strict-transport-security: max-age=31536000; includeSubDomains\r\n";
     return lines;
 }
 
@@ -71,7 +58,7 @@ QByteArrayView contentTypeOf(const Reply &reply)
     return reply.status >= 400 ? kProblemType : kJsonType;
 }
 
-// What QHttpHeaders would refuse too: a line end would begin a field of whoever chose the value.
+// A line end would begin a field of whoever chose the value.
 bool isFieldValue(QByteArrayView value)
 {
     return std::ranges::all_of(value, [](char c) { return c == '\t' || static_cast<unsigned char>(c) >= 0x20; });
@@ -97,9 +84,9 @@ ApiServer::ApiServer(Pipeline &pipeline, const Clock &clock, Peer peer, bool isS
       m_pipeline(pipeline),
       m_clock(clock),
       m_peer(peer),
-      m_constantHeaders(constantHeaders(isSecure)),
-      m_constantLines(linesOf(m_constantHeaders))
+      m_constantLines(constantLines(isSecure))
 {
+    leaveLimitsToGuard(*this);
 }
 
 QByteArray ApiServer::dateHeader(TimePoint now)
@@ -115,31 +102,17 @@ QByteArray ApiServer::dateHeader(TimePoint now)
     return m_date;
 }
 
-QHttpHeaders ApiServer::headersOf(const Request &request, const Reply &reply)
-{
-    QHttpHeaders headers = m_constantHeaders;
-    if (const QByteArrayView type = contentTypeOf(reply); !type.isEmpty())
-        headers.append(QHttpHeaders::WellKnownHeader::ContentType, QLatin1StringView(type));
-    headers.append(QHttpHeaders::WellKnownHeader::Date, dateHeader(m_clock.now()));
-    headers.append("x-request-id"_L1, QLatin1StringView(request.requestId));
-    if (request.mustClose)
-        headers.append(QHttpHeaders::WellKnownHeader::Connection, "close"_L1);
-    for (const auto &[name, value] : reply.headers)
-        headers.append(QLatin1StringView(name), QLatin1StringView(value));
-    return headers;
-}
-
-QByteArray ApiServer::wholeAnswer(const Request &request, const Reply &reply)
+QByteArray ApiServer::headOf(const Request &request, const Reply &reply)
 {
     constexpr qsizetype kHeadBytes = 512; // more than the usual ones take
-    QByteArray answer;
-    answer.reserve(kHeadBytes + reply.body.size());
-    const auto field = [&answer](QByteArrayView name, QByteArrayView value) {
+    QByteArray head;
+    head.reserve(kHeadBytes + reply.body.size()); // which wholeAnswer() appends
+    const auto field = [&head](QByteArrayView name, QByteArrayView value) {
         if (isFieldValue(value))
-            answer.append(name).append(": ").append(value).append("\r\n");
+            head.append(name).append(": ").append(value).append("\r\n");
     };
-    answer.append("HTTP/1.1 ").append(QByteArray::number(reply.status)).append(' ').append(reasonPhrase(reply.status));
-    answer.append("\r\n").append(m_constantLines);
+    head.append("HTTP/1.1 ").append(QByteArray::number(reply.status)).append(' ').append(reasonPhrase(reply.status));
+    head.append("\r\n").append(m_constantLines);
     if (const QByteArrayView type = contentTypeOf(reply); !type.isEmpty())
         field("content-type", type);
     field("date", dateHeader(m_clock.now()));
@@ -148,8 +121,14 @@ QByteArray ApiServer::wholeAnswer(const Request &request, const Reply &reply)
         field("connection", "close");
     for (const auto &[name, value] : reply.headers)
         field(name.toLower(), value);
+    return head;
+}
+
+QByteArray ApiServer::wholeAnswer(const Request &request, const Reply &reply)
+{
+    QByteArray answer = headOf(request, reply);
     if (reply.status != 204) // RFC 9110 section 8.6
-        field("content-length", QByteArray::number(reply.body.size()));
+        answer.append("content-length: ").append(QByteArray::number(reply.body.size())).append("\r\n");
     return answer.append("\r\n").append(reply.body);
 }
 
@@ -243,7 +222,7 @@ void ApiServer::stream(const Request &request, const Reply &reply, QHttpServerRe
 {
     if (!channel)
         return;
-    responder.writeBeginChunked(headersOf(request, reply), static_cast<QHttpServerResponder::StatusCode>(reply.status));
+    channel->write(headOf(request, reply).append("transfer-encoding: chunked\r\n\r\n"));
     auto answer = std::make_unique<AnswerStream>(std::move(responder), channel);
     if (request.method == "HEAD") // what would follow is never made
         answer->finish();

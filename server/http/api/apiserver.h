@@ -9,7 +9,6 @@
 #include "server/http/transport/guard.h"
 
 #include <QAbstractHttpServer>
-#include <QHttpHeaders>
 #include <QPointer>
 
 #include <memory>
@@ -48,7 +47,8 @@ private:
     void setClient(Request &request, const IpAddress &peer, const QList<QByteArray> &forwardedFor) const;
     void stream(const Request &request, const Reply &reply, QHttpServerResponder &&responder, Channel *channel);
     QByteArray dateHeader(TimePoint now);
-    QHttpHeaders headersOf(const Request &request, const Reply &reply); // of a stream
+    // From the status line on, but for what says how the body ends.
+    QByteArray headOf(const Request &request, const Reply &reply);
     QByteArray busyAnswer();
     void letGoLater(std::shared_ptr<QHttpServerResponder> answered);
     QByteArray wholeAnswer(const Request &request, const Reply &reply);
@@ -57,8 +57,7 @@ private:
     const Clock &m_clock;
     Peer m_peer;
     QPointer<Guard> m_guard;
-    QHttpHeaders m_constantHeaders;
-    QByteArray m_constantLines; // the same, as they are sent
+    const QByteArray m_constantLines; // of every answer's head
     ServerFigures *m_figures = nullptr;
     std::vector<std::shared_ptr<QHttpServerResponder>> m_answered; // in this turn of the event loop
     qint64 m_dateSecond = -1;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/http/transport/guardfixture.h"
 
+#include "server/http/transport/httpserverlimits.h"
+
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QDeadlineTimer>
@@ -79,6 +81,7 @@ GuardFixture::~GuardFixture()
 
 void GuardFixture::start(const QString &localFile)
 {
+    leaveLimitsToGuard(server);
     server.setMissingHandler(&server, [this](const QHttpServerRequest &request, QHttpServerResponder &responder) {
         answer(request, responder);
     });
@@ -114,9 +117,7 @@ void GuardFixture::answer(const QHttpServerRequest &request, QHttpServerResponde
     if (path == "/later") {
         kept.push_back(std::move(responder));
     } else if (path == "/stream") {
-        QHttpHeaders headers;
-        headers.append(QHttpHeaders::WellKnownHeader::ContentType, "text/event-stream");
-        responder.writeBeginChunked(headers);
+        channel->write("HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nTransfer-Encoding: chunked\r\n\r\n");
         kept.push_back(std::move(responder));
     } else if (path == "/large") {
         responder.write(QByteArray(8 * 1024 * 1024, 'x'), "text/plain");
@@ -139,6 +140,12 @@ QByteArray SeenRequest::value(const QByteArray &name) const
 {
     const auto field = std::ranges::find(fields, name, &std::pair<QByteArray, QByteArray>::first);
     return field == fields.end() ? QByteArray() : field->second;
+}
+
+void GuardFixture::writeChunk(const QByteArray &piece)
+{
+    if (Channel *channel = seen.front().channel)
+        channel->write(QByteArray::number(piece.size(), 16) + "\r\n" + piece + "\r\n");
 }
 
 void GuardFixture::answerLater()

@@ -49,6 +49,7 @@ public:
 
     quint16 port() const { return guard->serverPort(); }
     void answerLater();
+    void writeChunk(const QByteArray &piece); // of the first request's answer, a /stream; the empty one is the last
 
     QHttpServer server;
     Guard *guard = nullptr; // the server's

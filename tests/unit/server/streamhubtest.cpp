@@ -107,8 +107,9 @@ void StreamHubTest::subscribe()
     m_server = std::make_unique<QHttpServer>();
     auto *listener = new Guard({}, [](const GuardRefusal &, const Guard::Answer &) {});
     const auto subscribing = [this, listener](const QHttpServerRequest &request, QHttpServerResponder &responder) {
-        responder.writeBeginChunked("text/event-stream");
-        m_hub->subscribe(std::make_unique<AnswerStream>(std::move(responder), listener->channel(request.url().path())),
+        Channel *channel = listener->channel(request.url().path());
+        channel->write("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n");
+        m_hub->subscribe(std::make_unique<AnswerStream>(std::move(responder), channel),
                          {.caller = {.account = {1}, .session = m_session.id},
                           .account = AccountId{1},
                           .kinds = StreamEvent::Activity,
