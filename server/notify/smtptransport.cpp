@@ -111,7 +111,8 @@ void setServer(CURL *curl, const SmtpSettings &settings, const SmtpLimits &limit
     curl_easy_setopt(curl, CURLOPT_QUICK_EXIT, 1L); // no waiting for a name that is still being looked up
 }
 
-// By its content: curl would open a pipe, and wait for its other end for ever.
+// By its content: curl would open a pipe, and wait for its other end for ever. It stands in place of the system's
+// authorities: of their file by itself, of their folder by one that can't be, for null is the default to newer curls.
 Result<void> setAuthorities(CURL *curl, const SmtpSettings &settings)
 {
     if (settings.caFile.isEmpty() || settings.encryption == SmtpSettings::Encryption::None)
@@ -121,7 +122,7 @@ Result<void> setAuthorities(CURL *curl, const SmtpSettings &settings)
         return std::unexpected(read.error());
     curl_blob content{.data = read->data(), .len = static_cast<size_t>(read->size()), .flags = CURL_BLOB_COPY};
     curl_easy_setopt(curl, CURLOPT_CAINFO_BLOB, &content);
-    curl_easy_setopt(curl, CURLOPT_CAPATH, nullptr);
+    curl_easy_setopt(curl, CURLOPT_CAPATH, "/dev/null");
     return {};
 }
 

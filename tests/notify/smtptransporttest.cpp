@@ -6,11 +6,16 @@
 #include "tests/support/smtpserver.h"
 
 #include <QFile>
+#include <QProcess>
 #include <QTcpServer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QtConcurrentRun>
 
+#include <thread>
+
+#include <sched.h>
+#include <sys/mount.h>
 #include <sys/stat.h>
 
 using namespace postject;
@@ -30,6 +35,7 @@ private Q_SLOTS:
     void reportsTheServersWords();
     void refusesAWrongCertificate_data();
     void refusesAWrongCertificate();
+    void trustsTheNamedAuthorityAlone();
     void refusesWrongCredentials();
     void refusesToSpeakInClear_data();
     void refusesToSpeakInClear();
@@ -59,6 +65,19 @@ QStringList stepNames(const SmtpOutcome &outcome)
     for (const SmtpStep &step : outcome.steps)
         names.append(stepName(step.kind));
     return names;
+}
+
+// Has this thread, and no other, see the folder in the place of the system's authorities.
+bool replaceSystemAuthorities(const QString &folder)
+{
+    if (::unshare(CLONE_NEWNS) != 0)
+        return false;
+    // In a chroot the root is no mount of its own; then nothing may be shared already.
+    QFile mounts(u"/proc/thread-self/mountinfo"_s);
+    const bool isPrivate = ::mount(nullptr, "/", nullptr, MS_REC | MS_PRIVATE, nullptr) == 0 ||
+                           (mounts.open(QIODevice::ReadOnly) && !mounts.readAll().contains(" shared:"));
+    const QByteArray from = QFile::encodeName(folder);
+    return isPrivate && ::mount(from.constData(), "/etc/ssl/certs", nullptr, MS_BIND, nullptr) == 0;
 }
 
 } // namespace
@@ -248,6 +267,33 @@ void SmtpTransportTest::refusesAWrongCertificate()
     QVERIFY2(outcome.reply().contains(u"SSL"_s) || outcome.reply().contains(u"certificate"_s),
              qPrintable(outcome.reply()));
     QCOMPARE(server.messages().size(), 0);
+}
+
+// Even where the system trusts the server, as it trusts a hundred public authorities.
+void SmtpTransportTest::trustsTheNamedAuthorityAlone()
+{
+    const qsizetype before = m_server.messages().size();
+    const QTemporaryDir system;
+    QVERIFY(QFile::copy(m_server.certificateFile(), system.filePath(u"ca-certificates.crt"_s)));
+    QCOMPARE(QProcess::execute(u"openssl"_s, {u"rehash"_s, system.path()}), 0);
+    SmtpSettings ofSystem = m_server.settings();
+    ofSystem.caFile.clear();
+    SmtpSettings ofOther = m_server.settings();
+    ofOther.caFile = m_server.otherCertificateFile();
+    bool isReplaced = false;
+    SmtpOutcome trusted;
+    SmtpOutcome refused;
+    std::thread([&] {
+        isReplaced = replaceSystemAuthorities(system.path());
+        trusted = send(ofSystem);
+        refused = send(ofOther);
+    }).join();
+    if (!isReplaced)
+        QSKIP("Only root may put a folder in the system's place.");
+    QVERIFY2(trusted.verdict == SmtpOutcome::Verdict::Accepted, qPrintable(trusted.reply()));
+    QTRY_COMPARE_WITH_TIMEOUT(m_server.messages().size(), before + 1, kPatience);
+    QVERIFY(refused.verdict == SmtpOutcome::Verdict::ServerTrouble);
+    QCOMPARE(stepName(refused.steps.last().kind), "encrypt"_L1);
 }
 
 void SmtpTransportTest::refusesWrongCredentials()
