@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/import/ndjsonreader.h"
 
-#include "server/contract/action.h"
 #include "server/contract/event.h"
+#include "server/domain/rowaction.h"
 #include "server/import/logtext.h"
 
 #include <algorithm>
@@ -10,11 +10,6 @@
 namespace postject {
 
 namespace {
-
-bool isFailedLogin(const ActivityRow &row)
-{
-    return QLatin1StringView(row.action) == actionName(Action::LoginFailed);
-}
 
 // One event: what was found wrong stays wrong.
 class MemberReader
@@ -57,7 +52,7 @@ public:
     bool finish(bool needsAddress)
     {
         const bool isWhole = !m_event.row.action.isEmpty() && m_hasTime && (m_event.address || !needsAddress);
-        if (m_isStranger && !isFailedLogin(m_event.row))
+        if (m_isStranger && !hasAction(m_event.row, Action::LoginFailed))
             return false;
         return m_isGood && isWhole;
     }

@@ -2,7 +2,7 @@
 #include "server/import/rehearsal.h"
 
 #include "server/alerts/securityalerts.h"
-#include "server/contract/action.h"
+#include "server/domain/rowaction.h"
 
 #include <algorithm>
 #include <tuple>
@@ -42,8 +42,7 @@ void Rehearsal::observe(const ImportEvent &event)
     ++m_row.value;
     if (event.row.account)
         judgeRow(m_row, event.row);
-    const QLatin1StringView action(event.row.action);
-    if (event.address && (action == actionName(Action::LoginFailed) || action == actionName(Action::TwoFactorFailed)))
+    if (event.address && isFailedSignIn(event.row))
         judgeFailure(*event.address, event.row);
 }
 

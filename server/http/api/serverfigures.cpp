@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/api/serverfigures.h"
 
-#include "server/contract/action.h"
+#include "server/domain/rowaction.h"
 
 #include <algorithm>
 
@@ -32,11 +32,8 @@ void ServerFigures::answered(int status, Clock::duration after)
 void ServerFigures::committed(const CommittedBatch &batch)
 {
     for (const ActivityRecord &record : batch.rows) {
-        const QByteArray &action = record.row.action;
-        if (action == actionName(Action::ApiRequest))
-            continue;
-        m_failedLogins += action == actionName(Action::LoginFailed) || action == actionName(Action::TwoFactorFailed);
-        m_blocks += action == actionName(Action::IpBlocked);
+        m_failedLogins += isFailedSignIn(record.row) ? 1 : 0;
+        m_blocks += hasAction(record.row, Action::IpBlocked) ? 1 : 0;
     }
     m_alertChanges += static_cast<quint64>(batch.alerts.size());
 }

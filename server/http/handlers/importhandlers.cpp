@@ -10,6 +10,7 @@
 #include "server/auth/accountservice.h"
 #include "server/core/json.h"
 #include "server/core/workers.h"
+#include "server/domain/rowaction.h"
 #include "server/geo/placefinder.h"
 #include "server/http/api/accesscontrol.h"
 #include "server/http/api/await.h"
@@ -125,9 +126,8 @@ QHash<QByteArray, TimePoint> newestFailures(const std::vector<ActivityRow> &even
 {
     QHash<QByteArray, TimePoint> newest;
     for (const ActivityRow &row : events) {
-        const QLatin1StringView action(row.action);
         const Result<IpAddress> address = IpAddress::parse(row.ipAddress);
-        if (!address || (action != actionName(Action::LoginFailed) && action != actionName(Action::TwoFactorFailed)))
+        if (!address || !isFailedSignIn(row))
             continue;
         TimePoint &known = newest[BruteForceDetector::subjectOf(*address)];
         known = std::max(known, row.at);

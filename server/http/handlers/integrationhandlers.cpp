@@ -4,6 +4,7 @@
 #include "server/auth/accountservice.h"
 #include "server/core/fieldfaults.h"
 #include "server/core/json.h"
+#include "server/domain/rowaction.h"
 #include "server/geo/placefinder.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
@@ -53,11 +54,6 @@ Result<std::shared_ptr<const Batch>> readBatch(Stores &stores, const QByteArray 
     }
     batch->events = *std::move(events);
     return batch;
-}
-
-bool isFailedLogin(const ActivityRow &row)
-{
-    return row.action == actionName(Action::LoginFailed);
 }
 
 // Turns a batch into the rows, failures and marks of its outcome.
@@ -116,7 +112,7 @@ private:
         const std::optional<AccountId> id = AccountId::parse(event.account);
         const AccountRecord *account =
             id ? m_accounts.find(*id) : m_accounts.findByEmail(QString::fromUtf8(event.account));
-        if (!account && !isFailedLogin(event.row))
+        if (!account && !hasAction(event.row, Action::LoginFailed))
             m_faults.add(eventMember(event.index, "account"_L1), u"is no account of this server"_s);
         return account ? std::optional(account->id) : std::nullopt;
     }
@@ -132,11 +128,10 @@ private:
         row.account = account;
         row.country = m_places.find(row.ipAddress).country;
         row.requestId = m_request.requestId;
-        const bool mayBlock = !event.account.isEmpty() && isFailedLogin(row);
+        const bool mayBlock = !event.account.isEmpty() && hasAction(row, Action::LoginFailed);
         if (mayBlock)
             m_outcome.audit.failedLogins.push_back({.address = event.address, .at = row.at, .account = account});
-        else if ((isFailedLogin(row) || row.action == actionName(Action::TwoFactorFailed)) &&
-                 row.at >= uncountedSince())
+        else if (isFailedSignIn(row) && row.at >= uncountedSince())
             m_uncounted.append(std::ssize(m_outcome.audit.events));
         m_outcome.audit.events.push_back(std::move(row));
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/stream/streamevents.h"
 
-#include "server/contract/action.h"
+#include "server/domain/rowaction.h"
 #include "server/http/api/recordjson.h"
 
 namespace postject {
@@ -43,7 +43,7 @@ StreamEvent alertEvent(const AlertRecord &alert, ActivityId after)
 
 bool isBlockRow(const ActivityRow &row)
 {
-    return row.action == actionName(Action::IpBlocked) || row.action == actionName(Action::BlockLifted);
+    return hasAction(row, Action::IpBlocked) || hasAction(row, Action::BlockLifted);
 }
 
 QByteArray subjectOfBlockRow(const ActivityRow &row)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/stream/streamhub.h"
 
+#include "server/domain/rowaction.h"
+
 #include <QFutureWatcher>
 
 #include <algorithm>
@@ -12,12 +14,7 @@ namespace {
 // True if this action can end a live stream.
 bool mayEndStreams(const ActivityRow &row)
 {
-    return row.action != actionName(Action::ApiRequest) && row.action != actionName(Action::RequestRefused);
-}
-
-bool isFailedLogin(const ActivityRow &row)
-{
-    return row.action == actionName(Action::LoginFailed) || row.action == actionName(Action::TwoFactorFailed);
+    return !hasAction(row, Action::ApiRequest) && !hasAction(row, Action::RequestRefused);
 }
 
 } // namespace
@@ -156,7 +153,7 @@ void StreamHub::count(const CommittedBatch &batch)
                 continue;
             ++subscriber->counts.requests;
             subscriber->counts.failed += record.row.status >= 400 ? 1 : 0;
-            subscriber->counts.failedLogins += isFailedLogin(record.row) ? 1 : 0;
+            subscriber->counts.failedLogins += isFailedSignIn(record.row) ? 1 : 0;
         }
     }
 }
