@@ -226,7 +226,9 @@ void CountryDatabaseTest::cities()
     const QTemporaryDir folder;
     QVERIFY(database.write(folder.filePath(u"city.mmdb"_s)));
     PlaceFinder finder;
+    QCOMPARE(finder.cityDatabase(), QString());
     QVERIFY(finder.open(PlaceFinder::shippedDatabase(), folder.filePath(u"city.mmdb"_s)));
+    QCOMPARE(finder.cityDatabase(), folder.filePath(u"city.mmdb"_s));
     for (int time = 0; time < 2; ++time) {
         const Place place = finder.find(address);
         QCOMPARE(place.country, country);
