@@ -143,12 +143,17 @@ Result<OutboxSummary> OutboxStore::summary(AccountId account)
     SqlStatement &last = m_database.prepared("SELECT MAX(ended_at) FROM outbox WHERE account = ? AND state = 1"_L1);
     SqlStatement &failed = m_database.prepared("SELECT ended_at, reply FROM outbox WHERE account = ? AND state = 2 "
                                                "ORDER BY ended_at DESC, id DESC LIMIT 1"_L1);
+    SqlStatement &refused = m_database.prepared("SELECT reply FROM outbox WHERE account = ? AND state = 0 AND "
+                                                "reply <> '' ORDER BY id DESC LIMIT 1"_L1);
     return eachRow(last, {account.value}, [&](const SqlRow &row) { summary.lastSentAt = optionalTimeAt(row, 0); })
         .and_then([&] {
             return eachRow(failed, {account.value}, [&](const SqlRow &row) {
                 summary.lastFailedAt = optionalTimeAt(row, 0);
                 summary.lastReply = row.string(1);
             });
+        })
+        .and_then([&] {
+            return eachRow(refused, {account.value}, [&](const SqlRow &row) { summary.lastReply = row.string(0); });
         })
         .transform([&] { return summary; });
 }

@@ -55,7 +55,7 @@ struct OutboxSummary
     qint64 waiting = 0;
     std::optional<TimePoint> lastSentAt = {};
     std::optional<TimePoint> lastFailedAt = {}; // of one that was given up
-    QString lastReply = {};                     // what the mail server said to that one
+    QString lastReply = {};                     // the mail server's to one that waits, else to that one
 };
 
 class OutboxStore

@@ -236,6 +236,8 @@ void OutboxStoreTest::summaryIsTheAccountsOwn()
     QVERIFY(first->lastSentAt == kStart + std::chrono::minutes(1));
     QVERIFY(first->lastFailedAt == kStart + std::chrono::minutes(2));
     QCOMPARE(first->lastReply, u"550 No such user"_s);
+    QVERIFY(update(0, [](OutboxRecord &row) { row.reply = u"421 Try later"_s; }));
+    QCOMPARE(OutboxStore(*m_fixture->reader()).summary({1})->lastReply, u"421 Try later"_s); // why the third waits
     const auto second = OutboxStore(*database).summary({2});
     QVERIFY(second);
     QCOMPARE(second->waiting, 1);
