@@ -5,9 +5,9 @@
 #include "app/console/language.h"
 #include "app/console/singleinstance.h"
 #include "app/console/startreport.h"
-#include "app/console/terminationsignals.h"
 #include "server/core/crypto.h"
 #include "server/core/logoutput.h"
+#include "server/core/system/signals.h"
 #include "server/host/serverhost.h"
 #include "ui/theme/theme.h"
 
@@ -167,10 +167,10 @@ int show(const QCommandLineParser &parser, Language &language)
 int main(int argc, char **argv)
 {
     ServerHost::prepareProcess();
-    TerminationSignals signals; // before the platform's threads
+    SystemSignals signals(SystemSignals::Kinds::End); // before the platform's threads
     const LogOutput log;
     QApplication application(argc, argv);
-    signals.endTheLoop();
+    signals.tell([](SystemSignals::Signal) { QCoreApplication::exit(0); }); // quit() would ask the windows first
     QGuiApplication::setDesktopFileName(u"postject-console"_s);
     QCoreApplication::setOrganizationName(u"postject"_s);
     QCoreApplication::setApplicationName(u"postject-console"_s);

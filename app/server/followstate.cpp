@@ -12,8 +12,6 @@
 #include <QSaveFile>
 #include <QStandardPaths>
 
-#include <sys/file.h>
-
 namespace postject {
 
 namespace {
@@ -52,13 +50,14 @@ QString FollowState::defaultFile(const QStringList &logs, const QString &email)
 Result<void> FollowState::open(const QString &file)
 {
     m_file = file;
-    m_lock.setFileName(file + u".lock"_s);
-    if (!QDir().mkpath(QFileInfo(file).path()) ||
-        !m_lock.open(QIODevice::WriteOnly, QFileDevice::ReadOwner | QFileDevice::WriteOwner))
-        return stop(QT_TRANSLATE_NOOP("postject", "can't write %1: %2"), m_lock.fileName(), m_lock.errorString());
-    if (::flock(m_lock.handle(), LOCK_EX | LOCK_NB) != 0)
-        return stop(QT_TRANSLATE_NOOP("postject", "another command follows these logs already (%1 is locked)"),
-                    m_lock.fileName());
+    QDir().mkpath(QFileInfo(file).path());
+    const QString name = file + u".lock"_s;
+    auto lock = FileLock::take(name);
+    if (!lock && lock.error().problem == FileLock::Problem::Held)
+        return stop(QT_TRANSLATE_NOOP("postject", "another command follows these logs already (%1 is locked)"), name);
+    if (!lock)
+        return stop(QT_TRANSLATE_NOOP("postject", "can't write %1: %2"), name, lock.error().reason);
+    m_lock = *std::move(lock);
     return read();
 }
 

@@ -5,12 +5,13 @@
 #pragma once
 
 #include "server/core/result.h"
+#include "server/core/system/filelock.h"
 #include "server/import/growingfile.h"
 
-#include <QFile>
 #include <QHash>
 #include <QList>
 
+#include <memory>
 #include <optional>
 
 namespace postject {
@@ -36,7 +37,7 @@ private:
     Result<void> read();
 
     QString m_file;
-    QFile m_lock;
+    std::unique_ptr<FileLock> m_lock;
     QHash<QString, QList<FilePosition>> m_positions;
     std::optional<QByteArray> m_cursor;
 };

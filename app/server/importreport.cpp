@@ -2,19 +2,20 @@
 #include "app/server/importreport.h"
 
 #include "server/alerts/securityalerts.h"
+#include "server/core/system/process.h"
 #include "server/import/importbatch.h"
 
 #include <QCoreApplication>
 
 #include <climits>
 #include <cstdio>
-#include <unistd.h>
 
 namespace postject {
 
 namespace {
 
 constexpr qint64 kTerminalMilliseconds = 200;
+constexpr int kStandardError = 2;
 constexpr qint64 kOtherMilliseconds = 5000;
 constexpr qsizetype kListedMax = 100; // of alerts and of blocks; --json has them all
 
@@ -54,7 +55,7 @@ void appendList(QStringList &lines, const List &list, LineOf lineOf)
 
 } // namespace
 
-ImportProgress::ImportProgress() : m_isTerminal(::isatty(STDERR_FILENO) == 1)
+ImportProgress::ImportProgress() : m_isTerminal(isTerminal(kStandardError))
 {
     m_since.start();
 }

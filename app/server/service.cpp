@@ -6,28 +6,13 @@
 #include <QCoreApplication>
 #include <QLoggingCategory>
 
-#include <csignal>
 #include <cstdio>
-#include <sys/signalfd.h>
-#include <unistd.h>
 
 namespace postject {
 
 namespace {
 
 Q_LOGGING_CATEGORY(logProgram, "postject.server")
-
-// The signals as something the event loop reads.
-int openSignals()
-{
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGTERM);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGHUP);
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    return signalfd(-1, &signals, SFD_CLOEXEC | SFD_NONBLOCK);
-}
 
 int refuse(int status, const QString &line)
 {
@@ -50,14 +35,11 @@ Service::~Service()
     if (m_host)
         m_notifier.stopping();
     m_host.reset();
-    if (m_signals >= 0)
-        ::close(m_signals);
 }
 
 std::optional<int> Service::start(const ServerOptions &options)
 {
-    m_signals = openSignals();
-    if (m_signals < 0)
+    if (!m_signals.isOpen())
         return refuse(1, u"the system gives no further file descriptor"_s);
     if (const Result<void> right = checkConfiguration(options); !right)
         return refuse(kBadConfiguration, right.error().detail);
@@ -65,8 +47,12 @@ std::optional<int> Service::start(const ServerOptions &options)
     if (!host)
         return refuse(1, host.error().detail);
     m_host = *std::move(host);
-    m_signalWatch = std::make_unique<QSocketNotifier>(m_signals, QSocketNotifier::Read);
-    connect(m_signalWatch.get(), &QSocketNotifier::activated, this, &Service::obeySignal);
+    m_signals.tell([this](SystemSignals::Signal signal) {
+        if (signal == SystemSignals::Signal::Reload)
+            reload();
+        else
+            QCoreApplication::quit();
+    });
 
     std::printf("Listening on %s\n", qPrintable(m_host->address().url));
     std::fflush(stdout);
@@ -78,17 +64,6 @@ std::optional<int> Service::start(const ServerOptions &options)
 QByteArray Service::status() const
 {
     return "Listening on " + m_host->address().url.toUtf8();
-}
-
-void Service::obeySignal()
-{
-    ::signalfd_siginfo signal{};
-    while (::read(m_signals, &signal, sizeof signal) == sizeof signal) {
-        if (signal.ssi_signo == SIGHUP)
-            reload();
-        else
-            QCoreApplication::quit();
-    }
 }
 
 void Service::reload()

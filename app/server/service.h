@@ -7,9 +7,9 @@
 
 #include "app/server/options.h"
 #include "app/server/servicenotifier.h"
+#include "server/core/system/signals.h"
 
 #include <QObject>
-#include <QSocketNotifier>
 
 #include <functional>
 #include <memory>
@@ -24,23 +24,21 @@ class Service : public QObject
 public:
     // read: the command line and the configuration file as they are now.
     using Reader = std::function<std::expected<CommandLine, EarlyExit>()>;
-    explicit Service(Reader read);
+    explicit Service(Reader read); // before any other thread is made: see SystemSignals
     ~Service() override;
 
-    // Before the event loop runs, and before any other thread is made, so that all of them inherit the signals' mask.
-    // The exit status if it can't serve; kBadConfiguration where another start would fail alike.
+    // Before the event loop runs. The exit status if it can't serve; kBadConfiguration where another start would fail
+    // alike.
     std::optional<int> start(const ServerOptions &options);
 
 private:
-    void obeySignal();
     void reload();
     void reloaded(const Result<ServerReload> &result);
     QByteArray status() const;
 
     Reader m_read;
     ServiceNotifier m_notifier;
-    int m_signals = -1;
-    std::unique_ptr<QSocketNotifier> m_signalWatch;
+    SystemSignals m_signals{SystemSignals::Kinds::EndAndReload};
     std::unique_ptr<ServerHost> m_host;
     bool m_isReloading = false;
     bool m_reloadsAgain = false; // a signal came meanwhile

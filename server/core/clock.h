@@ -4,10 +4,9 @@
 #pragma once
 
 #include "server/contract/timestamp.h"
+#include "server/core/system/process.h"
 
 #include <atomic>
-
-#include <ctime>
 
 namespace postject {
 
@@ -24,12 +23,7 @@ class SystemClock final : public Clock
 {
 public:
     TimePoint now() const override { return std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()); }
-    Milliseconds elapsed() const override
-    {
-        timespec since{};
-        ::clock_gettime(CLOCK_BOOTTIME, &since);
-        return std::chrono::seconds(since.tv_sec) + Milliseconds(since.tv_nsec / 1'000'000);
-    }
+    Milliseconds elapsed() const override { return machineElapsed(); }
 };
 
 // Stands still until it is moved: time passes by set() and advance(), and jump() sets the clock as an owner may.

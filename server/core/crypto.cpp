@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/crypto.h"
 
+#include "server/core/system/process.h"
+
 #include <QtCrypto>
 
-#include <algorithm>
 #include <atomic>
 #include <mutex>
 #include <vector>
-
-#include <unistd.h>
 
 namespace postject {
 
@@ -87,6 +86,12 @@ QCA::SymmetricKey boxKey(QByteArrayView key, QByteArrayView associated)
     return QCA::SymmetricKey(hmacSha256(key, label));
 }
 
+void fillOrEnd(void *bytes, std::size_t count)
+{
+    if (!fillWithRandomBytes(bytes, count))
+        qFatal("The operating system gives no random numbers."); // whatever follows would be guessable
+}
+
 } // namespace
 
 struct CryptoLibrary::Private
@@ -126,13 +131,8 @@ bool CryptoLibrary::isComplete() const
 QByteArray randomBytes(int count)
 {
     Q_ASSERT(count >= 0);
-    constexpr int kLargestRequest = 256; // of getentropy
     QByteArray bytes(count, Qt::Uninitialized);
-    for (int done = 0; done < count; done += kLargestRequest) {
-        const auto length = static_cast<std::size_t>(std::min(count - done, kLargestRequest));
-        if (::getentropy(bytes.data() + done, length) != 0)
-            qFatal("The operating system gives no random numbers."); // whatever follows would be guessable
-    }
+    fillOrEnd(bytes.data(), static_cast<std::size_t>(count));
     return bytes;
 }
 
@@ -141,8 +141,7 @@ qint64 randomId()
     constexpr qint64 kLargest = (qint64(1) << 62) - 1;
     for (;;) {
         qint64 id = 0;
-        if (::getentropy(&id, sizeof id) != 0)
-            qFatal("The operating system gives no random numbers.");
+        fillOrEnd(&id, sizeof id);
         id &= kLargest;
         if (id != 0)
             return id;

@@ -2,25 +2,19 @@
 #include "server/core/logoutput.h"
 
 #include "server/core/repeatedlines.h"
+#include "server/core/system/process.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QtLogging>
 
-#include <algorithm>
 #include <cerrno>
 #include <chrono>
-#include <climits>
 #include <condition_variable>
-#include <csignal>
 #include <deque>
 #include <mutex>
 #include <optional>
 #include <utility>
-
-#include <poll.h>
-#include <pthread.h>
-#include <unistd.h>
 
 namespace postject {
 
@@ -30,7 +24,8 @@ using Steady = std::chrono::steady_clock;
 
 constexpr qsizetype kQueueBytes = 256 * 1024;
 constexpr std::chrono::seconds kPatience(1);
-constexpr int kLookMilliseconds = 50;
+constexpr std::chrono::milliseconds kLook(50);
+constexpr int kStandardError = 2;
 
 constexpr QByteArrayView kRepetitive("postject.storage");
 
@@ -38,18 +33,6 @@ std::mutex handlerMutex; // what follows
 RepeatedLines handlerRepeated;
 std::shared_ptr<LogOutput::Queue> handlerQueue;
 QtMessageHandler handlerBefore = nullptr;
-
-// What a pipe that says it is writable takes without making the writer wait.
-ssize_t writePart(int descriptor, QByteArrayView part)
-{
-    return ::write(descriptor, part.data(), static_cast<std::size_t>(std::min<qsizetype>(part.size(), PIPE_BUF)));
-}
-
-bool isWritable(int descriptor, int milliseconds)
-{
-    ::pollfd state{.fd = descriptor, .events = POLLOUT, .revents = 0};
-    return ::poll(&state, 1, milliseconds) > 0; // also for an error: the write says which
-}
 
 } // namespace
 
@@ -109,7 +92,7 @@ QByteArray LogOutput::Queue::take()
 // False: the program ends, and nobody reads.
 bool LogOutput::Queue::waitForRoom()
 {
-    while (!isWritable(descriptor, kLookMilliseconds)) {
+    while (!isWritable(descriptor, kLook)) {
         const std::lock_guard lock(mutex);
         if (Steady::now() >= giveUp)
             return false;
@@ -123,7 +106,7 @@ bool LogOutput::Queue::write(const QByteArray &line)
     for (QByteArrayView rest = line; !rest.isEmpty();) {
         if (!waitForRoom())
             return false;
-        const ssize_t written = writePart(descriptor, rest);
+        const qint64 written = writePart(descriptor, rest);
         if (written > 0)
             rest = rest.sliced(written);
         else if (errno != EINTR && errno != EAGAIN)
@@ -164,8 +147,8 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
     if (!line)
         return;
     if (type == QtFatalMsg) { // the process ends with this call
-        if (isWritable(STDERR_FILENO, kLookMilliseconds))
-            (void)!writePart(STDERR_FILENO, *line);
+        if (isWritable(kStandardError, kLook))
+            writePart(kStandardError, *line);
         return;
     }
     std::shared_ptr<LogOutput::Queue> queue;
@@ -181,13 +164,8 @@ void handle(QtMsgType type, const QMessageLogContext &context, const QString &me
 
 LogOutput::LogOutput(int descriptor) : m_queue(std::make_shared<Queue>(descriptor))
 {
-    // Signals are for the thread that reads them.
-    sigset_t all, before;
-    sigfillset(&all);
-    pthread_sigmask(SIG_SETMASK, &all, &before);
-    m_thread = std::thread([queue = m_queue] { queue->run(); });
-    ::pthread_setname_np(m_thread.native_handle(), "log");
-    pthread_sigmask(SIG_SETMASK, &before, nullptr);
+    m_thread = threadWithoutSignals([queue = m_queue] { queue->run(); }); // they are for the thread that reads them
+    nameThread(m_thread, "log");
     {
         const std::lock_guard lock(handlerMutex);
         handlerQueue = m_queue;

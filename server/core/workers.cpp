@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/workers.h"
 
-#include <pthread.h>
+#include "server/core/system/process.h"
 
 namespace postject {
 
@@ -9,7 +9,7 @@ Workers::Workers(const char *name, int threads) : m_name(name)
 {
     for (int i = 0; i < threads; ++i) {
         m_threads.emplace_back([this] { takeAndRun(); });
-        ::pthread_setname_np(m_threads.back().native_handle(), name);
+        nameThread(m_threads.back(), name);
     }
 }
 

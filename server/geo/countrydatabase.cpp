@@ -6,8 +6,12 @@
 #include <QFile>
 
 #include <cstring>
-#include <maxminddb.h>
+#ifdef _WIN32
+#include "server/core/system/windowsheaders.h"
+#else
 #include <netinet/in.h>
+#endif
+#include <maxminddb.h>
 
 namespace postject {
 

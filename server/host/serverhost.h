@@ -89,10 +89,10 @@ public:
     ServerHost &operator=(const ServerHost &) = delete;
 
 private:
-    explicit ServerHost(int stopDescriptor) : m_stopDescriptor(stopDescriptor) {}
+    ServerHost() = default;
 
-    int m_stopDescriptor;         // an eventfd; what is written to it stops the server
     ServerCore *m_core = nullptr; // on the thread, until that is joined
+    std::function<void()> m_stop; // of that thread
     std::thread m_thread;         // joined, not a QThread: see core/workers.h
     ServerAddress m_address;
 };

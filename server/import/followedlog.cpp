@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/import/followedlog.h"
 
+#include "server/core/system/files.h"
+
 #include <QDir>
 #include <QFileInfo>
 
 #include <algorithm>
-
-#include <sys/stat.h>
 
 namespace postject {
 
@@ -79,8 +79,8 @@ bool FollowedLog::isFollowed(quint64 device, quint64 inode) const
 
 void FollowedLog::openNew()
 {
-    struct stat status = {};
-    if (::stat(QFile::encodeName(m_path).constData(), &status) != 0 || isFollowed(status.st_dev, status.st_ino))
+    const auto [device, inode] = FileIdentity::of(QFile::encodeName(m_path));
+    if (inode == 0 || isFollowed(device, inode))
         return;
     auto file = GrowingFile::openAtBegin(m_path);
     if (file)

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/import/growingfile.h"
 
+#include "server/core/system/files.h"
+
 #include <QCryptographicHash>
+#include <QFileInfo>
 
 #include <algorithm>
 #include <utility>
-
-#include <sys/stat.h>
 
 namespace postject {
 
@@ -22,13 +23,14 @@ constexpr qsizetype kIdDigits = 32;
 Result<std::unique_ptr<GrowingFile>> GrowingFile::open(const QString &path)
 {
     auto file = std::unique_ptr<GrowingFile>(new GrowingFile(path));
-    struct stat status = {};
-    if (!file->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || ::fstat(file->m_file.handle(), &status) != 0)
-        return failure(ErrorCode::NotFound, u"can't read %1: %2"_s.arg(path, file->m_file.errorString()));
-    if (!S_ISREG(status.st_mode))
+    const QFileInfo info(path);
+    if (info.exists() && !info.isFile())
         return failure(ErrorCode::InvalidRequest, u"%1 is no file"_s.arg(path));
-    file->m_device = status.st_dev;
-    file->m_inode = status.st_ino;
+    if (!file->m_file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return failure(ErrorCode::NotFound, u"can't read %1: %2"_s.arg(path, file->m_file.errorString()));
+    const auto [device, inode] = FileIdentity::of(file->m_file);
+    file->m_device = device;
+    file->m_inode = inode;
     return file;
 }
 

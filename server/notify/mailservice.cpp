@@ -3,6 +3,7 @@
 
 #include "server/core/catchall.h"
 #include "server/core/crypto.h"
+#include "server/core/system/process.h"
 #include "server/notify/postman.h"
 #include "server/storage/database.h"
 #include "server/storage/stores.h"
@@ -12,8 +13,6 @@
 #include <condition_variable>
 #include <mutex>
 #include <thread>
-
-#include <pthread.h>
 
 namespace postject {
 
@@ -204,7 +203,7 @@ void MailService::start(const SmtpSettings &settings)
               },
               {});
     d->thread = std::thread([p = d.get(), self = std::weak_ptr(d)] { p->run(self); });
-    ::pthread_setname_np(d->thread.native_handle(), "mail");
+    nameThread(d->thread, "mail");
 }
 
 void MailService::stop()

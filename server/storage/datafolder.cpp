@@ -135,7 +135,7 @@ Result<DataFolder> lockedFolder(const QString &path, const QString &configuratio
     folder.tokenFile = paths.tokenFile;
     if (auto ready = preparePath(folder.path); !ready)
         return std::unexpected(ready.error());
-    auto lock = FolderLock::take(folder.path);
+    auto lock = lockFolder(folder.path);
     if (!lock)
         return std::unexpected(lock.error());
     folder.lock = std::move(*lock);

@@ -40,7 +40,7 @@ struct DataFolder
     QString checkpointFile;      // beside it: checkpoint
     QByteArray masterKey;        // 32 bytes
     QList<FormerLog> formerLogs; // that were here; nobody was told yet
-    std::unique_ptr<FolderLock> lock;
+    std::unique_ptr<FileLock> lock;
 
     Engine engine() const { return databaseFile; }
 

@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Small files and folders that only their owner may see, and telling whether a path still leads to the same file.
+// Small files and folders that only their owner may see.
 #pragma once
 
 #include "server/core/result.h"
 
 #include <QByteArray>
 #include <QString>
-
-#include <sys/types.h>
 
 namespace postject {
 
@@ -24,15 +22,5 @@ Result<void> syncFile(const QString &path); // its content is on the disk
 // A regular file of at most so many bytes; a pipe or a device, which may keep its reader for ever, is refused at once.
 Result<QByteArray> readRegularFile(const QString &path, qint64 maxBytes);
 Result<QByteArray> readSmallFile(const QString &path); // not_found; at most 64 KiB
-
-// What a path leads to: the device and the inode. A file that was taken away or replaced is another one.
-struct FileIdentity
-{
-    dev_t device = 0;
-    ino_t inode = 0; // 0: there is nothing
-
-    static FileIdentity of(const QByteArray &encodedPath);
-    bool operator==(const FileIdentity &) const = default;
-};
 
 } // namespace postject

@@ -17,7 +17,7 @@ OpenedFiles::OpenedFiles(const QString &databaseFile)
 OpenedFiles::Identities OpenedFiles::identities() const
 {
     Identities found;
-    std::ranges::transform(m_paths, found.begin(), &FileIdentity::of);
+    std::ranges::transform(m_paths, found.begin(), [](const QByteArray &path) { return FileIdentity::of(path); });
     return found;
 }
 

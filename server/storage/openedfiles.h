@@ -4,7 +4,7 @@
 // been unlinked, and nobody would ever read that, so each commit first asks whether they are still where they were.
 #pragma once
 
-#include "server/storage/files.h"
+#include "server/core/system/files.h"
 
 #include <array>
 

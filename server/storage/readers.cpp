@@ -2,8 +2,9 @@
 #include "server/storage/readers.h"
 
 #include "server/core/fairshare.h"
+#include "server/core/system/files.h"
+#include "server/core/system/process.h"
 #include "server/storage/database.h"
-#include "server/storage/files.h"
 
 #include <QFile>
 
@@ -13,8 +14,6 @@
 #include <mutex>
 #include <thread>
 #include <vector>
-
-#include <pthread.h>
 
 namespace postject {
 
@@ -164,7 +163,7 @@ Readers::Readers(const Engine &engine, int threads) : d(std::make_unique<Private
     d->heavyMax = std::max(1, threads - 1);
     for (int i = 0; i < threads; ++i) {
         d->threads.emplace_back([this, engine] { d->run(engine); });
-        ::pthread_setname_np(d->threads.back().native_handle(), "reader");
+        nameThread(d->threads.back(), "reader");
     }
 }
 

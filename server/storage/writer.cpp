@@ -3,6 +3,8 @@
 
 #include "server/core/catchall.h"
 #include "server/core/keys.h"
+#include "server/core/system/files.h"
+#include "server/core/system/process.h"
 #include "server/storage/committer.h"
 #include "server/storage/datafolder.h"
 #include "server/storage/retention.h"
@@ -14,9 +16,6 @@
 #include <future>
 #include <mutex>
 #include <thread>
-
-#include <pthread.h>
-#include <sys/statvfs.h>
 
 namespace postject {
 
@@ -37,9 +36,7 @@ constexpr quint64 kDiskReserve = 64ULL * 1024 * 1024;
 
 bool reserveReached(const QByteArray &folder)
 {
-    struct ::statvfs status{};
-    return ::statvfs(folder.constData(), &status) == 0 &&
-           static_cast<quint64>(status.f_bavail) * status.f_frsize < kDiskReserve;
+    return freeBytes(folder).value_or(kDiskReserve) < kDiskReserve;
 }
 
 } // namespace
@@ -262,7 +259,7 @@ Result<std::unique_ptr<Writer>> Writer::start(const QString &databaseFile, const
     Private *inner = p.get();
     auto started = p->started.get_future();
     p->thread = std::thread([inner] { inner->run(); });
-    ::pthread_setname_np(p->thread.native_handle(), "writer");
+    nameThread(p->thread, "writer");
     const Result<void> ready = started.get();
     std::unique_ptr<Writer> writer(new Writer(std::move(p)));
     if (!ready)

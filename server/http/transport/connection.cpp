@@ -19,13 +19,13 @@ constexpr auto kLinger = 2s;
 
 } // namespace
 
-Connection::Connection(ConnectionOwner *owner, qintptr descriptor, const std::optional<QSslConfiguration> &tls,
-                       const IpAddress &peer, quint64 number)
+Connection::Connection(ConnectionOwner *owner, const MakeTransport &makeTransport, bool isTls, const IpAddress &peer,
+                       quint64 number)
     : m_owner(owner),
-      m_transport(tls ? makeTlsTransport(descriptor, *tls, this) : makePlainTransport(descriptor, this)),
+      m_transport(makeTransport(this)),
       m_peer(peer),
       m_number(number),
-      m_isTls(tls.has_value()),
+      m_isTls(isTls),
       m_parser(owner->limits(), owner->bodyLimit(), '/' + QByteArray::number(number))
 {
 }

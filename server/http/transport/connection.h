@@ -46,10 +46,11 @@ class Connection : public QObject, private ChannelPeer, private TransportUser
 public:
     using Clock = std::chrono::steady_clock;
 
-    // Takes the connected descriptor; by TLS where a configuration is given. number: tells it from all others; the
-    // target of its requests in QHttpServer is "/" and the number.
-    Connection(ConnectionOwner *owner, qintptr descriptor, const std::optional<QSslConfiguration> &tls,
-               const IpAddress &peer, quint64 number);
+    using MakeTransport = std::function<std::unique_ptr<Transport>(TransportUser *user)>;
+
+    // number: tells it from all others; the target of its requests in QHttpServer is "/" and the number.
+    Connection(ConnectionOwner *owner, const MakeTransport &makeTransport, bool isTls, const IpAddress &peer,
+               quint64 number);
     ~Connection() override;
 
     void start(); // once the owner has it in its list

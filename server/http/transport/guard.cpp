@@ -3,25 +3,18 @@
 
 #include "server/http/transport/bytebudget.h"
 #include "server/http/transport/connection.h"
+#include "server/http/transport/locallistener.h"
+#include "server/http/transport/sockets.h"
 #include "server/http/transport/socketwatcher.h"
 
-#include <QFile>
 #include <QHash>
+#include <QLocalSocket>
 #include <QSet>
 #include <QTimer>
 
 #include <algorithm>
 #include <utility>
 #include <vector>
-
-#include <arpa/inet.h>
-#include <fcntl.h>
-#include <netinet/in.h>
-#include <sys/resource.h>
-#include <sys/socket.h>
-#include <sys/stat.h>
-#include <sys/un.h>
-#include <unistd.h>
 
 namespace postject {
 
@@ -32,52 +25,6 @@ using namespace std::chrono_literals;
 constexpr int kPendingConnections = 1024; // at least
 constexpr int kBacklog = 4096;            // connects that the kernel completes before they are accepted
 constexpr auto kPauseWithoutDescriptors = 100ms;
-
-int descriptorLimit()
-{
-    rlimit limit{};
-    if (::getrlimit(RLIMIT_NOFILE, &limit) != 0 || limit.rlim_cur > 1'000'000)
-        return 1'000'000;
-    return static_cast<int>(limit.rlim_cur);
-}
-
-int openSpare()
-{
-    return ::open("/dev/null", O_RDONLY | O_CLOEXEC);
-}
-
-IpAddress peerOf(qintptr descriptor)
-{
-    sockaddr_storage address{};
-    socklen_t size = sizeof address;
-    if (::getpeername(static_cast<int>(descriptor), reinterpret_cast<sockaddr *>(&address), &size) != 0)
-        return {};
-    return IpAddress::fromHostAddress(QHostAddress(reinterpret_cast<const sockaddr *>(&address)));
-}
-
-// A listening Unix socket of mode 0600 from its first moment on; -1 and errno when it can't be made.
-int openLocalSocket(const QByteArray &file)
-{
-    sockaddr_un address{};
-    address.sun_family = AF_UNIX;
-    if (static_cast<std::size_t>(file.size()) >= sizeof address.sun_path) {
-        errno = ENAMETOOLONG;
-        return -1;
-    }
-    std::ranges::copy(file, address.sun_path);
-    const int descriptor = ::socket(AF_UNIX, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0);
-    if (descriptor < 0)
-        return -1;
-    ::unlink(file.constData());
-    if (::fchmod(descriptor, S_IRUSR | S_IWUSR) == 0 &&
-        ::bind(descriptor, reinterpret_cast<const sockaddr *>(&address), sizeof address) == 0 &&
-        ::listen(descriptor, kBacklog) == 0)
-        return descriptor;
-    const int why = errno;
-    ::close(descriptor);
-    errno = why;
-    return -1;
-}
 
 } // namespace
 
@@ -121,7 +68,7 @@ struct Guard::Private final : ConnectionOwner
     bool takes(const IpAddress &peer)
     {
         const IpAddress key = countedAs(peer);
-        const bool isCounted = localFile.isEmpty();
+        const bool isCounted = !local;
         if (isCounted && (perAddress.value(key) >= settings.connectionsPerAddress ||
                           (tls && handshakes.value(key) >= settings.handshakesPerAddress)))
             return false;
@@ -134,6 +81,7 @@ struct Guard::Private final : ConnectionOwner
     void relieve();
     void makeRoom();
     void turnAway(qintptr descriptor);
+    void begin(const IpAddress &peer, const Connection::MakeTransport &makeTransport);
     template <typename Predicate>
     void abortAll(Predicate matches);
 
@@ -151,8 +99,8 @@ struct Guard::Private final : ConnectionOwner
     ByteBudget bodies;
     ByteBudget unsent;
     std::vector<QPointer<Connection>> unflushed;
-    QTimer ticker;        // the deadlines of all connections
-    QByteArray localFile; // of the local socket; empty on the network
+    QTimer ticker;                        // the deadlines of all connections
+    std::unique_ptr<LocalListener> local; // null on the network
     quint64 lastNumber = 0;
     int cap = 0;
     int spareDescriptor = -1; // given up to turn away a client when no other is left
@@ -185,10 +133,9 @@ void Guard::Private::tick()
 // No descriptor is left: turns one client away with the spare one, and rests instead of being woken for the others.
 void Guard::Private::relieve()
 {
-    ::close(spareDescriptor);
-    if (const int client = ::accept(static_cast<int>(q->socketDescriptor()), nullptr, nullptr); client >= 0)
-        ::close(client);
-    spareDescriptor = openSpare();
+    sockets::closeSpare(spareDescriptor);
+    sockets::turnAwayNext(q->socketDescriptor());
+    spareDescriptor = sockets::openSpare();
     q->pauseAccepting();
     QTimer::singleShot(kPauseWithoutDescriptors, q, [this] { q->resumeAccepting(); });
 }
@@ -215,9 +162,23 @@ void Guard::Private::makeRoom()
 void Guard::Private::turnAway(qintptr descriptor)
 {
     const QByteArray answer = busyAnswer && !tls ? busyAnswer() : QByteArray();
-    ::send(static_cast<int>(descriptor), answer.data(), static_cast<size_t>(answer.size()),
-           MSG_NOSIGNAL | MSG_DONTWAIT);
-    ::close(static_cast<int>(descriptor));
+    sockets::send(descriptor, answer.data(), answer.size());
+    sockets::close(descriptor);
+}
+
+void Guard::Private::begin(const IpAddress &peer, const Connection::MakeTransport &makeTransport)
+{
+    ++perAddress[countedAs(peer)];
+    if (tls)
+        ++handshakes[countedAs(peer)];
+    const quint64 number = ++lastNumber;
+    auto *connection = new Connection(this, makeTransport, tls.has_value(), peer, number);
+    connection->setParent(q);
+    live.insert(connection);
+    byNumber.insert(number, connection);
+    if (!ticker.isActive())
+        ticker.start();
+    connection->start();
 }
 
 bool Guard::Private::holdBody(const Connection &connection, qint64 bytes)
@@ -264,8 +225,8 @@ Guard::Guard(const GuardLimits &limits, RefusalHandler refuse, QObject *parent)
     : QTcpServer(parent), d(std::make_unique<Private>(this, limits, std::move(refuse)))
 {
     Q_ASSERT(d->refusalHandler);
-    d->cap = std::min(limits.connections, descriptorLimit() / 2);
-    d->spareDescriptor = openSpare();
+    d->cap = std::min(limits.connections, sockets::descriptorLimit() / 2);
+    d->spareDescriptor = sockets::openSpare();
     setMaxPendingConnections(std::max(kPendingConnections, limits.connections));
     setListenBacklogSize(kBacklog);
     const auto shortest = std::min({limits.headDeadline, limits.bodyDeadline, limits.idleDeadline, limits.writeDeadline,
@@ -280,7 +241,7 @@ Guard::~Guard()
     const QSet<Connection *> connections = std::exchange(d->live, {});
     qDeleteAll(connections);
     close();
-    ::close(d->spareDescriptor);
+    sockets::closeSpare(d->spareDescriptor);
 }
 
 void Guard::useTls(const QSslConfiguration &configuration)
@@ -305,16 +266,11 @@ int Guard::liveConnections() const
 
 bool Guard::listenLocal(const QString &file)
 {
-    const QByteArray path = QFile::encodeName(file);
-    const int descriptor = openLocalSocket(path);
-    if (descriptor < 0)
-        return false;
-    if (!setSocketDescriptor(descriptor)) {
-        ::close(descriptor);
-        return false;
-    }
-    d->localFile = path;
-    return true;
+    d->local = LocalListener::open(file, *this, [this](std::unique_ptr<QLocalSocket> socket) {
+        if (d->takes({}))
+            d->begin({}, [&](TransportUser *user) { return makeLocalTransport(std::move(socket), user); });
+    });
+    return d->local != nullptr;
 }
 
 void Guard::close()
@@ -322,8 +278,7 @@ void Guard::close()
     QTcpServer::close();
     // QHttpServer takes no connection of a server that has closed: their first request would wait for the end.
     d->abortAll([](const Connection &each) { return !each.channel(); });
-    if (!d->localFile.isEmpty())
-        ::unlink(d->localFile.constData());
+    d->local.reset();
 }
 
 Channel *Guard::channel(QStringView target) const
@@ -336,22 +291,13 @@ Channel *Guard::channel(QStringView target) const
 
 void Guard::incomingConnection(qintptr descriptor)
 {
-    const IpAddress peer = d->localFile.isEmpty() ? peerOf(descriptor) : IpAddress();
+    const IpAddress peer = d->local ? IpAddress() : sockets::peerOf(descriptor);
     if (!d->takes(peer))
         return d->turnAway(descriptor);
-    const int sendBuffer = d->settings.sendBufferBytes;
-    ::setsockopt(static_cast<int>(descriptor), SOL_SOCKET, SO_SNDBUF, &sendBuffer, sizeof sendBuffer);
-    ++d->perAddress[countedAs(peer)];
-    if (d->tls)
-        ++d->handshakes[countedAs(peer)];
-    const quint64 number = ++d->lastNumber;
-    auto *connection = new Connection(d.get(), descriptor, d->tls, peer, number);
-    connection->setParent(this);
-    d->live.insert(connection);
-    d->byNumber.insert(number, connection);
-    if (!d->ticker.isActive())
-        d->ticker.start();
-    connection->start();
+    sockets::setSendBuffer(descriptor, d->settings.sendBufferBytes);
+    d->begin(peer, [&](TransportUser *user) {
+        return d->tls ? makeTlsTransport(descriptor, *d->tls, user) : makePlainTransport(descriptor, user);
+    });
 }
 
 } // namespace postject

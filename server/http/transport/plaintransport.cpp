@@ -1,16 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/transport/sockets.h"
 #include "server/http/transport/socketwatcher.h"
 #include "server/http/transport/transport.h"
 
 #include <QSocketNotifier>
 
-#include <cerrno>
 #include <utility>
-
-#include <netinet/in.h>
-#include <netinet/tcp.h>
-#include <sys/socket.h>
-#include <unistd.h>
 
 namespace postject {
 
@@ -18,24 +13,18 @@ namespace {
 
 constexpr qsizetype kKeptBytes = 256 * 1024; // a larger buffer is given back after use
 
-bool isForLater(int error)
-{
-    return error == EAGAIN || error == EWOULDBLOCK || error == EINTR;
-}
-
 class PlainTransport final : public Transport, private SocketWatcher::Socket
 {
 public:
-    PlainTransport(int descriptor, TransportUser *user) : m_descriptor(descriptor), m_user(user)
+    PlainTransport(qintptr descriptor, TransportUser *user) : m_descriptor(descriptor), m_user(user)
     {
-        const int on = 1;
-        ::setsockopt(descriptor, IPPROTO_TCP, TCP_NODELAY, &on, sizeof on);
+        sockets::prepare(descriptor);
     }
     ~PlainTransport() override { abort(); }
     Q_DISABLE_COPY_MOVE(PlainTransport)
 
     void start() override;
-    qint64 read(std::span<char> into) override;
+    qint64 read(std::span<char> into) override { return sockets::receive(m_descriptor, into); }
     void setReading(bool on) override;
     bool write(QByteArray &bytes) override;
     qint64 unsentBytes() const override { return m_unsent.size() - m_sent; }
@@ -45,10 +34,9 @@ public:
 
 private:
     void socketReadable() override { m_user->transportReadable(); }
-    qint64 sendSome(const char *bytes, qsizetype size);
     void sendUnsent();
 
-    int m_descriptor;
+    qintptr m_descriptor; // -1: closed
     TransportUser *m_user;
     std::shared_ptr<SocketWatcher> m_watcher; // once started
     bool m_isReading = false;
@@ -67,17 +55,9 @@ void PlainTransport::start()
         m_user->transportBroken();
 }
 
-qint64 PlainTransport::read(std::span<char> into)
-{
-    const ssize_t bytes = ::recv(m_descriptor, into.data(), into.size(), MSG_DONTWAIT);
-    if (bytes > 0)
-        return bytes;
-    return bytes < 0 && isForLater(errno) ? 0 : -1;
-}
-
 void PlainTransport::setReading(bool on)
 {
-    if (!m_watcher || m_descriptor < 0 || m_isReading == on)
+    if (!m_watcher || m_descriptor == -1 || m_isReading == on)
         return;
     if (on)
         m_isReading = m_watcher->watch(m_descriptor, this);
@@ -95,7 +75,7 @@ bool PlainTransport::write(QByteArray &bytes)
         bytes.resize(0);
         return true;
     }
-    const qint64 sent = sendSome(bytes.constData(), bytes.size());
+    const qint64 sent = sockets::send(m_descriptor, bytes.constData(), bytes.size());
     if (sent < 0)
         return false;
     if (sent < bytes.size()) {
@@ -113,17 +93,9 @@ bool PlainTransport::write(QByteArray &bytes)
     return true;
 }
 
-qint64 PlainTransport::sendSome(const char *bytes, qsizetype size)
-{
-    const ssize_t sent = ::send(m_descriptor, bytes, static_cast<size_t>(size), MSG_NOSIGNAL | MSG_DONTWAIT);
-    if (sent >= 0)
-        return sent;
-    return isForLater(errno) ? 0 : -1;
-}
-
 void PlainTransport::sendUnsent()
 {
-    const qint64 sent = sendSome(m_unsent.constData() + m_sent, m_unsent.size() - m_sent);
+    const qint64 sent = sockets::send(m_descriptor, m_unsent.constData() + m_sent, m_unsent.size() - m_sent);
     if (sent < 0)
         return m_user->transportBroken();
     m_sent += sent;
@@ -137,19 +109,19 @@ void PlainTransport::sendUnsent()
 
 bool PlainTransport::endWriting()
 {
-    ::shutdown(m_descriptor, SHUT_WR);
+    sockets::endSending(m_descriptor);
     return true;
 }
 
 // The notifier may be what called us: it is switched off here, and deleted with the connection.
 void PlainTransport::abort()
 {
-    if (m_descriptor < 0)
+    if (m_descriptor == -1)
         return;
     setReading(false);
     if (m_writable)
         m_writable->setEnabled(false);
-    ::close(std::exchange(m_descriptor, -1));
+    sockets::close(std::exchange(m_descriptor, -1));
     m_unsent = QByteArray();
     m_sent = 0;
 }
@@ -158,7 +130,7 @@ void PlainTransport::abort()
 
 std::unique_ptr<Transport> makePlainTransport(qintptr descriptor, TransportUser *user)
 {
-    return std::make_unique<PlainTransport>(static_cast<int>(descriptor), user);
+    return std::make_unique<PlainTransport>(descriptor, user);
 }
 
 } // namespace postject

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Tells of sockets that can be read: one epoll set for all of a thread, behind one notifier of the event loop. Qt's own
-// loop hands every socket to the kernel anew in each turn, and makes an event for each that is ready. Level-triggered.
+// Tells of sockets that can be read. On Linux by one epoll set for all of a thread, behind one notifier of the event
+// loop: Qt's own loop hands every socket to the kernel anew in each turn, and makes an event for each that is ready.
+// Elsewhere by a notifier for each. Level-triggered.
 // Lives as long as who holds it: the guard, and each of its sockets. Its thread's alone.
 #pragma once
 
-#include <QSocketNotifier>
+#include <QtGlobal>
 
 #include <memory>
 
@@ -23,23 +24,18 @@ public:
         ~Socket() = default;
     };
 
-    // This thread's; null where the kernel gives no epoll descriptor.
+    // This thread's; null where the kernel gives no descriptor for it.
     static std::shared_ptr<SocketWatcher> ofThread();
     ~SocketWatcher();
     Q_DISABLE_COPY_MOVE(SocketWatcher)
 
-    bool watch(int descriptor, Socket *socket);
-    void forget(int descriptor, Socket *socket); // before the descriptor is closed; it is told of nothing any more
+    bool watch(qintptr descriptor, Socket *socket);
+    void forget(qintptr descriptor, Socket *socket); // before the descriptor is closed; it is told of nothing any more
 
 private:
-    explicit SocketWatcher(int epoll);
-    void dispatch();
-
-    struct Turn;
-
-    const int m_epoll;
-    QSocketNotifier m_notifier;
-    Turn *m_turn = nullptr; // that is running
+    struct Private;
+    explicit SocketWatcher(std::unique_ptr<Private> p);
+    const std::unique_ptr<Private> d;
 };
 
 } // namespace postject

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/http/transport/sockets.h"
 #include "server/http/transport/transport.h"
 
 #include <QSslSocket>
-
-#include <unistd.h>
 
 namespace postject {
 
@@ -37,7 +36,7 @@ TlsTransport::TlsTransport(qintptr descriptor, const QSslConfiguration &tls, Tra
     : m_user(user), m_hasDescriptor(m_socket.setSocketDescriptor(descriptor))
 {
     if (!m_hasDescriptor) {
-        ::close(static_cast<int>(descriptor));
+        sockets::close(descriptor);
         return;
     }
     m_socket.setSocketOption(QAbstractSocket::LowDelayOption, 1);

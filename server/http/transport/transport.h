@@ -11,6 +11,8 @@
 #include <memory>
 #include <span>
 
+class QLocalSocket;
+
 namespace postject {
 
 class TransportUser
@@ -47,5 +49,7 @@ public:
 // Both take the descriptor.
 std::unique_ptr<Transport> makePlainTransport(qintptr descriptor, TransportUser *user);
 std::unique_ptr<Transport> makeTlsTransport(qintptr descriptor, const QSslConfiguration &tls, TransportUser *user);
+// Of the systems whose private local socket has no descriptor: see LocalListener.
+std::unique_ptr<Transport> makeLocalTransport(std::unique_ptr<QLocalSocket> socket, TransportUser *user);
 
 } // namespace postject

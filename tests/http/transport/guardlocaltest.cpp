@@ -29,8 +29,10 @@ void GuardLocalTest::localSocket()
     stale.close();
     {
         GuardFixture f(GuardLimits{.connectionsPerAddress = 1}, file);
-        QCOMPARE(QFile::permissions(file) & ~(QFile::ReadUser | QFile::WriteUser),
-                 QFile::ReadOwner | QFile::WriteOwner);
+        constexpr QFile::Permissions kOthers =
+            QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        QVERIFY(QFile::exists(file));
+        QCOMPARE(QFile::permissions(file) & kOthers, QFile::Permissions());
         QLocalSocket first, second;
         first.connectToServer(file);
         second.connectToServer(file);
