@@ -49,6 +49,8 @@ QUrlQuery parametersOf(const AlertQuery &query)
     add(parameters, "account"_L1, query.account);
     if (query.from)
         add(parameters, "startDate"_L1, QString::fromLatin1(formatTime(*query.from)));
+    for (const ActivityCondition &each : query.leftOut)
+        add(parameters, parameterOf(each.field, true), each.value);
     return parameters;
 }
 

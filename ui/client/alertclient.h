@@ -24,6 +24,7 @@ struct AlertQuery
     QString text = {};    // in type, subject, description, metadata and note, ignoring case
     QString account = {}; // an id, or "all": administrators only; "": the caller's own
     std::optional<TimePoint> from = std::nullopt;
+    QList<ActivityCondition> leftOut = {}; // of addresses (ranges too), endpoints and accounts
 
     bool operator==(const AlertQuery &) const = default;
 };

@@ -1,8 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/alertfilters.h"
 
+#include "server/contract/limits.h"
+#include "ui/models/cidr.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
+
+#include <algorithm>
 
 namespace postject::ui {
 namespace {
@@ -55,6 +60,17 @@ bool hasVerdict(const QString &wanted, const AlertEntry &alert)
     return alert.resolved && alert.verdict == (wanted == "none"_L1 ? QString() : wanted);
 }
 
+bool isLeftOut(const ActivityCondition &condition, const AlertEntry &alert)
+{
+    if (condition.field == ActivityField::Account)
+        return alert.accountId == condition.value;
+    const QString about = alert.metadata[parameterOf(condition.field)].toString();
+    if (condition.field != ActivityField::Address)
+        return about == condition.value;
+    const auto range = Cidr::parse(condition.value), address = Cidr::parse(about);
+    return range && address ? range->contains(*address) : about == condition.value;
+}
+
 // As much of it as the server takes: what begins so is found by it.
 QString searchable(QString text)
 {
@@ -71,11 +87,34 @@ bool AlertFilters::canAskFor(ActivityField field, bool isAdministrator)
            (field == ActivityField::Account && isAdministrator);
 }
 
+bool AlertFilters::canLeaveOut(ActivityField field, bool isAdministrator) const
+{
+    return canAskFor(field, isAdministrator) &&
+           std::ranges::count(leftOut, field, &ActivityCondition::field) < kFilterValuesMax;
+}
+
+// What is asked for is not left out at once.
 AlertFilters AlertFilters::with(const Pivot &pivot) const
 {
-    AlertFilters narrowed = *this;
+    AlertFilters narrowed = without({.field = pivot.field, .isNot = true, .value = pivot.value});
     (pivot.field == ActivityField::Account ? narrowed.account : narrowed.text) = searchable(pivot.value);
     return narrowed;
+}
+
+AlertFilters AlertFilters::withOut(const Pivot &pivot) const
+{
+    AlertFilters narrowed = without({.field = pivot.field, .isNot = true, .value = pivot.value});
+    if (pivot.field != ActivityField::Account && narrowed.text == searchable(pivot.value))
+        narrowed.text.clear();
+    narrowed.leftOut.append({.field = pivot.field, .isNot = true, .value = pivot.value});
+    return narrowed;
+}
+
+AlertFilters AlertFilters::without(const ActivityCondition &condition) const
+{
+    AlertFilters filters = *this;
+    filters.leftOut.removeAll(condition);
+    return filters;
 }
 
 AlertQuery queryOf(const AlertFilters &filters, TimePoint now)
@@ -85,7 +124,8 @@ AlertQuery queryOf(const AlertFilters &filters, TimePoint now)
                      .type = filters.type,
                      .verdict = filters.verdict,
                      .text = filters.text,
-                     .account = filters.account};
+                     .account = filters.account,
+                     .leftOut = filters.leftOut};
     if (const auto length = lengthOf(filters.period))
         query.from = now - *length;
     return query;
@@ -97,6 +137,8 @@ bool matches(const AlertQuery &query, const AlertEntry &alert, TimePoint now)
                       (query.type.isEmpty() || alert.type == query.type) && hasVerdict(query.verdict, alert);
     const bool account = query.account.isEmpty() || query.account == "all"_L1 || alert.accountId == query.account;
     if (!hasStatus(query.status, alert, now) || !kind || !account || (query.from && alert.createdAt < *query.from))
+        return false;
+    if (std::ranges::any_of(query.leftOut, [&alert](const auto &each) { return isLeftOut(each, alert); }))
         return false;
     if (query.text.isEmpty())
         return true;

@@ -19,10 +19,14 @@ struct AlertFilters
     QString text = {};
     QString account = {}; // as in AlertQuery
     Period period = Period::Any;
+    QList<ActivityCondition> leftOut = {}; // each a "not" of a field that canAskFor()
 
-    // An alert knows addresses and endpoints by its text alone, and its account by a column.
+    // An alert knows addresses and endpoints by its text and metadata, and its account by a column.
     static bool canAskFor(ActivityField field, bool isAdministrator);
+    bool canLeaveOut(ActivityField field, bool isAdministrator) const; // the server takes so many of a field
     AlertFilters with(const Pivot &pivot) const;
+    AlertFilters withOut(const Pivot &pivot) const;
+    AlertFilters without(const ActivityCondition &condition) const; // that one taken away again
 
     bool operator==(const AlertFilters &) const = default;
 };

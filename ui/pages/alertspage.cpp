@@ -7,6 +7,7 @@
 #include "ui/widgets/alerttable.h"
 #include "ui/widgets/arrivalspill.h"
 #include "ui/widgets/changeprogress.h"
+#include "ui/widgets/conditionchips.h"
 #include "ui/widgets/exceptionform.h"
 #include "ui/widgets/groupbar.h"
 #include "ui/widgets/keptsplitter.h"
@@ -16,7 +17,6 @@
 
 #include <QAction>
 #include <QKeyEvent>
-#include <QSettings>
 #include <QVBoxLayout>
 
 using namespace Qt::Literals::StringLiterals;
@@ -25,7 +25,6 @@ using namespace std::chrono_literals;
 namespace postject::ui {
 namespace {
 
-constexpr auto kGroupBy = "alerts/groupBy"_L1;
 constexpr int kBesideFrom = 150; // average characters; narrower, the alert goes below the queue
 constexpr int kBelowFrom = 26;   // lines of text; less high, the alert is shown when it is asked for
 constexpr int kQueueLines = 6;   // of text, at least: the head of the table and an alert
@@ -34,13 +33,13 @@ constexpr int kQueueLines = 6;   // of text, at least: the head of the table and
 
 AlertsPage::AlertsPage(ApiClient &client, QSettings &settings, const AccountAnswer &account, QWidget *parent)
     : Page(parent),
-      m_settings(settings),
       m_account(account),
       m_alerts(std::make_unique<AlertClient>(client)),
       m_activity(std::make_unique<ActivityClient>(client)),
       m_presenter(new AlertPresenter(*m_alerts, account.isAdministrator(), {}, this)),
       m_detailPresenter(new AlertDetailPresenter(*m_alerts, *m_activity, account.isAdministrator(), this)),
       m_filterBar(new AlertFilterBar(account.isAdministrator())),
+      m_leftOut(new ConditionChips(ConditionChips::Line::None)),
       m_table(new AlertTable),
       m_states(new StateStack(m_table)),
       m_detail(new AlertDetail([this](const QString &id) { return accountName(id); })),
@@ -51,7 +50,8 @@ AlertsPage::AlertsPage(ApiClient &client, QSettings &settings, const AccountAnsw
       m_verdicts(new VerdictTally(*m_alerts, this)),
       m_exceptions(new AlertExceptions(
           client, account.isAdministrator(), [this](const QString &id) { return accountName(id); }, this)),
-      m_groups(new GroupBar),
+      m_groups(new AlertGrouping(
+          m_presenter->model(), *m_table, settings, [this](const QString &id) { return accountName(id); }, this)),
       m_commands(*m_presenter, *m_table, *m_detail, *m_actions)
 {
     m_table->setAlertModel(&m_presenter->model());
@@ -62,14 +62,13 @@ AlertsPage::AlertsPage(ApiClient &client, QSettings &settings, const AccountAnsw
     connectDetail();
     connectNotices();
     connectExceptions();
-    connectGroups();
     m_exceptions->form()->addWritesTo(writes());
     using enum AlertActions::Id;
     for (const AlertActions::Id id : {Resolve, ResolveReal, ResolveFalse, ResolveExpected, ResolveTest, Reopen,
                                       SnoozeHour, SnoozeDay, SnoozeWeek, SnoozeWorse, Wake, Except, Undo})
         writes().add(m_actions->action(id));
     m_detail->addWritesTo(writes());
-    m_filterBar->showFilters(m_presenter->filters(), true);
+    showFilters();
     syncActions();
 }
 
@@ -94,12 +93,14 @@ void AlertsPage::layOut()
     all->setContentsMargins({}); // the shell gives the margins
     all->setSpacing(theme::kMedium);
     all->addWidget(m_filterBar);
+    all->addWidget(m_leftOut);
     all->addWidget(m_notices->message());
     all->addWidget(m_notices->progress());
     all->addWidget(m_exceptions->form());
-    all->addWidget(m_groups);
+    all->addWidget(m_groups->bar());
     all->addWidget(m_splitter, 1);
-    setTabOrder(m_filterBar, m_table);
+    setTabOrder(m_filterBar, m_leftOut);
+    setTabOrder(m_leftOut, m_table);
     setTabOrder(m_table, m_detail);
 }
 
@@ -110,12 +111,10 @@ void AlertsPage::connectPresenter(ApiClient &client)
     connect(presenter, &AlertPresenter::summaryChanged, this, [this](const QString &sentence, bool isFresh) {
         Q_EMIT(this->*(isFresh ? &AlertsPage::summaryChanged : &AlertsPage::summaryReworded))(sentence);
     });
-    const auto showFilters = [this] {
-        m_filterBar->showFilters(m_presenter->filters(), m_presenter->filters() == m_presenter->standardFilters());
-    };
-    connect(presenter, &AlertPresenter::filtersChanged, this, showFilters);
-    connect(presenter, &AlertPresenter::accountsChanged, this, [this, showFilters] {
+    connect(presenter, &AlertPresenter::filtersChanged, this, &AlertsPage::showFilters);
+    connect(presenter, &AlertPresenter::accountsChanged, this, [this] {
         m_filterBar->setAccounts(m_presenter->accounts());
+        m_leftOut->setAccounts(m_presenter->accounts());
         showFilters();
         showCurrent();
     });
@@ -146,37 +145,6 @@ void AlertsPage::connectExceptions()
             [this](const QString &what, const ApiError &error) { m_notices->message()->showError(what, error); });
 }
 
-void AlertsPage::connectGroups()
-{
-    m_regroup.setSingleShot(true);
-    m_regroup.setInterval(0);
-    connect(&m_regroup, &QTimer::timeout, this, &AlertsPage::showGroups);
-    AlertModel &model = m_presenter->model();
-    const auto later = [this] { m_regroup.start(); };
-    connect(&model, &AlertModel::modelReset, this, later);
-    connect(&model, &AlertModel::rowsInserted, this, later);
-    connect(&model, &AlertModel::rowsRemoved, this, later);
-    connect(&model, &AlertModel::dataChanged, this, later);
-    connect(m_groups, &GroupBar::byChanged, this, [this](GroupBy by) {
-        m_settings.setValue(kGroupBy, int(by));
-        showGroups();
-    });
-    connect(m_groups, &GroupBar::groupChosen, this, [this](const QStringList &ids) {
-        m_table->selectIds({ids.begin(), ids.end()});
-        m_table->setFocus(Qt::OtherFocusReason); // where what is done next is done
-    });
-    m_groups->setBy(static_cast<GroupBy>(m_settings.value(kGroupBy).toInt()));
-}
-
-void AlertsPage::showGroups()
-{
-    if (m_groups->by() == GroupBy::Nothing)
-        return;
-    const AlertModel &model = m_presenter->model();
-    m_groups->setGroups(groupsOf(model.alerts(), m_groups->by(), [this](const QString &id) { return accountName(id); }),
-                        model.total() <= model.rowCount());
-}
-
 void AlertsPage::connectFilters()
 {
     connect(m_filterBar, &AlertFilterBar::filtersChanged, m_presenter, &AlertPresenter::setFilters);
@@ -186,8 +154,22 @@ void AlertsPage::connectFilters()
             m_table->setFocus(Qt::OtherFocusReason);
         m_queueHadFocus = true; // the rows that are on their way take it
     });
+    connect(m_leftOut, &ConditionChips::removed, this, [this](const ActivityCondition &condition) {
+        if (m_table->isVisible())
+            m_table->setFocus(Qt::OtherFocusReason); // the chip goes away
+        m_queueHadFocus = true;
+        m_presenter->setFilters(m_presenter->filters().without(condition));
+    });
     connect(m_states, &StateStack::clearFiltersRequested, m_presenter, &AlertPresenter::clearFilters);
     connect(m_states, &StateStack::retryRequested, m_presenter, &AlertPresenter::reload);
+}
+
+void AlertsPage::showFilters()
+{
+    const AlertFilters &filters = m_presenter->filters();
+    m_filterBar->showFilters(filters, filters == m_presenter->standardFilters());
+    m_leftOut->setConditions(filters.leftOut);
+    m_leftOut->setVisible(!filters.leftOut.isEmpty());
 }
 
 void AlertsPage::connectTable()

@@ -5,16 +5,14 @@
 #pragma once
 
 #include "ui/client/sessionclient.h"
-#include "ui/models/alertgroups.h"
 #include "ui/pages/alertactions.h"
 #include "ui/pages/alertcommands.h"
 #include "ui/pages/alertexceptions.h"
+#include "ui/pages/alertgrouping.h"
 #include "ui/pages/alertnotices.h"
 #include "ui/pages/page.h"
 #include "ui/presenters/alertdetailpresenter.h"
 #include "ui/presenters/verdicttally.h"
-
-#include <QTimer>
 
 class QSettings;
 
@@ -23,9 +21,9 @@ namespace postject::ui {
 class AlertDetail;
 class AlertFilterBar;
 class AlertTable;
-class GroupBar;
 class KeptSplitter;
 class ArrivalsPill;
+class ConditionChips;
 class StateStack;
 
 class AlertsPage final : public Page
@@ -47,8 +45,15 @@ public:
     {
         return AlertFilters::canAskFor(field, m_account.isAdministrator());
     }
-    bool filtersOut(ActivityField) const override { return false; } // the server has no such list
-    void filterBy(const Pivot &pivot, bool) override { m_presenter->setFilters(m_presenter->filters().with(pivot)); }
+    bool filtersOut(ActivityField field) const override
+    {
+        return m_presenter->filters().canLeaveOut(field, m_account.isAdministrator());
+    }
+    void filterBy(const Pivot &pivot, bool isNot) override
+    {
+        const AlertFilters &filters = m_presenter->filters();
+        m_presenter->setFilters(isNot ? filters.withOut(pivot) : filters.with(pivot));
+    }
     QAction *primaryAction() const override { return m_actions->action(AlertActions::Resolve); }
     QList<QAction *> menuActions() const override { return m_actions->menu(); }
     AlertPresenter &presenter() { return *m_presenter; }
@@ -63,12 +68,11 @@ private:
     void connectDetail();
     void connectTable();
     void connectFilters();
+    void showFilters();
     void run(AlertActions::Id id);
     void onStatus(const PageStatus &status);
     void connectNotices();
     void connectExceptions();
-    void connectGroups();
-    void showGroups();
     void showCurrent();
     void openDetail();
     void closeDetail();
@@ -81,13 +85,13 @@ private:
     QString accountName(const QString &id) const;
     QDateTime now() const;
 
-    QSettings &m_settings;
     AccountAnswer m_account;
     std::unique_ptr<AlertSource> m_alerts;
     std::unique_ptr<ActivitySource> m_activity;
     AlertPresenter *m_presenter;
     AlertDetailPresenter *m_detailPresenter;
     AlertFilterBar *m_filterBar;
+    ConditionChips *m_leftOut;
     AlertTable *m_table;
     StateStack *m_states;
     AlertDetail *m_detail;
@@ -97,9 +101,8 @@ private:
     AlertNotices *m_notices;
     VerdictTally *m_verdicts;
     AlertExceptions *m_exceptions;
-    GroupBar *m_groups;
+    AlertGrouping *m_groups;
     AlertCommands m_commands;
-    QTimer m_regroup;                   // once for all changes of a moment
     QString m_wantedId;                 // to be current once it is listed
     std::optional<bool> m_detailWanted; // by the user; else where there is room
     bool m_queueHadFocus = false;

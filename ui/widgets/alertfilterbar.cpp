@@ -241,7 +241,8 @@ AlertFilters AlertFilterBar::filters() const
             .verdict = m_verdict->currentData().toString(),
             .text = m_search->text().trimmed(),
             .account = m_account ? m_account->currentData().toString() : QString(),
-            .period = m_period->currentData().value<Period>()};
+            .period = m_period->currentData().value<Period>(),
+            .leftOut = m_told.leftOut};
 }
 
 void AlertFilterBar::focusSearch()

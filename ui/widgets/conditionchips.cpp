@@ -69,7 +69,7 @@ QString problemOf(ActivityField field)
 
 } // namespace
 
-ConditionChips::ConditionChips(QWidget *parent)
+ConditionChips::ConditionChips(Line line, QWidget *parent)
     : QWidget(parent),
       m_chipsHost(new QWidget),
       m_open(new QPushButton(tr("Add a condition…"))),
@@ -93,6 +93,7 @@ ConditionChips::ConditionChips(QWidget *parent)
     all->addWidget(m_problem);
     m_problem->hide();
     m_line->hide();
+    m_open->setVisible(line == Line::Offered);
     connect(m_open, &QPushButton::clicked, this, &ConditionChips::openLine);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The conditions of a list beside its fields, each as a chip that takes itself away, and a line on which another one
-// is put together: column, is or is not, value. Holds nothing but what it shows. GUI thread.
+// The conditions of a list beside its fields, each as a chip that takes itself away, and, if wanted, a line on which
+// another one is put together: column, is or is not, value. Holds nothing but what it shows. GUI thread.
 #pragma once
 
 #include "ui/client/activityfield.h"
@@ -25,7 +25,9 @@ class ConditionChips final : public QWidget
     Q_OBJECT
 
 public:
-    explicit ConditionChips(QWidget *parent = nullptr);
+    enum class Line { Offered, None };
+
+    explicit ConditionChips(Line line = Line::Offered, QWidget *parent = nullptr);
 
     void setConditions(const QList<ActivityCondition> &conditions); // emits nothing
     // E-mails by id: what an account is called, and what may be typed for it. Without any there is no such column.

@@ -36,16 +36,12 @@ private Q_SLOTS:
     void bulkWithPartOfItFailing();
     void progressOfMany();
     void aNoteGoesWithIt();
-    void filtersByKeyboard();
-    void searchAndBack();
     void arrivalsDoNotMoveTheRow();
     void tabsOfTheAlert();
     void escapeClosesThenClears();
     void copies();
     void leadsToActivity();
     void leadsToTheLogsIntegrity();
-    void isFilteredByWhatACellIsAbout();
-    void comesFromElsewhere();
 };
 
 void AlertsPageTest::initTestCase()
@@ -269,47 +265,6 @@ void AlertsPageTest::aNoteGoesWithIt()
     QVERIFY(note->text().isEmpty()); // it was about that one
 }
 
-void AlertsPageTest::filtersByKeyboard()
-{
-    AlertsBench bench;
-    bench.fake.addSix();
-    QVERIFY(bench.start());
-    auto *severity = bench.named<QComboBox>(u"Severity filter"_s);
-    severity->setFocus();
-    QTest::keyClick(severity, Qt::Key_H); // "High"
-    QTest::keyClick(severity, Qt::Key_Return);
-    Q_EMIT severity->activated(severity->currentIndex()); // what a choice from the list tells
-    QTRY_COMPARE(bench.rows(), 3);
-    QVERIFY(severity->hasFocus());
-    auto *account = bench.named<QComboBox>(u"Account filter"_s);
-    QCOMPARE(account->count(), 4); // all, mine, and each by its e-mail
-    account->setCurrentIndex(account->findText(u"ben@example.com"_s));
-    Q_EMIT account->activated(account->currentIndex());
-    QTRY_COMPARE(bench.rows(), 1);
-    QTRY_VERIFY(bench.says(u"ben@example.com"_s)); // whose they are
-    bench.button(u"Clear"_s)->click();
-    QTRY_VERIFY(bench.page->presenter().filters().severity.isEmpty());
-    QVERIFY(bench.named<QComboBox>(u"Status filter"_s)->currentText() == "Open"_L1);
-}
-
-void AlertsPageTest::searchAndBack()
-{
-    AlertsBench bench;
-    bench.fake.addSix();
-    QVERIFY(bench.start());
-    bench.press(Qt::Key_Slash);
-    QTest::keyClicks(QApplication::focusWidget(), u"lagos"_s);
-    bench.press(Qt::Key_Return);
-    QTRY_COMPARE(bench.rows(), 1);
-    QTRY_VERIFY(bench.table()->hasFocus());
-    QVERIFY(bench.says(u"Signed in from a new place: Lagos, Nigeria"_s));
-    bench.page->focusFilter();
-    QTest::keyClicks(QApplication::focusWidget(), u"nothing like this"_s);
-    QTRY_VERIFY(bench.says(u"No alerts match these filters."_s));
-    bench.button(u"Clear filters"_s)->click();
-    QTRY_COMPARE(bench.rows(), 6);
-}
-
 void AlertsPageTest::arrivalsDoNotMoveTheRow()
 {
     AlertsBench bench;
@@ -452,42 +407,6 @@ void AlertsPageTest::leadsToTheLogsIntegrity()
     verify->click();
     QCOMPARE(requested.size(), 1);
     QCOMPARE(requested[0][0].toString(), u"integrity"_s);
-}
-
-void AlertsPageTest::isFilteredByWhatACellIsAbout()
-{
-    AlertsBench bench;
-    bench.fake.addSix();
-    QVERIFY(bench.start());
-    QVERIFY(bench.page->filtersBy(ActivityField::Address) && bench.page->filtersBy(ActivityField::Account));
-    QVERIFY(!bench.page->filtersBy(ActivityField::Country)); // no alert could be found by one
-    bench.page->filterBy({.field = ActivityField::Address, .value = u"198.51.100.7"_s}, false);
-    QTRY_COMPARE(bench.page->presenter().filters().text, u"198.51.100.7"_s);
-    QCOMPARE(bench.named<QLineEdit>(u"Search filter"_s)->text(), u"198.51.100.7"_s);
-    QTRY_COMPARE(bench.rows(), 1);
-    bench.page->filterBy({.field = ActivityField::Account, .value = bench.fake.caller}, false);
-    QTRY_COMPARE(bench.server.requests(EndpointId::ListAlerts).constLast().query.queryItemValue(u"account"_s),
-                 bench.fake.caller);
-    // More than the server searches for: its beginning finds it too.
-    bench.page->filterBy({.field = ActivityField::Endpoint, .value = u"/"_s + QString(300, u'é')}, false);
-    QCOMPARE(bench.page->presenter().filters().text.toUtf8().size(), 255);
-    bench.make(false);
-    QVERIFY(!bench.page->filtersBy(ActivityField::Account));
-}
-
-void AlertsPageTest::comesFromElsewhere()
-{
-    AlertsBench bench;
-    bench.fake.addSix();
-    const QString id = bench.fake.alerts[4].id;
-    bench.page->applyFilters({{u"alertId"_s, id}});
-    QVERIFY(bench.start());
-    QCOMPARE(bench.currentId(), id);
-    QVERIFY(bench.detail()->isVisible());
-    bench.page->applyFilters({{u"severity"_s, u"critical"_s}, {u"type"_s, u"log_integrity"_s}});
-    bench.page->activate();
-    QTRY_COMPARE(bench.rows(), 1);
-    QCOMPARE(bench.named<QComboBox>(u"Type filter"_s)->currentText(), u"Log integrity"_s);
 }
 
 QTEST_MAIN(AlertsPageTest)

@@ -173,6 +173,17 @@ QJsonObject FakeAlerts::json(const Alert &alert, bool brief) const
     return object;
 }
 
+// Single addresses only.
+static bool isLeftOut(const FakeAlerts::Alert &alert, const QUrlQuery &query)
+{
+    const auto names = [&query](const QString &name, const QString &value) {
+        return query.allQueryItemValues(name, QUrl::FullyDecoded).contains(value);
+    };
+    return names(u"notAccount"_s, alert.accountId) || names(u"notType"_s, alert.type) ||
+           names(u"notIpAddress"_s, alert.metadata["ipAddress"_L1].toString()) ||
+           names(u"notEndpoint"_s, alert.metadata["endpoint"_L1].toString());
+}
+
 FakeAnswer FakeAlerts::list(const FakeRequest &request) const
 {
     const auto asked = [&](const QString &name) { return request.query.queryItemValue(name, QUrl::FullyDecoded); };
@@ -187,7 +198,8 @@ FakeAnswer FakeAlerts::list(const FakeRequest &request) const
                hasVerdict(alert, asked(u"verdict"_s)) &&
                (asked(u"snoozed"_s).isEmpty() || (asked(u"snoozed"_s) == "true"_L1) == isSnoozed(alert)) &&
                (account == "all"_L1 || alert.accountId == (account.isEmpty() ? caller : account)) &&
-               (!from.isValid() || alert.createdAt >= from) && all.contains(asked(u"q"_s), Qt::CaseInsensitive);
+               !isLeftOut(alert, request.query) && (!from.isValid() || alert.createdAt >= from) &&
+               all.contains(asked(u"q"_s), Qt::CaseInsensitive);
     };
     QJsonArray page;
     qint64 total = 0;
