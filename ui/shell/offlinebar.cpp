@@ -9,15 +9,13 @@
 #include <QAction>
 #include <QVBoxLayout>
 
-using namespace std::chrono_literals;
-
 namespace postject::ui {
 
 namespace {
 constexpr int kFirstWait = 1, kLongestWait = 30;
 }
 
-OfflineBar::OfflineBar(ApiClient *client, QWidget *parent)
+OfflineBar::OfflineBar(ApiClient *client, QWidget *parent, std::chrono::milliseconds second)
     : QWidget(parent),
       m_client(client),
       m_bar(new MessageBar),
@@ -28,13 +26,8 @@ OfflineBar::OfflineBar(ApiClient *client, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(theme::kPageMarginX, theme::kMedium, theme::kPageMarginX, 0);
     all->addWidget(m_bar);
-    m_tick.setInterval(1s);
-    connect(&m_tick, &QTimer::timeout, this, [this] {
-        if (--m_left <= 0)
-            tryNow();
-        else
-            tell();
-    });
+    m_tick.setInterval(second);
+    connect(&m_tick, &QTimer::timeout, this, &OfflineBar::tick);
     connect(m_try, &QAction::triggered, this, &OfflineBar::tryNow);
     connect(m_compare, &QAction::triggered, this, &OfflineBar::certificateQuestioned);
     connect(m_other, &QAction::triggered, this, &OfflineBar::anotherServerRequested);
@@ -66,6 +59,14 @@ void OfflineBar::end()
     m_hasOtherCertificate = false;
     announce(this, tr("Connected to %1 again.").arg(m_client->serverName()));
     Q_EMIT offlineChanged(false);
+}
+
+void OfflineBar::tick()
+{
+    if (--m_left <= 0)
+        tryNow();
+    else
+        tell();
 }
 
 void OfflineBar::schedule()

@@ -8,6 +8,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <chrono>
+
 namespace postject::ui {
 
 class ApiClient;
@@ -18,10 +20,13 @@ class OfflineBar : public QWidget
     Q_OBJECT
 
 public:
-    explicit OfflineBar(ApiClient *client, QWidget *parent = nullptr); // hidden; client outlives it
+    // Hidden; client outlives it. second: how long one of its seconds takes.
+    explicit OfflineBar(ApiClient *client, QWidget *parent = nullptr,
+                        std::chrono::milliseconds second = std::chrono::seconds(1));
 
     bool isOffline() const { return m_offline; }
     void setDataTime(const QDateTime &time) { m_dataTime = time; } // of what the page shows; invalid for none
+    void tick();                                                   // a second has passed
 
 Q_SIGNALS:
     void offlineChanged(bool offline);
