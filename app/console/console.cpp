@@ -5,6 +5,7 @@
 #include "app/console/demo.h"
 #include "app/console/runninghere.h"
 #include "app/console/startfailure.h"
+#include "ui/client/consoletime.h"
 #include "ui/dialogs/connectionsdialog.h"
 #include "ui/dialogs/firstrunwizard.h"
 #include "ui/pages/signinpage.h"
@@ -25,7 +26,11 @@ Console::Console(QSettings &settings, const QString &dataDir, const QString &con
 {
 }
 
-Console::~Console() = default;
+Console::~Console()
+{
+    if (m_demoClock)
+        ui::consoletime::standStillAt(std::nullopt);
+}
 
 void Console::offerLanguages(Language &language)
 {
@@ -54,10 +59,15 @@ void Console::openCurrent()
         runWizard();
 }
 
-void Console::startDemo(quint64 seed)
+void Console::startDemo(quint64 seed, std::optional<TimePoint> clock)
 {
     m_goesOn = std::make_unique<QEventLoopLocker>();
     takeSeat(std::make_unique<Seat>(QString()));
+    if (clock) {
+        m_demoClock.emplace(*clock);
+        m_server.setClock(&*m_demoClock);
+        ui::consoletime::standStillAt(clock);
+    }
     const ui::ListenerChoice anyPort{.host = u"127.0.0.1"_s, .port = 0, .tls = false};
     m_server.startHere(anyPort, this, [this, seed](const std::expected<ui::StartedServer, QString> &started) {
         if (started)
@@ -70,7 +80,7 @@ void Console::startDemo(quint64 seed)
 void Console::runDemo(const QString &socketFile, quint64 seed)
 {
     m_seat->client().useLocalSocket(socketFile);
-    m_demo = std::make_unique<Demo>(socketFile, seed);
+    m_demo = std::make_unique<Demo>(socketFile, seed, !m_demoClock);
     const auto fail = [this](const QString &why) {
         qCritical("the demonstration could not be prepared: %s", qPrintable(why));
         Q_EMIT finished();

@@ -16,6 +16,7 @@
 #include <QSettings>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace postject::ui {
@@ -43,7 +44,8 @@ public:
     void offerLanguages(Language &language);
     void start(); // the first-run wizard, or the sign-in
     // Instead: a server in empty folders, filled with made-up traffic, and its administrator signed in.
-    void startDemo(quint64 seed);
+    // clock: stands still at that time.
+    void startDemo(quint64 seed, std::optional<TimePoint> clock = std::nullopt);
     void raise(); // whatever window is up, above those of other programs
 
 Q_SIGNALS:
@@ -78,6 +80,7 @@ private:
 
     QSettings &m_settings;
     ui::ConnectionSettings m_connections;
+    std::optional<ManualClock> m_demoClock;
     EmbeddedServer m_server;
     std::vector<std::unique_ptr<Seat>> m_seats; // each server's, from the time when it was first worked with
     Seat *m_seat = nullptr;                     // the current one

@@ -2,6 +2,7 @@
 #include "app/console/demo.h"
 
 #include "server/core/crypto.h"
+#include "ui/client/consoletime.h"
 
 namespace postject {
 
@@ -18,11 +19,12 @@ struct Office
 
 } // namespace
 
-Demo::Demo(const QString &socketFile, quint64 seed)
+Demo::Demo(const QString &socketFile, quint64 seed, bool goesOn)
     : m_session(&m_client),
       m_traffic(seed),
       m_email(DemoTraffic::accounts().first()),
-      m_password(QString::fromLatin1(randomBytes(16).toHex()))
+      m_password(QString::fromLatin1(randomBytes(16).toHex())),
+      m_goesOn(goesOn)
 {
     m_client.useLocalSocket(socketFile);
     m_reporter.useLocalSocket(socketFile);
@@ -43,7 +45,7 @@ void Demo::send(ui::ApiClient &client, const ui::ApiCall &call, const Next &next
 
 void Demo::start()
 {
-    m_month = m_traffic.month(QDateTime::currentDateTimeUtc());
+    m_month = m_traffic.month(ui::consoletime::utc());
     m_session.setUp(m_email, m_password, this, [this](const ui::ApiResult<QJsonObject> &answer) {
         if (answer)
             signIn();
@@ -80,7 +82,7 @@ void Demo::makeKey()
          {.endpoint = EndpointId::CreateApiKey,
           .body = QJsonObject{{u"name"_s, tr("Platform services")}, {u"scopes"_s, QJsonArray{u"ingest"_s}}}},
          [this](const QJsonObject &answer) {
-             m_reporter.setToken(answer["key"_L1].toString().toLatin1(), QDateTime::currentDateTimeUtc().addDays(1));
+             m_reporter.setToken(answer["key"_L1].toString().toLatin1(), ui::consoletime::utc().addDays(1));
              report(0);
          });
 }
@@ -102,7 +104,8 @@ void Demo::allowOffices(qsizetype index)
                                 {"217.237.150.115"_L1, tr("Home")}};
     if (index == offices.size()) {
         m_session.logOut(this, [](const ui::ApiResult<QJsonObject> &) {});
-        m_second.start();
+        if (m_goesOn)
+            m_second.start();
         Q_EMIT ready();
         return;
     }
@@ -115,7 +118,7 @@ void Demo::allowOffices(qsizetype index)
 // A report that fails is left out: the next second has its own.
 void Demo::goOn()
 {
-    const QJsonArray events = m_traffic.second(QDateTime::currentDateTimeUtc());
+    const QJsonArray events = m_traffic.second(ui::consoletime::utc());
     if (!events.isEmpty()) {
         m_reporter.send({.endpoint = EndpointId::IngestActivity, .body = QJsonObject{{u"events"_s, events}}}, this,
                         [](const ui::ApiResult<QJsonObject> &) {});

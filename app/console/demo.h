@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Fills a throw-away server for the demonstration, and keeps it busy: the accounts of a small platform, a month of its
-// traffic, then an event or two a second. It is a client like any other, over the REST API. GUI thread.
+// traffic, then, if the clock goes on, an event or two a second. It is a client like any other, over the REST API. GUI
+// thread.
 #pragma once
 
 #include "app/console/demotraffic.h"
@@ -16,15 +17,16 @@ class Demo : public QObject
     Q_OBJECT
 
 public:
-    Demo(const QString &socketFile, quint64 seed); // a server that nobody has set up
-    void start();                                  // ready() or failed() follows
+    // socketFile: of a server that nobody has set up. goesOn: traffic comes also after the month.
+    Demo(const QString &socketFile, quint64 seed, bool goesOn = true);
+    void start(); // ready() or failed() follows
 
     // Whoever the demonstration is shown to.
     const QString &email() const { return m_email; }
     const QString &password() const { return m_password; }
 
 Q_SIGNALS:
-    void ready(); // the month is there; the traffic goes on
+    void ready(); // the month is there
     void failed(const QString &why);
 
 private:
@@ -44,6 +46,7 @@ private:
     QList<QJsonArray> m_month;
     QString m_email, m_password;
     QTimer m_second;
+    bool m_goesOn;
 };
 
 } // namespace postject

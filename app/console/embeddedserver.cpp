@@ -44,6 +44,7 @@ ServerOptions EmbeddedServer::optionsFor(const ui::ListenerChoice &listener) con
     options.host = listener.host;
     options.port = listener.port;
     options.useTls = listener.tls;
+    options.clock = m_clock;
     return options;
 }
 

@@ -24,8 +24,9 @@ public:
     void startHere(const ui::ListenerChoice &listener, QObject *context, Started started) override;
     // For the next start; "": that of the construction.
     void setDataDir(const QString &dataDir);
-    QString socketFile() const; // of whoever runs a server in that folder
-    void stop();                // waits until the requests in flight are answered
+    void setClock(const Clock *clock) { m_clock = clock; } // for the next start; it outlives this; null: the system's
+    QString socketFile() const;                            // of whoever runs a server in that folder
+    void stop();                                           // waits until the requests in flight are answered
     bool isRunning() const { return m_host != nullptr; }
 
     static QString platformDataDir();
@@ -36,6 +37,7 @@ private:
     QString m_ownDataDir;
     QString m_dataDir;
     QString m_configDir;
+    const Clock *m_clock = nullptr;
     std::unique_ptr<ServerHost> m_host;
     int m_starts = 0; // a further start drops the one under way
 };

@@ -58,6 +58,15 @@ const QCommandLineOption &demoSeedOption()
     return option;
 }
 
+const QCommandLineOption &demoClockOption()
+{
+    static const QCommandLineOption option(
+        u"demo-clock"_s,
+        QCoreApplication::translate("main", "Let the demonstration's time stand still: the same pictures each time."),
+        u"TIME"_s);
+    return option;
+}
+
 const QCommandLineOption &reportStartOption()
 {
     static const QCommandLineOption option(
@@ -124,16 +133,35 @@ std::optional<ui::theme::Scheme> schemeFor(const QCommandLineParser &parser, QSe
     return asked;
 }
 
+struct DemoChoice
+{
+    quint64 seed = 1;
+    std::optional<TimePoint> clock = std::nullopt; // nothing: the system's
+};
+
+// Nothing where it is not understood.
+std::optional<DemoChoice> demoFor(const QCommandLineParser &parser)
+{
+    DemoChoice choice;
+    bool isNumber = false;
+    choice.seed = parser.value(demoSeedOption()).toULongLong(&isNumber);
+    if (!isNumber)
+        std::fputs("postject-console: --demo-seed takes a whole number\n", stderr);
+    if (!parser.isSet(demoClockOption()))
+        return isNumber ? std::optional(choice) : std::nullopt;
+    choice.clock = parseTime(parser.value(demoClockOption()).toLatin1());
+    if (!choice.clock)
+        std::fputs("postject-console: --demo-clock takes a date-time, such as 2026-11-20T10:00:00Z\n", stderr);
+    return isNumber && choice.clock ? std::optional(choice) : std::nullopt;
+}
+
 int show(const QCommandLineParser &parser, Language &language)
 {
     const std::optional<Places> places = placesFor(parser);
     const bool isDemo = parser.isSet(demoOption());
     const auto scheme = places ? schemeFor(parser, *places->settings) : std::nullopt;
-    bool isNumber = false;
-    const quint64 seed = parser.value(demoSeedOption()).toULongLong(&isNumber);
-    if (!isNumber)
-        std::fputs("postject-console: --demo-seed takes a whole number\n", stderr);
-    if (!scheme || !isNumber)
+    const std::optional<DemoChoice> demo = demoFor(parser);
+    if (!scheme || !demo)
         return 1;
     if (!parser.isSet(languageOption()))
         language.speak(Language::saved(*places->settings));
@@ -153,9 +181,9 @@ int show(const QCommandLineParser &parser, Language &language)
     if (!isDemo && !report && !instance.isFirst())
         return 0; // it has been asked to show its window
     QObject::connect(&instance, &SingleInstance::raiseRequested, &console, &Console::raise);
-    QTimer::singleShot(0, &console, [&console, seed, isDemo] {
+    QTimer::singleShot(0, &console, [&console, demo, isDemo] {
         if (isDemo)
-            console.startDemo(seed);
+            console.startDemo(demo->seed, demo->clock);
         else
             console.start();
     });
@@ -184,8 +212,8 @@ int main(int argc, char **argv)
         QCoreApplication::translate("main", "Guards the accounts of an API platform, and shows it."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOptions(
-        {themeOption(), languageOption(), dataDirOption(), demoOption(), demoSeedOption(), reportStartOption()});
+    parser.addOptions({themeOption(), languageOption(), dataDirOption(), demoOption(), demoSeedOption(),
+                       demoClockOption(), reportStartOption()});
     parser.process(application);
     if (!isLanguage) {
         QStringList codes;

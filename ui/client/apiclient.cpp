@@ -2,6 +2,7 @@
 #include "ui/client/apiclient.h"
 
 #include "ui/client/apianswer.h"
+#include "ui/client/consoletime.h"
 #include "ui/client/secret.h"
 
 #include <QCryptographicHash>
@@ -270,7 +271,7 @@ ApiResult<QJsonObject> ApiClient::Private::answer(QNetworkReply *reply, const Fl
     if (status == 0 || !whole || flight.tooLarge)
         return std::unexpected(unreached(reply, flight));
     if (const QDateTime date = dateOf(reply->headers()); date.isValid())
-        clockOffset = std::chrono::seconds(QDateTime::currentDateTimeUtc().secsTo(date));
+        clockOffset = std::chrono::seconds(consoletime::utc().secsTo(date));
     if (flight.piece && status == 200)
         return QJsonObject(); // its pieces were handed out
     return readAnswer(status, reply->headers(), reply->readAll());

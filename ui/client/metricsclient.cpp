@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/client/metricsclient.h"
 
+#include "ui/client/consoletime.h"
+
 #include <QJsonArray>
 
 #include <utility>
@@ -128,8 +130,7 @@ void MetricsClient::metrics(std::chrono::hours length, std::chrono::minutes step
                             MetricsCallback done)
 {
     // Of the server's clock: its last minute is the present one, whatever this computer's clock says.
-    const TimePoint now = std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()) +
-                          m_client.clockOffset().value_or(std::chrono::seconds(0));
+    const TimePoint now = consoletime::now() + m_client.clockOffset().value_or(std::chrono::seconds(0));
     QUrlQuery query{
         {u"series"_s, u"requests,baseline,threshold,minutes,loginAddresses,loginCountries,sensitivePaths"_s},
         {u"startDate"_s, QString::fromLatin1(formatTime(now - length + std::chrono::minutes(1)))},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exceptionsdialog.h"
 
+#include "ui/client/consoletime.h"
 #include "ui/models/exceptionwords.h"
 #include "ui/models/timewords.h"
 #include "ui/theme/theme.h"
@@ -96,7 +97,7 @@ void ExceptionsDialog::onStatus(const PageStatus &status)
 
 void ExceptionsDialog::fill()
 {
-    const QDateTime now = QDateTime::currentDateTime();
+    const QDateTime now = consoletime::local();
     const int row = m_table->currentIndex().row();
     const auto utc = [](TimePoint time) { return QString::fromLatin1(formatTime(time)); };
     QList<Record> records;

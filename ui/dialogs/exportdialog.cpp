@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/exportdialog.h"
 
+#include "ui/client/consoletime.h"
 #include "ui/models/timewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
@@ -139,7 +140,7 @@ QString ExportDialog::suggestedName() const
     const QString folder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
     const auto form = m_form->currentData().value<ExportForm>();
     return QDir(folder.isEmpty() ? QDir::homePath() : folder)
-        .filePath(u"activity-%1.%2"_s.arg(QDate::currentDate().toString(Qt::ISODate), fileEnding(form)));
+        .filePath(u"activity-%1.%2"_s.arg(consoletime::today().toString(Qt::ISODate), fileEnding(form)));
 }
 
 void ExportDialog::askForFile()

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/client/alertclient.h"
+#include "ui/client/consoletime.h"
 
 #include <QAbstractTableModel>
 #include <QDateTime>
@@ -62,7 +63,7 @@ private:
 
     QList<AlertEntry> m_alerts;
     QHash<QString, QString> m_emails;
-    QDateTime m_now = QDateTime::currentDateTimeUtc();
+    QDateTime m_now = consoletime::utc();
     qint64 m_total = 0;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/alertexceptions.h"
 
+#include "ui/client/consoletime.h"
 #include "ui/dialogs/exceptionsdialog.h"
 #include "ui/models/exceptionwords.h"
 #include "ui/widgets/exceptionform.h"
@@ -45,7 +46,7 @@ void AlertExceptions::take(const ExceptionEntry &exception, const QString &alert
 {
     const QString sentence = tr("No more alerts about %1, %2.", "what, until when")
                                  .arg(exceptionwords::subject(exception.type, exception.subject),
-                                      exceptionwords::until(exception.until, QDateTime::currentDateTime()));
+                                      exceptionwords::until(exception.until, consoletime::local()));
     const QString note = m_resolvedToo.remove(alertId) ? exception.note : QString();
     if (isShown(alertId))
         close();

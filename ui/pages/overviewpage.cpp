@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewpage.h"
 
+#include "ui/client/consoletime.h"
 #include "ui/pages/overviewalerts.h"
 #include "ui/pages/overviewwords.h"
 #include "ui/pages/setupchecklist.h"
@@ -189,7 +190,7 @@ void OverviewPage::showChecklist()
 
 QVariantMap OverviewPage::sinceAnHour() const
 {
-    return {{u"startDate"_s, QDateTime::currentDateTimeUtc().addSecs(-3600)}};
+    return {{u"startDate"_s, consoletime::utc().addSecs(-3600)}};
 }
 
 void OverviewPage::open(CardId card)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overviewwords.h"
 
+#include "ui/client/consoletime.h"
 #include "ui/widgets/severitybadge.h"
 
 #include <QCoreApplication>
@@ -222,7 +223,7 @@ QString lastDaySentence(const LastDay &day)
 QString clock(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
-    const bool today = local.date() == QDate::currentDate();
+    const bool today = local.date() == consoletime::today();
     return today ? QLocale().toString(local.time(), QLocale::ShortFormat)
                  : QLocale().toString(local, QLocale::ShortFormat);
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/twofactorpage.h"
 
 #include "server/contract/limits.h"
+#include "ui/client/consoletime.h"
 #include "ui/pages/scanstep.h"
 #include "ui/pages/textblocks.h"
 #include "ui/pages/twofactorstatus.h"
@@ -282,7 +283,7 @@ void TwoFactorPage::showClock()
         m_verify->setNote({});
         return;
     }
-    const QDateTime now = QDateTime::currentDateTimeUtc().addDuration(*offset).toLocalTime();
+    const QDateTime now = consoletime::utc().addDuration(*offset).toLocalTime();
     m_verify->setNote(tr("The server's clock shows %1. Codes depend on the time: your phone should show the same.")
                           .arg(QLocale().toString(now.time(), QStringLiteral("HH:mm:ss"))));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/activitypresenter.h"
 
+#include "ui/client/consoletime.h"
 #include "ui/models/activitymatch.h"
 
 #include <QDateTime>
@@ -77,7 +78,7 @@ ActivityPresenter::~ActivityPresenter() = default;
 
 TimePoint ActivityPresenter::now() const
 {
-    return m_now ? m_now() : std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+    return m_now ? m_now() : consoletime::now();
 }
 
 void ActivityPresenter::activate()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/alertpresenter.h"
 
+#include "ui/client/consoletime.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -53,7 +55,7 @@ AlertPresenter::~AlertPresenter() = default;
 
 TimePoint AlertPresenter::now() const
 {
-    return m_now ? m_now() : std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+    return m_now ? m_now() : consoletime::now();
 }
 
 AlertFilters AlertPresenter::standardFilters() const

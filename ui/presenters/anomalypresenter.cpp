@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/anomalypresenter.h"
 
+#include "ui/client/consoletime.h"
+
 #include <utility>
 
 namespace postject::ui {
@@ -64,7 +66,7 @@ AnomalyPresenter::~AnomalyPresenter() = default;
 
 TimePoint AnomalyPresenter::now() const
 {
-    return m_now ? m_now() : std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+    return m_now ? m_now() : consoletime::now();
 }
 
 AnomalyPresenter::Liveness AnomalyPresenter::liveness() const

@@ -3,6 +3,7 @@
 
 #include "server/contract/errorcode.h"
 #include "server/contract/limits.h"
+#include "ui/client/consoletime.h"
 #include "ui/client/secret.h"
 
 #include <chrono>
@@ -24,7 +25,7 @@ ApiKeyPresenter::~ApiKeyPresenter()
 
 TimePoint ApiKeyPresenter::now() const
 {
-    return m_now ? m_now() : std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+    return m_now ? m_now() : consoletime::now();
 }
 
 void ApiKeyPresenter::reload()

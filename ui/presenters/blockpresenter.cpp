@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/blockpresenter.h"
 
+#include "ui/client/consoletime.h"
+
 #include <algorithm>
 #include <chrono>
 #include <utility>
@@ -18,7 +20,7 @@ BlockPresenter::~BlockPresenter() = default;
 
 TimePoint BlockPresenter::now() const
 {
-    return m_now ? m_now() : std::chrono::floor<Milliseconds>(std::chrono::system_clock::now());
+    return m_now ? m_now() : consoletime::now();
 }
 
 void BlockPresenter::activate()

@@ -5,6 +5,7 @@
 // happens, and what the time changes is counted here. GUI thread; no words, no widgets.
 #pragma once
 
+#include "ui/client/consoletime.h"
 #include "ui/client/overviewclient.h"
 #include "ui/client/sessionclient.h"
 #include "ui/presenters/lastday.h"
@@ -50,8 +51,7 @@ public:
     using Now = std::function<QDateTime()>; // UTC
 
     // isAdministrator: the figures cover all accounts, and the blocks are asked for.
-    OverviewPresenter(ApiClient *client, bool isAdministrator, QObject *parent = nullptr,
-                      Now now = &QDateTime::currentDateTimeUtc);
+    OverviewPresenter(ApiClient *client, bool isAdministrator, QObject *parent = nullptr, Now now = &consoletime::utc);
     ~OverviewPresenter() override;
 
     void activate();   // load now, then follow the stream until deactivate()

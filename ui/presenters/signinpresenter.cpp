@@ -2,6 +2,7 @@
 #include "ui/presenters/signinpresenter.h"
 
 #include "server/contract/errorcode.h"
+#include "ui/client/consoletime.h"
 #include "ui/client/secret.h"
 #include "ui/models/onetimecode.h"
 #include "ui/models/timewords.h"
@@ -162,7 +163,7 @@ void SignInPresenter::takeRefusal(const ApiError &error)
     if (code == ErrorCode::TooManyRequests && error.retryAfterSeconds) {
         return say(SignInMessage::Kind::Warning,
                    tr("There were too many attempts. Try again at %1.")
-                       .arg(clockWithSeconds(QDateTime::currentDateTime().addSecs(*error.retryAfterSeconds))));
+                       .arg(clockWithSeconds(consoletime::local().addSecs(*error.retryAfterSeconds))));
     }
     say(SignInMessage::Kind::Error, tr("Signing in failed."), error);
 }
@@ -187,7 +188,7 @@ void SignInPresenter::wrongCode(const ApiError &error)
                                     "your phone's clock is right."));
     want(Field::Code, tr("This code is wrong, or it was used before. Codes depend on the time: this computer's clock "
                          "shows %1, the server's shows %2.")
-                          .arg(clockWithSeconds(QDateTime::currentDateTime()), clockWithSeconds(error.serverTime)));
+                          .arg(clockWithSeconds(consoletime::local()), clockWithSeconds(error.serverTime)));
 }
 
 void SignInPresenter::blocked(const ApiError &error)
@@ -197,14 +198,14 @@ void SignInPresenter::blocked(const ApiError &error)
     forgetPassword();
     if (!error.retryAfterSeconds)
         return say(SignInMessage::Kind::Error, tr("This address is blocked, after too many failed sign-ins."));
-    m_blockedUntil = QDateTime::currentDateTimeUtc().addSecs(*error.retryAfterSeconds);
+    m_blockedUntil = consoletime::utc().addSecs(*error.retryAfterSeconds);
     m_countdown.start();
     showBlocked();
 }
 
 void SignInPresenter::showBlocked()
 {
-    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QDateTime now = consoletime::utc();
     if (now >= m_blockedUntil) {
         m_countdown.stop();
         return say(SignInMessage::Kind::Info, tr("The block has run out. You can sign in again."));

@@ -2,6 +2,7 @@
 #include "ui/presenters/twofactorpresenter.h"
 
 #include "server/contract/errorcode.h"
+#include "ui/client/consoletime.h"
 #include "ui/client/secret.h"
 #include "ui/models/onetimecode.h"
 
@@ -198,8 +199,7 @@ void TwoFactorPresenter::takeCodes(ApiResult<QStringList> &answer, const QString
     m_state.enabled = true;
     m_state.backupCodesRemaining = static_cast<int>(m_codes.size());
     if (!wasOn)
-        m_state.enabledAt =
-            QDateTime::currentDateTimeUtc().addDuration(clockOffset().value_or(std::chrono::seconds(0)));
+        m_state.enabledAt = consoletime::utc().addDuration(clockOffset().value_or(std::chrono::seconds(0)));
     enter(Stage::CodesShown);
     Q_EMIT announced(wasOn ? tr("The backup codes were replaced.") : tr("Two-factor is on."));
 }

@@ -2,6 +2,7 @@
 #include "ui/shell/mainwindow.h"
 
 #include "ui/client/apiclient.h"
+#include "ui/client/consoletime.h"
 #include "ui/shell/offlinebar.h"
 #include "ui/shell/pivotactions.h"
 #include "ui/shell/sessionsheet.h"
@@ -167,7 +168,7 @@ void MainWindow::connectParts()
             [this](const QString &name) { m_settings->setValue(kPageKey, name); });
     connect(m_pages, &PageStack::pageRequested, this, &MainWindow::goTo);
     connect(m_pages, &PageStack::dataShown, this, [this] {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const QDateTime now = consoletime::utc();
         m_chips->setUpdated(now);
         m_offline->setDataTime(now);
     });

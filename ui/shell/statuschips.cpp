@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statuschips.h"
 
+#include "ui/client/consoletime.h"
 #include "ui/theme/theme.h"
 
 #include <QToolButton>
@@ -92,7 +93,7 @@ void StatusChips::setUpdated(const QDateTime &time)
 
 void StatusChips::tellAge()
 {
-    const qint64 seconds = m_time.secsTo(QDateTime::currentDateTimeUtc());
+    const qint64 seconds = m_time.secsTo(consoletime::utc());
     QString text = tr("Up to date");
     if (seconds >= 60)
         text = tr("Updated %n minute(s) ago", nullptr, int(seconds / 60));

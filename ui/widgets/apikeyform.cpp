@@ -3,6 +3,7 @@
 
 #include "server/contract/keyscope.h"
 #include "server/contract/limits.h"
+#include "ui/client/consoletime.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/formfield.h"
 #include "ui/widgets/plainlabel.h"
@@ -147,7 +148,7 @@ void ApiKeyForm::clear()
     for (const Scope &each : std::as_const(m_scopes))
         each.box->setChecked(false);
     m_expires->setCurrentIndex(0);
-    m_day->setDate(QDate::currentDate().addDays(30));
+    m_day->setDate(consoletime::today().addDays(30));
     m_day->hide();
     for (FormField *each : {m_nameField, m_scopesField, m_expiryField})
         each->setProblem({});
@@ -177,8 +178,7 @@ std::optional<TimePoint> ApiKeyForm::expiry() const
     const int days = m_expires->currentData().toInt();
     if (days == 0)
         return std::nullopt;
-    const QDateTime end =
-        days == kOnADay ? m_day->date().addDays(1).startOfDay() : QDateTime::currentDateTimeUtc().addDays(days);
+    const QDateTime end = days == kOnADay ? m_day->date().addDays(1).startOfDay() : consoletime::utc().addDays(days);
     return TimePoint(std::chrono::milliseconds(end.toMSecsSinceEpoch()));
 }
 

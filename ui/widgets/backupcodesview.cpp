@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/backupcodesview.h"
 
+#include "ui/client/consoletime.h"
 #include "ui/client/secret.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
@@ -168,7 +169,7 @@ void BackupCodesView::focusStoring()
 
 QString BackupCodesView::document() const
 {
-    const QString today = QLocale().toString(QDate::currentDate(), QLocale::LongFormat);
+    const QString today = QLocale().toString(consoletime::today(), QLocale::LongFormat);
     QStringList lines{tr("Postject backup codes"), QString()};
     if (!m_account.isEmpty())
         lines.append(tr("Account: %1").arg(m_account));

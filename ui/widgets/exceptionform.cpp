@@ -2,6 +2,7 @@
 #include "ui/widgets/exceptionform.h"
 
 #include "server/contract/limits.h"
+#include "ui/client/consoletime.h"
 #include "ui/models/exceptionwords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/errorwords.h"
@@ -177,7 +178,7 @@ void ExceptionForm::submit()
                        .until = std::nullopt,
                        .note = note};
     if (days > 0)
-        wish.until = std::chrono::floor<Milliseconds>(std::chrono::system_clock::now()) + std::chrono::days(days);
+        wish.until = consoletime::now() + std::chrono::days(days);
     setBusy(true);
     Q_EMIT submitted(wish);
 }
