@@ -14,6 +14,14 @@ namespace postject::ui {
 namespace {
 constexpr qint64 kStaleAfter = 5; // seconds
 constexpr int kChipHeight = 26;
+constexpr int kChipLetters = 40; // of a name; a longer one would make the window wider than its screen
+
+QString fitting(const QWidget *chip, const QString &name)
+{
+    const QFontMetrics metrics = chip->fontMetrics();
+    return metrics.elidedText(name, Qt::ElideMiddle, kChipLetters * metrics.averageCharWidth());
+}
+
 } // namespace
 
 StatusChips::StatusChips(QWidget *parent)
@@ -47,35 +55,37 @@ QToolButton *StatusChips::chip(const QString &icon)
 
 void StatusChips::setConnection(const QString &server, Link link)
 {
-    QString icon, text;
+    QString icon, words;
     switch (link) {
     case Link::Local:
         icon = u"computer"_s;
-        text = server;
+        words = u"%1"_s;
         break;
     case Link::Encrypted:
         icon = u"lock"_s;
-        text = tr("%1, TLS", "server name").arg(server);
+        words = tr("%1, TLS", "server name");
         break;
     case Link::Plain:
         icon = u"server"_s;
-        text = tr("%1, not encrypted", "server name").arg(server);
+        words = tr("%1, not encrypted", "server name");
         break;
     case Link::Offline:
         icon = u"offline"_s;
-        text = tr("%1, not connected", "server name").arg(server);
+        words = tr("%1, not connected", "server name");
         break;
     }
     m_connection->setIcon(theme::icon(icon));
-    m_connection->setText(text);
-    m_connection->setAccessibleName(tr("Connection: %1").arg(text));
+    m_connection->setText(words.arg(fitting(m_connection, server)));
+    m_connection->setAccessibleName(tr("Connection: %1").arg(words.arg(server)));
 }
 
 void StatusChips::setAccount(const QString &email, bool administrator)
 {
     m_account->setVisible(!email.isEmpty());
-    m_account->setText(QString(email).replace(u'&', "&&"_L1)); // a button takes a single one for a mnemonic
-    m_account->setToolTip(administrator ? tr("Administrator") : tr("Member"));
+    const QString shown = fitting(m_account, email);
+    const QString role = administrator ? tr("Administrator") : tr("Member");
+    m_account->setText(QString(shown).replace(u'&', "&&"_L1)); // a button takes a single one for a mnemonic
+    m_account->setToolTip(shown == email ? role : email + u'\n' + role);
     m_account->setAccessibleName(administrator ? tr("Signed in as %1, administrator").arg(email)
                                                : tr("Signed in as %1, member").arg(email));
 }

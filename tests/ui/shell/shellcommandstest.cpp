@@ -18,8 +18,10 @@
 #include <QScreen>
 #include <QSettings>
 #include <QSignalSpy>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::Literals::StringLiterals;
 using namespace postject;
@@ -63,6 +65,7 @@ private Q_SLOTS:
     void pivotsAreDone();
     void thePageIsKept();
     void theWindowFitsTheScreen();
+    void longNamesFitTheStatusBar();
 
 private:
     QList<PageEntry> table();
@@ -281,6 +284,28 @@ void ShellCommandsTest::theWindowFitsTheScreen()
     QCOMPARE(window->size().boundedTo(most), window->size());
     window->resize(1000, 610);
     QTRY_VERIFY(!m_settings->value(u"window/geometry"_s).toByteArray().isEmpty()); // not only when it is closed
+}
+
+// The longest e-mail and the longest server's name that there can be.
+void ShellCommandsTest::longNamesFitTheStatusBar()
+{
+    const int usual = makeWindow(kAna)->minimumSizeHint().width();
+    AccountAnswer longest = kAna;
+    longest.email = QString(64, u'l') + u'@' + (QString(60, u'o') + u'.').repeated(3) + u"com"_s;
+    m_client.useServer(QUrl(u"https://%1test"_s.arg((QString(60, u's') + u'.').repeated(4))), {});
+    const auto window = makeWindow(longest);
+    const int most = 2 * 60 * window->fontMetrics().averageCharWidth();
+    QVERIFY2(window->minimumSizeHint().width() <= qMax(usual, most), qPrintable(QString::number(usual)));
+    bool isNamedInFull = false;
+    for (const QToolButton *chip : window->statusBar()->findChildren<QToolButton *>()) {
+        if (!chip->isVisible())
+            continue;
+        QVERIFY2(window->rect().contains(QRect(chip->mapTo(window.get(), QPoint()), chip->size())),
+                 qPrintable(chip->text()));
+        isNamedInFull = isNamedInFull ||
+                        (chip->accessibleName().contains(longest.email) && chip->toolTip().startsWith(longest.email));
+    }
+    QVERIFY(isNamedInFull);
 }
 
 QTEST_MAIN(ShellCommandsTest)
