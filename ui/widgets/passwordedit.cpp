@@ -5,15 +5,40 @@
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QValidator>
+
+#include <algorithm>
 
 namespace postject::ui {
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+// A password that was copied often brings the end of its line along, which nobody sees between the dots.
+class WithoutLineEnds final : public QValidator
+{
+public:
+    using QValidator::QValidator;
+
+    State validate(QString &text, int &cursor) const override
+    {
+        const auto isLineEnd = [](QChar c) {
+            return c == u'\n' || c == u'\r' || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        };
+        cursor -= static_cast<int>(std::ranges::count_if(QStringView(text).first(cursor), isLineEnd));
+        text.removeIf(isLineEnd);
+        return Acceptable;
+    }
+};
+
+} // namespace
+
 PasswordEdit::PasswordEdit(QWidget *parent) : QLineEdit(parent), m_toggle(new QAction(this))
 {
     setInputMethodHints(Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoAutoUppercase | Qt::ImhNoPredictiveText);
     setMaxLength(1024);
+    setValidator(new WithoutLineEnds(this));
     m_toggle->setShortcut(Qt::CTRL | Qt::SHIFT | Qt::Key_P);
     m_toggle->setShortcutContext(Qt::WidgetShortcut);
     addAction(m_toggle, QLineEdit::TrailingPosition);

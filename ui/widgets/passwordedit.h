@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A field for a password: hidden until shown by its button or Ctrl+Shift+P, no suggestions, no undo history after
-// forget(). Tells when Caps Lock seems to be on. GUI thread.
+// forget(), no line end whatever is pasted. Tells when Caps Lock seems to be on. GUI thread.
 #pragma once
 
 #include <QLineEdit>
