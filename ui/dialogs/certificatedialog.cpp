@@ -111,8 +111,8 @@ void CertificateDialog::addButtons(QVBoxLayout *rows, bool changed)
     auto *cancel = box->addButton(tr("&Cancel"), QDialogButtonBox::RejectRole);
     trust->setAutoDefault(false);
     cancel->setAutoDefault(false);
-    // A change is refused unless somebody decides otherwise; Enter must not be that decision.
-    (changed ? cancel : trust)->setDefault(true);
+    // Trust is what somebody decides who has compared; Enter must not be that decision.
+    cancel->setDefault(true);
     trust->setEnabled(!changed);
     if (changed) {
         QPushButton *other = box->addButton(tr("&Another server…"), QDialogButtonBox::ActionRole);
@@ -125,7 +125,7 @@ void CertificateDialog::addButtons(QVBoxLayout *rows, bool changed)
     connect(box, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(box, &QDialogButtonBox::rejected, this, &QDialog::reject);
     rows->addWidget(box);
-    (changed ? cancel : trust)->setFocus();
+    cancel->setFocus();
 }
 
 } // namespace postject::ui

@@ -209,6 +209,13 @@ bool BackupCodesView::saveTo(const QString &file)
     return isWritten;
 }
 
+// The file is there, and nobody else's to read, before the codes are in it.
+bool BackupCodesView::keepPrivate(const QString &file)
+{
+    QFile target(file);
+    return target.open(QIODevice::WriteOnly) && target.setPermissions(QFileDevice::ReadOwner | QFileDevice::WriteOwner);
+}
+
 void BackupCodesView::askForPrinter()
 {
     auto printer = std::make_shared<QPrinter>();
@@ -221,8 +228,9 @@ void BackupCodesView::askForPrinter()
 
 void BackupCodesView::print(QPrinter &printer)
 {
+    const QString file = printer.outputFileName(); // "": it is paper
     QPainter painter;
-    if (!painter.begin(&printer)) {
+    if ((!file.isEmpty() && !keepPrivate(file)) || !painter.begin(&printer)) {
         m_outcome->say(Tone::Error, tr("The printer did not start. Save or copy the codes instead."));
         announce(this, m_outcome->text());
         return;

@@ -43,6 +43,7 @@ private:
     QWidget *buildButtons();
     void askWhereToSave();
     void askForPrinter();
+    static bool keepPrivate(const QString &file);
     void copySelected();
     QString document() const; // what is saved and printed; to be wiped
 

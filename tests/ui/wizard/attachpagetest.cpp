@@ -28,7 +28,8 @@ private Q_SLOTS:
     void attachAddresses();
     void attachWarnsOfTheClock();
     void attachUnreachable();
-    void changedCertificateDialog();
+    void enterTrustsNothing_data();
+    void enterTrustsNothing();
     void aChangeIsTrustedByTyping();
 
 private:
@@ -146,14 +147,21 @@ void AttachPageTest::attachUnreachable()
     QCOMPARE(bench.chosen.size(), 0);
 }
 
-void AttachPageTest::changedCertificateDialog()
+void AttachPageTest::enterTrustsNothing_data()
 {
-    CertificateDialog dialog(u"10.0.0.5:8787"_s, {.sha256 = QByteArray(32, '\x11'), .subject = u"localhost"_s},
-                             QByteArray(32, '\x22'));
+    QTest::addColumn<QByteArray>("former");
+    QTest::newRow("the first one") << QByteArray();
+    QTest::newRow("a changed one") << QByteArray(32, '\x22');
+}
+
+void AttachPageTest::enterTrustsNothing()
+{
+    QFETCH(const QByteArray, former);
+    CertificateDialog dialog(u"10.0.0.5:8787"_s, {.sha256 = QByteArray(32, '\x11'), .subject = u"localhost"_s}, former);
     dialog.show();
     QVERIFY(QTest::qWaitForWindowActive(&dialog));
     QVERIFY(qobject_cast<QPushButton *>(QApplication::focusWidget())->isDefault());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return); // Enter must not accept a changed certificate
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QCOMPARE(dialog.result(), int(QDialog::Rejected));
     QVERIFY(!dialog.isVisible());
 }
