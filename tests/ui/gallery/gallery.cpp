@@ -2,21 +2,16 @@
 //
 // gallery DIR NAME [--theme light|dark] [--size WIDTHxHEIGHT] [--language CODE] [--rtl] [--longer]: a picture of every
 // page of the demonstration, as DIR/NAME-PAGE.png, to be looked at. --longer makes each text two fifths longer.
-#include "app/console/console.h"
 #include "app/console/language.h"
 #include "server/core/crypto.h"
 #include "server/host/serverhost.h"
-#include "tests/ui/journey/hands.h"
+#include "tests/ui/gallery/photographer.h"
 #include "ui/shell/pagetable.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/statcard.h"
-#include "ui/widgets/statestack.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QTranslator>
 
 using namespace postject;
@@ -37,23 +32,6 @@ public:
         return text + u' ' + QString(qMax(1, text.size() * 2 / 5), u'ö');
     }
 };
-
-// Every list on the page has its rows, or says that there are none.
-bool isLoaded(const ui::MainWindow &window)
-{
-    const auto states = window.findChildren<ui::StateStack *>();
-    const auto cards = window.findChildren<ui::StatCard *>();
-    const auto isWaiting = [](const ui::StateStack *each) {
-        return each->isVisible() && each->state() == ui::PageState::Loading;
-    };
-    return std::ranges::none_of(states, isWaiting) &&
-           std::ranges::none_of(cards, [](const ui::StatCard *each) { return each->content().figure == u"–"_s; });
-}
-
-bool photograph(ui::MainWindow &window, const QString &file)
-{
-    return hands::eventually([&] { return isLoaded(window); }) && hands::look(&window).save(file);
-}
 
 } // namespace
 
@@ -82,17 +60,12 @@ int main(int argc, char **argv)
         QGuiApplication::setLayoutDirection(Qt::RightToLeft);
     ui::theme::apply(*scheme);
 
-    const QTemporaryDir folder;
-    QSettings settings(folder.filePath(u"console.ini"_s), QSettings::IniFormat);
-    Console console(settings, folder.filePath(u"data"_s), folder.filePath(u"config"_s));
-    console.startDemo(1);
-    if (!hands::eventually([] { return shown<ui::MainWindow>() != nullptr; }))
+    Photographer photographer;
+    if (!photographer.start({sides[0].toInt(), sides[1].toInt()}))
         return 1;
-    ui::MainWindow &window = *shown<ui::MainWindow>();
-    window.resize(sides[0].toInt(), sides[1].toInt());
     for (const ui::PageEntry &page : ui::pageTable()) {
-        window.goTo(page.name);
-        if (!photograph(window, u"%1/%2-%3.png"_s.arg(given[0], given[1], page.name)))
+        const QImage picture = photographer.pictureOf(page.name);
+        if (picture.isNull() || !picture.save(u"%1/%2-%3.png"_s.arg(given[0], given[1], page.name)))
             return 1;
     }
     return 0;
