@@ -130,7 +130,10 @@ void Console::finishWizard(const ui::FirstRunChoice &choice)
     m_goesOn = std::make_unique<QEventLoopLocker>();
     m_wizard->hide();
     m_wizard.release()->deleteLater(); // it is still in its own signal
-    const QString id = m_connections.add(choice.connection);
+    ui::Connection connection = choice.connection;
+    if (connection.mode == ui::Connection::Mode::Here)
+        connection.dataFolder = m_server.dataDir();
+    const QString id = keep(connection);
     tellConnections();
     if (!closeWindow())
         return; // it can be chosen later
@@ -142,18 +145,33 @@ void Console::finishWizard(const ui::FirstRunChoice &choice)
         if (choice.setUpTwoFactor)
             window().goTo(u"two-factor"_s);
         window().show();
-    } else if (choice.connection.mode == ui::Connection::Mode::Attach) {
-        openAttached(choice.connection);
+    } else if (connection.mode == ui::Connection::Mode::Attach) {
+        openAttached(connection);
     } else {
         askToSignIn(choice.email);
     }
     m_goesOn.reset();
 }
 
+// Its id. This computer has one server: set up anew, it takes the former one's place.
+QString Console::keep(const ui::Connection &connection)
+{
+    const bool isHere = connection.mode == ui::Connection::Mode::Here;
+    const QString current = m_connections.currentId();
+    if (!isHere || m_connections.load().mode != connection.mode || current.isEmpty())
+        return m_connections.add(connection);
+    m_connections.save(connection);
+    return current;
+}
+
 void Console::openHere(const ui::Connection &connection)
 {
     m_goesOn = std::make_unique<QEventLoopLocker>();
     m_server.setDataDir(connection.dataFolder);
+    if (m_server.isNew()) {
+        runWizard();
+        return m_goesOn.reset();
+    }
     const ui::ListenerChoice listener{.host = connection.host, .port = connection.port, .tls = connection.tls};
     m_server.startHere(listener, this, [this, connection](const std::expected<ui::StartedServer, QString> &started) {
         if (started)

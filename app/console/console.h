@@ -56,6 +56,7 @@ private:
     void runWizard();
     void finishWizard(const ui::FirstRunChoice &choice);
     void openCurrent();
+    QString keep(const ui::Connection &connection);
     void openHere(const ui::Connection &connection);
     void openHere(const QString &socketFile);
     void openAttached(const ui::Connection &connection);

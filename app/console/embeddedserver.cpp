@@ -3,6 +3,7 @@
 
 #include "server/storage/datafolder.h"
 
+#include <QFileInfo>
 #include <QFuture>
 #include <QPointer>
 #include <QStandardPaths>
@@ -29,6 +30,12 @@ QString EmbeddedServer::platformDataDir()
 void EmbeddedServer::setDataDir(const QString &dataDir)
 {
     m_dataDir = dataDir.isEmpty() ? m_ownDataDir : dataDir;
+}
+
+bool EmbeddedServer::isNew() const
+{
+    const QFileInfo folder(m_dataDir);
+    return (folder.isDir() || !folder.exists()) && !QFileInfo::exists(dataFolderPaths(m_dataDir).databaseFile);
 }
 
 QString EmbeddedServer::socketFile() const

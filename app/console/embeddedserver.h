@@ -24,6 +24,8 @@ public:
     void startHere(const ui::ListenerChoice &listener, QObject *context, Started started) override;
     // For the next start; "": that of the construction.
     void setDataDir(const QString &dataDir);
+    QString dataDir() const { return m_dataDir == m_ownDataDir ? QString() : m_dataDir; } // as setDataDir() takes it
+    bool isNew() const; // no server has written into that folder yet: there is no account to sign in with
     void setClock(const Clock *clock) { m_clock = clock; } // for the next start; it outlives this; null: the system's
     QString socketFile() const;                            // of whoever runs a server in that folder
     void stop();                                           // waits until the requests in flight are answered

@@ -3,13 +3,17 @@
 // The second day: the console starts the server that it was told to, or says why it can't, and signs out and in again.
 #include "server/core/crypto.h"
 #include "server/host/serverhost.h"
+#include "server/storage/datafolder.h"
 #include "tests/support/testconnection.h"
 #include "tests/ui/journey/attachedconsole.h"
 #include "ui/dialogs/firstrunwizard.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QInputDialog>
+#include <QLineEdit>
 #include <QMessageBox>
+#include <QProcess>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTcpServer>
@@ -81,6 +85,26 @@ bool press(const QString &button)
     return false;
 }
 
+// The data goes elsewhere, and where it was no server can start.
+bool breakFolder(const Day &day, const QString &to)
+{
+    if (!QDir().rename(day.dataDir(), to))
+        return false;
+    QFile file(day.dataDir());
+    return file.open(QIODevice::WriteOnly);
+}
+
+bool chooseFolder(const QString &folder)
+{
+    if (!hands::eventually([] { return shown<QMessageBox>() != nullptr; }) || !press(u"Another folder…"_s) ||
+        !hands::eventually([] { return shown<QFileDialog>() != nullptr; }))
+        return false;
+    auto *dialog = shown<QFileDialog>();
+    dialog->findChild<QLineEdit *>(u"fileNameEdit"_s)->setText(folder);
+    static_cast<QDialog *>(dialog)->accept();
+    return true;
+}
+
 } // namespace
 
 class ConsoleStartTest : public QObject
@@ -93,9 +117,12 @@ private Q_SLOTS:
     void aServerThatDoesNotStart_data();
     void aServerThatDoesNotStart();
     void aQuestionThatIsLeft();
+    void anotherFolderThatHoldsTheData();
+    void anotherFolderThatIsNew();
     void joinsAServerThatRunsHere();
     void theProgramGoesOn_data();
     void theProgramGoesOn();
+    void aSignalEndsItProperly();
     void signsOutAndInAgain();
     void leavesASignInThatIsAskedFor();
 
@@ -190,6 +217,52 @@ void ConsoleStartTest::aQuestionThatIsLeft()
     QVERIFY(press(u"Quit"_s));
 }
 
+// Where the data was moved to.
+void ConsoleStartTest::anotherFolderThatHoldsTheData()
+{
+    Day day;
+    const QString moved = day.folder.filePath(u"moved"_s);
+    QVERIFY(breakFolder(day, moved));
+    Console console(day.settings, day.dataDir());
+    console.start();
+    QVERIFY(chooseFolder(moved));
+    QVERIFY(hands::eventually([] { return shown<MainWindow>() != nullptr; }));
+    QVERIFY(hands::reaches(u"Password"_s));
+    hands::type(kPassword);
+    hands::press(Qt::Key_Return);
+    QVERIFY(hands::eventually([] { return shown<MainWindow>()->currentPage() == "overview"_L1; }));
+    QCOMPARE(ConnectionSettings(day.settings).load().dataFolder, moved); // and the next time
+}
+
+// Nobody could sign in there: its first account is made, and the server stays there.
+void ConsoleStartTest::anotherFolderThatIsNew()
+{
+    Day day;
+    QVERIFY(breakFolder(day, day.folder.filePath(u"moved"_s)));
+    const QString empty = day.folder.filePath(u"empty"_s);
+    QVERIFY(QDir().mkpath(empty));
+    Console console(day.settings, day.dataDir());
+    console.start();
+    QVERIFY(chooseFolder(empty));
+    QVERIFY(hands::eventually([] { return shown<FirstRunWizard>() != nullptr; }));
+    hands::press(Qt::Key_Return);
+    QVERIFY(hands::reaches(u"E-mail"_s));
+    hands::type(u"ben@example.com"_s);
+    QVERIFY(hands::tabTo(u"Password"_s));
+    hands::type(kPassword);
+    hands::press(Qt::Key_Return);
+    QVERIFY(hands::eventually([] { return shown<FirstRunWizard>()->currentId() == FirstRunWizard::ListenerStep; }));
+    QVERIFY(hands::tabTo(u"Port"_s));
+    hands::retype(QString::number(Day::freePort()));
+    hands::press(Qt::Key_Return);
+    QVERIFY(hands::eventually([] { return shown<FirstRunWizard>()->currentId() == FirstRunWizard::TwoFactorStep; }));
+    hands::press(Qt::Key_Return);
+    QVERIFY(hands::eventually([] { return shown<MainWindow>() != nullptr; }));
+    QVERIFY(QFile::exists(empty + u"/postject.sqlite"_s));
+    QCOMPARE(ConnectionSettings(day.settings).load().dataFolder, empty);
+    QCOMPARE(ConnectionSettings(day.settings).all().size(), 1); // this computer has one server
+}
+
 // As a service, or in another console: its private socket lets this one in.
 void ConsoleStartTest::joinsAServerThatRunsHere()
 {
@@ -233,6 +306,37 @@ void ConsoleStartTest::theProgramGoesOn()
     hands.start(10);
     console.start();
     QCOMPARE(QApplication::exec(), kWindowIsShown);
+}
+
+// As a session that ends sends it: the server inside writes its last row, and the settings are on disk.
+void ConsoleStartTest::aSignalEndsItProperly()
+{
+    Day day;
+    const QString kept = day.folder.filePath(u"config/postject/postject-console.conf"_s);
+    {
+        QSettings own(kept, QSettings::IniFormat);
+        for (const QString &key : day.settings.allKeys())
+            own.setValue(key, day.settings.value(key));
+    }
+    QProcess console;
+    console.setProcessChannelMode(QProcess::ForwardedChannels);
+    console.start(QStringLiteral(POSTJECT_CONSOLE), {u"--data-dir"_s, day.dataDir()});
+    QVERIFY(hands::eventually([&] { return QFile::exists(dataFolderPaths(day.dataDir()).socketFile); }));
+    console.terminate();
+    QVERIFY(console.waitForFinished(hands::kPatience));
+    QCOMPARE(console.exitStatus(), QProcess::NormalExit);
+    QCOMPARE(console.exitCode(), 0);
+    QVERIFY(QSettings(kept, QSettings::IniFormat).contains(u"connections/1/mode"_s));
+    day.startOtherServer();
+    TestConnection connection(day.otherServer->address().socketFile, {});
+    const Answer signedIn = connection.call({.method = "POST",
+                                             .target = "/v1/auth/login",
+                                             .body = QJsonObject{{u"email"_s, kEmail}, {u"password"_s, kPassword}}});
+    const Answer stops = connection.call({.method = "GET",
+                                          .target = "/v1/security/activity-logs?account=all&action=server_stopped",
+                                          .token = signedIn["token"_L1].toString().toLatin1()});
+    QCOMPARE(stops["total"_L1].toInt(), 2); // the first day's, and this one
+    connection.close();
 }
 
 void ConsoleStartTest::signsOutAndInAgain()
