@@ -49,11 +49,7 @@ Result<QList<ActivityRecord>> pageOf(Database &database, const ActivityQuery &qu
                        "activity.sequence = page.found ORDER BY page.found_at, page.found"
                      : "ORDER BY at DESC, sequence DESC LIMIT ? OFFSET ?) AS page CROSS JOIN activity WHERE "
                        "activity.sequence = page.found ORDER BY page.found_at DESC, page.found DESC");
-    ActivityRows reader(database);
-    QList<ActivityRecord> rows;
-    return eachRow(prepared(database, sql), question.values + QList<SqlValue>{limit, offset},
-                   [&](const SqlRow &row) { rows.append(reader.read(row)); })
-        .transform([&] { return rows; });
+    return ActivityRows(database).all(prepared(database, sql), question.values + QList<SqlValue>{limit, offset});
 }
 
 // How far a free-text search got, when it could not look at everything.
@@ -260,9 +256,10 @@ Result<QList<ActivityRecord>> ActivityStore::rows(const QList<ActivityId> &ids)
     QList<ActivityRecord> rows;
     SqlStatement &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence = ?"_L1);
     for (const ActivityId id : ids) {
-        const auto read = eachRow(query, {id.value}, [&](const SqlRow &row) { rows.append(reader.read(row)); });
+        const auto read = reader.all(query, {id.value});
         if (!read)
             return std::unexpected(read.error());
+        rows += *read;
     }
     return rows;
 }
@@ -339,22 +336,25 @@ Result<ActivityCatchUp> ActivityStore::since(const ActivityFilter &filter, Activ
         return std::unexpected(at.error());
     found.from = fromMilliseconds(*at);
     ActivityRows reader(m_database);
-    const auto take = [&](const SqlRow &row) { found.rows.prepend(reader.read(row)); };
-    Result<void> read;
+    Result<QList<ActivityRecord>> read;
     if (filter.everyAccount) {
-        read = eachRow(m_database.prepared("SELECT " ACTIVITY_COLUMNS
-                                           " FROM activity WHERE sequence > ? ORDER BY sequence DESC LIMIT ?"_L1),
-                       {start, limit + 1}, take);
+        read = reader.all(m_database.prepared("SELECT " ACTIVITY_COLUMNS
+                                              " FROM activity WHERE sequence > ? ORDER BY sequence DESC LIMIT ?"_L1),
+                          {start, limit + 1});
     } else if (filter.account) {
-        read = eachRow(m_database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence > ? AND "
-                                           "+account = ? ORDER BY sequence DESC LIMIT ?"_L1),
-                       {start, filter.account->value, limit + 1}, take);
+        read = reader.all(m_database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence > ? AND "
+                                              "+account = ? ORDER BY sequence DESC LIMIT ?"_L1),
+                          {start, filter.account->value, limit + 1});
     }
+    if (!read)
+        return std::unexpected(read.error());
+    found.rows = *read;
+    std::ranges::reverse(found.rows);
     if (found.rows.size() > limit) {
         found.rows.removeFirst();
         found.isIncomplete = true;
     }
-    return read.transform([&] { return found; });
+    return found;
 }
 
 Result<qint64> ActivityStore::count()

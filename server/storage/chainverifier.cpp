@@ -6,18 +6,22 @@
 #include "server/storage/prunerecord.h"
 #include "server/storage/query.h"
 
+#include <limits>
+#include <utility>
+
 namespace postject {
 
 namespace {
 
 constexpr int kTries = 3;
+constexpr int kRowsAtOnce = 1024;
 
 // Walks the rows in order, and holds the first thing that is wrong.
 class Walk
 {
 public:
-    Walk(Database &database, const QByteArray &key, std::optional<Checkpoint> checkpoint)
-        : m_rows(database), m_mac(key), m_checkpoint(std::move(checkpoint))
+    Walk(const QByteArray &key, std::optional<Checkpoint> checkpoint)
+        : m_mac(key), m_checkpoint(std::move(checkpoint))
     {
     }
 
@@ -32,11 +36,11 @@ public:
     }
 
     // false: stop, it is broken.
-    bool take(const SqlRow &query)
+    bool take(const StoredRow &stored)
     {
         const qint64 expected = m_verdict.head.sequence + 1;
-        const ActivityRecord record = m_rows.read(query);
-        const QByteArray mac = query.bytes(kMacColumn);
+        const ActivityRecord &record = stored.record;
+        const QByteArray &mac = stored.mac;
         if (record.id.value != expected)
             return broken(std::min(record.id.value, expected), u"Row %1 is missing or out of order."_s.arg(expected));
         if (chainMac(m_mac, expected, m_verdict.head.mac, canonicalRow(record.row)) != mac)
@@ -67,21 +71,35 @@ public:
     ChainVerdict &verdict() { return m_verdict; }
 
 private:
-    ActivityRows m_rows;
     KeyedMac m_mac;
     std::optional<Checkpoint> m_checkpoint;
     ChainVerdict m_verdict;
 };
 
+// The rows that could be read before an error are judged as well: it belongs to the row behind them.
 Result<void> walkRows(Database &database, Walk &walk)
 {
-    SqlStatement &query = database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY sequence"_L1);
-    const auto walked = eachRowWhile(query, {}, [&](const SqlRow &row) { return walk.take(row); });
-    if (!walked)
-        return std::unexpected(walked.error());
-    if (*walked)
-        walk.end();
-    return {};
+    ActivityRows reader(database);
+    SqlStatement &query =
+        database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1);
+    QList<StoredRow> rows;
+    for (qint64 place = std::numeric_limits<qint64>::min();; place = rows.constLast().record.id.value) {
+        rows.clear();
+        const auto read =
+            eachRow(query, {place, kRowsAtOnce}, [&](const SqlRow &row) { rows.append(ActivityRows::take(row)); });
+        if (const auto found = reader.lookUp(rows); !found)
+            return found;
+        for (const StoredRow &each : std::as_const(rows)) {
+            if (!walk.take(each))
+                return {};
+        }
+        if (!read)
+            return read;
+        if (rows.size() < kRowsAtOnce) {
+            walk.end();
+            return {};
+        }
+    }
 }
 
 // One state of the database for all that is read.
@@ -137,7 +155,7 @@ Result<ChainVerdict> verifyChain(Database &database, const QByteArray &key, cons
         const bool isOutrun = checkpoint && *checkpoint && cut && isBehind(**checkpoint, *cut);
         if (isOutrun && tries > 1) // retention went on between the two
             continue;
-        Walk walk(database, key, checkpoint.value_or(std::nullopt));
+        Walk walk(key, checkpoint.value_or(std::nullopt));
         if (const auto walked = walkAll(database, cut, walk); !walked) {
             const qint64 next = walk.verdict().head.sequence + 1;
             walk.broken(next, u"Row %1 can't be read: %2"_s.arg(next).arg(walked.error().detail));

@@ -73,12 +73,10 @@ Result<void> DetectionStore::setJudged(ActivityId row)
 
 Result<QList<ActivityRecord>> DetectionStore::rowsAfter(ActivityId row, int limit)
 {
-    ActivityRows reader(m_database);
-    QList<ActivityRecord> rows;
-    SqlStatement &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS
-                                              " FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1);
-    return eachRow(query, {row.value, limit}, [&](const SqlRow &each) { rows.append(reader.read(each)); })
-        .transform([&] { return rows; });
+    return ActivityRows(m_database)
+        .all(m_database.prepared("SELECT " ACTIVITY_COLUMNS
+                                 " FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1),
+             {row.value, limit});
 }
 
 Result<QList<LoginPlace>> DetectionStore::places(AccountId account)

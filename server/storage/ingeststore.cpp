@@ -62,9 +62,10 @@ Result<QList<ActivityRow>> IngestStore::countedFailures(TimePoint since)
         m_database.prepared("SELECT " ACTIVITY_COLUMNS
                             " FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND " COUNTED_FAILURE
                             " ORDER BY at, sequence"_L1);
-    ActivityRows reader(m_database);
-    QList<ActivityRow> rows;
-    return eachRow(query, {since}, [&](const SqlRow &row) { rows.append(reader.read(row).row); }).transform([&] {
+    return ActivityRows(m_database).all(query, {since}).transform([](const QList<ActivityRecord> &records) {
+        QList<ActivityRow> rows;
+        for (const ActivityRecord &each : records)
+            rows.append(each.row);
         return rows;
     });
 }

@@ -10,9 +10,6 @@ namespace postject {
 
 namespace {
 
-constexpr int kActionColumn = 3; // of ACTIVITY_COLUMNS
-constexpr int kAddressColumn = 4;
-
 // Rows of as many accounts, minutes and addresses cost many times what rows of one cost; so a batch also ends with so
 // many counts and addresses to be changed, which takes about 10 ms.
 constexpr qsizetype kMostPieces = 200;
@@ -22,16 +19,15 @@ std::optional<LogFault> faultAt(qint64 row, const QString &why)
     return LogFault{.firstBroken = row, .why = why, .foundAt = {}};
 }
 
-CountedRow countedRow(const ActivityRecord &record, qint64 action, qint64 address,
-                      const QList<QByteArray> &sensitivePaths)
+CountedRow countedRow(const StoredRow &stored, const QList<QByteArray> &sensitivePaths)
 {
-    const ActivityRow &row = record.row;
+    const ActivityRow &row = stored.record.row;
     const bool isLocal = row.ipAddress == "local";
-    return {.sequence = record.id.value,
+    return {.sequence = stored.record.id.value,
             .account = row.account.value_or(AccountId{kNoAccount}).value,
             .at = toMilliseconds(row.at),
-            .action = action,
-            .address = address,
+            .action = stored.action,
+            .address = stored.address,
             .status = row.status,
             .isLocal = isLocal,
             .isSensitive = isSensitive(sensitivePaths, row.endpoint, isLocal)};
@@ -50,15 +46,18 @@ Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
         return std::unexpected(!judged ? judged.error() : counted ? sensitivePaths.error() : counted.error());
     Batch batch;
     bool isFull = false;
-    ActivityRows rows(m_database);
-    SqlStatement &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS
-                                              " FROM activity WHERE sequence < ? ORDER BY sequence LIMIT ?"_L1);
-    const auto read = eachRow(query, {bounds.below, bounds.rows}, [&](const SqlRow &each) {
+    const auto rows = ActivityRows(m_database)
+                          .stored(m_database.prepared("SELECT " ACTIVITY_COLUMNS
+                                                      " FROM activity WHERE sequence < ? ORDER BY sequence LIMIT ?"_L1),
+                                  {bounds.below, bounds.rows});
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const StoredRow &each : *rows) {
         isFull = isFull || m_rollups.size() + taken.addresses.size() >= kMostPieces;
-        if (isFull || batch.fault || batch.isLast || batch.isUncounted)
-            return;
-        const ActivityRecord record = rows.read(each);
-        const ChainHead next{.sequence = record.id.value, .mac = each.bytes(kMacColumn)};
+        if (isFull)
+            break;
+        const ActivityRecord &record = each.record;
+        const ChainHead next{.sequence = record.id.value, .mac = each.mac};
         if (next.sequence != taken.last.sequence + 1)
             batch.fault =
                 faultAt(taken.last.sequence + 1, u"Row %1 is missing or out of order."_s.arg(taken.last.sequence + 1));
@@ -68,15 +67,14 @@ Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
         batch.isLast = record.row.at >= bounds.before || (record.id > *judged && record.row.account);
         batch.isUncounted = record.id.value > *counted;
         if (batch.fault || batch.isLast || batch.isUncounted)
-            return;
-        const qint64 address = each.number(kAddressColumn);
-        m_rollups.add(countedRow(record, each.number(kActionColumn), address, *sensitivePaths), -1);
+            break;
+        m_rollups.add(countedRow(each, *sensitivePaths), -1);
         taken.last = next;
-        taken.addresses.insert(address);
+        taken.addresses.insert(each.address);
         ++taken.rows;
-    });
+    }
     batch.isLast = batch.isLast || (!isFull && !batch.isUncounted && taken.rows < bounds.rows);
-    return read.transform([&] { return batch; });
+    return batch;
 }
 
 Result<void> LogPruner::removeRows(const PruneRecord &from, const Taken &taken)

@@ -70,21 +70,21 @@ namespace {
 // So many rows from the one after previous on, each with its mac; the first that is wrong.
 Result<std::optional<LogFault>> checkRows(Database &database, const QByteArray &key, ChainHead previous, int count)
 {
-    ActivityRows rows(database);
     const KeyedMac mac(key);
-    std::optional<LogFault> fault;
-    SqlStatement &query =
-        database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1);
-    const auto read = eachRow(query, {previous.sequence, count}, [&](const SqlRow &row) {
-        const ActivityRecord record = rows.read(row);
-        const ChainHead next{.sequence = previous.sequence + 1, .mac = row.bytes(kMacColumn)};
-        const bool right = record.id.value == next.sequence &&
-                           chainMac(mac, next.sequence, previous.mac, canonicalRow(record.row)) == next.mac;
-        if (!right && !fault)
-            fault = faultAt(next.sequence, u"Row %1 was changed or is missing."_s.arg(next.sequence));
+    const auto rows = ActivityRows(database).stored(
+        database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1),
+        {previous.sequence, count});
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const StoredRow &each : *rows) {
+        const ChainHead next{.sequence = previous.sequence + 1, .mac = each.mac};
+        const bool right = each.record.id.value == next.sequence &&
+                           chainMac(mac, next.sequence, previous.mac, canonicalRow(each.record.row)) == next.mac;
+        if (!right)
+            return faultAt(next.sequence, u"Row %1 was changed or is missing."_s.arg(next.sequence));
         previous = next;
-    });
-    return read.transform([&] { return fault; });
+    }
+    return std::nullopt;
 }
 
 } // namespace

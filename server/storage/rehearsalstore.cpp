@@ -9,7 +9,7 @@ namespace postject {
 
 namespace {
 
-constexpr int kCountedColumn = kMacColumn + 1;
+constexpr int kCountedColumn = kActivityColumns;
 
 #define REHEARSED_ROWS "SELECT " ACTIVITY_COLUMNS ", activity.action IN (3, 4) AND " COUNTED_FAILURE " FROM activity "
 #define REHEARSED_PERIOD                                                                                               \
@@ -46,14 +46,20 @@ Result<QList<RehearsalStore::Row>> RehearsalStore::rows(const Period &period, co
                   "WHERE account = ? AND " REHEARSED_PERIOD "UNION ALL " REHEARSED_ROWS FAILURES_OF_OTHERS(
                       "3") "UNION ALL " REHEARSED_ROWS FAILURES_OF_OTHERS("4") "ORDER BY at, sequence LIMIT ?"_L1)
             : m_database.prepared(REHEARSED_ROWS "WHERE " REHEARSED_PERIOD "ORDER BY at, sequence LIMIT ?"_L1);
-    ActivityRows reader(m_database);
-    QList<Row> rows;
+    QList<StoredRow> stored;
+    QList<bool> counted;
     return eachRow(query, values << limit,
                    [&](const SqlRow &each) {
-                       rows.append(
-                           {.record = reader.read(each), .isCountedFailure = each.integer(kCountedColumn) != 0});
+                       stored.append(ActivityRows::take(each));
+                       counted.append(each.integer(kCountedColumn) != 0);
                    })
-        .transform([&] { return rows; });
+        .and_then([&] { return ActivityRows(m_database).lookUp(stored); })
+        .transform([&] {
+            QList<Row> rows;
+            for (qsizetype i = 0; i < stored.size(); ++i)
+                rows.append({.record = stored[i].record, .isCountedFailure = counted[i]});
+            return rows;
+        });
 }
 
 Result<qint64> RehearsalStore::requests(AccountId account, TimePoint from, const Place &place)

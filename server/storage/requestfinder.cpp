@@ -99,10 +99,10 @@ Result<QList<ActivityRecord>> rowsOfRequest(Database &database, const QByteArray
                                             "sequence < ? AND request_id = ? ORDER BY sequence LIMIT 10"_L1);
     const qint64 until = (*run)->until;
     for (const Span span : {Span{*place - kBefore, *place + kAfter}, Span{*place + kAfter, *place + kFarAfter}}) {
-        const auto read = eachRow(query, {span.from, std::min(span.until, until), requestId},
-                                  [&](const SqlRow &row) { rows.append(reader.read(row)); });
-        if (!read)
-            return std::unexpected(read.error());
+        const auto found = reader.all(query, {span.from, std::min(span.until, until), requestId});
+        if (!found)
+            return std::unexpected(found.error());
+        rows += *found;
         if (!rows.isEmpty() || span.until >= until)
             break;
     }

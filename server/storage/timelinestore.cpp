@@ -102,18 +102,16 @@ Result<Timeline> TimelineStore::around(const AlertRecord &alert, std::optional<A
         "SELECT " ACTIVITY_COLUMNS " FROM activity WHERE action <> 2 AND action = (SELECT id FROM activity_words WHERE "
         "word = ?) AND at >= ? AND at <= ? ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
     for (const auto &[action, concern] : kKinds) {
-        int lookedAt = 0, taken = 0;
-        const auto read = eachRow(query, {QString(actionName(action)), timeline.from, timeline.until, kLookedAtMax},
-                                  [&](const SqlRow &each) {
-                                      ++lookedAt;
-                                      const ActivityRecord record = reader.read(each);
-                                      const bool isMeant = concern == Concern::Server || subject.isMeantBy(record.row);
-                                      if (isMeant && (!onlyOf || record.row.account == onlyOf) && taken++ < kPerAction)
-                                          timeline.rows.append(record);
-                                  });
-        if (!read)
-            return std::unexpected(read.error());
-        timeline.isWhole = timeline.isWhole && taken <= kPerAction && lookedAt < kLookedAtMax;
+        const auto rows = reader.all(query, {QString(actionName(action)), timeline.from, timeline.until, kLookedAtMax});
+        if (!rows)
+            return std::unexpected(rows.error());
+        int taken = 0;
+        for (const ActivityRecord &record : *rows) {
+            const bool isMeant = concern == Concern::Server || subject.isMeantBy(record.row);
+            if (isMeant && (!onlyOf || record.row.account == onlyOf) && taken++ < kPerAction)
+                timeline.rows.append(record);
+        }
+        timeline.isWhole = timeline.isWhole && taken <= kPerAction && rows->size() < kLookedAtMax;
     }
     std::ranges::sort(timeline.rows, std::ranges::greater(),
                       [](const ActivityRecord &each) { return std::tuple(each.row.at, each.id); });

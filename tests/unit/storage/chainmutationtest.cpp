@@ -127,17 +127,18 @@ qint64 remac(const Log &log, Random &random)
     if (!log.run(u"UPDATE activity SET status = 201 WHERE sequence = %1"_s.arg(row)))
         return -1;
     const QByteArray wrong = QByteArray::number(random.generate()).rightJustified(32, 'x');
-    QList<std::pair<ActivityRecord, QByteArray>> rows;
-    ActivityRows reader(*log.database);
-    (void)eachRow(log.database->prepared("SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY sequence"_L1), {},
-                  [&](const SqlRow &each) { rows.append({reader.read(each), each.bytes(kMacColumn)}); });
+    const auto rows =
+        ActivityRows(*log.database)
+            .stored(log.database->prepared("SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY sequence"_L1), {});
+    if (!rows)
+        return -1;
     QByteArray previous;
-    for (auto &[record, mac] : rows) {
-        if (record.id.value >= row)
-            mac = chainMac(KeyedMac(wrong), record.id.value, previous, canonicalRow(record.row));
-        previous = mac;
+    for (const StoredRow &each : *rows) {
+        const ActivityId id = each.record.id;
+        previous =
+            id.value >= row ? chainMac(KeyedMac(wrong), id.value, previous, canonicalRow(each.record.row)) : each.mac;
         if (!executeUpdate(log.database->prepared("UPDATE activity SET mac = ? WHERE sequence = ?"_L1),
-                           {mac, record.id.value}))
+                           {Blob{previous}, id.value}))
             return -1;
     }
     return row;
