@@ -207,6 +207,7 @@ struct ActivityFilter
     bool withoutLocal = false;          // leaves out what came over the console's own socket
     QList<ActivityChoice> choices = {}; // beside all of the above
     std::optional<QString> text = {};   // in action, address, user agent, endpoint or metadata, ignoring case
+    bool wholeWords = false;            // the text has whole words at its ends; it is looked for in request ids as well
     bool oldestFirst = false;
 };
 

@@ -19,23 +19,38 @@ ActivityExport::ActivityExport(ActivityFilter filter, ExportFormat format) : m_f
 
 Result<void> ActivityExport::start(Stores &stores)
 {
-    const auto walk = walkOf(stores.database, m_filter);
+    if (m_filter.text && m_filter.wholeWords) {
+        auto words = WordSearch::open(stores.database, m_filter);
+        if (!words)
+            return std::unexpected(words.error());
+        m_words = std::move(*words);
+    }
+    m_searches = m_filter.text.has_value();
+    if (!m_words) {
+        if (auto started = startWalk(stores.database); !started)
+            return started;
+    }
+    m_isStarted = true;
+    m_piece = m_text.head();
+    return {};
+}
+
+Result<void> ActivityExport::startWalk(Database &database)
+{
+    const auto walk = walkOf(database, m_filter);
     if (!walk)
         return std::unexpected(walk.error());
-    const auto newest = oneNumber(stores.database.prepared("SELECT MAX(sequence) FROM activity"_L1), QList<SqlValue>{});
+    const auto newest = oneNumber(database.prepared("SELECT MAX(sequence) FROM activity"_L1), QList<SqlValue>{});
     if (!newest)
         return std::unexpected(newest.error());
     m_newest = *newest;
     m_isEmpty = walk->nothing;
-    m_searches = !walk->hit.isEmpty();
     m_sql = "SELECT " ACTIVITY_TEXT_COLUMNS + (m_searches ? ", " + walk->hit : QByteArray()) + " FROM activity " +
             walk->where + (m_filter.oldestFirst ? "AND (at, sequence) > (?, ?) " : "AND (at, sequence) < (?, ?) ") +
             "AND +sequence <= ? " +
             (m_filter.oldestFirst ? "ORDER BY at, sequence LIMIT ?" : "ORDER BY at DESC, sequence DESC LIMIT ?");
     m_values = walk->hitValues + walk->values;
     m_at = walk->startAt;
-    m_isStarted = true;
-    m_piece = m_text.head();
     return {};
 }
 
@@ -43,7 +58,7 @@ Result<void> ActivityExport::take(const SqlRow &row, Page &page)
 {
     m_at = row.number(1);
     m_sequence = row.number(0);
-    if (m_searches && row.number(kHitColumn) == 0)
+    if (m_searches && !m_words && row.number(kHitColumn) == 0)
         return {};
     ++page.rows;
     if (m_piece.isNull())
@@ -71,6 +86,21 @@ Result<bool> ActivityExport::fill(Stores &stores, Page &page)
     return false;
 }
 
+Result<bool> ActivityExport::fillFromBlocks(Database &database, Page &page)
+{
+    const auto hits = m_words->next(database, m_reach, kRowsPerPage);
+    if (!hits)
+        return std::unexpected(hits.error());
+    SqlStatement &query = database.prepared("SELECT " ACTIVITY_TEXT_COLUMNS " FROM activity WHERE sequence = ?"_L1);
+    for (const qint64 sequence : *hits) { // one that retention has removed meanwhile is none
+        Result<void> taken;
+        const auto read = eachRow(query, {sequence}, [&](const SqlRow &row) { taken = take(row, page); });
+        if (!read || !taken)
+            return std::unexpected(read ? taken.error() : read.error());
+    }
+    return m_words->isAtEnd();
+}
+
 Result<ActivityExport::Page> ActivityExport::next(Stores &stores, const std::atomic<bool> &stop)
 {
     const Interruptible interruptible(stores.database, stop);
@@ -82,7 +112,7 @@ Result<ActivityExport::Page> ActivityExport::next(Stores &stores, const std::ato
     Result<bool> isLast = true;
     if (!m_isEmpty) {
         m_text.begin(stores.database);
-        isLast = fill(stores, page);
+        isLast = m_words ? fillFromBlocks(stores.database, page) : fill(stores, page);
         m_text.end();
     }
     if (!isLast)

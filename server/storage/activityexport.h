@@ -9,6 +9,7 @@
 #include "server/domain/records.h"
 #include "server/storage/activitytext.h"
 #include "server/storage/sqlvalue.h"
+#include "server/storage/wordsearch.h"
 
 #include <atomic>
 
@@ -29,22 +30,25 @@ public:
         int rows = 0;
         bool isLast = false;
     };
-    // At most 5000 rows; a search gives what it has found in the next 5000 it looks at, later in more. Fails soon after
-    // the flag was set.
+    // At most 5000 rows; a search gives what it has found in the next 5000 or so that it looks at, later in more. Fails
+    // soon after the flag was set.
     Result<Page> next(Stores &stores, const std::atomic<bool> &stop);
 
 private:
     static constexpr int kRowsPerPage = 5000;
 
     Result<void> start(Stores &stores);
+    Result<void> startWalk(Database &database);
     Result<void> take(const SqlRow &row, Page &page);
     Result<bool> fill(Stores &stores, Page &page);
+    Result<bool> fillFromBlocks(Database &database, Page &page);
 
     ActivityFilter m_filter;
     ActivityText m_text;
     bool m_isStarted = false;
     bool m_searches = false;
     bool m_isEmpty = false;
+    std::optional<WordSearch> m_words; // whole words are looked for by the blocks, else along the other conditions
     QByteArray m_sql;
     QList<SqlValue> m_values; // ahead of the place
     qint64 m_newest = 0;      // sequence

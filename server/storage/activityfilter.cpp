@@ -5,6 +5,7 @@
 #include "server/storage/casefold.h"
 #include "server/storage/conditions.h"
 #include "server/storage/query.h"
+#include "server/storage/wordsearch.h"
 
 #include <limits>
 #include <tuple>
@@ -150,21 +151,55 @@ Conditions conditionsOf(const ActivityQuery &question, const ActivityFilter &fil
     "agent IN (SELECT id FROM activity_words WHERE HOLDS(word, ?)) OR "                                                \
     "endpoint IN (SELECT id FROM activity_words WHERE HOLDS(word, ?))) "
 
-SqlValue needleOf(const QString &text)
+// The condition that a row holds the text.
+Result<WordCondition> textCondition(Database &database, const ActivityFilter &filter)
 {
-    return caseFolded(text.toUtf8());
+    if (filter.wholeWords)
+        return WordCondition::of(database, *filter.text);
+    const SqlValue needle = caseFolded(filter.text->toUtf8());
+    return WordCondition{.sql = HAS_TEXT, .values = {needle, needle, needle, needle, needle}, .question = {}};
 }
 
-void addSearch(ActivityQuery &question, const ActivityFilter &filter)
+Result<void> addSearch(Database &database, ActivityQuery &question, const ActivityFilter &filter)
 {
+    const auto text = textCondition(database, filter);
+    if (!text)
+        return std::unexpected(text.error());
     question.unsearched = question.source;
     question.unsearchedValues = question.values;
     const QByteArray order = filter.oldestFirst ? "ORDER BY at, sequence " : "ORDER BY at DESC, sequence DESC ";
     question.source =
-        "FROM (SELECT sequence, at, status, action, address, agent, endpoint, metadata, country, account " +
-        question.unsearched + order + "LIMIT ?) AS searched WHERE " HAS_TEXT;
-    const SqlValue needle = needleOf(*filter.text);
-    question.values += {kSearchedRows, needle, needle, needle, needle, needle};
+        "FROM (SELECT sequence, at, status, action, address, agent, endpoint, metadata, country, account, request_id " +
+        question.unsearched + order + "LIMIT ?) AS searched WHERE " + text->sql;
+    question.values += QList<SqlValue>{kSearchedRows} + text->values;
+    return {};
+}
+
+// Whether the blocks were searched: not where another way is better, or where they bring the search no further.
+Result<bool> searchBlocks(Database &database, ActivityQuery &question, const ActivityFilter &filter)
+{
+    auto search = WordSearch::open(database, filter);
+    if (!search || !*search)
+        return search.transform([](const auto &) { return false; });
+    auto found = (*search)->next(database, kSearchedRows, std::numeric_limits<std::size_t>::max());
+    if (!found)
+        return std::unexpected(found.error());
+    question.reached = (*search)->reached();
+    if (!(*search)->isAtEnd() && !question.reached)
+        return false;
+    question.source = "FROM activity WHERE sequence IN (SELECT value FROM json_each(?)) ";
+    question.values = {numberList(*found)};
+    question.found = std::move(*found);
+    return true;
+}
+
+Result<void> addText(Database &database, ActivityQuery &question, const ActivityFilter &filter)
+{
+    const auto searched =
+        filter.wholeWords && !question.nothing ? searchBlocks(database, question, filter) : Result<bool>(false);
+    if (!searched || *searched)
+        return searched.transform([](bool) {});
+    return addSearch(database, question, filter);
 }
 
 // The rollups count by one facet, and by the local socket where there is none: what both are about is counted by
@@ -222,8 +257,10 @@ Result<ActivityQuery> questionOf(Database &database, const ActivityFilter &filte
     question.source =
         (alongAddresses ? "FROM activity INDEXED BY activity_by_address " : "FROM activity ") + conditions.where();
     question.values = conditions.values();
-    if (filter.text)
-        addSearch(question, filter);
+    if (filter.text) {
+        if (const auto added = addText(database, question, filter); !added)
+            return std::unexpected(added.error());
+    }
     return question;
 }
 
@@ -266,9 +303,11 @@ Result<ActivityWalk> walkOf(Database &database, const ActivityFilter &filter)
     walk.where = where.where().isEmpty() ? "WHERE 1 " : where.where();
     walk.values = where.values();
     if (filter.text) {
-        walk.hit = HAS_TEXT;
-        const SqlValue needle = needleOf(*filter.text);
-        walk.hitValues = {needle, needle, needle, needle, needle};
+        const auto text = textCondition(database, filter);
+        if (!text)
+            return std::unexpected(text.error());
+        walk.hit = text->sql;
+        walk.hitValues = text->values;
     }
     return walk;
 }

@@ -10,6 +10,8 @@
 
 #include <QByteArray>
 
+#include <vector>
+
 namespace postject {
 
 class Database;
@@ -28,8 +30,11 @@ struct ActivityQuery
     QList<SqlValue> values; // of source
     QByteArray leftOut;     // as source: rows that the series counts, but source leaves out; empty for none
     QList<SqlValue> leftOutValues;
-    QByteArray unsearched; // with a free text: source without it
+    QByteArray unsearched; // with a free text that is looked for along the other conditions: source without it
     QList<SqlValue> unsearchedValues;
+    // With whole words that were looked for by the blocks: the sequences, in order, and how far the search came.
+    std::optional<std::vector<qint64>> found;
+    std::optional<qint64> reached;
 };
 
 Result<ActivityQuery> questionOf(Database &database, const ActivityFilter &filter);

@@ -56,6 +56,8 @@ Result<QList<ActivityRecord>> pageOf(Database &database, const ActivityQuery &qu
 Result<std::optional<TimePoint>> searchedTo(Database &database, const ActivityQuery &question, bool oldestFirst)
 {
     std::optional<TimePoint> at;
+    if (question.found)
+        return question.reached.transform(fromMilliseconds);
     const QByteArray sql =
         "SELECT at " + question.unsearched +
         (oldestFirst ? "ORDER BY at, sequence LIMIT 2 OFFSET ?" : "ORDER BY at DESC, sequence DESC LIMIT 2 OFFSET ?");
@@ -174,13 +176,19 @@ Result<ActivityPage> ActivityStore::search(const ActivityQuery &question, bool o
     if (question.nothing)
         return page;
     QList<ActivityId> found;
-    const QByteArray sql = "SELECT sequence " + question.source +
-                           (oldestFirst ? "ORDER BY at, sequence" : "ORDER BY at DESC, sequence DESC");
-    const auto looked = eachRow(prepared(m_database, sql), question.values, [&](const SqlRow &row) {
+    const auto take = [&](qint64 sequence) {
         if (page.total >= offset && found.size() < limit)
-            found.append(ActivityId{row.number(0)});
+            found.append(ActivityId{sequence});
         ++page.total;
-    });
+    };
+    Result<void> looked;
+    if (question.found) {
+        std::ranges::for_each(*question.found, take);
+    } else {
+        const QByteArray sql = "SELECT sequence " + question.source +
+                               (oldestFirst ? "ORDER BY at, sequence" : "ORDER BY at DESC, sequence DESC");
+        looked = eachRow(prepared(m_database, sql), question.values, [&](const SqlRow &row) { take(row.number(0)); });
+    }
     if (!looked)
         return std::unexpected(looked.error());
     const auto reached = searchedTo(m_database, question, oldestFirst);

@@ -2,6 +2,7 @@
 #include "server/storage/chainverifier.h"
 
 #include "server/storage/activityrows.h"
+#include "server/storage/blockfilters.h"
 #include "server/storage/checkpoint.h"
 #include "server/storage/prunerecord.h"
 #include "server/storage/query.h"
@@ -20,8 +21,8 @@ constexpr int kRowsAtOnce = 1024;
 class Walk
 {
 public:
-    Walk(const QByteArray &key, std::optional<Checkpoint> checkpoint)
-        : m_mac(key), m_checkpoint(std::move(checkpoint))
+    Walk(Database &database, const QByteArray &key, std::optional<Checkpoint> checkpoint)
+        : m_filters(database), m_mac(key), m_checkpoint(std::move(checkpoint))
     {
     }
 
@@ -36,11 +37,10 @@ public:
     }
 
     // false: stop, it is broken.
-    bool take(const StoredRow &stored)
+    Result<bool> take(const StoredRow &stored)
     {
         const qint64 expected = m_verdict.head.sequence + 1;
-        const ActivityRecord &record = stored.record;
-        const QByteArray &mac = stored.mac;
+        const auto &[record, action, address, agent, method, endpoint, country, mac] = stored;
         if (record.id.value != expected)
             return broken(std::min(record.id.value, expected), u"Row %1 is missing or out of order."_s.arg(expected));
         if (chainMac(m_mac, expected, m_verdict.head.mac, canonicalRow(record.row)) != mac)
@@ -49,7 +49,15 @@ public:
             return broken(expected, u"Row %1 is not the one that the checkpoint recorded."_s.arg(expected));
         m_verdict.head = {.sequence = expected, .mac = mac};
         ++m_verdict.rows;
-        return true;
+        return m_filters
+            .finds(expected, toMilliseconds(record.row.at),
+                   {.requestId = record.row.requestId,
+                    .metadata = record.row.metadata,
+                    .strings = {action, endpoint, agent},
+                    .address = address})
+            .transform([&](bool isFound) {
+                return isFound || broken(expected, u"The search filter hides row %1."_s.arg(expected));
+            });
     }
 
     bool broken(qint64 row, const QString &why)
@@ -71,6 +79,7 @@ public:
     ChainVerdict &verdict() { return m_verdict; }
 
 private:
+    BlockFilterCheck m_filters;
     KeyedMac m_mac;
     std::optional<Checkpoint> m_checkpoint;
     ChainVerdict m_verdict;
@@ -90,8 +99,8 @@ Result<void> walkRows(Database &database, Walk &walk)
         if (const auto found = reader.lookUp(rows); !found)
             return found;
         for (const StoredRow &each : std::as_const(rows)) {
-            if (!walk.take(each))
-                return {};
+            if (const auto taken = walk.take(each); !taken || !*taken)
+                return taken.transform([](bool) {});
         }
         if (!read)
             return read;
@@ -155,7 +164,7 @@ Result<ChainVerdict> verifyChain(Database &database, const QByteArray &key, cons
         const bool isOutrun = checkpoint && *checkpoint && cut && isBehind(**checkpoint, *cut);
         if (isOutrun && tries > 1) // retention went on between the two
             continue;
-        Walk walk(key, checkpoint.value_or(std::nullopt));
+        Walk walk(database, key, checkpoint.value_or(std::nullopt));
         if (const auto walked = walkAll(database, cut, walk); !walked) {
             const qint64 next = walk.verdict().head.sequence + 1;
             walk.broken(next, u"Row %1 can't be read: %2"_s.arg(next).arg(walked.error().detail));

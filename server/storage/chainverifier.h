@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Says whether the log is as it was written: every row's mac, what the checkpoint beside the key recorded, what
-// retention removed, and what an earlier start found.
+// retention removed, and what an earlier start found; and whether the search filters, which no mac covers, let every
+// row be found.
 #pragma once
 
 #include "server/storage/chain.h"

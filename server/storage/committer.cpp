@@ -98,6 +98,7 @@ Result<void> Committer::prepareToWrite()
         return std::unexpected(counted.error());
     m_appender = std::make_unique<LogAppender>(*m_database, m_key, m_head);
     m_counter.emplace(*m_database);
+    m_filters.emplace(*m_database);
     m_counted = *counted;
     return {};
 }
@@ -105,6 +106,7 @@ Result<void> Committer::prepareToWrite()
 void Committer::close()
 {
     m_pruner.reset();
+    m_filters.reset();
     m_counter.reset();
     m_appender.reset();
     m_stores.reset();
@@ -354,6 +356,30 @@ Result<void> Committer::countRows()
             return counted;
         });
     });
+}
+
+Result<void> Committer::filterBlock()
+{
+    if (!ready())
+        return failure(ErrorCode::AuditUnavailable);
+    const auto missing = m_filters->nextMissing();
+    if (!missing)
+        return std::unexpected(missing.error());
+    m_unfiltered = *missing;
+    if (!hasUnfilteredBlock())
+        return {};
+    const auto done = catchAll("the writer", [&] {
+        return begin().and_then([&] { return m_filters->write(*missing); }).and_then([&] {
+            return commitTransaction();
+        });
+    });
+    if (!done) {
+        abandon(done.error());
+        return done;
+    }
+    m_broken = false;
+    m_unfiltered = *missing + 1;
+    return {};
 }
 
 Result<void> Committer::setSensitivePaths(const QList<QByteArray> &paths)

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "server/core/clock.h"
+#include "server/storage/blockfilters.h"
 #include "server/storage/checkpointkeeper.h"
 #include "server/storage/database.h"
 #include "server/storage/logappender.h"
@@ -47,6 +48,9 @@ public:
     // Counts the next rows that the rollups do not hold yet, in a transaction of its own.
     Result<void> countRows();
     qint64 uncountedRows() const { return m_head.sequence - m_counted; }
+    // Writes the search filter of the next block that has all its rows but no filter yet, in a transaction of its own.
+    Result<void> filterBlock();
+    bool hasUnfilteredBlock() const { return m_head.sequence >= firstOfBlock(m_unfiltered + 1) - 1; }
     // Which paths count as sensitive from the next row on; what is there is counted first.
     Result<void> setSensitivePaths(const QList<QByteArray> &paths);
     void writeCheckpoint() { m_checkpoint.write(m_head, m_head.sequence - m_rowsBefore); }
@@ -86,10 +90,12 @@ private:
     std::unique_ptr<Stores> m_stores;
     std::unique_ptr<LogAppender> m_appender;
     std::optional<RollupCounter> m_counter;
+    std::optional<BlockFilterWriter> m_filters;
     std::optional<LogPruner> m_pruner; // once it was needed
     StateVersions m_state;
     ChainHead m_head;         // of the last commit
     qint64 m_counted = 0;     // the last row that the rollups hold
+    qint64 m_unfiltered = 0;  // no block before it lacks its search filter
     qint64 m_rowsBefore = 0;  // removed by retention
     QList<AlertId> m_touched; // by the running transaction
     bool m_broken = false;    // from a transaction's begin to its commit, and after one that failed

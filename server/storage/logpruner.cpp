@@ -2,6 +2,7 @@
 #include "server/storage/logpruner.h"
 
 #include "server/storage/activityrows.h"
+#include "server/storage/blockfilters.h"
 #include "server/storage/detectionstore.h"
 #include "server/storage/prunerecord.h"
 #include "server/storage/query.h"
@@ -86,7 +87,9 @@ Result<void> LogPruner::removeRows(const PruneRecord &from, const Taken &taken)
         if (const auto removed = executeUpdate(m_database.prepared(sql), {first, last}); !removed)
             return std::unexpected(removed.error());
     }
-    return m_rollups.write().and_then([&] { return m_rollups.removeEmpty(); });
+    return removeBlockFilters(m_database, first, last).and_then([&] { return m_rollups.write(); }).and_then([&] {
+        return m_rollups.removeEmpty();
+    });
 }
 
 // Those that no row has any more; whether there were any.

@@ -3,6 +3,7 @@
 
 #include "server/net/ipaddress.h"
 #include "server/storage/casefold.h"
+#include "server/storage/words.h"
 
 #include <sqlite3.h>
 
@@ -18,11 +19,17 @@ QByteArrayView textOf(sqlite3_value *value)
     return {bytes, sqlite3_value_bytes(value)};
 }
 
-// HOLDS(text, needle). No exception may leave it: there is C around it.
+bool holdsWordsOfRow(QByteArrayView utf8, QByteArrayView needle)
+{
+    return !utf8.isEmpty() && holdsWords(foldedForWords(utf8, TextForm::Json), needle);
+}
+
+// Holds(text, needle). No exception may leave it: there is C around it.
+template <bool (*Holds)(QByteArrayView, QByteArrayView)>
 void holds(sqlite3_context *context, int, sqlite3_value **values)
 {
     try {
-        sqlite3_result_int(context, holdsFolded(textOf(values[0]), textOf(values[1])) ? 1 : 0);
+        sqlite3_result_int(context, Holds(textOf(values[0]), textOf(values[1])) ? 1 : 0);
     } catch (const std::bad_alloc &) {
         sqlite3_result_error_nomem(context);
     }
@@ -59,7 +66,7 @@ bool addSqlFunctions(sqlite3 *connection)
     const auto add = [connection](const char *name, auto function) {
         return sqlite3_create_function(connection, name, 2, kFlags, nullptr, function, nullptr, nullptr) == SQLITE_OK;
     };
-    return add("HOLDS", holds) && add("WITHIN", within);
+    return add("HOLDS", holds<holdsFolded>) && add("HOLDS_WORDS", holds<holdsWordsOfRow>) && add("WITHIN", within);
 }
 
 } // namespace postject

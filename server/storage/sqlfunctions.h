@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What the SQL of this house can call beyond SQLite's own functions: HOLDS(text, needle), see casefold.h, and
-// WITHIN(address, words), whether it is one of the words or lies in one that is a range. Added to each connection when
-// it is opened.
+// HOLDS_WORDS(text, needle), see words.h, for what stands in a row itself; WITHIN(address, words), whether it is one of
+// the words or lies in one that is a range. Added to each connection when it is opened.
 #pragma once
 
 struct sqlite3;

@@ -59,6 +59,7 @@ struct Writer::Private
     std::atomic<bool> diskReserve = false;
     Steady::time_point nextCount = Steady::now();
     bool isCountingFailed = false;
+    Steady::time_point nextFilter = Steady::now();
     std::shared_ptr<std::atomic<bool>> alive = std::make_shared<std::atomic<bool>>(true);
     std::promise<Result<void>> started;
     std::thread thread;
@@ -79,6 +80,8 @@ struct Writer::Private
     bool takeBatch(std::vector<Submission> &batch);
     bool isCountDue() const;
     void count();
+    bool isFilterDue() const;
+    void filter();
     void takeSensitivePaths();
     Committer::Delivery commit(std::vector<Submission> batch);
     void prune();
@@ -91,8 +94,9 @@ bool Writer::Private::takeBatch(std::vector<Submission> &batch)
 {
     batch.clear();
     std::unique_lock lock(mutex);
-    // Counting, and removing old rows, goes on where nothing waits.
-    wake.wait_for(lock, retention.isRunning() || isCountDue() ? std::chrono::seconds(0) : kDiskInterval,
+    // Counting, writing search filters, and removing old rows, goes on where nothing waits.
+    const bool hasWork = retention.isRunning() || isCountDue() || isFilterDue();
+    wake.wait_for(lock, hasWork ? std::chrono::seconds(0) : kDiskInterval,
                   [this] { return stopping || !queue.empty() || retentionDays; });
     batch.swap(queue);
     if (retentionDays)
@@ -113,6 +117,18 @@ void Writer::Private::count()
         return;
     isCountingFailed = !committer.countRows();
     nextCount = Steady::now() + kCountInterval;
+}
+
+bool Writer::Private::isFilterDue() const
+{
+    return committer.hasUnfilteredBlock() && Steady::now() >= nextFilter;
+}
+
+// The search filter of one block, between two commits.
+void Writer::Private::filter()
+{
+    if (isFilterDue() && !committer.filterBlock())
+        nextFilter = Steady::now() + kCountInterval;
 }
 
 void Writer::Private::takeSensitivePaths()
@@ -233,6 +249,7 @@ void Writer::Private::run()
         if (!batch.empty())
             deliver(commit(std::move(batch)));
         count();
+        filter();
         prune();
         const auto now = Steady::now();
         if (now >= nextDisk) {

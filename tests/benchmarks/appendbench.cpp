@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // What a row of the activity log costs: microseconds per row appended by the writer in batches, with its mac, the
-// rollups and the commit to disk; then pages of that log, and the walk along its chain. "appendbench [ROWS
-// [ROWS-PER-BATCH [CLIENTS]]]".
+// rollups, the search filters and the commit to disk; then pages of that log, words that one row has, with nothing of
+// the file in memory, and the walk along its chain. "appendbench [ROWS [ROWS-PER-BATCH [CLIENTS [FOLDER]]]]"; the
+// folder must not be there.
 #include "server/core/crypto.h"
+#include "server/storage/blockfilters.h"
 #include "server/storage/chainverifier.h"
 #include "server/storage/database.h"
 #include "server/storage/datafolder.h"
@@ -11,17 +13,27 @@
 #include "server/storage/writer.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QElapsedTimer>
 #include <QEventLoop>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 
 #include <cstdio>
 #include <ctime>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 using namespace postject;
 
 namespace {
+
+QByteArray requestId(int number)
+{
+    return "req_" + QByteArray::number(0x100000000000 + number, 16);
+}
 
 // Of so many clients, each with an address and an account of its own.
 ActivityRow rowNumber(int number, int clients, TimePoint now)
@@ -36,7 +48,9 @@ ActivityRow rowNumber(int number, int clients, TimePoint now)
     row.method = "GET";
     row.endpoint = number % 2 == 0 ? "/v1/auth/ip-whitelist" : "/v1/security/alerts";
     row.status = number % 50 == 0 ? 404 : 200;
-    row.requestId = "req_" + QByteArray::number(0x100000000000 + number, 16);
+    row.requestId = requestId(number);
+    if (number % 10 == 0)
+        row.metadata = R"({"messageId":"msg_)" + QByteArray::number(number) + "\"}";
     return row;
 }
 
@@ -97,6 +111,48 @@ void timePage(ActivityStore &store, const char *name, const ActivityFilter &filt
                 static_cast<long long>(page ? page->total : -1));
 }
 
+// Takes the file out of the system's memory.
+void forget(const QString &name)
+{
+    QFile file(name);
+    if (file.open(QIODevice::ReadOnly))
+        (void)::posix_fadvise(file.handle(), 0, 0, POSIX_FADV_DONTNEED);
+}
+
+// Each with a connection of its own, as after a start. The oldest rows are those for which all filters are asked.
+void measureWords(const DataFolder &data, int rows)
+{
+    for (const int number : {70, rows / 3 / 10 * 10, rows / 2 / 10 * 10}) {
+        for (const QByteArray &word : {requestId(number), "msg_" + QByteArray::number(number)}) {
+            for (const bool isCold : {true, false}) {
+                if (isCold)
+                    forget(data.databaseFile);
+                const auto database = Database::open(data.databaseFile, OpenMode::Read);
+                if (!database)
+                    return;
+                ActivityStore store(**database);
+                timePage(store, (isCold ? "cold: " + word : "warm: " + word).constData(),
+                         {.everyAccount = true, .text = QString::fromLatin1(word), .wholeWords = true}, 0);
+            }
+        }
+    }
+}
+
+// They follow the rows.
+void waitForFilters(const DataFolder &data, int rows)
+{
+    QElapsedTimer timer;
+    timer.start();
+    const auto database = Database::open(data.databaseFile, OpenMode::Read);
+    const auto filtered = [&] {
+        return oneNumber((*database)->prepared("SELECT COUNT(*) FROM activity_blocks"_L1), {}).value_or(0);
+    };
+    while (database && filtered() < rows / kBlockRows && timer.elapsed() < 600'000)
+        ::usleep(10'000);
+    std::printf("search filters of all blocks %.1f s after the last row\n",
+                static_cast<double>(timer.elapsed()) * 1e-3);
+}
+
 void measureReading(const DataFolder &data, int rows)
 {
     auto database = Database::open(data.databaseFile, OpenMode::Read);
@@ -114,6 +170,9 @@ void measureReading(const DataFolder &data, int rows)
     timePage(store, "one address", address, 0);
     timePage(store, "one status", status, 0);
     timePage(store, "text", text, 0);
+    text.wholeWords = true;
+    timePage(store, "a frequent word", text, 0);
+    measureWords(data, rows);
     QElapsedTimer timer;
     timer.start();
     const auto verdict = verifyChain(**database, data.masterKey, data.checkpointFile);
@@ -132,7 +191,8 @@ int main(int argc, char *argv[])
     const int rows = arguments.value(1, QStringLiteral("400000")).toInt();
     const int perBatch = arguments.value(2, QStringLiteral("64")).toInt();
     const int clients = arguments.value(3, QStringLiteral("1")).toInt();
-    const QTemporaryDir folder;
+    const QTemporaryDir temporary;
+    const QDir folder(arguments.value(4, temporary.path()));
     const SystemClock clock;
     auto data = DataFolder::open(folder.filePath(QStringLiteral("data")), folder.filePath(QStringLiteral("config")));
     if (!data)
@@ -151,6 +211,7 @@ int main(int argc, char *argv[])
                 "%lld bytes/row\n",
                 rows, perBatch, clients, seconds * 1e6 / rows, busy * 1e6 / rows, rows / seconds,
                 static_cast<long long>(QFileInfo(data->databaseFile).size() / rows));
+    waitForFilters(*data, rows);
     writer->reset();
     measureReading(*data, rows);
     return 0;

@@ -103,6 +103,10 @@ Result<ActivityFilter> readActivityFilter(QueryReader &query, const Request &req
     filter.withoutLocal = query.boolean("local") == false;
     if (const std::optional<QByteArray> text = query.text("q"))
         filter.text = QString::fromUtf8(*text);
+    const std::optional<QByteArray> match = query.text("match", 8);
+    if (match && *match != "word" && *match != "part")
+        query.fail("match", u"must be word or part"_s);
+    filter.wholeWords = match == "word";
     std::tie(filter.from, filter.until) = query.period();
     return filter;
 }

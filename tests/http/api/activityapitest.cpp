@@ -107,7 +107,10 @@ void ActivityApiTest::shape()
     QCOMPARE(row["endpoint"_L1].toString(), u"/v1/nothing/here"_s);
     QCOMPARE(row["method"_L1].toString(), u"GET"_s);
     QCOMPARE(row["status"_L1].toInt(), 404);
-    QVERIFY(row["requestId"_L1].toString().startsWith(u"req_"_s));
+    const QByteArray request = row["requestId"_L1].toString().toLatin1();
+    QVERIFY(request.startsWith("req_"));
+    QCOMPARE(logs(ofAccount() + "&match=word&q=" + request)["logs"_L1].toArray(), QJsonArray{row});
+    QCOMPARE(logs(ofAccount() + "&q=" + request)["total"_L1].toInt(), 0); // looked for as words only
     QCOMPARE(row["accountId"_L1].toString(), m_account.id);
 }
 
@@ -148,6 +151,9 @@ void ActivityApiTest::filters_data()
     QTest::newRow("the local socket") << "&ipAddress=local"_ba << 0;
     QTest::newRow("without the local socket") << "&local=false&endpoint=/v1/auth/2fa"_ba << 1;
     QTest::newRow("text") << "&q=nothing"_ba << 1;
+    QTest::newRow("text as a part") << "&q=nothin&match=part"_ba << 1;
+    QTest::newRow("text as a word") << "&q=nothing&match=word"_ba << 1;
+    QTest::newRow("text that is a part of a word") << "&q=nothin&match=word"_ba << 0;
     QTest::newRow("text that is nowhere") << "&q=%25zzz"_ba << 0;
     QTest::newRow("a quote") << "&q=%27%20OR%201%3D1--"_ba << 0;
     QTest::newRow("one of two") << "&action=login&action=login_failed"_ba << 3;
@@ -322,6 +328,7 @@ void ActivityApiTest::refusesBadParameters_data()
     row("notAccount=nobody", u"notAccount"_s);
     row("action=a" + QByteArray("&action=a").repeated(20), u"action"_s);
     row("q=a&q=b", u"q"_s);
+    row("q=a&match=words", u"match"_s);
     row("order=newest", u"order"_s);
     row("local=maybe", u"local"_s);
     row("account=nobody", u"account"_s);

@@ -127,6 +127,7 @@ void ExportApiTest::sameRowsAsTheListing_data()
     QTest::newRow("status") << "&status=404"_ba;
     QTest::newRow("path") << "&endpoint=/v1/auth/me"_ba;
     QTest::newRow("text") << "&q=2FA"_ba;
+    QTest::newRow("text as a word") << "&q=2FA&match=word"_ba;
     QTest::newRow("oldest first") << "&order=asc"_ba;
     QTest::newRow("times") << "&startDate=2026-03-02T10:02:00Z&endDate=2026-03-02T10:06:59.999Z"_ba;
     QTest::newRow("times, oldest first")

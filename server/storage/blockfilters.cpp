@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/storage/blockfilters.h"
+
+#include <algorithm>
+
+namespace postject {
+
+namespace {
+
+Result<void> writeBlock(Database &database, const LogBlock &block, const std::array<QByteArray, kFilterPieces> &pieces)
+{
+    SqlStatement &piece = database.prepared("INSERT INTO activity_filters (piece, block, bits) VALUES (?, ?, ?) ON "
+                                            "CONFLICT (piece, block) DO UPDATE SET bits = excluded.bits"_L1);
+    for (int number = 0; number < kFilterPieces; ++number) {
+        const auto written = piece.run(number, block.number, Blob{pieces[static_cast<std::size_t>(number)]});
+        if (!written)
+            return std::unexpected(written.error());
+    }
+    return database
+        .prepared("INSERT INTO activity_blocks (block, first_at, last_at) VALUES (?, ?, ?) ON CONFLICT (block) DO "
+                  "UPDATE SET first_at = excluded.first_at, last_at = excluded.last_at"_L1)
+        .run(block.number, block.firstAt, block.lastAt)
+        .transform([](int) {});
+}
+
+// Which blocks a question can leave out.
+class Selection
+{
+public:
+    Selection(qint64 first, qint64 last) : m_first(first), m_blocks(static_cast<std::size_t>(last - first + 1))
+    {
+        for (std::size_t i = 0; i < m_blocks.size(); ++i)
+            m_blocks[i].block.number = first + static_cast<qint64>(i);
+    }
+
+    qint64 first() const { return m_first; }
+    qint64 last() const { return m_first + static_cast<qint64>(m_blocks.size()) - 1; }
+
+    Result<void> readTimes(Database &database)
+    {
+        SqlStatement &query = database.prepared(
+            "SELECT block, first_at, last_at FROM activity_blocks WHERE block >= ? AND block <= ?"_L1);
+        return eachRow(query, {first(), last()}, [this](const SqlRow &row) {
+            at(row.number(0)).block = {
+                .number = row.number(0), .isFiltered = true, .firstAt = row.number(1), .lastAt = row.number(2)};
+        });
+    }
+
+    // Looks for all the keys that would be in that piece.
+    Result<void> look(Database &database, int piece, const BlockQuestion &question)
+    {
+        const auto isHere = [piece](FilterKey key) { return pieceOf(key) == piece; };
+        std::vector<FilterKey> words, strings;
+        std::ranges::copy_if(question.words, std::back_inserter(words), isHere);
+        std::ranges::copy_if(question.strings, std::back_inserter(strings), isHere);
+        if (words.empty() && strings.empty())
+            return {};
+        SqlStatement &query = database.prepared(
+            "SELECT block, bits FROM activity_filters WHERE piece = ? AND block >= ? AND block <= ?"_L1);
+        return eachRow(query, {piece, first(), last()}, [&](const SqlRow &row) {
+            const QByteArray bits = row.bytes(1);
+            const auto isAbsent = [&bits](FilterKey key) { return !mayHold(bits, key); };
+            State &state = at(row.number(0));
+            state.lacksWord = state.lacksWord || std::ranges::any_of(words, isAbsent);
+            state.lacksStrings += static_cast<std::size_t>(std::ranges::count_if(strings, isAbsent));
+        });
+    }
+
+    std::vector<LogBlock> left(const BlockQuestion &question) const
+    {
+        std::vector<LogBlock> left;
+        for (const auto &[block, lacksWord, lacksStrings] : m_blocks) {
+            if (!block.isFiltered || !lacksWord || lacksStrings < question.strings.size())
+                left.push_back(block);
+        }
+        return left;
+    }
+
+private:
+    struct State
+    {
+        LogBlock block;
+        bool lacksWord = false;
+        std::size_t lacksStrings = 0; // how many of them
+    };
+
+    State &at(qint64 number) { return m_blocks[static_cast<std::size_t>(number - m_first)]; }
+
+    qint64 m_first;
+    std::vector<State> m_blocks;
+};
+
+} // namespace
+
+Result<qint64> BlockFilterWriter::nextMissing()
+{
+    const auto first = oneNumber(m_database.prepared("SELECT MIN(sequence) FROM activity"_L1), {});
+    if (!first)
+        return first;
+    if (*first == 0)
+        return std::numeric_limits<qint64>::max() / (2 * kBlockRows); // there are no rows
+    m_next = std::max(m_next, blockOf(*first));
+    SqlStatement &query = m_database.prepared("SELECT block FROM activity_blocks WHERE block >= ? ORDER BY block"_L1);
+    return eachRowWhile(query, {m_next},
+                        [this](const SqlRow &row) {
+                            const bool isThere = row.number(0) == m_next;
+                            m_next += isThere ? 1 : 0;
+                            return isThere;
+                        })
+        .transform([this](bool) { return m_next; });
+}
+
+Result<void> BlockFilterWriter::write(qint64 number)
+{
+    LogBlock block{.number = number,
+                   .isFiltered = true,
+                   .firstAt = std::numeric_limits<qint64>::max(),
+                   .lastAt = std::numeric_limits<qint64>::min()};
+    std::vector<FilterKey> keys;
+    SqlStatement &query =
+        m_database.prepared("SELECT at, address, action, endpoint, agent, request_id, metadata FROM activity WHERE "
+                            "sequence >= ? AND sequence < ?"_L1);
+    const qint64 first = firstOfBlock(number);
+    const auto read = eachRow(query, {first, first + kBlockRows}, [&](const SqlRow &row) {
+        block.firstAt = std::min(block.firstAt, row.number(0));
+        block.lastAt = std::max(block.lastAt, row.number(0));
+        eachKey({.requestId = row.text(5),
+                 .metadata = row.text(6),
+                 .strings = {row.number(2), row.number(3), row.number(4)},
+                 .address = row.number(1)},
+                [&](FilterKey key) { keys.push_back(key); });
+    });
+    return read.and_then([&] { return writeBlock(m_database, block, makeFilter(keys)); });
+}
+
+Result<void> removeBlockFilters(Database &database, qint64 first, qint64 last)
+{
+    const qint64 kept = blockOf(last + 1);
+    if (kept == blockOf(first))
+        return {};
+    for (int piece = 0; piece < kFilterPieces; ++piece) {
+        const auto removed = executeUpdate(
+            database.prepared("DELETE FROM activity_filters WHERE piece = ? AND block < ?"_L1), {piece, kept});
+        if (!removed)
+            return std::unexpected(removed.error());
+    }
+    return executeUpdate(database.prepared("DELETE FROM activity_blocks WHERE block < ?"_L1), {kept})
+        .transform([](int) {});
+}
+
+Result<std::vector<LogBlock>> blocksWith(Database &database, const BlockQuestion &question)
+{
+    const auto first = oneNumber(database.prepared("SELECT MIN(sequence) FROM activity"_L1), {});
+    const auto last = oneNumber(database.prepared("SELECT MAX(sequence) FROM activity"_L1), {});
+    if (!first || !last)
+        return std::unexpected(first ? last.error() : first.error());
+    if (*last == 0)
+        return std::vector<LogBlock>{};
+    Selection selection(blockOf(*first), blockOf(*last));
+    Result<void> read = selection.readTimes(database);
+    for (int piece = 0; read && piece < kFilterPieces; ++piece)
+        read = selection.look(database, piece, question);
+    return read.transform([&] { return selection.left(question); });
+}
+
+Result<void> BlockFilterCheck::read(qint64 number)
+{
+    m_block = LogBlock{.number = number};
+    m_pieces.fill({});
+    SqlStatement &times = m_database.prepared("SELECT first_at, last_at FROM activity_blocks WHERE block = ?"_L1);
+    SqlStatement &piece = m_database.prepared("SELECT bits FROM activity_filters WHERE piece = ? AND block = ?"_L1);
+    Result<void> done = eachRow(times, {number}, [this](const SqlRow &row) {
+        m_block->isFiltered = true;
+        m_block->firstAt = row.number(0);
+        m_block->lastAt = row.number(1);
+    });
+    for (int i = 0; done && m_block->isFiltered && i < kFilterPieces; ++i) {
+        done = eachRow(piece, {i, number},
+                       [&](const SqlRow &row) { m_pieces[static_cast<std::size_t>(i)] = row.bytes(0); });
+    }
+    return done;
+}
+
+Result<bool> BlockFilterCheck::finds(qint64 sequence, qint64 at, const SearchedRow &row)
+{
+    if (!m_block || m_block->number != blockOf(sequence)) {
+        if (auto done = read(blockOf(sequence)); !done)
+            return std::unexpected(done.error());
+    }
+    bool isFound = at >= m_block->firstAt && at <= m_block->lastAt;
+    eachKey(row, [&](FilterKey key) {
+        isFound = isFound && mayHold(m_pieces[static_cast<std::size_t>(pieceOf(key))], key);
+    });
+    return isFound;
+}
+
+} // namespace postject

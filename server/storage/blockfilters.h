@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The blocks of the log, and the filters by which a search skips those that can't hold a word: written behind the
+// commits by the writer, some time after a block's last row, and never changed; read by searches; checked against the
+// rows by verify-log, for they are no part of the hash chain. On the thread of the connection.
+#pragma once
+
+#include "server/storage/query.h"
+#include "server/storage/wordfilter.h"
+
+#include <limits>
+#include <optional>
+
+namespace postject {
+
+inline constexpr qint64 kBlockRows = 4096;
+
+constexpr qint64 blockOf(qint64 sequence)
+{
+    return (sequence - 1) / kBlockRows;
+}
+
+constexpr qint64 firstOfBlock(qint64 block)
+{
+    return block * kBlockRows + 1;
+}
+
+// Writes the filters that are missing, the oldest first: also of a log from before there were any, and of blocks whose
+// filters somebody took away.
+class BlockFilterWriter
+{
+public:
+    explicit BlockFilterWriter(Database &database) : m_database(database) {}
+
+    // The next block without a filter; whether all of its rows are there is the caller's to see. Reads only.
+    Result<qint64> nextMissing();
+    // Inside a transaction: of the block that nextMissing() named.
+    Result<void> write(qint64 block);
+
+private:
+    Database &m_database;
+    qint64 m_next = 0; // no block before it is missing
+};
+
+// After those rows left the log, in the same transaction: takes away what belongs to blocks that have no row any more.
+Result<void> removeBlockFilters(Database &database, qint64 first, qint64 last);
+
+struct LogBlock
+{
+    qint64 number = 0;
+    bool isFiltered = false;
+    qint64 firstAt = std::numeric_limits<qint64>::min(); // its rows are of these times, both inclusive
+    qint64 lastAt = std::numeric_limits<qint64>::max();
+};
+
+// A row holds the text if it has all of these words itself, or one of these strings.
+struct BlockQuestion
+{
+    std::vector<FilterKey> words;
+    std::vector<FilterKey> strings;
+};
+
+// The blocks of the log that can hold such a row, in the log's order. One whose filter is missing can.
+Result<std::vector<LogBlock>> blocksWith(Database &database, const BlockQuestion &question);
+
+// Holds the filters of a block after the other against its rows.
+class BlockFilterCheck
+{
+public:
+    explicit BlockFilterCheck(Database &database) : m_database(database) {}
+
+    // Whether a search would find the row. In the log's order; no query may be running.
+    Result<bool> finds(qint64 sequence, qint64 at, const SearchedRow &row);
+
+private:
+    Result<void> read(qint64 block);
+
+    Database &m_database;
+    std::optional<LogBlock> m_block;
+    std::array<QByteArray, kFilterPieces> m_pieces;
+};
+
+} // namespace postject

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The search filter of a block of log rows: a Bloom filter over the words that stand in the rows themselves, and over
+// the numbers of the strings that they share (activity_words, activity_addresses). It may say yes for what is not
+// there, never no for what is. It is cut into pieces by the hash, so that a question reads the one piece that its word
+// would be in. Pure; any thread.
+#pragma once
+
+#include "server/storage/words.h"
+
+#include <QByteArray>
+#include <QByteArrayView>
+
+#include <array>
+#include <span>
+#include <vector>
+
+namespace postject {
+
+// What a filter is asked for; the hash is part of the file's format.
+using FilterKey = quint64;
+
+FilterKey keyOfWord(QByteArrayView folded); // of metadata or the request id
+FilterKey keyOfSharedString(qint64 number); // of activity_words: action, endpoint, user agent
+FilterKey keyOfAddress(qint64 number);      // of activity_addresses
+
+inline constexpr int kFilterPieces = 32;
+int pieceOf(FilterKey key);
+
+// Whether that piece holds the key. Yes for an empty piece: a filter that is damaged hides nothing.
+bool mayHold(QByteArrayView piece, FilterKey key);
+
+// What of a row is searched for words, as it is stored.
+struct SearchedRow
+{
+    QByteArrayView requestId;
+    QByteArrayView metadata;
+    std::array<qint64, 3> strings{}; // action, endpoint, user agent
+    qint64 address = 0;
+};
+
+// Calls take(FilterKey) for all that a row is found by.
+template <typename Take>
+void eachKey(const SearchedRow &row, Take take)
+{
+    for (const QByteArrayView text : {row.requestId, row.metadata}) {
+        if (!text.isEmpty())
+            eachWord(foldedForWords(text, TextForm::Json), [&](QByteArrayView word) { take(keyOfWord(word)); });
+    }
+    for (const qint64 number : row.strings)
+        take(keyOfSharedString(number));
+    take(keyOfAddress(row.address));
+}
+
+// The pieces of a filter that holds all those keys, which it sorts. None is empty.
+std::array<QByteArray, kFilterPieces> makeFilter(std::vector<FilterKey> &keys);
+
+} // namespace postject
