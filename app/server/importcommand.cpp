@@ -17,7 +17,6 @@ namespace postject {
 namespace {
 
 constexpr SettingKey<QList<IpNetwork>> kTrustedProxies("proxies.trusted"_L1);
-constexpr ActivityId kBeyondTheLog{qint64{1} << 40}; // whatever is stored comes before the events
 
 } // namespace
 
@@ -230,7 +229,7 @@ Rehearsal::Setting ImportCommand::settingOf(const SettingValues &settings, Accou
                                             PlaceFinder &places) const
 {
     return {.stored = &stored,
-            .lastRow = kBeyondTheLog,
+            .lastRow = m_accounts->stores().metrics.newestRow().value_or(ActivityId{}),
             .placeOf =
                 [&places](const QByteArray &ipAddress) {
                     const Place place = places.find(ipAddress);

@@ -20,20 +20,21 @@ T orNothing(Result<T> read)
 
 } // namespace
 
-PastRequests LogHistory::requests(AccountId account, qint64 minute, ActivityId before)
+PastRequests LogHistory::requests(AccountId account, qint64 minute, LogPosition before)
 {
-    return orNothing(m_store.requests(account, minute, before));
+    return orNothing(m_store.requests(account, minute, before.nextRow()));
 }
 
-qint64 LogHistory::requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, ActivityId before)
+qint64 LogHistory::requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, LogPosition before)
 {
-    return orNothing(m_store.countRows(account, fromMinute, untilMinute, before));
+    return orNothing(m_store.countRows(account, fromMinute, untilMinute, before.nextRow()));
 }
 
-PastAccesses LogHistory::accesses(AccountId account, const QByteArray &pattern, TimePoint at, ActivityId before)
+PastAccesses LogHistory::accesses(AccountId account, const QByteArray &pattern, TimePoint at, LogPosition before)
 {
     const bool isPrefix = pattern.endsWith('*');
-    return orNothing(m_store.accesses(account, isPrefix ? pattern.chopped(1) : pattern, isPrefix, at, before));
+    return orNothing(
+        m_store.accesses(account, isPrefix ? pattern.chopped(1) : pattern, isPrefix, at, before.nextRow()));
 }
 
 QList<LoginPlace> LogHistory::places(AccountId account)

@@ -16,9 +16,9 @@ class LogHistory final : public AccountHistory
 public:
     explicit LogHistory(DetectionStore &store) : m_store(store) {}
 
-    PastRequests requests(AccountId account, qint64 minute, ActivityId before) override;
-    qint64 requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, ActivityId before) override;
-    PastAccesses accesses(AccountId account, const QByteArray &pattern, TimePoint at, ActivityId before) override;
+    PastRequests requests(AccountId account, qint64 minute, LogPosition before) override;
+    qint64 requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, LogPosition before) override;
+    PastAccesses accesses(AccountId account, const QByteArray &pattern, TimePoint at, LogPosition before) override;
     QList<LoginPlace> places(AccountId account) override;
 
     // A login that is not in the database yet, and that it is now. requestId: of its row.

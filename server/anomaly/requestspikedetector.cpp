@@ -170,7 +170,7 @@ RequestSpikeDetector::State RequestSpikeDetector::load(AccountId account, qint64
     state.newest = minute;
     if (!m_history)
         return state;
-    const PastRequests past = m_history->requests(account, minute, row);
+    const PastRequests past = m_history->requests(account, minute, LogPosition::before(row));
     for (const auto &[at, rows] : past.hours)
         state.hour(at) = static_cast<quint32>(rows);
     // Each minute in one place: among the newest, or in its hour, which past.hours has only if it is over.
@@ -227,7 +227,8 @@ qint64 RequestSpikeDetector::baseline(State &state, qint64 windowStart, qint64 c
     if (state.first >= begin || !m_history)
         return sum + state.hour(edgeHour);
     if (state.edgeMinute != begin) {
-        state.edgeRows = m_history->requestsBetween(account, begin, (edgeHour + 1) * kMinutesPerHour, row);
+        state.edgeRows =
+            m_history->requestsBetween(account, begin, (edgeHour + 1) * kMinutesPerHour, LogPosition::before(row));
         state.edgeMinute = begin;
     }
     return sum + state.edgeRows;

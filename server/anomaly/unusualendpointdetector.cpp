@@ -163,7 +163,7 @@ void UnusualEndpointDetector::load(State &state, const QByteArray &pattern, Acco
     state.knownUntil = TimePoint::max();
     if (!m_history)
         return;
-    const PastAccesses past = m_history->accesses(account, pattern, access.at, access.row);
+    const PastAccesses past = m_history->accesses(account, pattern, access.at, LogPosition::before(access.row));
     state.knownFrom = access.at - kWindow + Milliseconds(1);
     state.knownUntil = past.knownUntil;
     if (past.accesses.size() > m_settings.limit)

@@ -53,9 +53,9 @@ void RehearsalHistory::addLogin(AccountId account, const LoginPlace &place)
     places.append(place);
 }
 
-PastRequests RehearsalHistory::requests(AccountId account, qint64 minute, ActivityId before)
+PastRequests RehearsalHistory::requests(AccountId account, qint64 minute, LogPosition)
 {
-    PastRequests past = m_stored ? m_stored->requests(account, minute, before) : PastRequests{};
+    PastRequests past = m_stored ? m_stored->requests(account, minute, LogPosition::end()) : PastRequests{};
     const std::map<qint64, qint64> &minutes = m_pasts[account].minutes;
     const qint64 hour = floorDivide(minute, kHour / kMinute);
     constexpr qint64 kPerHour = kHour / kMinute;
@@ -72,18 +72,18 @@ PastRequests RehearsalHistory::requests(AccountId account, qint64 minute, Activi
     return past;
 }
 
-qint64 RehearsalHistory::requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, ActivityId before)
+qint64 RehearsalHistory::requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, LogPosition)
 {
-    qint64 rows = m_stored ? m_stored->requestsBetween(account, fromMinute, untilMinute, before) : 0;
+    qint64 rows = m_stored ? m_stored->requestsBetween(account, fromMinute, untilMinute, LogPosition::end()) : 0;
     const std::map<qint64, qint64> &minutes = m_pasts[account].minutes;
     for (auto each = minutes.lower_bound(fromMinute); each != minutes.end() && each->first < untilMinute; ++each)
         rows += each->second;
     return rows;
 }
 
-PastAccesses RehearsalHistory::accesses(AccountId account, const QByteArray &pattern, TimePoint at, ActivityId before)
+PastAccesses RehearsalHistory::accesses(AccountId account, const QByteArray &pattern, TimePoint at, LogPosition)
 {
-    PastAccesses past = m_stored ? m_stored->accesses(account, pattern, at, before) : PastAccesses{};
+    PastAccesses past = m_stored ? m_stored->accesses(account, pattern, at, LogPosition::end()) : PastAccesses{};
     const auto &known = m_pasts[account].accesses;
     const auto found = known.find(pattern);
     if (found == known.end())

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The past of the accounts for a rehearsal: what the log holds already, and after it the events of the file so far. So
+// The past of the accounts for a rehearsal: all that the log holds, and after it the events of the file so far. So
 // a rehearsal comes to what an import would, and the file's lines may be out of order. One thread.
 #pragma once
 
@@ -23,9 +23,9 @@ public:
     void add(ActivityId id, const ActivityRow &row); // judged: counts for those after it
     void addLogin(AccountId account, const LoginPlace &place);
 
-    PastRequests requests(AccountId account, qint64 minute, ActivityId before) override;
-    qint64 requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, ActivityId before) override;
-    PastAccesses accesses(AccountId account, const QByteArray &pattern, TimePoint at, ActivityId before) override;
+    PastRequests requests(AccountId account, qint64 minute, LogPosition before) override;
+    qint64 requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, LogPosition before) override;
+    PastAccesses accesses(AccountId account, const QByteArray &pattern, TimePoint at, LogPosition before) override;
     QList<LoginPlace> places(AccountId account) override;
 
 private:

@@ -6,7 +6,6 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
-#include <limits>
 
 namespace postject {
 
@@ -14,7 +13,7 @@ namespace {
 
 Q_LOGGING_CATEGORY(logBackTest, "postject.backtest")
 
-constexpr ActivityId kWholeLog{std::numeric_limits<qint64>::max()};
+constexpr ActivityId kWholeLog = LogPosition::end().nextRow();
 constexpr std::chrono::days kPlacesKept{365}; // as long as the setting can ask for
 
 template <typename T>
@@ -45,7 +44,7 @@ TimedHistory::TimedHistory(Database &database, TimePoint start, PlaceOf placeOf)
 }
 
 // The rollups know whole minutes: of this one the rows are counted.
-PastRequests TimedHistory::requests(AccountId account, qint64 minute, ActivityId)
+PastRequests TimedHistory::requests(AccountId account, qint64 minute, LogPosition)
 {
     PastRequests past = orNothing(m_store.requests(account, minute, kWholeLog));
     past.nextMinute = kNever;
@@ -56,12 +55,12 @@ PastRequests TimedHistory::requests(AccountId account, qint64 minute, ActivityId
     return past;
 }
 
-qint64 TimedHistory::requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, ActivityId)
+qint64 TimedHistory::requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, LogPosition)
 {
     return orNothing(m_store.countRows(account, fromMinute, untilMinute, kWholeLog));
 }
 
-PastAccesses TimedHistory::accesses(AccountId account, const QByteArray &pattern, TimePoint at, ActivityId)
+PastAccesses TimedHistory::accesses(AccountId account, const QByteArray &pattern, TimePoint at, LogPosition)
 {
     const bool isPrefix = pattern.endsWith('*');
     PastAccesses past =

@@ -22,9 +22,9 @@ public:
 
     void reach(const RehearsalStore::Place &place) { m_place = place; } // of the row that is judged next
 
-    PastRequests requests(AccountId account, qint64 minute, ActivityId before) override;
-    qint64 requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, ActivityId before) override;
-    PastAccesses accesses(AccountId account, const QByteArray &pattern, TimePoint at, ActivityId before) override;
+    PastRequests requests(AccountId account, qint64 minute, LogPosition before) override;
+    qint64 requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, LogPosition before) override;
+    PastAccesses accesses(AccountId account, const QByteArray &pattern, TimePoint at, LogPosition before) override;
     QList<LoginPlace> places(AccountId account) override;
 
 private:

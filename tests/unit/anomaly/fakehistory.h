@@ -31,13 +31,13 @@ public:
         return rows.back();
     }
 
-    PastRequests requests(AccountId account, qint64 minute, ActivityId before) override
+    PastRequests requests(AccountId account, qint64 minute, LogPosition before) override
     {
         ++questions;
         std::map<qint64, qint64> minutes, hours;
         PastRequests past;
         for (const FakeRow &row : rows) {
-            if (row.account != account || row.id >= before)
+            if (row.account != account || !before.isBehind(row.id))
                 continue;
             const qint64 at = toMilliseconds(row.at) / 60'000;
             past.firstMinute = std::min(past.firstMinute, at);
@@ -53,22 +53,22 @@ public:
         return past;
     }
 
-    qint64 requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, ActivityId before) override
+    qint64 requestsBetween(AccountId account, qint64 fromMinute, qint64 untilMinute, LogPosition before) override
     {
         ++questions;
         return std::ranges::count_if(rows, [&](const FakeRow &row) {
             const qint64 at = toMilliseconds(row.at) / 60'000;
-            return row.account == account && row.id < before && at >= fromMinute && at < untilMinute;
+            return row.account == account && before.isBehind(row.id) && at >= fromMinute && at < untilMinute;
         });
     }
 
-    PastAccesses accesses(AccountId account, const QByteArray &pattern, TimePoint at, ActivityId before) override
+    PastAccesses accesses(AccountId account, const QByteArray &pattern, TimePoint at, LogPosition before) override
     {
         ++questions;
         PastAccesses past;
         for (const FakeRow &row : rows) {
             const bool matches = pattern.endsWith('*') ? row.path.startsWith(pattern.chopped(1)) : row.path == pattern;
-            if (row.account != account || row.id >= before || !matches)
+            if (row.account != account || !before.isBehind(row.id) || !matches)
                 continue;
             if (row.at > at)
                 past.knownUntil = std::min(past.knownUntil, row.at);

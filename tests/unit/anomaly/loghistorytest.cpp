@@ -90,7 +90,7 @@ void LogHistoryTest::requests()
     for (int i = 0; i < 200; ++i) {
         const FakeRow &row = anyRow();
         const qint64 minute = toMilliseconds(row.at) / 60'000 + upTo(4) - 2;
-        const ActivityId before = anyRow().id;
+        const LogPosition before = LogPosition::before(anyRow().id);
         const PastRequests expected = m_fake.requests(row.account, minute, before);
         const PastRequests actual = m_history->requests(row.account, minute, before);
         QCOMPARE(actual.hours, expected.hours);
@@ -105,7 +105,7 @@ void LogHistoryTest::requestsBetween()
     for (int i = 0; i < 200; ++i) {
         const FakeRow &row = anyRow();
         const qint64 minute = toMilliseconds(row.at) / 60'000;
-        const ActivityId before = anyRow().id;
+        const LogPosition before = LogPosition::before(anyRow().id);
         QCOMPARE(m_history->requestsBetween(row.account, minute - 40, minute + 20, before),
                  m_fake.requestsBetween(row.account, minute - 40, minute + 20, before));
     }
@@ -116,7 +116,7 @@ void LogHistoryTest::accesses()
     for (const QByteArray &pattern : {QByteArray("/v1/admin*"), QByteArray("/v1/billing"), QByteArray("/none*")}) {
         for (int i = 0; i < 100; ++i) {
             const FakeRow &row = anyRow();
-            const ActivityId before = anyRow().id;
+            const LogPosition before = LogPosition::before(anyRow().id);
             const PastAccesses expected = m_fake.accesses(row.account, pattern, row.at, before);
             const PastAccesses actual = m_history->accesses(row.account, pattern, row.at, before);
             QCOMPARE(actual.accesses, expected.accesses);
@@ -144,8 +144,7 @@ void LogHistoryTest::localRequestsAreNoAccesses()
     }
     const auto receipt = m_fixture.append(std::move(rows));
     QVERIFY(receipt);
-    const PastAccesses past =
-        m_history->accesses(AccountId{9}, "/v1/admin*", kStart - 24h * 365, ActivityId{receipt->rows.last().value + 1});
+    const PastAccesses past = m_history->accesses(AccountId{9}, "/v1/admin*", kStart - 24h * 365, LogPosition::end());
     QCOMPARE(past.accesses.size(), 1);
     QCOMPARE(past.accesses[0].row, receipt->rows[1]);
 }
