@@ -41,8 +41,8 @@ QHash<QString, QImage> SamePicturesTest::run()
     if (!photographer.start({1280, 800}))
         return pictures;
     for (const ui::PageEntry &page : ui::pageTable()) {
-        // Keys are made by chance, as they have to be; and the overview counts the log, to which its own questions belong,
-        // in whatever order they are answered.
+        // Keys are made by chance, as they have to be; and the overview counts the log, to which its own questions
+        // belong, in whatever order they are answered.
         static const QStringList kByChance{u"api-keys"_s, u"integrity"_s, u"overview"_s};
         if (!kByChance.contains(page.name))
             pictures.insert(page.name, photographer.pictureOf(page.name));

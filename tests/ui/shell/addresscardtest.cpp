@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The card of an address against a scripted server: what it asks, what it says, and what it says when it can't.
+#include "ui/dialogs/addresscard.h"
 #include "tests/support/fakeserver.h"
 #include "ui/client/apiclient.h"
-#include "ui/dialogs/addresscard.h"
 #include "ui/widgets/pivotmenu.h"
 #include "ui/widgets/recordtable.h"
 

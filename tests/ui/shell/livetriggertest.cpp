@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Which rows of the live stream make a page ask again, and that a gap in it does.
+#include "ui/presenters/livetrigger.h"
 #include "tests/support/fakeserver.h"
 #include "ui/client/apiclient.h"
-#include "ui/presenters/livetrigger.h"
 
 #include <QSignalSpy>
 #include <QTest>

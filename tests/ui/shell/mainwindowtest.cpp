@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
 #include "tests/support/cputime.h"
 #include "tests/ui/shell/overviewfixture.h"
 #include "ui/client/apiclient.h"
 #include "ui/pages/overviewpage.h"
-#include "ui/shell/mainwindow.h"
 #include "ui/shell/offlinebar.h"
 #include "ui/widgets/navlist.h"
 #include "ui/widgets/statcard.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/shell/overviewfixture.h"
 #include "ui/presenters/overviewpresenter.h"
+#include "tests/ui/shell/overviewfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>

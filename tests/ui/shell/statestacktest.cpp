@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/statestack.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/skeleton.h"
-#include "ui/widgets/statestack.h"
 
 #include <QAccessible>
 #include <QLabel>

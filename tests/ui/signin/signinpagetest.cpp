@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // The sign-in page by keyboard only, and its pictures in both schemes.
+#include "ui/pages/signinpage.h"
 #include "tests/support/fakeserver.h"
 #include "tests/support/picturefaults.h"
-#include "ui/pages/signinpage.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/messagebar.h"
 #include "ui/widgets/passwordedit.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/presenters/signinpresenter.h"
 #include "tests/support/fakeserver.h"
 #include "ui/models/timewords.h"
-#include "ui/presenters/signinpresenter.h"
 
 #include <QLocale>
 #include <QSignalSpy>
