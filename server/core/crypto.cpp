@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/crypto.h"
 
+#include "server/core/sha256.h"
 #include "server/core/system/process.h"
 
 #include <QtCrypto>
@@ -164,6 +165,33 @@ QByteArray sha256(QByteArrayView data)
     std::unique_ptr<QCA::Hash> hash = pool.take();
     const QByteArray digest = hash->hash(region(data)).toByteArray();
     pool.giveBack(std::move(hash));
+    return digest;
+}
+
+struct Sha256::Private
+{
+    std::unique_ptr<QCA::Hash> hash = CryptoLibrary::instance().sha256.take();
+};
+
+Sha256::Sha256() : d(std::make_unique<Private>())
+{
+    d->hash->clear();
+}
+
+Sha256::~Sha256()
+{
+    CryptoLibrary::instance().sha256.giveBack(std::move(d->hash));
+}
+
+void Sha256::add(QByteArrayView data)
+{
+    d->hash->update(region(data));
+}
+
+QByteArray Sha256::result()
+{
+    const QByteArray digest = d->hash->final().toByteArray();
+    d->hash->clear();
     return digest;
 }
 

@@ -39,7 +39,7 @@ bool LogStream::fill()
         m_isAtEnd = true;
         return false;
     }
-    m_digest.addData(QByteArrayView(data + m_end, got));
+    m_digest.add(QByteArrayView(data + m_end, got));
     m_end += got;
     return true;
 }

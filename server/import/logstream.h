@@ -5,10 +5,10 @@
 #pragma once
 
 #include "server/core/result.h"
+#include "server/core/sha256.h"
 
 #include <QByteArray>
 #include <QByteArrayView>
-#include <QCryptographicHash>
 #include <QIODevice>
 
 #include <memory>
@@ -31,7 +31,7 @@ public:
     bool next(Line &line);
     const QString &error() const { return m_error; } // "" while there is none; one clear line
 
-    QByteArray digest() const { return m_digest.result(); } // SHA-256 of what was read so far, unpacked
+    QByteArray digest() { return m_digest.result(); } // SHA-256 of what was read, unpacked; at the end, once
 
     LogStream(const LogStream &) = delete;
     LogStream &operator=(const LogStream &) = delete;
@@ -46,7 +46,7 @@ private:
     qsizetype m_end = 0;
     QByteArray m_head; // of a line that is too long
     bool m_isAtEnd = false;
-    QCryptographicHash m_digest{QCryptographicHash::Sha256};
+    Sha256 m_digest;
     QString m_error;
 };
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/crypto.h"
+#include "server/core/sha256.h"
 #include "server/core/keyedmac.h"
 
 #include <QSet>
@@ -73,6 +74,11 @@ void CryptoTest::sha256HasItsVectors()
     QFETCH(const QByteArray, digest);
     QCOMPARE(sha256(data), digest);
     QCOMPARE(sha256(data), digest); // a context that was used before
+    Sha256 inParts;
+    inParts.add(QByteArrayView(data).first(data.size() / 3));
+    inParts.add(QByteArrayView(data).sliced(data.size() / 3));
+    QCOMPARE(inParts.result(), digest);
+    QCOMPARE(inParts.result(), sha256(QByteArray())); // anew
 }
 
 // RFC 4231 sections 4.2 to 4.8 (4.6 truncates).

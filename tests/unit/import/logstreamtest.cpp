@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "server/core/crypto.h"
 #include "server/import/logstream.h"
 
 #include <QBuffer>
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTest>
 
@@ -192,6 +194,9 @@ private Q_SLOTS:
     void strangersBytesPackNothing();
     void bombs_data();
     void bombs();
+
+private:
+    const CryptoLibrary m_crypto;
 };
 
 void LogStreamTest::lines_data()
