@@ -196,8 +196,8 @@ void Writer::Private::deliver(Committer::Delivery delivery)
         return; // the event is on its way
     QMetaObject::invokeMethod(
         receiver,
-        [this, alive = alive] {
-            if (alive->load())
+        [this, isAlive = alive] {
+            if (isAlive->load())
                 dispatchCompletions();
         },
         Qt::QueuedConnection);
