@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The Debian packages, one for each component: "cpack" in the build folder makes them once postject_installed is built.
-# shlibdeps finds the libraries; what is loaded at run time (plugins, certificates) is named here.
+# The Debian packages, one for each component: "cpack" in the build folder makes them once postject_installed is built; or
+# the RPM packages (rpm.cmake). shlibdeps finds the libraries; what is loaded at run time (plugins, certificates) is named here.
 set(PACKAGE_RELEASE 1 CACHE STRING "Number of this packaging of the version; a higher one is an upgrade")
 
 set(CPACK_GENERATOR DEB)
@@ -54,7 +54,11 @@ set(CPACK_COMPONENT_CONSOLE_DESCRIPTION "Desktop console that guards the account
 Shows alerts, activity and blocked addresses, and lets an administrator act
 on them. It runs the security server itself, or connects to one elsewhere.")
 
-# Documents that each package must have.
+if(PACKAGE_FORMAT STREQUAL RPM)
+    include(rpm.cmake)
+endif()
+
+# Documents that each package must have; the changelog as Debian wants it.
 file(GENERATE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian CONTENT
 "postject (${version}) unstable; urgency=medium
 
@@ -68,8 +72,11 @@ add_custom_command(OUTPUT changelog.Debian.gz changelog.gz DEPENDS ${PROJECT_SOU
 add_custom_target(postject_changelogs DEPENDS changelog.Debian.gz changelog.gz)
 add_dependencies(postject_installed postject_changelogs)
 foreach(component IN LISTS CPACK_COMPONENTS_ALL)
-    install(FILES debian/copyright ${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz
-        DESTINATION ${share}/doc/postject-${component} COMPONENT ${component})
+    install(FILES debian/copyright DESTINATION ${share}/doc/postject-${component} COMPONENT ${component})
+    if(PACKAGE_FORMAT STREQUAL DEB)
+        install(FILES ${CMAKE_CURRENT_BINARY_DIR}/changelog.Debian.gz DESTINATION ${share}/doc/postject-${component}
+            COMPONENT ${component})
+    endif()
 endforeach()
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/changelog.gz DESTINATION ${share}/doc/postject-common COMPONENT common)
 
