@@ -29,8 +29,8 @@ void GuardLocalTest::localSocket()
     stale.close();
     {
         GuardFixture f(GuardLimits{.connectionsPerAddress = 1}, file);
-        constexpr QFile::Permissions kOthers =
-            QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
+        constexpr QFile::Permissions kOthers = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup |
+                                               QFile::ReadOther | QFile::WriteOther | QFile::ExeOther;
         QVERIFY(QFile::exists(file));
         QCOMPARE(QFile::permissions(file) & kOthers, QFile::Permissions());
         QLocalSocket first, second;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/core/crypto.h"
-#include "server/core/sha256.h"
 #include "server/core/keyedmac.h"
+#include "server/core/sha256.h"
 
 #include <QSet>
 #include <QTest>

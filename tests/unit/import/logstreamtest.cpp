@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "server/core/crypto.h"
 #include "server/import/logstream.h"
+#include "server/core/crypto.h"
 
 #include <QBuffer>
 #include <QCryptographicHash>
