@@ -2,6 +2,7 @@
 #include "server/import/rehearsal.h"
 
 #include "server/contract/limits.h"
+#include "tests/unit/anomaly/fakehistory.h"
 
 #include <QTest>
 
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void trustedProxiesAreExempt();
     void spike();
     void sensitivePaths();
+    void allThatIsStoredCounts();
     void orderOfLinesDoesNotMatter();
     void places();
     void settingsAreObeyed();
@@ -150,6 +152,20 @@ void RehearsalTest::sensitivePaths()
 }
 
 // Two logs, one after the other, of the same time: the second finds what the first told of it.
+// Whatever number the file's rows will have.
+void RehearsalTest::allThatIsStoredCounts()
+{
+    FakeHistory stored;
+    for (int i = 0; i < 10; ++i) // as many as are still usual
+        stored.append(kAccount, kStart + std::chrono::minutes(i), "/v1/admin/accounts");
+    Rehearsal alone({});
+    Rehearsal behind({.stored = &stored});
+    for (Rehearsal *each : {&alone, &behind})
+        each->observe(request(kStart + std::chrono::minutes(20), "/v1/admin/accounts"));
+    QCOMPARE(shown(alone), QByteArrayList());
+    QCOMPARE(shown(behind), (QByteArrayList{"unusual_endpoint /v1/admin* 1"}));
+}
+
 void RehearsalTest::orderOfLinesDoesNotMatter()
 {
     Rehearsal rehearsal({});
