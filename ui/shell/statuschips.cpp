@@ -82,10 +82,9 @@ void StatusChips::setConnection(const QString &server, Link link)
 void StatusChips::setAccount(const QString &email, bool administrator)
 {
     m_account->setVisible(!email.isEmpty());
-    const QString shown = fitting(m_account, email);
-    const QString role = administrator ? tr("Administrator") : tr("Member");
-    m_account->setText(QString(shown).replace(u'&', "&&"_L1)); // a button takes a single one for a mnemonic
-    m_account->setToolTip(shown == email ? role : email + u'\n' + role);
+    // A button takes a single ampersand for a mnemonic.
+    m_account->setText(fitting(m_account, email).replace(u'&', "&&"_L1));
+    m_account->setToolTip(administrator ? tr("Administrator") : tr("Member"));
     m_account->setAccessibleName(administrator ? tr("Signed in as %1, administrator").arg(email)
                                                : tr("Signed in as %1, member").arg(email));
 }
