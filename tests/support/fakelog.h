@@ -17,6 +17,7 @@ inline ui::ActivityQuery queryOf(const FakeRequest &request)
         return request.query.queryItemValue(QString(name), QUrl::FullyDecoded);
     };
     return ui::ActivityQuery{.action = text("action"_L1),
+                             .text = text("q"_L1),
                              .from = parseTime(text("startDate"_L1).toLatin1()),
                              .until = parseTime(text("endDate"_L1).toLatin1()),
                              .oldestFirst = text("order"_L1) == "asc"_L1};
@@ -48,7 +49,10 @@ inline void serveLog(FakeServer &server, ui::FakeActivitySource &log)
         QJsonArray rows;
         for (const ui::ActivityEntry &entry : listing.entries)
             rows.append(wireEntry(entry));
-        return FakeAnswer::json({{u"logs"_s, rows}, {u"total"_s, listing.total}});
+        QJsonObject answer{{u"logs"_s, rows}, {u"total"_s, listing.total}};
+        if (listing.searchedTo)
+            answer.insert(u"searchedTo"_s, QString::fromLatin1(formatTime(*listing.searchedTo)));
+        return FakeAnswer::json(answer);
     });
     server.on(EndpointId::ActivityHistogram, [&log](const FakeRequest &request) {
         QJsonArray rows;

@@ -91,6 +91,8 @@ QUrlQuery activityParameters(const ActivityQuery &query)
         isOneAccount = isOneAccount || (field == ActivityField::Account && !isNot);
     }
     add(parameters, "q"_L1, query.text);
+    if (query.wholeWords && !query.text.isEmpty())
+        add(parameters, "match"_L1, u"word"_s);
     if (query.from)
         add(parameters, "startDate"_L1, wireTime(*query.from));
     if (query.until)

@@ -27,6 +27,7 @@ struct ActivityQuery
     std::optional<int> status = std::nullopt;
     QList<ActivityCondition> conditions = {};      // beside the above
     QString text = {};                             // in any column, ignoring case
+    bool wholeWords = false;                       // no word of the text is cut in two
     std::optional<TimePoint> from = std::nullopt;  // inclusive
     std::optional<TimePoint> until = std::nullopt; // inclusive
     bool oldestFirst = false;

@@ -4,6 +4,7 @@
 #include "ui/models/cidr.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -71,15 +72,53 @@ QList<ActivityCondition> conditionsOf(const ActivityQuery &query)
     return conditions;
 }
 
-bool holdsText(const QString &text, const ActivityEntry &entry)
+// As the server has it: letters and digits of any script, with the marks on them.
+bool isInWord(char32_t character)
 {
-    const QByteArray metadata = QJsonDocument(entry.json["metadata"_L1].toObject()).toJson(QJsonDocument::Compact);
-    for (const QString &each :
-         {entry.action, entry.ipAddress, entry.userAgent, entry.endpoint, QString::fromUtf8(metadata)}) {
-        if (each.contains(text, Qt::CaseInsensitive))
+    return QChar::isLetterOrNumber(character) || QChar::isMark(character);
+}
+
+bool beginsInWord(QStringView text)
+{
+    return !text.isEmpty() && isInWord(text.first(std::min<qsizetype>(2, text.size())).toUcs4().constFirst());
+}
+
+bool endsInWord(QStringView text)
+{
+    return !text.isEmpty() && isInWord(text.last(std::min<qsizetype>(2, text.size())).toUcs4().constLast());
+}
+
+bool holdsWords(QStringView text, const QString &wanted)
+{
+    const bool isBoundBefore = beginsInWord(wanted), isBoundAfter = endsInWord(wanted);
+    for (qsizetype at = text.indexOf(wanted, 0, Qt::CaseInsensitive); at >= 0;
+         at = text.indexOf(wanted, at + 1, Qt::CaseInsensitive)) {
+        if (!(isBoundBefore && endsInWord(text.first(at))) &&
+            !(isBoundAfter && beginsInWord(text.sliced(at + wanted.size()))))
             return true;
     }
-    return text.isEmpty();
+    return false;
+}
+
+// The letter of an escape is no part of a word.
+QString withoutEscapes(QString json)
+{
+    static const QRegularExpression escape(uR"(\\(u[0-9a-f]{4}|.))"_s);
+    return json.contains(u'\\') ? json.replace(escape, u" "_s) : json;
+}
+
+bool holdsText(const ActivityQuery &query, const ActivityEntry &entry)
+{
+    if (query.text.isEmpty())
+        return true;
+    const QString metadata =
+        QString::fromUtf8(QJsonDocument(entry.json["metadata"_L1].toObject()).toJson(QJsonDocument::Compact));
+    QStringList texts{entry.action, entry.ipAddress, entry.userAgent, entry.endpoint};
+    if (!query.wholeWords)
+        return std::ranges::any_of(texts << metadata,
+                                   [&](const QString &each) { return each.contains(query.text, Qt::CaseInsensitive); });
+    return std::ranges::any_of(texts << entry.requestId << withoutEscapes(metadata),
+                               [&](const QString &each) { return holdsWords(each, query.text); });
 }
 
 } // namespace
@@ -90,7 +129,7 @@ bool matches(const ActivityQuery &query, const ActivityEntry &entry)
         return false;
     if (query.withoutLocal && entry.ipAddress == "local"_L1)
         return false;
-    return matchesConditions(conditionsOf(query), entry) && holdsText(query.text, entry);
+    return matchesConditions(conditionsOf(query), entry) && holdsText(query, entry);
 }
 
 } // namespace postject::ui

@@ -57,7 +57,8 @@ ActivityPage::ActivityPage(ApiClient *client, QWidget *parent)
       m_tools(new ActivityTools(this, *m_presenter, *client)),
       m_conditions(new ConditionChips),
       m_top(new ActivityTop),
-      m_further(new QAction(tr("Search further"), this))
+      m_further(new QAction(tr("Search further"), this)),
+      m_insideWords(new QAction(tr("Search inside words too"), this))
 {
     m_showLocal->setCheckable(true);
     m_showLocal->setStatusTip(tr("What consoles on the server's own computer ask for"));
@@ -238,17 +239,25 @@ void ActivityPage::onLoaded(qint64 total)
 
 void ActivityPage::showFurther()
 {
-    if (!m_presenter->model().searchedTo()) {
+    const std::optional<TimePoint> stopped = m_presenter->model().searchedTo();
+    const bool canLookInside = m_presenter->mayBeInsideWords();
+    if (!stopped && !canLookInside) {
         if (std::exchange(m_saysFurther, false))
             m_message->clear();
         return;
     }
     m_saysFurther = true;
-    const QDateTime reached = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*m_presenter->model().searchedTo()));
-    m_message->showMessage(MessageBar::Kind::Info,
-                           tr("The search looked at the entries up to %1, and stopped.")
-                               .arg(QLocale().toString(reached, QLocale::ShortFormat)),
-                           {m_further});
+    QList<QAction *> actions;
+    QString words = tr("No entry has “%1” as whole words.").arg(m_presenter->filters().text);
+    if (stopped) {
+        const QDateTime reached = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*stopped));
+        words = tr("The search looked at the entries up to %1, and stopped.")
+                    .arg(QLocale().toString(reached, QLocale::ShortFormat));
+        actions.append(m_further);
+    }
+    if (canLookInside)
+        actions.append(m_insideWords);
+    m_message->showMessage(MessageBar::Kind::Info, words, actions);
 }
 
 void ActivityPage::connectConditions()
@@ -260,6 +269,11 @@ void ActivityPage::connectConditions()
         m_presenter->setFilters(m_presenter->filters().without(condition));
     });
     connect(m_further, &QAction::triggered, m_presenter.get(), &ActivityPresenter::searchFurther);
+    connect(m_insideWords, &QAction::triggered, this, [this] {
+        ActivityFilters filters = m_presenter->filters();
+        filters.insideWords = true;
+        m_presenter->setFilters(filters);
+    });
 }
 
 void ActivityPage::connectTop()

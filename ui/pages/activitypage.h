@@ -89,6 +89,7 @@ private:
     ConditionChips *m_conditions;
     ActivityTop *m_top;
     QAction *m_further; // of the message about a search that stopped
+    QAction *m_insideWords;
     QWidget *m_selectionStrip;
     QLabel *m_selectionText;
     bool m_saysFurther = false; // the message does

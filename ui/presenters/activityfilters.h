@@ -22,6 +22,7 @@ struct ActivityFilters
     std::optional<int> status = std::nullopt;
     QList<ActivityCondition> conditions = {};
     QString text = {};
+    bool insideWords = false;  // the text may be a part of a word; else it is looked for as whole words
     bool everyAccount = false; // administrators only
 
     // With one more condition; in a field of its own where it has one that is free.

@@ -224,6 +224,7 @@ ActivityQuery ActivityPresenter::filterQuery() const
                          .status = m_filters.status,
                          .conditions = m_filters.conditions,
                          .text = m_filters.text,
+                         .wholeWords = !m_filters.text.isEmpty() && !m_filters.insideWords,
                          .everyAccount = m_filters.everyAccount,
                          .withoutLocal = !m_showsLocal && m_filters.ipAddress != "local"_L1};
 }

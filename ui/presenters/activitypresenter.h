@@ -66,6 +66,12 @@ public:
     // A text search that stopped at a time goes on from there; reload() goes back to its beginning.
     void searchFurther();
     bool canSearchFurther() const { return m_state != PageState::Loading && m_model.searchedTo().has_value(); }
+    // A text was looked for as whole words, and they found nothing or not all: it may be a part of one.
+    bool mayBeInsideWords() const
+    {
+        return (m_state == PageState::Ready || m_state == PageState::EmptyFiltered) && filterQuery().wholeWords &&
+               (m_model.searchedTo() || m_model.total() == 0);
+    }
     // Other filters, and all of the time or one span: what another page asks for.
     void startOver(const ActivityFilters &filters, const std::optional<TimeSpan> &span = std::nullopt);
     void clearFilters(); // filters, range and brush; the choice of accounts stays

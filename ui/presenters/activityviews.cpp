@@ -33,8 +33,8 @@ QJsonObject jsonOf(const ActivityView &view)
         conditions.append(QJsonArray{QString(parameterOf(field)), isNot, value});
     QJsonObject json{{u"action"_s, view.filters.action},     {u"ipAddress"_s, view.filters.ipAddress},
                      {u"endpoint"_s, view.filters.endpoint}, {u"status"_s, view.filters.status.value_or(0)},
-                     {u"text"_s, view.filters.text},         {u"conditions"_s, conditions},
-                     {u"range"_s, nameOf(view.range)}};
+                     {u"text"_s, view.filters.text},         {u"insideWords"_s, view.filters.insideWords},
+                     {u"conditions"_s, conditions},          {u"range"_s, nameOf(view.range)}};
     if (view.range == Range::Custom) {
         json.insert(u"from"_s, toMilliseconds(view.custom.from));
         json.insert(u"until"_s, toMilliseconds(view.custom.until));
@@ -61,7 +61,8 @@ ActivityView viewOf(const QJsonObject &json)
                                   .endpoint = json["endpoint"_L1].toString(),
                                   .status = status > 0 ? std::optional(status) : std::nullopt,
                                   .conditions = conditionsOf(json["conditions"_L1].toArray()),
-                                  .text = json["text"_L1].toString()}};
+                                  .text = json["text"_L1].toString(),
+                                  .insideWords = json["insideWords"_L1].toBool()}};
     const QString range = json["range"_L1].toString();
     const auto known = std::ranges::find(kRanges, range, &std::pair<Range, QLatin1StringView>::second);
     view.range = known == kRanges.end() ? Range::All : known->first;

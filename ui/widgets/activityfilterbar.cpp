@@ -68,6 +68,7 @@ ActivityFilterBar::ActivityFilterBar(QWidget *parent) : QWidget(parent), m_grid(
     m_status->setFixedWidth(m_status->fontMetrics().horizontalAdvance(u"000"_s) + 4 * theme::kMedium);
     m_address->setMinimumWidth(m_address->fontMetrics().horizontalAdvance(u"255.255.255.255"_s) + theme::kGroup);
     m_search->addAction(theme::icon(u"search"_s), QLineEdit::LeadingPosition);
+    m_search->setPlaceholderText(tr("Whole words", "what the search looks for"));
     connectFields();
 }
 
@@ -195,12 +196,14 @@ ActivityFilters ActivityFilterBar::filters() const
     const int status = m_status->text().toInt(&isNumber);
     const QString typed = m_action->currentText().trimmed();
     const int known = m_action->findText(typed, Qt::MatchFixedString);
+    const QString text = m_search->text().trimmed();
     return ActivityFilters{.action = known > 0 ? m_action->itemData(known).toString() : typed,
                            .ipAddress = m_address->text().trimmed(),
                            .endpoint = m_endpoint->text().trimmed(),
                            .status = isNumber && m_status->hasAcceptableInput() ? std::optional(status) : std::nullopt,
                            .conditions = m_told.conditions,
-                           .text = m_search->text().trimmed(),
+                           .text = text,
+                           .insideWords = m_told.insideWords && text == m_told.text, // another begins with words again
                            .everyAccount = m_told.everyAccount};
 }
 

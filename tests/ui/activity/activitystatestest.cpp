@@ -8,7 +8,10 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QScrollBar>
+
+#include <algorithm>
 
 namespace postject::ui {
 
@@ -20,6 +23,7 @@ private Q_SLOTS:
     void states_data();
     void states();
     void anEmptyLogAndNoMatch();
+    void wordsFirstThenTheirParts();
     void everythingHasAName();
     void tabLeavesTheTable();
     void tenMillionRowsScrollInBudget();
@@ -199,6 +203,43 @@ void ActivityStatesTest::pictures()
     QTRY_COMPARE(m_page->presenter().state(), PageState::EmptyFiltered);
     QVERIFY(m_frame->savePicture(u"activity_filtered"_s + suffix));
     theme::apply(theme::Scheme::Light);
+}
+
+void ActivityStatesTest::wordsFirstThenTheirParts()
+{
+    start();
+    m_log.searchLimit = 60;
+    const auto button = [this](const QString &text) -> QPushButton * {
+        for (QPushButton *each : m_page->findChildren<QPushButton *>()) {
+            if (each->isVisible() && each->text() == text)
+                return each;
+        }
+        return nullptr;
+    };
+    QLineEdit *search = find<QLineEdit>(u"Search filter"_s);
+    const auto ask = [search](const QString &text) {
+        search->setText(text);
+        search->setFocus();
+        QTest::keyClick(search, Qt::Key_Return);
+    };
+    ask(u"curl"_s);
+    QTRY_COMPARE(lastQuery(u"match"_s), u"word"_s);
+    QTRY_VERIFY(button(u"Search further"_s) && button(u"Search inside words too"_s));
+    button(u"Search inside words too"_s)->click();
+    QTRY_VERIFY(lastQuery(u"match"_s).isEmpty());
+    QCOMPARE(lastQuery(u"q"_s), u"curl"_s);
+    QTRY_VERIFY(button(u"Search further"_s) && !button(u"Search inside words too"_s)); // it does
+    ask(u"wget"_s); // another text begins with words again
+    QTRY_COMPARE(lastQuery(u"q"_s), u"wget"_s);
+    QCOMPARE(lastQuery(u"match"_s), u"word"_s);
+    m_log.rows = 0;
+    ask(u"<b>none</b>"_s);
+    const auto says = [this](const QString &words) {
+        return std::ranges::any_of(m_page->findChildren<QLabel *>(),
+                                   [&](const QLabel *each) { return each->isVisible() && each->text() == words; });
+    };
+    QTRY_VERIFY(says(u"No entry has “<b>none</b>” as whole words."_s));
+    QTRY_VERIFY(button(u"Search inside words too"_s));
 }
 
 } // namespace postject::ui

@@ -17,6 +17,8 @@ private Q_SLOTS:
     void newerEntriesAreCountedNotInserted();
     void newerEntriesOfOtherFiltersAreNone_data();
     void newerEntriesOfOtherFiltersAreNone();
+    void textIsLookedForAsTheServerDoes_data();
+    void textIsLookedForAsTheServerDoes();
     void ownLooksAreNoNews();
     void aClosedRangeHasNoNews();
     void nothingIsAskedWhileHidden();
@@ -83,6 +85,44 @@ void ActivityNewsTest::newerEntriesOfOtherFiltersAreNone()
     entry.ipAddress = u"203.0.113.9"_s;
     source.log(entry);
     QCOMPARE(told.size(), isCounted ? 1 : 0);
+}
+
+void ActivityNewsTest::textIsLookedForAsTheServerDoes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<bool>("isWord");
+    QTest::addColumn<bool>("isPart");
+    QTest::newRow("a word") << u"POSTJECTSDK"_s << true << true;
+    QTest::newRow("a part of one") << u"postject"_s << false << true;
+    QTest::newRow("its end") << u"SDK/1"_s << false << true;
+    QTest::newRow("words with signs") << u"postjectsdk/1"_s << true << true;
+    QTest::newRow("of the metadata") << u"köln"_s << true << true;
+    QTest::newRow("cut beyond ASCII") << u"kö"_s << false << true;
+    QTest::newRow("behind an escape") << u"next"_s << true << true;
+    QTest::newRow("the escape's letter") << u"nnext"_s << false << true;
+    QTest::newRow("request id") << u"req_abc"_s << true << false;
+    QTest::newRow("signs alone") << u"/1."_s << true << true;
+    QTest::newRow("nowhere") << u"nowhere"_s << false << false;
+}
+
+void ActivityNewsTest::textIsLookedForAsTheServerDoes()
+{
+    QFETCH(const QString, text);
+    QFETCH(const bool, isWord);
+    QFETCH(const bool, isPart);
+    ActivityEntry entry = FakeActivitySource::entry(-1);
+    entry.requestId = u"req_abc"_s;
+    entry.json = QJsonObject{{u"metadata"_s, QJsonObject{{u"a"_s, u"KÖLN\nnext"_s}}}};
+    for (const bool insideWords : {false, true}) {
+        FakeActivitySource source;
+        source.rows = 500;
+        ActivityPresenter presenter(source, now);
+        presenter.activate();
+        presenter.setFilters(ActivityFilters{.text = text, .insideWords = insideWords, .everyAccount = true});
+        const QSignalSpy told(&presenter, &ActivityPresenter::newEntries);
+        source.log(entry);
+        QCOMPARE(told.size() == 1, insideWords ? isPart : isWord);
+    }
 }
 
 void ActivityNewsTest::ownLooksAreNoNews()

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void summaries_data();
     void summaries();
     void aBoundedSearchSaysHowFarItGot();
+    void aSearchBeginsWithWholeWords();
     void filtersReachEveryCall();
     void presetsAreWholeBins_data();
     void presetsAreWholeBins();
@@ -124,6 +125,29 @@ void ActivityPresenterTest::aBoundedSearchSaysHowFarItGot()
     QCOMPARE(lists(source).constLast().query.until, std::optional(FakeActivitySource::timeOfRow(59) - Milliseconds(1)));
     presenter.reload(); // from the beginning
     QVERIFY(!lists(source).constLast().query.until);
+}
+
+void ActivityPresenterTest::aSearchBeginsWithWholeWords()
+{
+    FakeActivitySource source;
+    source.rows = 200;
+    ActivityPresenter presenter(source, now);
+    presenter.activate();
+    QVERIFY(!presenter.mayBeInsideWords()); // there is no text
+    presenter.setFilters(ActivityFilters{.text = u"curl"_s});
+    QVERIFY(lists(source).constLast().query.wholeWords);
+    QVERIFY(histograms(source).constLast().query.wholeWords);
+    QVERIFY(!presenter.mayBeInsideWords()); // they found something, and all of it
+    source.searchLimit = 60;
+    presenter.reload();
+    QVERIFY(presenter.mayBeInsideWords());
+    source.rows = 0;
+    presenter.reload();
+    QVERIFY(presenter.mayBeInsideWords());
+    presenter.setFilters(ActivityFilters{.text = u"curl"_s, .insideWords = true});
+    QCOMPARE(lists(source).constLast().query.text, u"curl"_s);
+    QVERIFY(!lists(source).constLast().query.wholeWords);
+    QVERIFY(!presenter.mayBeInsideWords());
 }
 
 void ActivityPresenterTest::filtersReachEveryCall()
