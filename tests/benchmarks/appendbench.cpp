@@ -5,12 +5,12 @@
 // the file in memory, and the walk along its chain. "appendbench [ROWS [ROWS-PER-BATCH [CLIENTS [FOLDER]]]]"; the
 // folder must not be there.
 #include "server/core/crypto.h"
-#include "server/storage/blockfilters.h"
 #include "server/storage/chainverifier.h"
 #include "server/storage/database.h"
 #include "server/storage/datafolder.h"
 #include "server/storage/stores.h"
 #include "server/storage/writer.h"
+#include "tests/benchmarks/searchfilters.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -24,7 +24,6 @@
 #include <ctime>
 
 #include <fcntl.h>
-#include <unistd.h>
 
 using namespace postject;
 
@@ -138,21 +137,6 @@ void measureWords(const DataFolder &data, int rows)
     }
 }
 
-// They follow the rows.
-void waitForFilters(const DataFolder &data, int rows)
-{
-    QElapsedTimer timer;
-    timer.start();
-    const auto database = Database::open(data.databaseFile, OpenMode::Read);
-    const auto filtered = [&] {
-        return oneNumber((*database)->prepared("SELECT COUNT(*) FROM activity_blocks"_L1), {}).value_or(0);
-    };
-    while (database && filtered() < rows / kBlockRows && timer.elapsed() < 600'000)
-        ::usleep(10'000);
-    std::printf("search filters of all blocks %.1f s after the last row\n",
-                static_cast<double>(timer.elapsed()) * 1e-3);
-}
-
 void measureReading(const DataFolder &data, int rows)
 {
     auto database = Database::open(data.databaseFile, OpenMode::Read);
@@ -211,7 +195,7 @@ int main(int argc, char *argv[])
                 "%lld bytes/row\n",
                 rows, perBatch, clients, seconds * 1e6 / rows, busy * 1e6 / rows, rows / seconds,
                 static_cast<long long>(QFileInfo(data->databaseFile).size() / rows));
-    waitForFilters(*data, rows);
+    waitForFilters(data->databaseFile, rows);
     writer->reset();
     measureReading(*data, rows);
     return 0;
