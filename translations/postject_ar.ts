@@ -2660,6 +2660,10 @@
         <source>Guards the accounts of an API platform, and shows it.</source>
         <translation>تحمي حسابات منصة API، وتعرض حالتها.</translation>
     </message>
+    <message>
+        <source>Let the demonstration&apos;s time stand still: the same pictures each time.</source>
+        <translation>إيقاف زمن العرض التوضيحي: الصور نفسها في كل مرة.</translation>
+    </message>
 </context>
 <context>
     <name>postject</name>
@@ -3617,6 +3621,11 @@
         <source>“%1” is neither an address nor a range.</source>
         <translation>‏«‎%1‎» ليس عنوانًا ولا نطاقًا.</translation>
     </message>
+    <message>
+        <source>Whole words</source>
+        <comment>what the search looks for</comment>
+        <translation>كلمات كاملة</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ActivityModel</name>
@@ -3753,6 +3762,14 @@
     <message>
         <source>These are too many entries to copy. An export has them all.</source>
         <translation>هذه إدخالات أكثر مما يمكن نسخه. التصدير يتضمنها كلها.</translation>
+    </message>
+    <message>
+        <source>Search inside words too</source>
+        <translation>البحث داخل الكلمات أيضًا</translation>
+    </message>
+    <message>
+        <source>No entry has “%1” as whole words.</source>
+        <translation>لا يحتوي أي إدخال على «‎%1‎» ككلمات كاملة.</translation>
     </message>
 </context>
 <context>
@@ -5460,6 +5477,30 @@
         <source>Type a reason. Whoever meets this block later will read it.</source>
         <translation>اكتب سببًا. سيقرؤه من يصادف هذا الحظر لاحقًا.</translation>
     </message>
+    <message>
+        <source>Several addresses: with a space or a comma between them</source>
+        <translation>عدة عناوين: تفصل بينها مسافة أو فاصلة</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>addresses blocked so far</comment>
+        <translation>‏%L1 من %L2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 or IPv6 address.</source>
+        <translation>‏«‎%1‎» ليس عنوان IPv4 أو IPv6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln addresses can be blocked at once.</source>
+        <translation>
+            <numerusform>لا يمكن حظر أي عنوان دفعة واحدة.</numerusform>
+            <numerusform>يمكن حظر عنوان واحد على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكن حظر عنوانين على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكن حظر %Ln عناوين على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكن حظر %Ln عنوانًا على الأكثر دفعة واحدة.</numerusform>
+            <numerusform>يمكن حظر %Ln عنوان على الأكثر دفعة واحدة.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::BlockModel</name>
@@ -5628,6 +5669,78 @@
     <message>
         <source>Block it all the same</source>
         <translation>الحظر رغم ذلك</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses were blocked.</source>
+        <translation>
+            <numerusform>لم يُحظر أي عنوان.</numerusform>
+            <numerusform>حُظر عنوان واحد.</numerusform>
+            <numerusform>حُظر عنوانان.</numerusform>
+            <numerusform>حُظرت %Ln عناوين.</numerusform>
+            <numerusform>حُظر %Ln عنوانًا.</numerusform>
+            <numerusform>حُظر %Ln عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be blocked.</source>
+        <translation>
+            <numerusform>لا يوجد عنوان تعذّر حظره.</numerusform>
+            <numerusform>تعذّر حظر عنوان واحد.</numerusform>
+            <numerusform>تعذّر حظر عنوانين.</numerusform>
+            <numerusform>تعذّر حظر %Ln عناوين.</numerusform>
+            <numerusform>تعذّر حظر %Ln عنوانًا.</numerusform>
+            <numerusform>تعذّر حظر %Ln عنوان.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked already: %1</source>
+        <comment>addresses</comment>
+        <translation>محظورة من قبل: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be unblocked.</source>
+        <translation>
+            <numerusform>لا يوجد عنوان تعذّر رفع حظره.</numerusform>
+            <numerusform>تعذّر رفع الحظر عن عنوان واحد.</numerusform>
+            <numerusform>تعذّر رفع الحظر عن عنوانين.</numerusform>
+            <numerusform>تعذّر رفع الحظر عن %Ln عناوين.</numerusform>
+            <numerusform>تعذّر رفع الحظر عن %Ln عنوانًا.</numerusform>
+            <numerusform>تعذّر رفع الحظر عن %Ln عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses are no longer blocked.</source>
+        <translation>
+            <numerusform>لم يُرفع الحظر عن أي عنوان.</numerusform>
+            <numerusform>رُفع الحظر عن عنوان واحد.</numerusform>
+            <numerusform>رُفع الحظر عن عنوانين.</numerusform>
+            <numerusform>رُفع الحظر عن %Ln عناوين.</numerusform>
+            <numerusform>رُفع الحظر عن %Ln عنوانًا.</numerusform>
+            <numerusform>رُفع الحظر عن %Ln عنوان.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %Ln more of them.</source>
+        <translation>
+            <numerusform>ولا ينطبق ذلك على غيرها.</numerusform>
+            <numerusform>وينطبق ذلك على عنوان آخر منها.</numerusform>
+            <numerusform>وينطبق ذلك على عنوانين آخرين منها.</numerusform>
+            <numerusform>وينطبق ذلك على %Ln عناوين أخرى منها.</numerusform>
+            <numerusform>وينطبق ذلك على %Ln عنوانًا آخر منها.</numerusform>
+            <numerusform>وينطبق ذلك على %Ln عنوان آخر منها.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block all %Ln all the same</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>الحظر على أي حال</numerusform>
+            <numerusform>حظره على أي حال</numerusform>
+            <numerusform>حظر كليهما على أي حال</numerusform>
+            <numerusform>حظر %Ln عناوين كلها على أي حال</numerusform>
+            <numerusform>حظر %Ln عنوانًا كلها على أي حال</numerusform>
+            <numerusform>حظر %Ln عنوان كلها على أي حال</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7299,6 +7412,28 @@
     <message>
         <source>Copy its &amp;value</source>
         <translation>نسخ القي&amp;مة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block: at most %Ln addresses at once</source>
+        <translation>
+            <numerusform>الحظر: لا عنوان دفعة واحدة</numerusform>
+            <numerusform>الحظر: عنوان واحد على الأكثر دفعة واحدة</numerusform>
+            <numerusform>الحظر: عنوانان على الأكثر دفعة واحدة</numerusform>
+            <numerusform>الحظر: %Ln عناوين على الأكثر دفعة واحدة</numerusform>
+            <numerusform>الحظر: %Ln عنوانًا على الأكثر دفعة واحدة</numerusform>
+            <numerusform>الحظر: %Ln عنوان على الأكثر دفعة واحدة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bl&amp;ock the %Ln selected addresses…</source>
+        <translation>
+            <numerusform>ح&amp;ظر العناوين المحددة…</numerusform>
+            <numerusform>ح&amp;ظر العنوان المحدد…</numerusform>
+            <numerusform>ح&amp;ظر العنوانين المحددين…</numerusform>
+            <numerusform>ح&amp;ظر %Ln عناوين محددة…</numerusform>
+            <numerusform>ح&amp;ظر %Ln عنوانًا محددًا…</numerusform>
+            <numerusform>ح&amp;ظر %Ln عنوان محدد…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

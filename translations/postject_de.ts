@@ -2416,6 +2416,10 @@
         <source>Guards the accounts of an API platform, and shows it.</source>
         <translation>Schützt die Konten einer API-Plattform und zeigt, was dort geschieht.</translation>
     </message>
+    <message>
+        <source>Let the demonstration&apos;s time stand still: the same pictures each time.</source>
+        <translation>Lässt die Zeit der Vorführung stillstehen: jedes Mal dieselben Bilder.</translation>
+    </message>
 </context>
 <context>
     <name>postject</name>
@@ -3329,6 +3333,11 @@
         <source>“%1” is neither an address nor a range.</source>
         <translation>„%1“ ist weder eine Adresse noch ein Bereich.</translation>
     </message>
+    <message>
+        <source>Whole words</source>
+        <comment>what the search looks for</comment>
+        <translation>Ganze Wörter</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ActivityModel</name>
@@ -3457,6 +3466,14 @@
     <message>
         <source>These are too many entries to copy. An export has them all.</source>
         <translation>Das sind zu viele Einträge zum Kopieren. Ein Export enthält sie alle.</translation>
+    </message>
+    <message>
+        <source>Search inside words too</source>
+        <translation>Auch innerhalb von Wörtern suchen</translation>
+    </message>
+    <message>
+        <source>No entry has “%1” as whole words.</source>
+        <translation>In keinem Eintrag steht „%1“ als ganzes Wort.</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5125,26 @@
         <source>Type a reason. Whoever meets this block later will read it.</source>
         <translation>Geben Sie einen Grund ein. Wer später auf diese Sperre stößt, liest ihn.</translation>
     </message>
+    <message>
+        <source>Several addresses: with a space or a comma between them</source>
+        <translation>Mehrere Adressen: mit einem Leerzeichen oder Komma dazwischen</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>addresses blocked so far</comment>
+        <translation>%L1 von %L2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 or IPv6 address.</source>
+        <translation>„%1“ ist keine IPv4- oder IPv6-Adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln addresses can be blocked at once.</source>
+        <translation>
+            <numerusform>Höchstens %Ln Adresse kann auf einmal gesperrt werden.</numerusform>
+            <numerusform>Höchstens %Ln Adressen können auf einmal gesperrt werden.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::BlockModel</name>
@@ -5260,6 +5297,54 @@
     <message>
         <source>Block it all the same</source>
         <translation>Trotzdem sperren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses were blocked.</source>
+        <translation>
+            <numerusform>%Ln Adresse wurde gesperrt.</numerusform>
+            <numerusform>%Ln Adressen wurden gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be blocked.</source>
+        <translation>
+            <numerusform>%Ln Adresse konnte nicht gesperrt werden.</numerusform>
+            <numerusform>%Ln Adressen konnten nicht gesperrt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked already: %1</source>
+        <comment>addresses</comment>
+        <translation>Bereits gesperrt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be unblocked.</source>
+        <translation>
+            <numerusform>%Ln Adresse konnte nicht entsperrt werden.</numerusform>
+            <numerusform>%Ln Adressen konnten nicht entsperrt werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses are no longer blocked.</source>
+        <translation>
+            <numerusform>%Ln Adresse ist nicht mehr gesperrt.</numerusform>
+            <numerusform>%Ln Adressen sind nicht mehr gesperrt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %Ln more of them.</source>
+        <translation>
+            <numerusform>Das gilt auch für %Ln weitere davon.</numerusform>
+            <numerusform>Das gilt auch für %Ln weitere davon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block all %Ln all the same</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>Trotzdem sperren</numerusform>
+            <numerusform>Alle %Ln trotzdem sperren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6891,6 +6976,20 @@
     <message>
         <source>Copy its &amp;value</source>
         <translation>W&amp;ert kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block: at most %Ln addresses at once</source>
+        <translation>
+            <numerusform>Sperren: höchstens %Ln Adresse auf einmal</numerusform>
+            <numerusform>Sperren: höchstens %Ln Adressen auf einmal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bl&amp;ock the %Ln selected addresses…</source>
+        <translation>
+            <numerusform>%Ln ausgewählte Adresse sp&amp;erren…</numerusform>
+            <numerusform>%Ln ausgewählte Adressen sp&amp;erren…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -703,6 +703,16 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::BlockForm</name>
+    <message numerus="yes">
+        <source>At most %Ln addresses can be blocked at once.</source>
+        <translation>
+            <numerusform>At most %Ln address can be blocked at once.</numerusform>
+            <numerusform>At most %Ln addresses can be blocked at once.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::BlockModel</name>
     <message numerus="yes">
         <source>%Ln minutes</source>
@@ -733,6 +743,52 @@
         <translation>
             <numerusform>%Ln address is blocked.</numerusform>
             <numerusform>%Ln addresses are blocked.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::BlockedPage</name>
+    <message numerus="yes">
+        <source>%Ln addresses were blocked.</source>
+        <translation>
+            <numerusform>%Ln address was blocked.</numerusform>
+            <numerusform>%Ln addresses were blocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be blocked.</source>
+        <translation>
+            <numerusform>%Ln address could not be blocked.</numerusform>
+            <numerusform>%Ln addresses could not be blocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be unblocked.</source>
+        <translation>
+            <numerusform>%Ln address could not be unblocked.</numerusform>
+            <numerusform>%Ln addresses could not be unblocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses are no longer blocked.</source>
+        <translation>
+            <numerusform>%Ln address is no longer blocked.</numerusform>
+            <numerusform>%Ln addresses are no longer blocked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %Ln more of them.</source>
+        <translation>
+            <numerusform>The same goes for %Ln more of them.</numerusform>
+            <numerusform>The same goes for %Ln more of them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block all %Ln all the same</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>Block it all the same</numerusform>
+            <numerusform>Block all %Ln all the same</numerusform>
         </translation>
     </message>
 </context>
@@ -822,6 +878,23 @@
         <translation>
             <numerusform>%Ln API key goes on working. Revoke it if you do not know it: whoever knew the old password may have made it.</numerusform>
             <numerusform>%Ln API keys go on working. Revoke those that you do not know: whoever knew the old password may have made one.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::PivotMenu</name>
+    <message numerus="yes">
+        <source>Block: at most %Ln addresses at once</source>
+        <translation>
+            <numerusform>Block: at most %Ln address at once</numerusform>
+            <numerusform>Block: at most %Ln addresses at once</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bl&amp;ock the %Ln selected addresses…</source>
+        <translation>
+            <numerusform>Bl&amp;ock the %Ln selected address…</numerusform>
+            <numerusform>Bl&amp;ock the %Ln selected addresses…</numerusform>
         </translation>
     </message>
 </context>

@@ -2416,6 +2416,10 @@
         <source>Guards the accounts of an API platform, and shows it.</source>
         <translation>Protege las cuentas de una plataforma de API y lo muestra.</translation>
     </message>
+    <message>
+        <source>Let the demonstration&apos;s time stand still: the same pictures each time.</source>
+        <translation>Detiene el tiempo de la demostración: las mismas imágenes cada vez.</translation>
+    </message>
 </context>
 <context>
     <name>postject</name>
@@ -3329,6 +3333,11 @@
         <source>“%1” is neither an address nor a range.</source>
         <translation>«%1» no es ni una dirección ni un rango.</translation>
     </message>
+    <message>
+        <source>Whole words</source>
+        <comment>what the search looks for</comment>
+        <translation>Palabras completas</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ActivityModel</name>
@@ -3457,6 +3466,14 @@
     <message>
         <source>These are too many entries to copy. An export has them all.</source>
         <translation>Son demasiadas entradas para copiarlas. Una exportación las contiene todas.</translation>
+    </message>
+    <message>
+        <source>Search inside words too</source>
+        <translation>Buscar también dentro de las palabras</translation>
+    </message>
+    <message>
+        <source>No entry has “%1” as whole words.</source>
+        <translation>Ninguna entrada contiene «%1» como palabras completas.</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5125,26 @@
         <source>Type a reason. Whoever meets this block later will read it.</source>
         <translation>Escriba un motivo. Quien encuentre este bloqueo más tarde lo leerá.</translation>
     </message>
+    <message>
+        <source>Several addresses: with a space or a comma between them</source>
+        <translation>Varias direcciones: separadas por un espacio o una coma</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>addresses blocked so far</comment>
+        <translation>%L1 de %L2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 or IPv6 address.</source>
+        <translation>«%1» no es una dirección IPv4 o IPv6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln addresses can be blocked at once.</source>
+        <translation>
+            <numerusform>Se puede bloquear como máximo %Ln dirección a la vez.</numerusform>
+            <numerusform>Se pueden bloquear como máximo %Ln direcciones a la vez.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::BlockModel</name>
@@ -5260,6 +5297,54 @@
     <message>
         <source>Block it all the same</source>
         <translation>Bloquear de todos modos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses were blocked.</source>
+        <translation>
+            <numerusform>Se bloqueó %Ln dirección.</numerusform>
+            <numerusform>Se bloquearon %Ln direcciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be blocked.</source>
+        <translation>
+            <numerusform>No se pudo bloquear %Ln dirección.</numerusform>
+            <numerusform>No se pudieron bloquear %Ln direcciones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked already: %1</source>
+        <comment>addresses</comment>
+        <translation>Ya bloqueadas: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be unblocked.</source>
+        <translation>
+            <numerusform>No se pudo desbloquear %Ln dirección.</numerusform>
+            <numerusform>No se pudieron desbloquear %Ln direcciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses are no longer blocked.</source>
+        <translation>
+            <numerusform>%Ln dirección ya no está bloqueada.</numerusform>
+            <numerusform>%Ln direcciones ya no están bloqueadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %Ln more of them.</source>
+        <translation>
+            <numerusform>Lo mismo vale para %Ln más.</numerusform>
+            <numerusform>Lo mismo vale para %Ln más.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block all %Ln all the same</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>Bloquearla de todos modos</numerusform>
+            <numerusform>Bloquear las %Ln de todos modos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6891,6 +6976,20 @@
     <message>
         <source>Copy its &amp;value</source>
         <translation>Copiar el &amp;valor</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block: at most %Ln addresses at once</source>
+        <translation>
+            <numerusform>Bloquear: como máximo %Ln dirección a la vez</numerusform>
+            <numerusform>Bloquear: como máximo %Ln direcciones a la vez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bl&amp;ock the %Ln selected addresses…</source>
+        <translation>
+            <numerusform>Bl&amp;oquear %Ln dirección seleccionada…</numerusform>
+            <numerusform>Bl&amp;oquear las %Ln direcciones seleccionadas…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

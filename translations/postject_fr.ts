@@ -2416,6 +2416,10 @@
         <source>Guards the accounts of an API platform, and shows it.</source>
         <translation>Protège les comptes d’une plateforme d’API, et le montre.</translation>
     </message>
+    <message>
+        <source>Let the demonstration&apos;s time stand still: the same pictures each time.</source>
+        <translation>Arrête le temps de la démonstration&#xa0;: les mêmes images à chaque fois.</translation>
+    </message>
 </context>
 <context>
     <name>postject</name>
@@ -3329,6 +3333,11 @@
         <source>“%1” is neither an address nor a range.</source>
         <translation>«&#xa0;%1&#xa0;» n’est ni une adresse ni une plage.</translation>
     </message>
+    <message>
+        <source>Whole words</source>
+        <comment>what the search looks for</comment>
+        <translation>Mots entiers</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ActivityModel</name>
@@ -3457,6 +3466,14 @@
     <message>
         <source>These are too many entries to copy. An export has them all.</source>
         <translation>Il y a trop d’entrées à copier. Un export les contient toutes.</translation>
+    </message>
+    <message>
+        <source>Search inside words too</source>
+        <translation>Chercher aussi à l’intérieur des mots</translation>
+    </message>
+    <message>
+        <source>No entry has “%1” as whole words.</source>
+        <translation>Aucune entrée ne contient «&#xa0;%1&#xa0;» en mots entiers.</translation>
     </message>
 </context>
 <context>
@@ -5108,6 +5125,26 @@
         <source>Type a reason. Whoever meets this block later will read it.</source>
         <translation>Saisissez un motif. Quiconque rencontrera ce blocage plus tard le lira.</translation>
     </message>
+    <message>
+        <source>Several addresses: with a space or a comma between them</source>
+        <translation>Plusieurs adresses&#xa0;: séparées par un espace ou une virgule</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>addresses blocked so far</comment>
+        <translation>%L1 sur %L2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 or IPv6 address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IPv4 ou IPv6.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln addresses can be blocked at once.</source>
+        <translation>
+            <numerusform>%Ln adresse au plus peut être bloquée à la fois.</numerusform>
+            <numerusform>%Ln adresses au plus peuvent être bloquées à la fois.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::BlockModel</name>
@@ -5260,6 +5297,54 @@
     <message>
         <source>Block it all the same</source>
         <translation>Bloquer malgré tout</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses were blocked.</source>
+        <translation>
+            <numerusform>%Ln adresse a été bloquée.</numerusform>
+            <numerusform>%Ln adresses ont été bloquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be blocked.</source>
+        <translation>
+            <numerusform>%Ln adresse n’a pas pu être bloquée.</numerusform>
+            <numerusform>%Ln adresses n’ont pas pu être bloquées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked already: %1</source>
+        <comment>addresses</comment>
+        <translation>Déjà bloquées&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be unblocked.</source>
+        <translation>
+            <numerusform>%Ln adresse n’a pas pu être débloquée.</numerusform>
+            <numerusform>%Ln adresses n’ont pas pu être débloquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses are no longer blocked.</source>
+        <translation>
+            <numerusform>%Ln adresse n’est plus bloquée.</numerusform>
+            <numerusform>%Ln adresses ne sont plus bloquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %Ln more of them.</source>
+        <translation>
+            <numerusform>Il en va de même pour %Ln autre.</numerusform>
+            <numerusform>Il en va de même pour %Ln autres.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block all %Ln all the same</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>La bloquer quand même</numerusform>
+            <numerusform>Bloquer quand même les %Ln</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6891,6 +6976,20 @@
     <message>
         <source>Copy its &amp;value</source>
         <translation>Copier la &amp;valeur</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block: at most %Ln addresses at once</source>
+        <translation>
+            <numerusform>Bloquer&#xa0;: %Ln adresse au plus à la fois</numerusform>
+            <numerusform>Bloquer&#xa0;: %Ln adresses au plus à la fois</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bl&amp;ock the %Ln selected addresses…</source>
+        <translation>
+            <numerusform>Bl&amp;oquer %Ln adresse sélectionnée…</numerusform>
+            <numerusform>Bl&amp;oquer les %Ln adresses sélectionnées…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2355,6 +2355,10 @@
         <source>Guards the accounts of an API platform, and shows it.</source>
         <translation>API プラットフォームのアカウントを守り、その状況を表示します。</translation>
     </message>
+    <message>
+        <source>Let the demonstration&apos;s time stand still: the same pictures each time.</source>
+        <translation>デモの時刻を止め、毎回同じ画面にします。</translation>
+    </message>
 </context>
 <context>
     <name>postject</name>
@@ -3257,6 +3261,11 @@
         <source>“%1” is neither an address nor a range.</source>
         <translation>「%1」はアドレスでも範囲でもありません。</translation>
     </message>
+    <message>
+        <source>Whole words</source>
+        <comment>what the search looks for</comment>
+        <translation>単語単位</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ActivityModel</name>
@@ -3383,6 +3392,14 @@
     <message>
         <source>These are too many entries to copy. An export has them all.</source>
         <translation>コピーするには項目が多すぎます。エクスポートにはすべて含まれます。</translation>
+    </message>
+    <message>
+        <source>Search inside words too</source>
+        <translation>単語の途中も検索</translation>
+    </message>
+    <message>
+        <source>No entry has “%1” as whole words.</source>
+        <translation>「%1」を単語として含むエントリはありません。</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5037,25 @@
         <source>Type a reason. Whoever meets this block later will read it.</source>
         <translation>理由を入力してください。後でこのブロックを確認する人が読みます。</translation>
     </message>
+    <message>
+        <source>Several addresses: with a space or a comma between them</source>
+        <translation>複数のアドレスは空白またはコンマで区切ります</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>addresses blocked so far</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 or IPv6 address.</source>
+        <translation>「%1」は IPv4 または IPv6 アドレスではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln addresses can be blocked at once.</source>
+        <translation>
+            <numerusform>一度にブロックできるアドレスは %Ln 件までです。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::BlockModel</name>
@@ -5168,6 +5204,48 @@
     <message>
         <source>Block it all the same</source>
         <translation>それでもブロック</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses were blocked.</source>
+        <translation>
+            <numerusform>%Ln 件のアドレスをブロックしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be blocked.</source>
+        <translation>
+            <numerusform>%Ln 件のアドレスをブロックできませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked already: %1</source>
+        <comment>addresses</comment>
+        <translation>すでにブロック中: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be unblocked.</source>
+        <translation>
+            <numerusform>%Ln 件のアドレスのブロックを解除できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses are no longer blocked.</source>
+        <translation>
+            <numerusform>%Ln 件のアドレスのブロックを解除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %Ln more of them.</source>
+        <translation>
+            <numerusform>ほかの %Ln 件も同様です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block all %Ln all the same</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>それでも %Ln 件すべてをブロック</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6867,18 @@
     <message>
         <source>Copy its &amp;value</source>
         <translation>値をコピー(&amp;V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block: at most %Ln addresses at once</source>
+        <translation>
+            <numerusform>ブロック: 一度に %Ln 件まで</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bl&amp;ock the %Ln selected addresses…</source>
+        <translation>
+            <numerusform>選択した %Ln 件のアドレスをブロック(&amp;O)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -2355,6 +2355,10 @@
         <source>Guards the accounts of an API platform, and shows it.</source>
         <translation>守护 API 平台的账户，并展示其状况。</translation>
     </message>
+    <message>
+        <source>Let the demonstration&apos;s time stand still: the same pictures each time.</source>
+        <translation>让演示的时间静止：每次都是相同的画面。</translation>
+    </message>
 </context>
 <context>
     <name>postject</name>
@@ -2428,7 +2432,7 @@
     </message>
     <message>
         <source>%1 is no longer blocked.</source>
-        <translation>%1 已不再被封锁。</translation>
+        <translation>%1 已不再被封禁。</translation>
     </message>
     <message>
         <source>there is no log in %1</source>
@@ -3257,6 +3261,11 @@
         <source>“%1” is neither an address nor a range.</source>
         <translation>“%1”既不是地址也不是范围。</translation>
     </message>
+    <message>
+        <source>Whole words</source>
+        <comment>what the search looks for</comment>
+        <translation>全字匹配</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ActivityModel</name>
@@ -3383,6 +3392,14 @@
     <message>
         <source>These are too many entries to copy. An export has them all.</source>
         <translation>条目太多，无法复制。导出可包含全部条目。</translation>
+    </message>
+    <message>
+        <source>Search inside words too</source>
+        <translation>同时搜索词的一部分</translation>
+    </message>
+    <message>
+        <source>No entry has “%1” as whole words.</source>
+        <translation>没有条目以完整的词包含“%1”。</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5037,25 @@
         <source>Type a reason. Whoever meets this block later will read it.</source>
         <translation>请输入原因。以后看到此封禁的人会读到它。</translation>
     </message>
+    <message>
+        <source>Several addresses: with a space or a comma between them</source>
+        <translation>多个地址：用空格或逗号分隔</translation>
+    </message>
+    <message>
+        <source>%L1 of %L2</source>
+        <comment>addresses blocked so far</comment>
+        <translation>%L1/%L2</translation>
+    </message>
+    <message>
+        <source>“%1” is not an IPv4 or IPv6 address.</source>
+        <translation>“%1”不是 IPv4 或 IPv6 地址。</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %Ln addresses can be blocked at once.</source>
+        <translation>
+            <numerusform>一次最多可以封禁 %Ln 个地址。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::BlockModel</name>
@@ -5168,6 +5204,48 @@
     <message>
         <source>Block it all the same</source>
         <translation>仍然封禁</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses were blocked.</source>
+        <translation>
+            <numerusform>已封禁 %Ln 个地址。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be blocked.</source>
+        <translation>
+            <numerusform>有 %Ln 个地址无法封禁。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Blocked already: %1</source>
+        <comment>addresses</comment>
+        <translation>已在封禁中：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses could not be unblocked.</source>
+        <translation>
+            <numerusform>有 %Ln 个地址无法解除封禁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln addresses are no longer blocked.</source>
+        <translation>
+            <numerusform>已解除 %Ln 个地址的封禁。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The same goes for %Ln more of them.</source>
+        <translation>
+            <numerusform>另外 %Ln 个也是如此。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Block all %Ln all the same</source>
+        <comment>addresses</comment>
+        <translation>
+            <numerusform>仍然封禁全部 %Ln 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6789,6 +6867,18 @@
     <message>
         <source>Copy its &amp;value</source>
         <translation>复制其值(&amp;V)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Block: at most %Ln addresses at once</source>
+        <translation>
+            <numerusform>封禁：一次最多 %Ln 个地址</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bl&amp;ock the %Ln selected addresses…</source>
+        <translation>
+            <numerusform>封禁选中的 %Ln 个地址(&amp;O)…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
