@@ -104,7 +104,8 @@ QString bruteForce(const Alert &alert, const Language &language)
     const auto attempts = count(alert, "attempts"_L1);
     if (!attempts)
         return {};
-    return language.alertText(QT_TRANSLATE_NOOP3("AlertWords", "%1 in %2, address blocked", "6 failed sign-ins, 1 hour"))
+    return language
+        .alertText(QT_TRANSLATE_NOOP3("AlertWords", "%1 in %2, address blocked", "6 failed sign-ins, 1 hour"))
         .arg(failedLogins(*attempts, language), window(alert, language));
 }
 

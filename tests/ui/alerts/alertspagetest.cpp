@@ -355,8 +355,9 @@ void AlertsPageTest::copies()
     bench.press(Qt::Key_C, Qt::ControlModifier);
     const QStringList lines = QApplication::clipboard()->text().split(u'\n', Qt::SkipEmptyParts);
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(lines[0].split(u'\t').mid(0, 5), (QStringList{u"High"_s, u"6 failed sign-ins in 1 hours, address blocked"_s,
-                                                           u"Brute force"_s, u"198.51.100.7"_s, u"ana@example.com"_s}));
+    QCOMPARE(lines[0].split(u'\t').mid(0, 5),
+             (QStringList{u"High"_s, u"6 failed sign-ins in 1 hours, address blocked"_s, u"Brute force"_s,
+                          u"198.51.100.7"_s, u"ana@example.com"_s}));
     bench.press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(QApplication::clipboard()->text(), u"650 requests in 1 hours, 5.4 times the usual 120"_s);
     bench.press(Qt::Key_O);
