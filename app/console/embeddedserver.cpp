@@ -35,7 +35,7 @@ void EmbeddedServer::setDataDir(const QString &dataDir)
 bool EmbeddedServer::isNew() const
 {
     const QFileInfo folder(m_dataDir);
-    return (folder.isDir() || !folder.exists()) && !QFileInfo::exists(dataFolderPaths(m_dataDir).databaseFile);
+    return (folder.isDir() || !folder.exists()) && dataFolderPaths(m_dataDir).engine().isEmpty();
 }
 
 QString EmbeddedServer::socketFile() const
