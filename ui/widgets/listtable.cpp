@@ -18,10 +18,10 @@ void ListTable::setListModel(QAbstractItemModel *model, int idRole, const QStrin
     m_idRole = idRole;
     setModel(model);
     horizontalHeader()->setStretchLastSection(true);
-    for (int column = 0; column < samples.size(); ++column) {
+    for (int column = 0; column + 1 < model->columnCount(); ++column) { // the last one takes what is left
         const QString title = model->headerData(column, Qt::Horizontal).toString();
         const int words =
-            qMax(fontMetrics().horizontalAdvance(samples[column]), fontMetrics().horizontalAdvance(title));
+            qMax(fontMetrics().horizontalAdvance(samples.value(column)), fontMetrics().horizontalAdvance(title));
         setWidth(column, words + 2 * theme::kMedium + theme::kSmall);
     }
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ListTable::remember);

@@ -16,7 +16,8 @@ class ListTable final : public DataTable
 public:
     ListTable(const QString &name, const QString &key, QWidget *parent = nullptr); // as DataTable's
 
-    // The model gives a row's id at idRole of any of its columns. samples: a text as wide as each column shall be.
+    // The model gives a row's id at idRole of any of its columns. samples: a text as wide as each column shall be; each
+    // is at least as wide as its title.
     void setListModel(QAbstractItemModel *model, int idRole, const QStringList &samples);
     void setMarks(int column, QStyledItemDelegate *delegate);
 

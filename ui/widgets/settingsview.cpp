@@ -75,7 +75,7 @@ QWidget *SettingsView::buildIndex()
     m_search->setAccessibleName(tr("Search settings"));
     m_search->setPlaceholderText(tr("Search settings"));
     const int placeholder = fontMetrics().horizontalAdvance(m_search->placeholderText());
-    const int besides = 2 * m_search->sizeHint().height(); // its icon and margins
+    const int besides = 3 * m_search->sizeHint().height(); // its icon, the cross that clears it, margins
     const int most = fontMetrics().averageCharWidth() * 32;
     side->setFixedWidth(qBound(kIndexWidth, placeholder + besides, qMax(kIndexWidth, most)));
     m_search->setClearButtonEnabled(true);
