@@ -7,6 +7,8 @@ namespace postject {
 
 namespace {
 
+constexpr qint64 kRowsAtOnce = 256; // half a millisecond
+
 Result<void> writeBlock(Database &database, const LogBlock &block, const std::array<QByteArray, kFilterPieces> &pieces)
 {
     SqlStatement &piece = database.prepared("INSERT INTO activity_filters (piece, block, bits) VALUES (?, ?, ?) ON "
@@ -110,27 +112,38 @@ Result<qint64> BlockFilterWriter::nextMissing()
         .transform([this](bool) { return m_next; });
 }
 
-Result<void> BlockFilterWriter::write(qint64 number)
+Result<bool> BlockFilterWriter::readSome(qint64 number)
 {
-    LogBlock block{.number = number,
+    if (m_block.number != number || m_nextRow == 0) {
+        m_block = {.number = number,
                    .isFiltered = true,
                    .firstAt = std::numeric_limits<qint64>::max(),
                    .lastAt = std::numeric_limits<qint64>::min()};
-    std::vector<FilterKey> keys;
+        m_nextRow = firstOfBlock(number);
+        m_keys.clear();
+    }
+    const qint64 end = std::min(m_nextRow + kRowsAtOnce, firstOfBlock(number + 1));
     SqlStatement &query =
         m_database.prepared("SELECT at, address, action, endpoint, agent, request_id, metadata FROM activity WHERE "
                             "sequence >= ? AND sequence < ?"_L1);
-    const qint64 first = firstOfBlock(number);
-    const auto read = eachRow(query, {first, first + kBlockRows}, [&](const SqlRow &row) {
-        block.firstAt = std::min(block.firstAt, row.number(0));
-        block.lastAt = std::max(block.lastAt, row.number(0));
+    const auto read = eachRow(query, {m_nextRow, end}, [this](const SqlRow &row) {
+        m_block.firstAt = std::min(m_block.firstAt, row.number(0));
+        m_block.lastAt = std::max(m_block.lastAt, row.number(0));
         eachKey({.requestId = row.text(5),
                  .metadata = row.text(6),
                  .strings = {row.number(2), row.number(3), row.number(4)},
                  .address = row.number(1)},
-                [&](FilterKey key) { keys.push_back(key); });
+                [this](FilterKey key) { m_keys.push_back(key); });
     });
-    return read.and_then([&] { return writeBlock(m_database, block, makeFilter(keys)); });
+    if (!read)
+        return std::unexpected(read.error());
+    m_nextRow = end;
+    return end == firstOfBlock(number + 1);
+}
+
+Result<void> BlockFilterWriter::write()
+{
+    return writeBlock(m_database, m_block, makeFilter(m_keys));
 }
 
 Result<void> removeBlockFilters(Database &database, qint64 first, qint64 last)

@@ -25,6 +25,14 @@ constexpr qint64 firstOfBlock(qint64 block)
     return block * kBlockRows + 1;
 }
 
+struct LogBlock
+{
+    qint64 number = 0;
+    bool isFiltered = false;
+    qint64 firstAt = std::numeric_limits<qint64>::min(); // its rows are of these times, both inclusive
+    qint64 lastAt = std::numeric_limits<qint64>::max();
+};
+
 // Writes the filters that are missing, the oldest first: also of a log from before there were any, and of blocks whose
 // filters somebody took away.
 class BlockFilterWriter
@@ -34,24 +42,22 @@ public:
 
     // The next block without a filter; whether all of its rows are there is the caller's to see. Reads only.
     Result<qint64> nextMissing();
-    // Inside a transaction: of the block that nextMissing() named.
-    Result<void> write(qint64 block);
+    // Reads some more rows of the block that nextMissing() named, few enough for a commit to wait; whether that was
+    // all.
+    Result<bool> readSome(qint64 block);
+    // Inside a transaction: the filter of the block that was read.
+    Result<void> write();
 
 private:
     Database &m_database;
     qint64 m_next = 0; // no block before it is missing
+    LogBlock m_block;  // that is being read
+    qint64 m_nextRow = 0;
+    std::vector<FilterKey> m_keys; // of its rows so far
 };
 
 // After those rows left the log, in the same transaction: takes away what belongs to blocks that have no row any more.
 Result<void> removeBlockFilters(Database &database, qint64 first, qint64 last);
-
-struct LogBlock
-{
-    qint64 number = 0;
-    bool isFiltered = false;
-    qint64 firstAt = std::numeric_limits<qint64>::min(); // its rows are of these times, both inclusive
-    qint64 lastAt = std::numeric_limits<qint64>::max();
-};
 
 // A row holds the text if it has all of these words itself, or one of these strings.
 struct BlockQuestion

@@ -368,10 +368,11 @@ Result<void> Committer::filterBlock()
     m_unfiltered = *missing;
     if (!hasUnfilteredBlock())
         return {};
+    const auto isRead = catchAll("the writer", [&] { return m_filters->readSome(*missing); });
+    if (!isRead || !*isRead)
+        return isRead.transform([](bool) {});
     const auto done = catchAll("the writer", [&] {
-        return begin().and_then([&] { return m_filters->write(*missing); }).and_then([&] {
-            return commitTransaction();
-        });
+        return begin().and_then([&] { return m_filters->write(); }).and_then([&] { return commitTransaction(); });
     });
     if (!done) {
         abandon(done.error());

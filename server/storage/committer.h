@@ -48,7 +48,8 @@ public:
     // Counts the next rows that the rollups do not hold yet, in a transaction of its own.
     Result<void> countRows();
     qint64 uncountedRows() const { return m_head.sequence - m_counted; }
-    // Writes the search filter of the next block that has all its rows but no filter yet, in a transaction of its own.
+    // Goes on with the search filter of the next block that has all its rows but no filter yet: reads some of them;
+    // after the last ones it writes the filter, in a transaction of its own.
     Result<void> filterBlock();
     bool hasUnfilteredBlock() const { return m_head.sequence >= firstOfBlock(m_unfiltered + 1) - 1; }
     // Which paths count as sensitive from the next row on; what is there is counted first.

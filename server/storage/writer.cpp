@@ -124,7 +124,7 @@ bool Writer::Private::isFilterDue() const
     return committer.hasUnfilteredBlock() && Steady::now() >= nextFilter;
 }
 
-// The search filter of one block, between two commits.
+// A part of a block's search filter, between two commits.
 void Writer::Private::filter()
 {
     if (isFilterDue() && !committer.filterBlock())
