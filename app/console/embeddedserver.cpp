@@ -4,10 +4,8 @@
 #include "server/storage/datafolder.h"
 
 #include <QFileInfo>
-#include <QFuture>
 #include <QPointer>
 #include <QStandardPaths>
-#include <QtConcurrentRun>
 
 namespace postject {
 
@@ -58,28 +56,35 @@ ServerOptions EmbeddedServer::optionsFor(const ui::ListenerChoice &listener) con
 void EmbeddedServer::startHere(const ui::ListenerChoice &listener, QObject *context, Started started)
 {
     stop();
-    const int start = ++m_starts;
-    using Host = std::shared_ptr<Result<std::unique_ptr<ServerHost>>>;
+    const int start = m_starts;
+    auto host = std::make_shared<Host>();
     // Opening the database and making a certificate take their time; the window goes on.
-    QtConcurrent::run([options = optionsFor(listener)] {
-        return std::make_shared<Result<std::unique_ptr<ServerHost>>>(ServerHost::start(options));
-    }).then(this, [this, start, alive = QPointer(context), started = std::move(started)](const Host &host) {
-        if (start != m_starts)
-            return; // a later one took its place; this host ends with the last reference
-        if (*host)
-            m_host = std::move(**host);
-        if (!alive)
-            return;
-        if (!m_host) {
-            started(std::unexpected(tr("The server could not start: %1").arg(host->error().detail)));
-            return;
-        }
-        const ServerAddress &address = m_host->address();
-        started(ui::StartedServer{
-            .socketFile = address.socketFile,
-            .url = QUrl(address.url),
-            .certificateSha256 = QByteArray::fromHex(QByteArray(address.certificateSha256).replace(":", "")),
-        });
+    m_starter.start([this, start, host, options = optionsFor(listener), alive = QPointer(context),
+                     started = std::move(started)]() mutable {
+        *host = ServerHost::start(options);
+        QMetaObject::invokeMethod(
+            this,
+            [this, start, host = std::move(host), alive, started = std::move(started)] {
+                if (start == m_starts) // else a later one took its place, and this host ends here
+                    take(std::move(*host), alive ? started : Started());
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void EmbeddedServer::take(Host host, const Started &started)
+{
+    if (host)
+        m_host = *std::move(host);
+    if (!started)
+        return;
+    if (!m_host)
+        return started(std::unexpected(tr("The server could not start: %1").arg(host.error().detail)));
+    const ServerAddress &address = m_host->address();
+    started(ui::StartedServer{
+        .socketFile = address.socketFile,
+        .url = QUrl(address.url),
+        .certificateSha256 = QByteArray::fromHex(QByteArray(address.certificateSha256).replace(":", "")),
     });
 }
 

@@ -3,6 +3,7 @@
 // The server inside the console: one at a time, started without blocking the window. GUI thread.
 #pragma once
 
+#include "server/core/workers.h"
 #include "server/host/serverhost.h"
 #include "ui/presenters/firstrunbackend.h"
 
@@ -34,14 +35,18 @@ public:
     static QString platformDataDir();
 
 private:
+    using Host = Result<std::unique_ptr<ServerHost>>;
+
     ServerOptions optionsFor(const ui::ListenerChoice &listener) const;
+    void take(Host host, const Started &started);
 
     QString m_ownDataDir;
     QString m_dataDir;
     QString m_configDir;
     const Clock *m_clock = nullptr;
     std::unique_ptr<ServerHost> m_host;
-    int m_starts = 0; // a further start drops the one under way
+    int m_starts = 0;                // a further start drops the one under way
+    Workers m_starter{"starter", 1}; // goes first: the end of the program waits for a start under way, then stops it
 };
 
 } // namespace postject
