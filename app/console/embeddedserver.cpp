@@ -74,12 +74,14 @@ void EmbeddedServer::startHere(const ui::ListenerChoice &listener, QObject *cont
 
 void EmbeddedServer::take(Host host, const Started &started)
 {
-    if (host)
-        m_host = *std::move(host);
+    if (!host) {
+        if (started)
+            started(std::unexpected(tr("The server could not start: %1").arg(host.error().detail)));
+        return;
+    }
+    m_host = *std::move(host);
     if (!started)
         return;
-    if (!m_host)
-        return started(std::unexpected(tr("The server could not start: %1").arg(host.error().detail)));
     const ServerAddress &address = m_host->address();
     started(ui::StartedServer{
         .socketFile = address.socketFile,

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <string_view>
 
 namespace postject::alerttexts {
 namespace {
@@ -269,8 +270,11 @@ constexpr auto kTypes = std::to_array<Type>({
 
 constexpr bool everyTypeHasARow()
 {
-    return std::ranges::all_of(kAlertTypes, [](const AlertType *type) {
-        return std::ranges::any_of(kTypes, [type](const Type &each) { return each.name.data() == type->name.data(); });
+    constexpr auto text = [](QLatin1StringView name) {
+        return std::string_view(name.data(), static_cast<std::size_t>(name.size()));
+    };
+    return std::ranges::all_of(kAlertTypes, [text](const AlertType *type) {
+        return std::ranges::any_of(kTypes, [&](const Type &each) { return text(each.name) == text(type->name); });
     });
 }
 static_assert(everyTypeHasARow() && kTypes.size() == kAlertTypes.size(), "each type of alerts has a row of texts");

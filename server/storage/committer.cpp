@@ -61,7 +61,10 @@ public:
     SmallCheckpoints &operator=(const SmallCheckpoints &) = delete;
 
 private:
-    void set(QLatin1StringView sql) { (void)oneNumber(m_database.prepared(sql), {}); }
+    void set(QLatin1StringView sql)
+    {
+        [[maybe_unused]] const auto answer = oneNumber(m_database.prepared(sql), {}); // at worst the syncs stay long
+    }
 
     Database &m_database;
 };
@@ -282,8 +285,9 @@ Result<void> Committer::commitTransaction()
 void Committer::abandon(const Error &error)
 {
     qCWarning(lcStorage) << "a batch was not committed:" << error.detail;
-    if (m_database->isInTransaction()) // else SQLite has rolled back by itself
-        (void)execute("ROLLBACK"_L1);
+    if (m_database->isInTransaction()) { // else SQLite has rolled back by itself
+        [[maybe_unused]] const auto undone = execute("ROLLBACK"_L1);
+    }
     m_appender->rolledBack();
 }
 
