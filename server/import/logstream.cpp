@@ -16,11 +16,11 @@ constexpr qsizetype kBlock = 256 * 1024;
 LogStream::LogStream(std::unique_ptr<QIODevice> device) : m_buffer(kBlock + kLineMaxBytes, Qt::Uninitialized)
 {
     Result<std::unique_ptr<QIODevice>> plain = unpacked(std::move(device));
+    m_isAtEnd = !plain;
     if (plain)
         m_device = *std::move(plain);
     else
         m_error = plain.error().detail;
-    m_isAtEnd = !plain;
 }
 
 // More behind what is left; false at the end.
