@@ -73,7 +73,7 @@ QString spike(const Alert &alert, const Language &language)
             QT_TRANSLATE_NOOP3("AlertWords", "%1 in %2, %3 times the usual %4", "650 requests, 1 hour, 5.4, 120"))
         .arg(requests(*current, language), window(alert, language),
              locale.toString(static_cast<double>(*current) / normal, 'f', 1),
-             locale.toString(qRound64(std::min(normal, kMostCounted))));
+             normal < 10 ? locale.toString(normal, 'f', 1) : locale.toString(qRound64(std::min(normal, kMostCounted))));
 }
 
 QString newPlace(const Alert &alert, const Language &language)

@@ -83,6 +83,15 @@ ApiResult<qint64> readBlockCount(const QJsonObject &answer)
     return answer["total"_L1].toInteger(answer["blocks"_L1].toArray().size());
 }
 
+ApiResult<std::optional<double>> readUsualHour(const QJsonObject &answer)
+{
+    const QJsonArray points = answer["series"_L1]["baseline"_L1].toArray();
+    if (points.isEmpty())
+        return malformed(u"baseline"_s);
+    const QJsonValue value = points.last()["value"_L1];
+    return value.isDouble() ? std::optional(value.toDouble()) : std::nullopt;
+}
+
 // Reads a good answer with read, hands an error through.
 template <typename T>
 ApiClient::Callback reading(ApiResult<T> (*read)(const QJsonObject &), OverviewClient::Callback<T> done)
@@ -125,6 +134,14 @@ void OverviewClient::histogram(const QDateTime &from, const QDateTime &to, int b
         query.addQueryItem(u"action"_s, action);
     m_client->send({.endpoint = EndpointId::ActivityHistogram, .query = scoped(query)}, context,
                    reading(readBins, std::move(done)));
+}
+
+void OverviewClient::usualHour(const QDateTime &now, QObject *context, Callback<std::optional<double>> done)
+{
+    const QUrlQuery query{
+        {u"series"_s, u"baseline"_s}, {u"startDate"_s, wireTime(now.addSecs(-60))}, {u"step"_s, u"60"_s}};
+    m_client->send({.endpoint = EndpointId::Metrics, .query = scoped(query)}, context,
+                   reading(readUsualHour, std::move(done)));
 }
 
 void OverviewClient::blockedCount(QObject *context, Callback<qint64> done)

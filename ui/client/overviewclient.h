@@ -52,6 +52,9 @@ public:
     // action: "" for any.
     void histogram(const QDateTime &from, const QDateTime &to, int bins, const QString &action, QObject *context,
                    Callback<QList<ActivityBin>> done);
+    // Requests in an hour, on the average of the up to 7 days before the last one: what a spike is measured by. Nothing
+    // while there is less than a day of them.
+    void usualHour(const QDateTime &now, QObject *context, Callback<std::optional<double>> done);
     // The live stream of what the figures are made of.
     void watch(QObject *context, LiveWatcher watcher)
     {

@@ -93,20 +93,19 @@ StatCardContent requests(const Figure<LastDay> &day, const Figure<OpenAlerts> &a
     if (auto content = waiting(day, title, icon))
         return *content;
     const LastDay &value = *day.value;
-    if (value.hourlyAverage < 1)
+    const Tone tone = isRaised(alerts, "request_spike"_L1) ? Tone::Warning : Tone::Neutral;
+    if (!value.usual || *value.usual <= 0)
         return {title,
                 number(value.lastHour),
                 Words::tr("Last hour, no average yet"),
                 Words::tr("%n request(s) in the last hour.", nullptr, plural(value.lastHour)),
                 icon,
-                Tone::Neutral};
-    const double times = double(value.lastHour) / value.hourlyAverage;
-    const QString factor = QLocale().toString(times, 'f', 1);
+                tone};
+    const QString factor = QLocale().toString(double(value.lastHour) / *value.usual, 'f', 1);
     const QString sentence =
-        Words::tr("%n request(s) in the last hour, %1 times the day's average.", nullptr, plural(value.lastHour))
+        Words::tr("%n request(s) in the last hour, %1 times the 7-day average.", nullptr, plural(value.lastHour))
             .arg(factor);
     const QString detail = Words::tr("Last hour, %1× average").arg(factor);
-    const Tone tone = isRaised(alerts, "request_spike"_L1) ? Tone::Warning : Tone::Neutral;
     return {title, number(value.lastHour), detail, sentence, icon, tone};
 }
 

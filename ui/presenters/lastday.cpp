@@ -10,7 +10,6 @@ namespace postject::ui {
 namespace {
 
 constexpr qint64 kMinuteSeconds = 60, kBinSeconds = 15 * kMinuteSeconds;
-constexpr double kHoursBefore = 23;
 
 qint64 minuteOf(const QDateTime &time)
 {
@@ -83,15 +82,11 @@ std::optional<LastDay> RollingDay::day() const
 {
     if (m_bins.isEmpty() || !m_hasMinutes)
         return std::nullopt;
-    LastDay day{.bins = m_bins};
+    LastDay day{.bins = m_bins, .usual = m_usual};
     for (const Minute &each : m_minutes) {
         day.lastHour += each.requests;
         day.lastHourFailed += each.failed;
     }
-    qint64 all = 0;
-    for (const ActivityBin &each : m_bins)
-        all += each.requests;
-    day.hourlyAverage = double(std::max<qint64>(0, all - day.lastHour)) / kHoursBefore;
     return day;
 }
 

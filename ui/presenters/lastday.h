@@ -18,7 +18,8 @@ struct LastDay
     QList<ActivityBin> bins; // oldest first, up to now
     qint64 lastHour = 0;     // requests
     qint64 lastHourFailed = 0;
-    double hourlyAverage = 0; // of the hours before the last one
+    std::optional<double> usual =
+        std::nullopt; // requests in an hour, as the server's detectors reckon; none yet: nothing
 };
 
 class RollingDay final
@@ -31,6 +32,7 @@ public:
     void setBins(const QList<ActivityBin> &bins, const QDateTime &end);
     void setMinutes(const QList<ActivityBin> &minutes);
     void setFailedLogins(const QList<ActivityBin> &minutes);
+    void setUsual(std::optional<double> requests) { m_usual = requests; }
     void add(const ActivityEntry &entry); // of the stream, what came over the server's own socket left out
     void moveTo(const QDateTime &now);    // what is older than a day, or an hour, goes
 
@@ -46,6 +48,7 @@ private:
     QList<ActivityBin> m_bins;
     QDateTime m_end;                // of the last bin, exclusive
     QMap<qint64, Minute> m_minutes; // since the epoch
+    std::optional<double> m_usual;
     bool m_hasMinutes = false;
     bool m_hasFailedLogins = false;
 };

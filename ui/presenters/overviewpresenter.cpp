@@ -88,12 +88,12 @@ void OverviewPresenter::refresh()
     askForDay(round);
 }
 
-std::function<void(ApiResult<QList<ActivityBin>>)>
-OverviewPresenter::intoDay(std::function<void(const QList<ActivityBin> &)> take,
-                           std::function<void(const ApiError &)> fail)
+template <typename T>
+std::function<void(ApiResult<T>)> OverviewPresenter::intoDay(std::function<void(const T &)> take,
+                                                             std::function<void(const ApiError &)> fail)
 {
     ++m_waiting;
-    return [this, take = std::move(take), fail = std::move(fail)](const ApiResult<QList<ActivityBin>> &answer) {
+    return [this, take = std::move(take), fail = std::move(fail)](const ApiResult<T> &answer) {
         if (answer) {
             take(*answer);
             showDay();
@@ -113,17 +113,20 @@ void OverviewPresenter::askForDay(QObject *round)
     const QDateTime hourAgo = now.addSecs(-kHourSeconds);
     const auto failDay = [this](const ApiError &error) { m_overview.lastDay.error = error; };
     const auto failLogins = [this](const ApiError &error) { m_overview.failedLogins.error = error; };
+    m_client.usualHour(now, round,
+                       intoDay<std::optional<double>>([this](const auto &usual) { m_day.setUsual(usual); }, failDay));
     m_client.histogram(now.addSecs(-kDaySeconds), now, RollingDay::kBins, {}, round,
-                       intoDay(
+                       intoDay<QList<ActivityBin>>(
                            [this, now](const auto &bins) {
                                m_day.setBins(bins, now);
                                m_overview.lastDay.error.reset();
                            },
                            failDay));
-    m_client.histogram(hourAgo, now, RollingDay::kMinutes, {}, round,
-                       intoDay([this](const auto &minutes) { m_day.setMinutes(minutes); }, failDay));
+    m_client.histogram(
+        hourAgo, now, RollingDay::kMinutes, {}, round,
+        intoDay<QList<ActivityBin>>([this](const auto &minutes) { m_day.setMinutes(minutes); }, failDay));
     m_client.histogram(hourAgo, now, RollingDay::kMinutes, u"login_failed"_s, round,
-                       intoDay(
+                       intoDay<QList<ActivityBin>>(
                            [this](const auto &minutes) {
                                m_day.setFailedLogins(minutes);
                                m_overview.failedLogins.error.reset();

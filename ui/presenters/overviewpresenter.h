@@ -68,8 +68,9 @@ Q_SIGNALS:
 private:
     template <typename T>
     std::function<void(ApiResult<T>)> into(Figure<T> Overview::*figure);
-    std::function<void(ApiResult<QList<ActivityBin>>)> intoDay(std::function<void(const QList<ActivityBin> &)> take,
-                                                               std::function<void(const ApiError &)> fail);
+    template <typename T>
+    std::function<void(ApiResult<T>)> intoDay(std::function<void(const T &)> take,
+                                              std::function<void(const ApiError &)> fail);
     void refresh();
     void askForDay(QObject *round);
     void finishOne();

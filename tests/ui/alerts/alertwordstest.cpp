@@ -53,6 +53,8 @@ void AlertWordsTest::headlines_data()
     const QString high = u"high"_s, none;
     row("spike", u"request_spike"_s, high, R"({"normalRate":120,"currentRate":650,"window":"1 hour"})",
         u"650 requests in 1 hours, 5.4 times the usual 120"_s, u"This server"_s);
+    row("spike over few", u"request_spike"_s, high, R"({"normalRate":1.8,"currentRate":32,"window":"1 hour"})",
+        u"32 requests in 1 hours, 17.8 times the usual 1.8"_s, u"This server"_s);
     row("spike after silence", u"request_spike"_s, high, R"({"normalRate":0.25,"currentRate":650})",
         u"650 requests in 1 hours, where there are usually none"_s, u"This server"_s);
     row("signed in elsewhere", u"geographic_change"_s, high,

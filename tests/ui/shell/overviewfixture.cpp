@@ -88,6 +88,26 @@ FakeAnswer logs(const FakeRequest &)
     return FakeAnswer::json({{u"logs"_s, QJsonArray{}}, {u"total"_s, 212'400}});
 }
 
+// The average of the 7 days before, of each step of the time asked for.
+FakeAnswer metrics(const QDateTime &now)
+{
+    const QJsonArray points{QJsonObject{{u"at"_s, wire(now.addSecs(-60))}, {u"value"_s, 44}},
+                            QJsonObject{{u"at"_s, wire(now)}, {u"value"_s, 45.5}}};
+    return FakeAnswer::json({{u"step"_s, 60},
+                             {u"until"_s, wire(now)},
+                             {u"through"_s, u"log_0000000000001"_s},
+                             {u"historyFrom"_s, wire(now.addDays(-9))},
+                             {u"countedFrom"_s, QJsonValue::Null},
+                             {u"limits"_s, QJsonObject{{u"spikeFactor"_s, 5},
+                                                       {u"spikeRequests"_s, 20},
+                                                       {u"spikeHistoryHours"_s, 24},
+                                                       {u"failedLogins"_s, 5},
+                                                       {u"failedLoginMinutes"_s, 60},
+                                                       {u"sensitiveRequests"_s, 10},
+                                                       {u"placeDays"_s, 30}}},
+                             {u"series"_s, QJsonObject{{u"baseline"_s, points}}}});
+}
+
 } // namespace
 
 void answerOverview(FakeServer &server, const OverviewState &state, const QDateTime &now)
@@ -109,6 +129,7 @@ void answerOverview(FakeServer &server, const OverviewState &state, const QDateT
                   state.alerts ? alerts(now) : QJsonObject{{u"total"_s, 0}, {u"alerts"_s, QJsonArray{}}});
     server.on(EndpointId::ActivityLogs, logs);
     server.on(EndpointId::ActivityHistogram, histogram);
+    server.answer(EndpointId::Metrics, metrics(now));
     server.answer(EndpointId::Stream, FakeAnswer::eventStream());
     if (state.administrator)
         server.answer(

@@ -75,18 +75,16 @@ void OverviewPresenterTest::everyFigure()
 
     const LastDay &day = *o.lastDay.value;
     QCOMPARE(day.bins.size(), 96);
-    qint64 all = 0;
-    for (const ActivityBin &bin : day.bins)
-        all += bin.requests;
     QCOMPARE(day.lastHour, 120);
     QCOMPARE(day.lastHourFailed, 6);
-    QCOMPARE(day.hourlyAverage, double(all - 120) / 23.0);
-    // One call per figure, and one for each of the hour's two: each is a row of the log. Then there are no more.
-    QCOMPARE(m_server->requests().size() - m_server->count(EndpointId::Stream), 9);
+    QCOMPARE(day.usual, 45.5);
+    // One call per figure, and one for each of the hour's three: each is a row of the log. Then there are no more.
+    QCOMPARE(m_server->requests().size() - m_server->count(EndpointId::Stream), 10);
     const auto alerts = m_server->requests(EndpointId::ListAlerts);
     QCOMPARE(alerts.first().query.queryItemValue(u"resolved"_s), u"false"_s);
     QCOMPARE(alerts.first().query.queryItemValue(u"limit"_s), u"5"_s);
-    for (const EndpointId each : {EndpointId::ListAlerts, EndpointId::ActivityLogs, EndpointId::ActivityHistogram}) {
+    for (const EndpointId each :
+         {EndpointId::ListAlerts, EndpointId::ActivityLogs, EndpointId::ActivityHistogram, EndpointId::Metrics}) {
         for (const test::FakeRequest &request : m_server->requests(each))
             QCOMPARE(request.query.queryItemValue(u"account"_s), u"all"_s);
     }
@@ -124,8 +122,9 @@ void OverviewPresenterTest::failedRefreshKeepsTheFigure()
 
 void OverviewPresenterTest::allRefusedIsForbidden()
 {
-    for (const auto id : {EndpointId::Me, EndpointId::ListAlerts, EndpointId::ActivityLogs,
-                          EndpointId::ActivityHistogram, EndpointId::Whitelist, EndpointId::TwoFactorState})
+    for (const auto id :
+         {EndpointId::Me, EndpointId::ListAlerts, EndpointId::ActivityLogs, EndpointId::ActivityHistogram,
+          EndpointId::Metrics, EndpointId::Whitelist, EndpointId::TwoFactorState})
         m_server->refuse(id, ErrorCode::IpNotWhitelisted);
     load();
     QCOMPARE(m_presenter->status().state, PageState::Forbidden);
@@ -187,7 +186,9 @@ void OverviewPresenterTest::theHourMovesOn()
     day.setMinutes(minutes);
     day.moveTo(m_now.addSecs(-1));
     QCOMPARE(day.day()->lastHour, 60);
-    QCOMPARE(day.day()->hourlyAverage, 60.0);
+    QVERIFY(!day.day()->usual);
+    day.setUsual(60.5);
+    QCOMPARE(day.day()->usual, 60.5);
     day.moveTo(m_now.addSecs(20 * 60 - 1));
     QCOMPARE(day.day()->lastHour, 40);
     QCOMPARE(day.day()->bins.size(), RollingDay::kBins);

@@ -36,6 +36,7 @@ class OverviewWordsTest : public QObject
 private Q_SLOTS:
     void tones_data();
     void tones();
+    void theHourIsMeasuredAsSpikesAre();
     void theLogPromisesNothing();
 };
 
@@ -59,13 +60,24 @@ void OverviewWordsTest::tones()
     QFETCH(QString, alert);
     const Figure<OpenAlerts> alerts = alertsOf(alert);
     const Figure<qint64> failed{.value = count};
-    const Figure<LastDay> day{
-        .value = LastDay{.bins = {}, .lastHour = count * 100, .lastHourFailed = 0, .hourlyAverage = 1}};
+    const Figure<LastDay> day{.value = LastDay{.bins = {}, .lastHour = count * 100, .lastHourFailed = 0, .usual = 1}};
     QTEST(words::failedLogins(failed, alerts).tone, "failedLogins");
     QTEST(words::requests(day, alerts).tone, "requests");
     // While the alerts are not there nothing is called too much.
     QVERIFY(words::failedLogins(failed, {}).tone != Tone::Warning);
     QCOMPARE(words::requests(day, {}).tone, Tone::Neutral);
+}
+
+// The average is the server's of seven days, which Anomalies shows too: two pages, one figure.
+void OverviewWordsTest::theHourIsMeasuredAsSpikesAre()
+{
+    const auto card = [](std::optional<double> usual) {
+        return words::requests({.value = LastDay{.bins = {}, .lastHour = 69, .lastHourFailed = 0, .usual = usual}}, {});
+    };
+    QVERIFY2(card(13.5).detail.contains("5.1"_L1), qPrintable(card(13.5).detail));
+    QVERIFY2(card(13.5).sentence.contains("5.1 times the 7-day average"_L1), qPrintable(card(13.5).sentence));
+    for (const std::optional<double> none : {std::optional<double>(), std::optional(0.0)})
+        QVERIFY2(card(none).detail.contains("no average yet"_L1), qPrintable(card(none).detail));
 }
 
 // Retention removes entries, and repeated refusals are one.
