@@ -195,6 +195,9 @@ for path in SOURCES:
             for pattern, owners in ADDRESSES.items():
                 if re.search(pattern, line) and name not in owners:
                     breach(path, number, "addresses are read by server/contract/addresstext.cpp")
+        if name.startswith("ui/") and not name.startswith(("ui/client/", "ui/models/timewords.")):
+            if re.search(r"\bShortFormat\b|\"yyyy-|\"HH:mm", line):
+                breach(path, number, "times are shown as ui/models/timewords.h has them, in the user's one style")
         if name.startswith(("ui/", "app/console/")):
             for pattern, owners in CONNECTIONS.items():
                 if re.search(pattern, line) and name not in owners:

@@ -36,6 +36,8 @@ CASES = [
     ("server/auth/jwt.cpp", "return QHostAddress(text).isLoopback();", "addresses are read by"),
     ("server/auth/jwt.cpp", "::inet_pton(AF_INET, text, &bytes);", "addresses are read by"),
     ("ui/models/cidr.cpp", "return std::unexpected(CidrProblem::Empty);", "addresses are read by"),
+    ("ui/widgets/card.cpp", 'return time.toString(u"HH:mm"_s);', "the user's one style"),
+    ("ui/widgets/card.cpp", "return locale.toString(time, QLocale::ShortFormat);", "the user's one style"),
     ("server/auth/jwt.cpp", "SqlStatement statement(database, sql);", "SQL lives in server/storage"),
     ("server/auth/jwt.cpp", "sqlite3_step(statement);", "SQL lives in server/storage"),
     ("server/storage/blockstore.cpp", "QSqlQuery query;", "statements are run by server/storage/sqlstatement.h"),

@@ -4,8 +4,7 @@
 #include "ui/models/actionwords.h"
 #include "ui/models/copytext.h"
 #include "ui/models/pivot.h"
-
-#include <QDateTime>
+#include "ui/models/timewords.h"
 
 #include <utility>
 
@@ -160,8 +159,7 @@ void ActivityModel::store(int page, QList<ActivityEntry> entries)
     auto rows = std::make_unique<Page>();
     rows->reserve(entries.size());
     for (ActivityEntry &entry : entries) {
-        const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(entry.createdAt));
-        QString time = local.toString(u"yyyy-MM-dd HH:mm:ss"_s);
+        QString time = stampText(entry.createdAt);
         QString status = entry.status > 0 ? QString::number(entry.status)
                          : entry.failed() ? tr("Failed", "of what has no status of its own")
                                           : QString();

@@ -2,22 +2,14 @@
 #include "ui/models/blockmodel.h"
 
 #include "ui/models/pivot.h"
+#include "ui/models/timewords.h"
 
-#include <QDateTime>
 #include <QLocale>
 
 #include <algorithm>
 #include <utility>
 
 namespace postject::ui {
-namespace {
-
-QString localTime(TimePoint time)
-{
-    return QDateTime::fromMSecsSinceEpoch(toMilliseconds(time)).toString(u"yyyy-MM-dd HH:mm:ss"_s);
-}
-
-} // namespace
 
 void BlockModel::setBlocks(QList<BlockEntry> blocks, TimePoint now)
 {
@@ -105,7 +97,7 @@ QString BlockModel::display(const BlockEntry &block, int column) const
     case Address:
         return block.ipAddress;
     case Since:
-        return localTime(block.blockedAt);
+        return stampText(block.blockedAt);
     case LiftsIn:
         return duration(block.expiresAt - m_now);
     case Attempts:
@@ -124,7 +116,7 @@ QVariant BlockModel::toolTip(const BlockEntry &block, int column) const
     case Since:
         return QString::fromLatin1(formatTime(block.blockedAt));
     case LiftsIn:
-        return tr("%1 (%2)").arg(localTime(block.expiresAt), QString::fromLatin1(formatTime(block.expiresAt)));
+        return tr("%1 (%2)").arg(stampText(block.expiresAt), QString::fromLatin1(formatTime(block.expiresAt)));
     default:
         return display(block, column);
     }

@@ -3,6 +3,9 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
+
+using namespace Qt::Literals::StringLiterals;
 
 namespace postject::ui {
 
@@ -13,15 +16,36 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(TimeWords)
 };
 
+// The C locale, where none is set, has forms of its own that no user knows.
+bool isUnset(const QLocale &locale)
+{
+    return locale.language() == QLocale::C;
+}
+
+// No locale has a form with seconds and without a zone: mostly its short one goes on with the same separator,
+// "21:50:07"; else its long one without the zone, "21 h 50 min 07 s".
+QString withSeconds(const QLocale &locale)
+{
+    static const QRegularExpression minutes(u"(?<=[Hh])([:.])(mm?)"_s), zone(u"\\s*\\(?\\bt+\\b\\)?\\s*"_s);
+    const QString clock = locale.timeFormat(QLocale::ShortFormat);
+    if (const auto found = minutes.match(clock); found.hasMatch())
+        return clock.first(found.capturedEnd()) + found.captured(1) + u"ss"_s + clock.sliced(found.capturedEnd());
+    return locale.timeFormat(QLocale::LongFormat).remove(zone).trimmed();
+}
+
+QString wholeYear(QString format)
+{
+    static const QRegularExpression twoDigits(u"(?<!y)yy(?!y)"_s);
+    return format.replace(twoDigits, u"yyyy"_s);
+}
+
 } // namespace
 
 QString clockAndDay(const QDateTime &time, const QDateTime &now)
 {
     const QDateTime local = time.toLocalTime();
     const QLocale locale;
-    // The C locale, where none is set, has no short form and would add the seconds.
-    const QString clock = locale.language() == QLocale::C ? local.toString(u"HH:mm")
-                                                          : locale.toString(local.time(), QLocale::ShortFormat);
+    const QString clock = locale.toString(local.time(), clockFormat());
     switch (now.toLocalTime().date().daysTo(local.date())) {
     case -1:
         return Words::tr("%1 yesterday").arg(clock);
@@ -30,13 +54,38 @@ QString clockAndDay(const QDateTime &time, const QDateTime &now)
     case 1:
         return Words::tr("%1 tomorrow").arg(clock);
     default:
-        return locale.toString(local, QLocale::ShortFormat);
+        return locale.toString(local, stampFormat(Precision::Minutes));
     }
 }
 
 QString timeText(TimePoint time)
 {
-    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMilliseconds(time)), QLocale::ShortFormat);
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMilliseconds(time)), stampFormat(Precision::Minutes));
+}
+
+QString stampText(TimePoint time)
+{
+    return QLocale().toString(QDateTime::fromMSecsSinceEpoch(toMilliseconds(time)), stampFormat(Precision::Seconds));
+}
+
+QString clockFormat(Precision precision)
+{
+    const QLocale locale;
+    if (precision == Precision::Minutes)
+        return isUnset(locale) ? u"HH:mm"_s : locale.timeFormat(QLocale::ShortFormat);
+    return isUnset(locale) ? u"HH:mm:ss"_s : withSeconds(locale);
+}
+
+QString stampFormat(Precision precision)
+{
+    const QLocale locale;
+    const QString date = isUnset(locale) ? u"yyyy-MM-dd"_s : wholeYear(locale.dateFormat(QLocale::ShortFormat));
+    return date + u' ' + clockFormat(precision);
+}
+
+QString longestStamp(Precision precision)
+{
+    return QLocale().toString(QDateTime(QDate(2028, 12, 28), QTime(22, 58, 58)), stampFormat(precision));
 }
 
 QString dayFormat()
@@ -46,7 +95,7 @@ QString dayFormat()
 
 QString dayAndClockFormat()
 {
-    return Words::tr("d MMM, HH:mm", "as d MMM, with the time");
+    return Words::tr("d MMM, HH:mm", "as d MMM, with the time").replace("HH:mm"_L1, clockFormat());
 }
 
 QString monthFormat()

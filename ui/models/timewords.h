@@ -15,8 +15,15 @@ namespace postject::ui {
 // "10:30 today", "10:12 tomorrow", "09:48 yesterday", otherwise with the date. now decides what today is.
 QString clockAndDay(const QDateTime &time, const QDateTime &now);
 
-QString timeText(TimePoint time); // a day and a clock time, short
-// For QLocale::toString(), in the order that the language has: a day of the year, alone and with a clock time; a month.
+QString timeText(TimePoint time);  // a day and a clock time, short
+QString stampText(TimePoint time); // the same to the second, with all of the year: what tables show
+// For QLocale::toString() and QDateTimeEdit, as the locale has them: the time of day, by 12 or 24 hours, to the minute
+// or to the second; a date with all of its year and the time of day.
+enum class Precision { Minutes, Seconds };
+QString clockFormat(Precision precision = Precision::Minutes);
+QString stampFormat(Precision precision);
+QString longestStamp(Precision precision); // to measure a column by
+// In the order that the language has: a day of the year, alone and with a clock time; a month.
 QString dayFormat();
 QString dayAndClockFormat();
 QString monthFormat();

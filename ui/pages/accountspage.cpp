@@ -2,6 +2,7 @@
 #include "ui/pages/accountspage.h"
 
 #include "ui/models/brief.h"
+#include "ui/models/timewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/accountform.h"
 #include "ui/widgets/confirmbar.h"
@@ -152,7 +153,7 @@ QWidget *AccountsPage::makeToolBar()
 
 void AccountsPage::setUpTable()
 {
-    const QString time = u"12/28/2026 10:30 PM"_s;
+    const QString time = longestStamp(Precision::Minutes);
     m_table->setListModel(&m_presenter->model(), AccountModel::kIdRole,
                           {u"somebody.else@example.com (you)"_s, tr("Administrator"),
                            tr("Disabled") + u"            "_s, u"Off             "_s, time, time});

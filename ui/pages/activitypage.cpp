@@ -2,6 +2,7 @@
 #include "ui/pages/activitypage.h"
 
 #include "ui/client/accountnames.h"
+#include "ui/models/timewords.h"
 #include "ui/pages/activitytools.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/activitydetail.h"
@@ -252,7 +253,7 @@ void ActivityPage::showFurther()
     if (stopped) {
         const QDateTime reached = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*stopped));
         words = tr("The search looked at the entries up to %1, and stopped.")
-                    .arg(QLocale().toString(reached, QLocale::ShortFormat));
+                    .arg(QLocale().toString(reached, stampFormat(Precision::Minutes)));
         actions.append(m_further);
     }
     if (canLookInside)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/anomaliespage.h"
 
+#include "ui/models/timewords.h"
 #include "ui/pages/anomalywords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
@@ -40,7 +41,7 @@ constexpr int kLoneCardLines = 18; // one below the other, where the page is scr
 QString clockOf(TimePoint time)
 {
     const QTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(time)).time();
-    return QLocale().toString(local, u"HH:mm:ss");
+    return QLocale().toString(local, clockFormat(Precision::Seconds));
 }
 
 QDateTime dateTimeOf(TimePoint time)

@@ -47,7 +47,7 @@ QDateTime local(TimePoint time)
 QString clock(TimePoint time, const AnomalyFigures &figures)
 {
     const bool isOneDay = figures.until() - time < std::chrono::hours(24) && time <= figures.until();
-    return QLocale().toString(local(time), isOneDay ? u"HH:mm"_s : dayAndClockFormat());
+    return QLocale().toString(local(time), isOneDay ? clockFormat() : dayAndClockFormat());
 }
 
 QString exact(TimePoint time)
@@ -181,7 +181,7 @@ Content rate(const AnomalyFigures &figures)
         content.words.chipTone = Tone::Error;
     }
     const auto orNone = [](const std::optional<double> &value) { return value ? number(qRound64(*value)) : u"–"_s; };
-    const QString format = figures.length() > std::chrono::hours(24) ? dayAndClockFormat() : u"HH:mm"_s;
+    const QString format = figures.length() > std::chrono::hours(24) ? dayAndClockFormat() : clockFormat();
     for (const RatePoint &each : figures.rate() | std::views::reverse) {
         content.table.append({.cells = {QLocale().toString(local(each.at), format), number(each.requests),
                                         orNone(each.average), orNone(each.threshold)},

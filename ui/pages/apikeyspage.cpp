@@ -2,6 +2,7 @@
 #include "ui/pages/apikeyspage.h"
 
 #include "ui/models/brief.h"
+#include "ui/models/timewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/apikeyform.h"
 #include "ui/widgets/confirmbar.h"
@@ -134,7 +135,7 @@ QWidget *ApiKeysPage::makeToolBar()
 
 void ApiKeysPage::setUpTable()
 {
-    const QString time = u"12/28/2026 10:30 PM"_s;
+    const QString time = longestStamp(Precision::Minutes);
     m_table->setListModel(&m_presenter->model(), ApiKeyModel::kIdRole,
                           {u"nginx on the first web server"_s, tr("Unused for 90 days") + u"            "_s,
                            u"Read, Verify, Ingest"_s, time, u"203.0.113.254"_s, time, time, u"pk_Ab3d…"_s});

@@ -2,6 +2,7 @@
 #include "ui/pages/blockedpage.h"
 
 #include "server/contract/errorcode.h"
+#include "ui/models/timewords.h"
 #include "ui/presenters/blockrisk.h"
 #include "ui/presenters/livetrigger.h"
 #include "ui/theme/theme.h"
@@ -123,7 +124,7 @@ QWidget *BlockedPage::makeToolBar()
 void BlockedPage::setUpTable()
 {
     m_table->setListModel(&m_presenter->model(), BlockModel::IdRole,
-                          {u"2001:db8:ffff:ffff::/64"_s, u"2025-07-15 10:30:59"_s, u"29 days and 23 hours"_s});
+                          {u"2001:db8:ffff:ffff::/64"_s, longestStamp(Precision::Seconds), u"29 days and 23 hours"_s});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BlockedPage::syncActions);
 }
 

@@ -2,6 +2,7 @@
 #include "ui/pages/overviewwords.h"
 
 #include "ui/client/consoletime.h"
+#include "ui/models/timewords.h"
 #include "ui/widgets/severitybadge.h"
 
 #include <QCoreApplication>
@@ -223,8 +224,8 @@ QString clock(const QDateTime &utc)
 {
     const QDateTime local = utc.toLocalTime();
     const bool today = local.date() == consoletime::today();
-    return today ? QLocale().toString(local.time(), QLocale::ShortFormat)
-                 : QLocale().toString(local, QLocale::ShortFormat);
+    return today ? QLocale().toString(local.time(), clockFormat())
+                 : QLocale().toString(local, stampFormat(Precision::Minutes));
 }
 
 } // namespace postject::ui::words

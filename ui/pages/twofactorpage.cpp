@@ -3,6 +3,7 @@
 
 #include "server/contract/limits.h"
 #include "ui/client/consoletime.h"
+#include "ui/models/timewords.h"
 #include "ui/pages/scanstep.h"
 #include "ui/pages/textblocks.h"
 #include "ui/pages/twofactorstatus.h"
@@ -285,7 +286,7 @@ void TwoFactorPage::showClock()
     }
     const QDateTime now = consoletime::utc().addDuration(*offset).toLocalTime();
     m_verify->setNote(tr("The server's clock shows %1. Codes depend on the time: your phone should show the same.")
-                          .arg(QLocale().toString(now.time(), QStringLiteral("HH:mm:ss"))));
+                          .arg(QLocale().toString(now.time(), clockFormat(Precision::Seconds))));
 }
 
 void TwoFactorPage::showProblem(const TwoFactorPresenter::Problem &problem)

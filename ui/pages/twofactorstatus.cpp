@@ -2,6 +2,7 @@
 #include "ui/pages/twofactorstatus.h"
 
 #include "server/contract/limits.h"
+#include "ui/models/timewords.h"
 #include "ui/pages/textblocks.h"
 #include "ui/presenters/twofactorpresenter.h"
 #include "ui/widgets/codeentry.h"
@@ -102,10 +103,11 @@ void TwoFactorStatus::bind()
 void TwoFactorStatus::showState()
 {
     const QDateTime since = m_presenter.state().enabledAt;
-    m_since->setText(since.isValid() ? tr("Two-factor has been on since %1. Signing in needs your password and a code "
-                                          "from your authenticator app.")
-                                           .arg(QLocale().toString(since.toLocalTime(), QLocale::ShortFormat))
-                                     : tr("Signing in needs your password and a code from your authenticator app."));
+    m_since->setText(since.isValid()
+                         ? tr("Two-factor has been on since %1. Signing in needs your password and a code "
+                              "from your authenticator app.")
+                               .arg(QLocale().toString(since.toLocalTime(), stampFormat(Precision::Minutes)))
+                         : tr("Signing in needs your password and a code from your authenticator app."));
     m_since->setToolTip(since.isValid() ? since.toUTC().toString(Qt::ISODate) : QString());
     showCodesLeft();
     showForm();

@@ -3,6 +3,7 @@
 
 #include "ui/client/consoletime.h"
 #include "ui/models/activitymatch.h"
+#include "ui/models/timewords.h"
 
 #include <QDateTime>
 #include <QLocale>
@@ -450,7 +451,7 @@ void ActivityPresenter::updateSummary()
         return;
     }
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(*reached));
-    const QString time = QLocale().toString(local, QLocale::ShortFormat);
+    const QString time = QLocale().toString(local, stampFormat(Precision::Minutes));
     Q_EMIT summaryChanged(m_oldestFirst ? tr("%1 Searched up to %2.").arg(countSentence(), time)
                                         : tr("%1 Searched back to %2.").arg(countSentence(), time));
 }

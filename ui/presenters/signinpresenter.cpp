@@ -16,7 +16,7 @@ namespace {
 
 QString clockWithSeconds(const QDateTime &time)
 {
-    return time.toLocalTime().toString(u"HH:mm:ss"_s);
+    return QLocale().toString(time.toLocalTime().time(), clockFormat(Precision::Seconds));
 }
 
 } // namespace

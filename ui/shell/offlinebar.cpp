@@ -2,6 +2,7 @@
 #include "ui/shell/offlinebar.h"
 
 #include "ui/client/apiclient.h"
+#include "ui/models/timewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/announce.h"
 #include "ui/widgets/messagebar.h"
@@ -118,7 +119,7 @@ void OfflineBar::tell()
         m_bar->setText(tr("Not connected to %1. Trying again in %n second(s).", nullptr, m_left).arg(server));
         return;
     }
-    const QString since = QLocale().toString(m_dataTime.toLocalTime().time(), QLocale::ShortFormat);
+    const QString since = QLocale().toString(m_dataTime.toLocalTime().time(), clockFormat());
     m_bar->setText(tr("Not connected to %1. Showing data from %2. Trying again in %n second(s).", nullptr, m_left)
                        .arg(server, since));
 }

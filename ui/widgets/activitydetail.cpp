@@ -4,13 +4,13 @@
 #include "ui/models/actionwords.h"
 #include "ui/models/countrywords.h"
 #include "ui/models/pivot.h"
+#include "ui/models/timewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pivotmenu.h"
 #include "ui/widgets/plainlabel.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDateTime>
 #include <QFormLayout>
 #include <QJsonDocument>
 #include <QKeyEvent>
@@ -128,10 +128,9 @@ void ActivityDetail::showEntry(const ActivityEntry &entry, const QString &accoun
     while (m_fields->rowCount() > 0)
         m_fields->removeRow(0);
     m_title->setText(actionWords(entry.action));
-    const QDateTime local = QDateTime::fromMSecsSinceEpoch(toMilliseconds(entry.createdAt));
     const QString utc = QString::fromLatin1(formatTime(entry.createdAt));
     addField(tr("Action"), entry.action, {}, pivotData(ActivityField::Action, entry.action));
-    addField(tr("Time"), local.toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), utc);
+    addField(tr("Time"), stampText(entry.createdAt), utc);
     addField(tr("In UTC"), utc);
     addField(tr("IP address"), entry.ipAddress, {}, pivotData(ActivityField::Address, entry.ipAddress));
     addField(tr("Country"), entry.country.isEmpty() ? QString() : countryName(entry.country), entry.country,

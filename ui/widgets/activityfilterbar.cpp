@@ -4,6 +4,7 @@
 #include "server/contract/action.h"
 #include "ui/models/actionwords.h"
 #include "ui/models/cidr.h"
+#include "ui/models/timewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toneline.h"
@@ -123,7 +124,7 @@ QWidget *ActivityFilterBar::makeCustomRow()
     m_from = new QDateTimeEdit;
     m_until = new QDateTimeEdit;
     for (const auto &[edit, label] : {std::pair(m_from, tr("From")), std::pair(m_until, tr("To"))}) {
-        edit->setDisplayFormat(u"yyyy-MM-dd HH:mm"_s);
+        edit->setDisplayFormat(stampFormat(Precision::Minutes));
         edit->setCalendarPopup(true);
         edit->setKeyboardTracking(false);
         auto *words = new PlainLabel(label);

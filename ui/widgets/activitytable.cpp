@@ -2,6 +2,7 @@
 #include "ui/widgets/activitytable.h"
 
 #include "ui/models/activitymodel.h"
+#include "ui/models/timewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/activitydelegate.h"
 
@@ -25,11 +26,9 @@ struct Width
     QStringView sample;
 };
 constexpr QStringView kEndpointSample = u"/v1/security/activity-logs";
-constexpr std::array kWidths{Width{ActivityModel::Time, u"2025-07-15 10:30:59"},
-                             Width{ActivityModel::Action, u"Backup codes replaced"},
+constexpr std::array kWidths{Width{ActivityModel::Action, u"Backup codes replaced"},
                              Width{ActivityModel::Address, u"255.255.255.255"},
-                             Width{ActivityModel::Endpoint, kEndpointSample},
-                             Width{ActivityModel::Status, u"Status"},
+                             Width{ActivityModel::Endpoint, kEndpointSample}, Width{ActivityModel::Status, u"Status"},
                              Width{ActivityModel::Account, u"firstname.last@example"}};
 
 int widthOf(const QFontMetrics &metrics, QStringView sample)
@@ -68,6 +67,7 @@ void ActivityTable::setUpHeaders()
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(ActivityModel::Time, Qt::DescendingOrder);
+    setWidth(ActivityModel::Time, widthOf(fontMetrics(), longestStamp(Precision::Seconds)));
     for (const auto &[column, sample] : kWidths)
         setWidth(column, widthOf(fontMetrics(), sample));
     showColumns();

@@ -52,7 +52,8 @@ QList<TimeTick> ticksWithinDays(TimePoint from, TimePoint until, seconds step)
             if (at < from || at > until || (!ticks.isEmpty() && at <= ticks.constLast().at))
                 continue;
             const bool midnight = i == 0 && until - from > hours(24);
-            ticks.append({at, midnight ? QLocale().toString(day, dayFormat()) : clock.toString(u"HH:mm")});
+            ticks.append(
+                {at, midnight ? QLocale().toString(day, dayFormat()) : QLocale().toString(clock, clockFormat())});
         }
     }
     return ticks;
@@ -120,9 +121,10 @@ QString spanLabel(TimePoint from, TimePoint until, bool withDate)
     const QDateTime start = local(from);
     const QDateTime end = local(until);
     const bool oneDay = start.date() == local(until - Milliseconds(1)).date();
-    const QString format = oneDay ? u"HH:mm"_s : u"yyyy-MM-dd HH:mm"_s;
-    const QString span = Words::tr("%1 to %2", "times").arg(start.toString(format), end.toString(format));
-    return oneDay && withDate ? Words::tr("%1, %2", "date, times").arg(start.toString(u"yyyy-MM-dd"_s), span) : span;
+    const QLocale locale;
+    const QString format = oneDay && !withDate ? clockFormat() : stampFormat(Precision::Minutes);
+    return Words::tr("%1 to %2", "times")
+        .arg(locale.toString(start, format), locale.toString(end, oneDay ? clockFormat() : format));
 }
 
 } // namespace postject::ui

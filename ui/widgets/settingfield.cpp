@@ -4,6 +4,7 @@
 #include "ui/models/settingform.h"
 #include "ui/models/settingtext.h"
 #include "ui/models/settingwords.h"
+#include "ui/models/timewords.h"
 #include "ui/widgets/passwordedit.h"
 #include "ui/widgets/plainlabel.h"
 #include "ui/widgets/toneline.h"
@@ -278,9 +279,10 @@ void SettingField::showNote(const SettingForm &form, const ServerSetting &settin
     else
         sentences += tr("This is the default.");
     if (setting.name == "log.retentionDays"_L1 && form.listing().lastPruneAt.isValid())
-        sentences += tr("Last removed, %1: %Ln entries.", "when old log entries were removed, how many",
-                        static_cast<int>(form.listing().lastPruneRows))
-                         .arg(QLocale().toString(form.listing().lastPruneAt.toLocalTime(), QLocale::ShortFormat));
+        sentences +=
+            tr("Last removed, %1: %Ln entries.", "when old log entries were removed, how many",
+               static_cast<int>(form.listing().lastPruneRows))
+                .arg(QLocale().toString(form.listing().lastPruneAt.toLocalTime(), stampFormat(Precision::Minutes)));
     sentences.removeAll(QString());
     say(Tone::Neutral, sentences.join(u' '));
 }

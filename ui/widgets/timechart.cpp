@@ -151,7 +151,7 @@ QStringList TimeChart::wordsOf(double time) const
 {
     const QDateTime local = QDateTime::fromMSecsSinceEpoch(qRound64(time));
     const bool isOneDay = m_lines.until - m_lines.from <= std::chrono::hours(24);
-    const QString format = isOneDay ? QStringLiteral("HH:mm") : dayAndClockFormat();
+    const QString format = isOneDay ? clockFormat() : dayAndClockFormat();
     QStringList words{QLocale().toString(local, format)};
     for (const TimeLines::Line &line : m_lines.lines) {
         if (const std::optional<double> value = valueAt(line, time))

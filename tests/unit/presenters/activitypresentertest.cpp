@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/presenters/activitypresenter.h"
 #include "tests/support/fakeactivitysource.h"
+#include "ui/models/timewords.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -119,7 +120,7 @@ void ActivityPresenterTest::aBoundedSearchSaysHowFarItGot()
     presenter.setFilters(ActivityFilters{.text = u"curl"_s});
     QCOMPARE(summary.constLast().constFirst().toString(),
              u"20,000 entries. 60 match the filters. Searched back to %1."_s.arg(
-                 QLocale().toString(QDateTime(QDate(2025, 7, 15), QTime(10, 30)), QLocale::ShortFormat)));
+                 QLocale().toString(QDateTime(QDate(2025, 7, 15), QTime(10, 30)), stampFormat(Precision::Minutes))));
     QVERIFY(presenter.canSearchFurther());
     presenter.searchFurther();
     QCOMPARE(lists(source).constLast().query.until, std::optional(FakeActivitySource::timeOfRow(59) - Milliseconds(1)));
