@@ -7,6 +7,9 @@
 #include <sys/stat.h>
 #include <sys/statvfs.h>
 #include <unistd.h>
+#ifdef __linux__
+#include <sys/sysmacros.h>
+#endif
 
 namespace postject {
 
@@ -19,11 +22,24 @@ FileIdentity identityOf(const struct ::stat &status)
 
 } // namespace
 
+#ifdef __linux__
+// Asks for no times. From Linux 6.13 on a file whose times were asked for gets new ones with its next write, and ext4
+// without a journal then writes the inode with every sync of the content, too: that takes almost half as long again.
+FileIdentity FileIdentity::of(const QByteArray &encodedPath)
+{
+    struct ::statx status{};
+    if (::statx(AT_FDCWD, encodedPath.constData(), 0, STATX_TYPE | STATX_INO, &status) != 0)
+        return {};
+    return {.device = static_cast<quint64>(makedev(status.stx_dev_major, status.stx_dev_minor)),
+            .inode = static_cast<quint64>(status.stx_ino)};
+}
+#else
 FileIdentity FileIdentity::of(const QByteArray &encodedPath)
 {
     struct ::stat status{};
     return ::stat(encodedPath.constData(), &status) == 0 ? identityOf(status) : FileIdentity();
 }
+#endif
 
 FileIdentity FileIdentity::of(const QFile &open)
 {
