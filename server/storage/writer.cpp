@@ -9,6 +9,7 @@
 #include "server/storage/datafolder.h"
 #include "server/storage/retention.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <atomic>
@@ -39,28 +40,50 @@ bool reserveReached(const QByteArray &folder)
     return freeBytes(folder).value_or(kDiskReserve) < kDiskReserve;
 }
 
+// Rung on any thread, heard on that of its parent. The event says nothing, and nobody looks at it: what is told lies
+// under a lock of ours, so that ThreadSanitizer sees the whole hand-over, and not only what Qt's queue lets it see.
+class Bell : public QObject
+{
+public:
+    Bell(std::function<void()> heard, QObject *parent) : QObject(parent), m_heard(std::move(heard)) {}
+
+    void ring() { QCoreApplication::postEvent(this, new QEvent(QEvent::User)); }
+
+protected:
+    void customEvent(QEvent *) override { m_heard(); }
+
+private:
+    std::function<void()> m_heard;
+};
+
 } // namespace
 
 struct Writer::Private
 {
     Private(const QString &databaseFile, const QString &checkpointFile, const QByteArray &key, const Clock &clock,
-            QObject *target)
+            QObject *receiver)
         : committer(databaseFile, checkpointFile, key, clock),
           retention(committer, clock),
           folder(QFile::encodeName(QFileInfo(databaseFile).absolutePath())),
-          receiver(target)
+          bell(new Bell(
+              [this, isAlive = alive] {
+                  if (isAlive->load())
+                      dispatchCompletions();
+              },
+              receiver))
     {
     }
+    ~Private() { bell->deleteLater(); } // a completion that ends the writer is called by it
 
     Committer committer;
     Retention retention;
     QByteArray folder;
-    QObject *receiver;
+    std::shared_ptr<std::atomic<bool>> alive = std::make_shared<std::atomic<bool>>(true);
+    Bell *bell; // the receiver's
     std::atomic<bool> diskReserve = false;
     Steady::time_point nextCount = Steady::now();
     bool isCountingFailed = false;
     Steady::time_point nextFilter = Steady::now();
-    std::shared_ptr<std::atomic<bool>> alive = std::make_shared<std::atomic<bool>>(true);
     std::promise<Result<void>> started;
     std::thread thread;
     std::vector<std::function<void(const CommittedBatch &)>> followers; // the receiver's thread only
@@ -192,15 +215,8 @@ void Writer::Private::deliver(Committer::Delivery delivery)
         wasEmpty = deliveries.empty();
         deliveries.push_back(std::move(delivery));
     }
-    if (!wasEmpty)
-        return; // the event is on its way
-    QMetaObject::invokeMethod(
-        receiver,
-        [this, isAlive = alive] {
-            if (isAlive->load())
-                dispatchCompletions();
-        },
-        Qt::QueuedConnection);
+    if (wasEmpty) // else the event is on its way
+        bell->ring();
 }
 
 // On the receiver's thread. A completion may end the writer, and with it this object.
