@@ -139,13 +139,21 @@ Result<void> behind(const QString &step, Result<void> checked)
     return checked;
 }
 
+// Of what JSON takes for a number; none beyond the range of a double, at either end. The C++ library of macOS reads no
+// double by std::from_chars().
+std::optional<double> doubleOf(std::string_view number)
+{
+    bool isRead = false;
+    const double value = QByteArrayView(number.data(), std::ssize(number)).toDouble(&isRead);
+    return isRead ? std::optional(value) : std::nullopt;
+}
+
 // Every reader of it must be able to take it for a double.
 bool isInRange(std::string_view number)
 {
     if (number.size() < std::numeric_limits<double>::max_exponent10 && !number.contains('e') && !number.contains('E'))
         return true;
-    double value = 0;
-    return std::from_chars(number.data(), number.data() + number.size(), value).ec == std::errc();
+    return doubleOf(number).has_value();
 }
 
 Result<void> check(yyjson_val *value, std::size_t membersMax, int depth);
@@ -257,11 +265,10 @@ std::optional<qint64> JsonView::integer() const
     qint64 whole = 0;
     if (const auto read = std::from_chars(number.data(), end, whole); read.ec == std::errc() && read.ptr == end)
         return whole;
-    double value = 0;
-    const bool isNumber = std::from_chars(number.data(), end, value).ec == std::errc();
-    if (!isNumber || std::abs(value) > kExactDoubles || value != std::trunc(value))
+    const std::optional<double> value = doubleOf(number);
+    if (!value || std::abs(*value) > kExactDoubles || *value != std::trunc(*value))
         return std::nullopt;
-    return static_cast<qint64>(value);
+    return static_cast<qint64>(*value);
 }
 
 qsizetype JsonView::size() const

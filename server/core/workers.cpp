@@ -24,7 +24,7 @@ Workers::~Workers()
         thread.join();
 }
 
-void Workers::start(std::move_only_function<void()> work)
+void Workers::start(UniqueFunction<void()> work)
 {
     {
         const std::lock_guard lock(m_mutex);

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "server/core/catchall.h"
+#include "server/core/uniquefunction.h"
 
 #include <QFuture>
 #include <QPromise>
@@ -14,10 +15,10 @@
 #include <atomic>
 #include <condition_variable>
 #include <deque>
-#include <functional>
 #include <memory>
 #include <mutex>
 #include <thread>
+#include <type_traits>
 #include <vector>
 
 namespace postject {
@@ -28,7 +29,7 @@ public:
     Workers(const char *name, int threads); // a literal of at most 15 bytes: what the system calls the threads
     ~Workers(); // waits for the running work; what has not begun never does, and its future is cancelled
 
-    void start(std::move_only_function<void()> work); // any thread; work lets no exception out
+    void start(UniqueFunction<void()> work); // any thread; work lets no exception out
 
     // work() -> Result<T>; what it throws is internal_error.
     template <typename Work>
@@ -58,7 +59,7 @@ private:
     std::atomic<bool> m_isStopping = false;
     std::mutex m_mutex; // the queue
     std::condition_variable m_wake;
-    std::deque<std::move_only_function<void()>> m_queue;
+    std::deque<UniqueFunction<void()>> m_queue;
     std::vector<std::thread> m_threads;
 };
 

@@ -69,7 +69,7 @@ void ServerAlerts::raiseLogIntegrity(qint64 row, const QString &why, std::functi
     raise(alert, [](Stores &) { return Result<void>(); }, std::move(done));
 }
 
-void ServerAlerts::tellOfJump(Milliseconds by, std::move_only_function<Result<void>(Stores &)> follow)
+void ServerAlerts::tellOfJump(Milliseconds by, UniqueFunction<Result<void>(Stores &)> follow)
 {
     qCWarning(logAlerts) << "the clock was set by" << std::chrono::floor<std::chrono::seconds>(by).count() << "s";
     raise(clockJumpAlert(by, m_clock.now()), std::move(follow), [](bool recorded) {
@@ -78,7 +78,7 @@ void ServerAlerts::tellOfJump(Milliseconds by, std::move_only_function<Result<vo
     });
 }
 
-void ServerAlerts::raise(const AlertRecord &alert, std::move_only_function<Result<void>(Stores &)> follow,
+void ServerAlerts::raise(const AlertRecord &alert, UniqueFunction<Result<void>(Stores &)> follow,
                          std::function<void(bool)> done)
 {
     Submission submission;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "server/core/clock.h"
+#include "server/core/uniquefunction.h"
 #include "server/storage/datafolder.h"
 #include "server/storage/writer.h"
 
@@ -21,14 +22,13 @@ public:
     // still open is raised again.
     void tellOfLog();
     // follow: what else changes with the clock, in the alert's transaction.
-    void tellOfJump(Milliseconds by, std::move_only_function<Result<void>(Stores &)> follow);
+    void tellOfJump(Milliseconds by, UniqueFunction<Result<void>(Stores &)> follow);
 
 private:
     void tellOfFault();
     void tellOfFormerLogs();
     void raiseLogIntegrity(qint64 row, const QString &why, std::function<void(bool)> done);
-    void raise(const AlertRecord &alert, std::move_only_function<Result<void>(Stores &)> follow,
-               std::function<void(bool)> done);
+    void raise(const AlertRecord &alert, UniqueFunction<Result<void>(Stores &)> follow, std::function<void(bool)> done);
 
     Writer &m_writer;
     const Clock &m_clock;

@@ -4,6 +4,7 @@
 #include "server/core/catchall.h"
 #include "server/core/crypto.h"
 #include "server/core/system/process.h"
+#include "server/core/uniquefunction.h"
 #include "server/notify/postman.h"
 #include "server/storage/database.h"
 #include "server/storage/stores.h"
@@ -68,7 +69,7 @@ struct MailService::Private
     bool waitForWork(std::unique_lock<std::mutex> &lock);
     void lookThrough(Postman &postman);
     void record(const std::weak_ptr<Private> &self, const QList<OutboxRecord> &rows);
-    void submit(const std::weak_ptr<Private> &self, std::move_only_function<Result<void>(Stores &)> change,
+    void submit(const std::weak_ptr<Private> &self, UniqueFunction<Result<void>(Stores &)> change,
                 QList<OutboxRecord> rows);
 };
 
@@ -91,8 +92,8 @@ bool MailService::Private::waitForWork(std::unique_lock<std::mutex> &lock)
     return false;
 }
 
-void MailService::Private::submit(const std::weak_ptr<Private> &self,
-                                  std::move_only_function<Result<void>(Stores &)> change, QList<OutboxRecord> rows)
+void MailService::Private::submit(const std::weak_ptr<Private> &self, UniqueFunction<Result<void>(Stores &)> change,
+                                  QList<OutboxRecord> rows)
 {
     Submission submission;
     submission.mutation = std::move(change);

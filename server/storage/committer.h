@@ -6,6 +6,7 @@
 #pragma once
 
 #include "server/core/clock.h"
+#include "server/core/uniquefunction.h"
 #include "server/storage/blockfilters.h"
 #include "server/storage/checkpointkeeper.h"
 #include "server/storage/database.h"
@@ -28,7 +29,7 @@ class Committer
 public:
     struct Outcome
     {
-        std::move_only_function<void(Result<Receipt>)> done;
+        UniqueFunction<void(Result<Receipt>)> done;
         Result<Receipt> result;
     };
 

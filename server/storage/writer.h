@@ -8,6 +8,7 @@
 
 #include "server/core/clock.h"
 #include "server/core/result.h"
+#include "server/core/uniquefunction.h"
 #include "server/domain/records.h"
 #include "server/storage/stateversions.h"
 
@@ -54,16 +55,16 @@ struct Submission
     std::vector<StateKey> restsOn;
     std::vector<StateKey> changedState; // by the change, or by afterAppend, once they have succeeded
     // Runs on the writer thread inside the transaction. An error rolls back this change alone.
-    std::move_only_function<Result<void>(Stores &)> mutation;
+    UniqueFunction<Result<void>(Stores &)> mutation;
     std::vector<ActivityRow> rows;
     // Called with the rows before they are appended when the change was refused: sets their status, action, metadata.
-    std::move_only_function<void(std::vector<ActivityRow> &, const Error &)> onRefused;
+    UniqueFunction<void(std::vector<ActivityRow> &, const Error &)> onRefused;
     // Called with the rows' ids after they were appended, still inside the transaction, whether or not the change was
     // refused (onRefused, called before, knows). An error undoes the change and what this call wrote; the rows are
     // appended again, with the same ids.
-    std::move_only_function<Result<void>(Stores &, const QList<ActivityId> &)> afterAppend;
+    UniqueFunction<Result<void>(Stores &, const QList<ActivityId> &)> afterAppend;
     // Called on the thread of the writer's receiver, after the commit. audit_unavailable: nothing was changed.
-    std::move_only_function<void(Result<Receipt>)> done;
+    UniqueFunction<void(Result<Receipt>)> done;
 };
 
 // What retention has done since the writer's start.

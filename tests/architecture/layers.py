@@ -84,6 +84,7 @@ BANNED = {
     r"\bQEventLoop\b": "nested event loop",
     r"\brand\(\)|QRandomGenerator::global": "a generator that is no CSPRNG",
     r"\bTODO\b|\bFIXME\b": "work left undone",
+    r"\bstd::(generator|jthread|move_only_function|stop_token)\b": "not in the C++ library of macOS",
 }
 # What of Qt the server may use; of everything else no header, by whichever of its names.
 SERVER_QT = {"QtCore", "QtNetwork", "QtHttpServer", "QtConcurrent"}

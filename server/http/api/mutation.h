@@ -6,6 +6,7 @@
 #pragma once
 
 #include "server/core/result.h"
+#include "server/core/uniquefunction.h"
 #include "server/storage/stateversions.h"
 
 #include <concepts>
@@ -66,7 +67,7 @@ public:
     explicit operator bool() const { return static_cast<bool>(m_execute); }
     const std::vector<StateKey> &changed() const { return m_changed; }
     // Once; the rest stays here.
-    std::move_only_function<Result<void>(Stores &)> takeExecute() { return std::move(m_execute); }
+    UniqueFunction<Result<void>(Stores &)> takeExecute() { return std::move(m_execute); }
     void follow(Reply &reply)
     {
         if (m_follow)

@@ -5,6 +5,7 @@
 #include "server/auth/sessionservice.h"
 #include "server/core/clockwatch.h"
 #include "server/core/crypto.h"
+#include "server/core/uniquefunction.h"
 #include "server/geo/placefinder.h"
 #include "server/http/api/commit.h"
 #include "server/http/api/problem.h"
@@ -24,7 +25,7 @@ Q_LOGGING_CATEGORY(logPipeline, "postject.pipeline")
 constexpr int kMalformedPerMinute = 100; // of one address; whoever errs so often reads no answers
 
 // The steps in order; skipped if the events were refused.
-std::move_only_function<Result<void>(Stores &, const QList<ActivityId> &)>
+UniqueFunction<Result<void>(Stores &, const QList<ActivityId> &)>
 inOrder(std::vector<BruteForceGuard::AfterAppend> steps, qsizetype eventCount)
 {
     return [steps = std::move(steps), eventCount](Stores &stores, const QList<ActivityId> &rows) -> Result<void> {

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void refuses_data();
     void refuses();
     void readsInPlace();
+    void keepsNumbersWithinADouble();
     void isBounded();
     void namesTheMemberGivenTwice();
     void namesTheWayToAFault_data();
@@ -55,6 +56,7 @@ void JsonTest::reads_data()
     QTest::newRow("escapes") << QByteArray(R"({"a":"\"\\\/\b\f\n\r\t\u00e9\ud83d\ude00"})");
     QTest::newRow("4-byte UTF-8") << QByteArray("{\"é\":\"😀\"}");
     QTest::newRow("8 levels") << nested(8);
+    QTest::newRow("largest and smallest double") << QByteArray(R"({"a":1.7976931348623157e308,"b":-5e-324,"c":-0e0})");
     QTest::newRow("empty name") << QByteArray(R"({"":1})");
     QTest::newRow("same name in two objects") << QByteArray(R"({"a":{"x":1},"b":{"x":2}})");
 }
@@ -131,6 +133,7 @@ void JsonTest::refuses_data()
     QTest::newRow("NaN") << QByteArray(R"({"a":NaN})");
     QTest::newRow("Infinity") << QByteArray(R"({"a":Infinity})");
     QTest::newRow("1e400") << QByteArray(R"({"a":1e400})");
+    QTest::newRow("400 digits") << R"({"a":)"_ba + QByteArray(400, '9') + '}';
     QTest::newRow("leading zero") << QByteArray(R"({"a":01})");
     QTest::newRow("plus") << QByteArray(R"({"a":+1})");
     QTest::newRow("hexadecimal") << QByteArray(R"({"a":0x10})");
@@ -147,6 +150,19 @@ void JsonTest::refuses()
     QCOMPARE(object.error().code, ErrorCode::InvalidRequest);
     QVERIFY(!object.error().detail.isEmpty());
     QVERIFY(!JsonDocument::parse(text));
+}
+
+void JsonTest::keepsNumbersWithinADouble()
+{
+    for (const char *number : {"1e400", "-1e309", "1e-400", "-0.02e-323"})
+        QVERIFY2(!JsonDocument::parse("{\"a\":"_ba + number + '}'), number);
+    for (const char *number : {"1.7976931348623157e308", "-5e-324", "0e-400", "-0.0E9999"})
+        QVERIFY2(JsonDocument::parse("{\"a\":"_ba + number + '}'), number);
+    const auto document = JsonDocument::parse(R"({"whole":20.0e1,"large":9007199254740994e0,"half":5e-1})");
+    QVERIFY(document);
+    document->root().eachMember([&](QByteArrayView name, const JsonView &value) {
+        QCOMPARE(value.integer(), name == "whole" ? std::optional<qint64>(200) : std::nullopt);
+    });
 }
 
 void JsonTest::readsInPlace()

@@ -92,7 +92,7 @@ private Q_SLOTS:
 private:
     QStringList tablesOfAccounts();
     qint64 rowsOf(AccountId account, const QString &table);
-    Result<void> changed(std::move_only_function<Result<void>(Stores &)> change);
+    Result<void> changed(UniqueFunction<Result<void>(Stores &)> change);
 
     std::unique_ptr<StorageFixture> m_fixture;
 };
@@ -109,7 +109,7 @@ void AccountRemovalTest::init()
     }
 }
 
-Result<void> AccountRemovalTest::changed(std::move_only_function<Result<void>(Stores &)> change)
+Result<void> AccountRemovalTest::changed(UniqueFunction<Result<void>(Stores &)> change)
 {
     const auto receipt = m_fixture->change(std::move(change));
     return receipt ? receipt->mutation : std::unexpected(receipt.error());

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void forgetsWhatIsOver();
 
 private:
-    Result<void> run(std::move_only_function<Result<void>(Stores &)> change)
+    Result<void> run(UniqueFunction<Result<void>(Stores &)> change)
     {
         return m_fixture->change(std::move(change)).and_then([](const Receipt &receipt) { return receipt.mutation; });
     }

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void keysAreLimited();
 
 private:
-    void changed(std::move_only_function<Result<void>(Stores &)> change);
+    void changed(UniqueFunction<Result<void>(Stores &)> change);
     QSet<QByteArray> known(AccountId account, const QByteArrayList &ids);
     static ApiKeyRecord key(qint64 id);
 
@@ -40,7 +40,7 @@ void PluginStoresTest::init()
     });
 }
 
-void PluginStoresTest::changed(std::move_only_function<Result<void>(Stores &)> change)
+void PluginStoresTest::changed(UniqueFunction<Result<void>(Stores &)> change)
 {
     const auto receipt = m_fixture->change(std::move(change));
     QVERIFY(receipt);

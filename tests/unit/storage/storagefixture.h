@@ -6,6 +6,7 @@
 #include "server/core/clock.h"
 #include "server/core/crypto.h"
 #include "server/core/keys.h"
+#include "server/core/uniquefunction.h"
 #include "server/storage/chainverifier.h"
 #include "server/storage/database.h"
 #include "server/storage/datafolder.h"
@@ -121,7 +122,7 @@ public:
         return results;
     }
 
-    static Submission changing(std::move_only_function<Result<void>(Stores &)> change)
+    static Submission changing(UniqueFunction<Result<void>(Stores &)> change)
     {
         Submission submission;
         submission.mutation = std::move(change);
@@ -132,7 +133,7 @@ public:
         return submission;
     }
 
-    Result<Receipt> change(std::move_only_function<Result<void>(Stores &)> change)
+    Result<Receipt> change(UniqueFunction<Result<void>(Stores &)> change)
     {
         Submission submission;
         submission.mutation = std::move(change);

@@ -30,12 +30,12 @@ private Q_SLOTS:
 
 private:
     // The refusal of one change; InternalError stands for "it was not refused".
-    ErrorCode refusal(std::move_only_function<Result<void>(Stores &)> change)
+    ErrorCode refusal(UniqueFunction<Result<void>(Stores &)> change)
     {
         const auto receipt = m_fixture->change(std::move(change));
         return receipt && !receipt->mutation ? receipt->mutation.error().code : ErrorCode::InternalError;
     }
-    bool works(std::move_only_function<Result<void>(Stores &)> change)
+    bool works(UniqueFunction<Result<void>(Stores &)> change)
     {
         const auto receipt = m_fixture->change(std::move(change));
         return receipt && receipt->mutation;
