@@ -8,6 +8,7 @@
 #include "server/contract/keyscope.h"
 #include "server/contract/timestamp.h"
 #include "server/contract/verdict.h"
+#include "server/domain/activityrow.h"
 
 #include <QByteArray>
 #include <QList>
@@ -159,22 +160,6 @@ struct VerdictCount
 
 // The request ids of rows that an import brought begin so; those of requests never do.
 inline constexpr QByteArrayView kImportIdPrefix("import_");
-
-// One row of the log, before it has a sequence.
-struct ActivityRow
-{
-    TimePoint at = {};
-    std::optional<AccountId> account = {};
-    QByteArray action = {};
-    QByteArray ipAddress = {};  // canonical, or "local"; "" when there is none
-    QByteArray userAgent = {};  // at most 512 bytes of UTF-8
-    QByteArray method = {};     // "" for what is no request
-    QByteArray endpoint = {};   // the path without the query, at most 512 bytes; "" for what is no request
-    int status = 0;             // HTTP status of the answer; 0 for what is no request
-    QByteArray country = {};    // ISO 3166-1 alpha-2, "" when unknown
-    QByteArray requestId = {};  // "" for what is no request
-    QByteArray metadata = "{}"; // a JSON object
-};
 
 struct ActivityRecord
 {

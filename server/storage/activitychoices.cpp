@@ -44,14 +44,6 @@ constexpr std::array kForms{
          "IFNULL(account, 0) NOT IN (SELECT value FROM json_each(?))"},
 };
 
-QString jsonOf(const Numbers &numbers)
-{
-    QString json(u'[');
-    for (const qint64 number : numbers)
-        json += (json.size() > 1 ? u","_s : QString()) + QString::number(number);
-    return json + u']';
-}
-
 // The number of a text, if the log has it.
 Result<void> look(Database &database, QLatin1StringView sql, const QByteArray &text, Numbers &numbers)
 {
@@ -136,7 +128,7 @@ Result<ActivityChoices> ActivityChoices::resolve(Database &database, const QList
         }
         if (numbers.isEmpty() && !choice.isNot)
             resolved.m_matchesNothing = true;
-        resolved.m_choices.append({choice.column, choice.isNot, jsonOf(numbers)});
+        resolved.m_choices.append({choice.column, choice.isNot, numberList(numbers)});
     }
     return resolved;
 }

@@ -6,6 +6,7 @@
 
 #include "server/core/result.h"
 #include "server/domain/records.h"
+#include "server/storage/sqlvalue.h"
 
 namespace postject {
 
@@ -31,7 +32,7 @@ private:
     {
         ActivityChoice::Column column;
         bool isNot;
-        QString numbers; // a JSON array
+        SqlValue numbers; // a list of them
     };
     QList<Resolved> m_choices;
     bool m_matchesNothing = false;

@@ -2,6 +2,7 @@
 #include "server/storage/activityexport.h"
 
 #include "server/storage/activityfilter.h"
+#include "server/storage/activityrows.h"
 #include "server/storage/query.h"
 #include "server/storage/stores.h"
 
@@ -10,7 +11,7 @@ namespace postject {
 namespace {
 // Each page of a search first looks through all strings, so the pages grow; the first is short, for somebody waits.
 constexpr int kRowsSearchedMost = 50'000;
-constexpr int kHitColumn = kActivityTextColumns;
+constexpr int kHitColumn = sqlColumn(kActivityColumnCount); // behind the row's
 } // namespace
 
 ActivityExport::ActivityExport(ActivityFilter filter, ExportFormat format) : m_filter(std::move(filter)), m_text(format)
@@ -45,7 +46,7 @@ Result<void> ActivityExport::startWalk(Database &database)
         return std::unexpected(newest.error());
     m_newest = *newest;
     m_isEmpty = walk->nothing;
-    m_sql = "SELECT " ACTIVITY_TEXT_COLUMNS + (m_searches ? ", " + walk->hit : QByteArray()) + " FROM activity " +
+    m_sql = "SELECT " + activityColumnNames() + (m_searches ? ", " + walk->hit : QByteArray()) + " FROM activity " +
             walk->where + (m_filter.oldestFirst ? "AND (at, sequence) > (?, ?) " : "AND (at, sequence) < (?, ?) ") +
             "AND +sequence <= ? " +
             (m_filter.oldestFirst ? "ORDER BY at, sequence LIMIT ?" : "ORDER BY at DESC, sequence DESC LIMIT ?");
@@ -91,7 +92,8 @@ Result<bool> ActivityExport::fillFromBlocks(Database &database, Page &page)
     const auto hits = m_words->next(database, m_reach, kRowsPerPage);
     if (!hits)
         return std::unexpected(hits.error());
-    SqlStatement &query = database.prepared("SELECT " ACTIVITY_TEXT_COLUMNS " FROM activity WHERE sequence = ?"_L1);
+    const QByteArray sql = "SELECT " + activityColumnNames() + " FROM activity WHERE sequence = ?";
+    SqlStatement &query = database.prepared(QLatin1StringView(sql));
     for (const qint64 sequence : *hits) { // one that retention has removed meanwhile is none
         Result<void> taken;
         const auto read = eachRow(query, {sequence}, [&](const SqlRow &row) { taken = take(row, page); });

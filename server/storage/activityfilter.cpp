@@ -2,9 +2,10 @@
 #include "server/storage/activityfilter.h"
 
 #include "server/storage/activitychoices.h"
-#include "server/storage/casefold.h"
+#include "server/storage/activityrows.h"
 #include "server/storage/conditions.h"
 #include "server/storage/query.h"
+#include "server/storage/textcondition.h"
 #include "server/storage/wordsearch.h"
 
 #include <limits>
@@ -144,20 +145,11 @@ Conditions conditionsOf(const ActivityQuery &question, const ActivityFilter &fil
     return conditions;
 }
 
-#define HAS_TEXT                                                                                                       \
-    "(HOLDS(metadata, ?) OR "                                                                                          \
-    "address IN (SELECT id FROM activity_addresses WHERE HOLDS(address, ?)) OR "                                       \
-    "action IN (SELECT id FROM activity_words WHERE HOLDS(word, ?)) OR "                                               \
-    "agent IN (SELECT id FROM activity_words WHERE HOLDS(word, ?)) OR "                                                \
-    "endpoint IN (SELECT id FROM activity_words WHERE HOLDS(word, ?))) "
-
-// The condition that a row holds the text.
-Result<WordCondition> textCondition(Database &database, const ActivityFilter &filter)
+Result<TextCondition> textCondition(Database &database, const ActivityFilter &filter)
 {
     if (filter.wholeWords)
-        return WordCondition::of(database, *filter.text);
-    const SqlValue needle = caseFolded(filter.text->toUtf8());
-    return WordCondition{.sql = HAS_TEXT, .values = {needle, needle, needle, needle, needle}, .question = {}};
+        return TextCondition::asWords(database, *filter.text);
+    return TextCondition::anywhere(*filter.text);
 }
 
 Result<void> addSearch(Database &database, ActivityQuery &question, const ActivityFilter &filter)
@@ -168,9 +160,8 @@ Result<void> addSearch(Database &database, ActivityQuery &question, const Activi
     question.unsearched = question.source;
     question.unsearchedValues = question.values;
     const QByteArray order = filter.oldestFirst ? "ORDER BY at, sequence " : "ORDER BY at DESC, sequence DESC ";
-    question.source =
-        "FROM (SELECT sequence, at, status, action, address, agent, endpoint, metadata, country, account, request_id " +
-        question.unsearched + order + "LIMIT ?) AS searched WHERE " + text->sql;
+    question.source = "FROM (SELECT " + activityColumnNames() + ' ' + question.unsearched + order +
+                      "LIMIT ?) AS searched WHERE " + text->sql;
     question.values += QList<SqlValue>{kSearchedRows} + text->values;
     return {};
 }

@@ -11,27 +11,27 @@
 
 #include <QHash>
 
+#include <array>
+
 namespace postject {
 
 class Database;
 
-// The order of columns that take() expects.
-#define ACTIVITY_COLUMNS                                                                                               \
-    "activity.sequence, activity.at, activity.account, activity.action, activity.address, activity.agent, "            \
-    "activity.method, activity.endpoint, activity.status, activity.country, activity.request_id, activity.metadata, "  \
-    "activity.mac"
-inline constexpr int kActivityColumns = 13;
+// "activity.sequence, activity.at, …": the sequence and the columns, in the order of their list.
+const QByteArray &activityColumnNames();
+// The column of a query with those names.
+constexpr int sqlColumn(std::size_t place)
+{
+    return static_cast<int>(place) + 1;
+}
+// Of a query of ActivityRows, the column behind its own.
+inline constexpr int kBehindActivityColumns = sqlColumn(kActivityColumnCount) + 1;
 
 // As it is stored; the strings of its record are empty until they were looked up.
 struct StoredRow
 {
     ActivityRecord record = {};
-    qint64 action = 0;
-    qint64 address = 0;
-    qint64 agent = 0;
-    qint64 method = 0;
-    qint64 endpoint = 0;
-    qint64 country = 0;
+    std::array<qint64, kActivityColumnCount> numbers = {}; // of those strings, by the place of their column
     QByteArray mac = {};
 };
 
@@ -40,10 +40,14 @@ class ActivityRows
 public:
     explicit ActivityRows(Database &database) : m_database(database) {}
 
+    // "SELECT " what take() expects, and perhaps more behind it, then the rest of the query.
+    static QByteArray select(QByteArrayView rest, QByteArrayView more = {});
+    static SqlStatement &selected(Database &database, QByteArrayView rest, QByteArrayView more = {});
+
     static StoredRow take(const SqlRow &row);    // while its query runs
     Result<void> lookUp(QList<StoredRow> &rows); // after that
 
-    // All rows of a query, which returns those columns and perhaps more behind them.
+    // All rows of such a query.
     Result<QList<StoredRow>> stored(SqlStatement &query, const QList<SqlValue> &values);
     Result<QList<ActivityRecord>> all(SqlStatement &query, const QList<SqlValue> &values);
 

@@ -44,12 +44,13 @@ Result<QList<ActivityRecord>> pageOf(Database &database, const ActivityQuery &qu
                                      qint64 offset)
 {
     const QByteArray sql =
-        "SELECT " ACTIVITY_COLUMNS " FROM (SELECT sequence AS found, at AS found_at " + question.source +
+        "FROM (SELECT sequence AS found, at AS found_at " + question.source +
         (oldestFirst ? "ORDER BY at, sequence LIMIT ? OFFSET ?) AS page CROSS JOIN activity WHERE "
                        "activity.sequence = page.found ORDER BY page.found_at, page.found"
                      : "ORDER BY at DESC, sequence DESC LIMIT ? OFFSET ?) AS page CROSS JOIN activity WHERE "
                        "activity.sequence = page.found ORDER BY page.found_at DESC, page.found DESC");
-    return ActivityRows(database).all(prepared(database, sql), question.values + QList<SqlValue>{limit, offset});
+    return ActivityRows(database).all(ActivityRows::selected(database, sql),
+                                      question.values + QList<SqlValue>{limit, offset});
 }
 
 // How far a free-text search got, when it could not look at everything.
@@ -262,7 +263,7 @@ Result<QList<ActivityRecord>> ActivityStore::rows(const QList<ActivityId> &ids)
 {
     ActivityRows reader(m_database);
     QList<ActivityRecord> rows;
-    SqlStatement &query = m_database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence = ?"_L1);
+    SqlStatement &query = ActivityRows::selected(m_database, "FROM activity WHERE sequence = ?");
     for (const ActivityId id : ids) {
         const auto read = reader.all(query, {id.value});
         if (!read)
@@ -346,12 +347,12 @@ Result<ActivityCatchUp> ActivityStore::since(const ActivityFilter &filter, Activ
     ActivityRows reader(m_database);
     Result<QList<ActivityRecord>> read;
     if (filter.everyAccount) {
-        read = reader.all(m_database.prepared("SELECT " ACTIVITY_COLUMNS
-                                              " FROM activity WHERE sequence > ? ORDER BY sequence DESC LIMIT ?"_L1),
-                          {start, limit + 1});
+        read = reader.all(
+            ActivityRows::selected(m_database, "FROM activity WHERE sequence > ? ORDER BY sequence DESC LIMIT ?"),
+            {start, limit + 1});
     } else if (filter.account) {
-        read = reader.all(m_database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence > ? AND "
-                                              "+account = ? ORDER BY sequence DESC LIMIT ?"_L1),
+        read = reader.all(ActivityRows::selected(m_database, "FROM activity WHERE sequence > ? AND +account = ? "
+                                                             "ORDER BY sequence DESC LIMIT ?"),
                           {start, filter.account->value, limit + 1});
     }
     if (!read)

@@ -3,8 +3,9 @@
 
 #include "server/contract/ids.h"
 #include "server/contract/timestamp.h"
+#include "server/storage/activityrows.h"
 
-#include <array>
+#include <algorithm>
 
 namespace postject {
 
@@ -12,21 +13,6 @@ namespace {
 
 constexpr qsizetype kRemembered = 50'000; // strings up to 512 bytes
 constexpr char kHexDigits[] = "0123456789abcdef";
-
-enum Column {
-    Sequence,
-    At,
-    Account,
-    ActionWord,
-    Address,
-    Agent,
-    Method,
-    EndpointWord,
-    Status,
-    Country,
-    RequestId,
-    Metadata
-};
 
 void appendEscaped(QByteArray &to, unsigned code)
 {
@@ -75,6 +61,17 @@ bool looksLikeFormula(char c)
     return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r';
 }
 
+// JSON has line ends between its tokens only.
+void appendOnOneLine(QByteArray &to, QByteArrayView json)
+{
+    const qsizetype begin = to.size();
+    to.append(json);
+    for (qsizetype i = begin; i < to.size(); ++i) {
+        if (to[i] == '\n' || to[i] == '\r')
+            to[i] = ' ';
+    }
+}
+
 } // namespace
 
 void appendCsvCell(QByteArray &to, QByteArrayView text)
@@ -120,11 +117,20 @@ void appendJsonString(QByteArray &to, QByteArrayView text)
     to.append('"');
 }
 
+ActivityText::ActivityText(ExportFormat format) : m_format(format)
+{
+    std::ranges::transform(kActivityTraits, m_names.begin(),
+                           [](const ColumnTraits &each) { return ",\"" + QByteArray(each.name) + "\":"; });
+}
+
 QByteArray ActivityText::head() const
 {
     if (m_format == ExportFormat::NdJson)
         return {};
-    return "id,createdAt,action,ipAddress,accountId,method,endpoint,status,country,userAgent,requestId,metadata\r\n";
+    QByteArray names("id");
+    for (const std::size_t place : kCsvOrder)
+        names.append(',').append(kActivityTraits[place].name);
+    return names + "\r\n";
 }
 
 void ActivityText::begin(Database &database)
@@ -161,11 +167,17 @@ Result<void> ActivityText::lookUp(SqlStatement &statement, Texts &texts, qint64 
 
 Result<void> ActivityText::append(QByteArray &to, const SqlRow &row)
 {
-    static constexpr std::array kWords{ActionWord, Agent, Method, EndpointWord, Country};
     Found texts;
-    Result<void> looked = lookUp(*m_findAddress, m_addresses, row.number(Address), texts.back());
-    for (std::size_t i = 0; looked && i < kWords.size(); ++i)
-        looked = lookUp(*m_findWord, m_words, row.number(kWords[i]), texts[i]);
+    Result<void> looked;
+    eachActivityColumn([&]<std::size_t I>() {
+        constexpr ColumnKind kind = activityColumn<I>.is.kind;
+        constexpr bool isWord = kind == ColumnKind::Word;
+        if constexpr (isWord || kind == ColumnKind::Address) {
+            if (looked)
+                looked = lookUp(isWord ? *m_findWord : *m_findAddress, isWord ? m_words : m_addresses,
+                                row.number(sqlColumn(I)), texts[I]);
+        }
+    });
     if (!looked)
         return looked;
     m_format == ExportFormat::Csv ? appendCsv(to, row, texts) : appendJson(to, row, texts);
@@ -185,50 +197,73 @@ void ActivityText::appendTime(QByteArray &to, qint64 at)
     to.append(m_secondText).append(fraction, sizeof fraction);
 }
 
+template <std::size_t I>
+void ActivityText::appendCell(QByteArray &to, const SqlRow &row, const Found &texts)
+{
+    constexpr ColumnKind kind = activityColumn<I>.is.kind;
+    constexpr int column = sqlColumn(I);
+    if constexpr (kind == ColumnKind::Time) {
+        appendTime(to, row.number(column));
+    } else if constexpr (kind == ColumnKind::Account) {
+        if (!row.isNull(column))
+            to.append(AccountId{row.number(column)}.toByteArray());
+    } else if constexpr (kind == ColumnKind::Number) {
+        if (const qint64 number = row.number(column); number != 0)
+            to.append(QByteArray::number(number));
+    } else if constexpr (kind == ColumnKind::Word || kind == ColumnKind::Address) {
+        to.append(texts[I]);
+    } else {
+        appendCsvCell(to, row.text(column));
+    }
+}
+
 void ActivityText::appendCsv(QByteArray &to, const SqlRow &row, const Found &texts)
 {
-    const auto &[action, agent, method, endpoint, country, address] = texts;
-    to.append(ActivityId{row.number(Sequence)}.toByteArray()).append(',');
-    appendTime(to, row.number(At));
-    to.append(',').append(action).append(',').append(address).append(',');
-    if (!row.isNull(Account))
-        to.append(AccountId{row.number(Account)}.toByteArray());
-    to.append(',').append(method).append(',').append(endpoint).append(',');
-    if (const qint64 status = row.number(Status); status != 0)
-        to.append(QByteArray::number(status));
-    to.append(',').append(country).append(',').append(agent).append(',');
-    appendCsvCell(to, row.text(RequestId));
-    to.append(',');
-    appendCsvCell(to, row.text(Metadata));
+    to.append(ActivityId{row.number(0)}.toByteArray());
+    eachActivityColumn<kCsvOrder>([&]<std::size_t I>() {
+        to.append(',');
+        appendCell<I>(to, row, texts);
+    });
     to.append("\r\n");
+}
+
+template <std::size_t I>
+void ActivityText::appendMember(QByteArray &to, const SqlRow &row, const Found &texts)
+{
+    constexpr ColumnTraits is = activityColumn<I>.is;
+    constexpr int column = sqlColumn(I);
+    if constexpr (is.kind == ColumnKind::Time) {
+        to.append('"');
+        appendTime(to, row.number(column));
+        to.append('"');
+    } else if constexpr (is.kind == ColumnKind::Account) {
+        if (row.isNull(column))
+            to.append("null");
+        else
+            to.append('"').append(AccountId{row.number(column)}.toByteArray()).append('"');
+    } else if constexpr (is.kind == ColumnKind::Number) {
+        const qint64 number = row.number(column);
+        to.append(is.isNullable && number == 0 ? QByteArray("null") : QByteArray::number(number));
+    } else if constexpr (is.kind == ColumnKind::Word || is.kind == ColumnKind::Address) {
+        to.append(is.isNullable && texts[I].size() == 2 ? QByteArrayView("null") : texts[I]);
+    } else if constexpr (is.kind == ColumnKind::Json) {
+        appendOnOneLine(to, row.text(column));
+    } else {
+        const QByteArrayView text = row.text(column);
+        if (is.isNullable && text.isEmpty())
+            to.append("null");
+        else
+            appendJsonString(to, text);
+    }
 }
 
 void ActivityText::appendJson(QByteArray &to, const SqlRow &row, const Found &texts)
 {
-    const auto orNull = [](const QByteArray &text) { return text.size() == 2 ? QByteArrayView("null") : text; };
-    const auto &[action, agent, method, endpoint, country, address] = texts;
-    to.append("{\"id\":\"").append(ActivityId{row.number(Sequence)}.toByteArray());
-    to.append("\",\"action\":").append(action).append(",\"ipAddress\":").append(address);
-    to.append(",\"userAgent\":").append(agent).append(",\"metadata\":");
-    const qsizetype metadata = to.size();
-    to.append(row.text(Metadata));
-    for (qsizetype i = metadata; i < to.size(); ++i) { // JSON has line ends between its tokens only
-        if (to[i] == '\n' || to[i] == '\r')
-            to[i] = ' ';
-    }
-    to.append(",\"createdAt\":\"");
-    appendTime(to, row.number(At));
-    to.append("\",\"endpoint\":").append(orNull(endpoint)).append(",\"method\":").append(orNull(method));
-    const qint64 status = row.number(Status);
-    to.append(",\"status\":").append(status == 0 ? QByteArray("null") : QByteArray::number(status));
-    to.append(",\"country\":").append(orNull(country)).append(",\"requestId\":");
-    const QByteArrayView requestId = row.text(RequestId);
-    requestId.isEmpty() ? void(to.append("null")) : appendJsonString(to, requestId);
-    to.append(",\"accountId\":");
-    if (row.isNull(Account))
-        to.append("null");
-    else
-        to.append('"').append(AccountId{row.number(Account)}.toByteArray()).append('"');
+    to.append("{\"id\":\"").append(ActivityId{row.number(0)}.toByteArray()).append('"');
+    eachActivityColumn<kJsonOrder>([&]<std::size_t I>() {
+        to.append(m_names[I]);
+        appendMember<I>(to, row, texts);
+    });
     to.append("}\n");
 }
 

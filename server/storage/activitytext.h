@@ -4,6 +4,7 @@
 // per line as the listing has them. Strings that many rows share are escaped once. Of one export; one thread at a time.
 #pragma once
 
+#include "server/domain/activityrow.h"
 #include "server/storage/sqlstatement.h"
 
 #include <QHash>
@@ -21,32 +22,32 @@ void appendCsvCell(QByteArray &to, QByteArrayView text);
 // A JSON string with its quotes; the same characters are escaped.
 void appendJsonString(QByteArray &to, QByteArrayView text);
 
-// The columns that ActivityText::append() expects, in order.
-#define ACTIVITY_TEXT_COLUMNS                                                                                          \
-    "activity.sequence, activity.at, activity.account, activity.action, activity.address, activity.agent, "            \
-    "activity.method, activity.endpoint, activity.status, activity.country, activity.request_id, activity.metadata "
-inline constexpr int kActivityTextColumns = 12;
-
 class ActivityText
 {
 public:
-    explicit ActivityText(ExportFormat format) : m_format(format) {}
+    explicit ActivityText(ExportFormat format);
 
     QByteArray head() const; // the first line of CSV
     // What look up the strings that rows name by number, for the rows of one page.
     void begin(Database &database);
+    // The row begins with activityColumnNames() (activityrows.h).
     Result<void> append(QByteArray &to, const SqlRow &row);
     void end();
 
 private:
-    using Texts = QHash<qint64, QByteArray>; // escaped
-    using Found = std::array<QByteArray, 6>;
+    using Texts = QHash<qint64, QByteArray>;                    // escaped
+    using Found = std::array<QByteArray, kActivityColumnCount>; // by the place of their column
     Result<void> lookUp(SqlStatement &statement, Texts &texts, qint64 id, QByteArray &found);
     void appendCsv(QByteArray &to, const SqlRow &row, const Found &texts);
     void appendJson(QByteArray &to, const SqlRow &row, const Found &texts);
+    template <std::size_t I>
+    void appendCell(QByteArray &to, const SqlRow &row, const Found &texts);
+    template <std::size_t I>
+    void appendMember(QByteArray &to, const SqlRow &row, const Found &texts);
     void appendTime(QByteArray &to, qint64 at);
 
     ExportFormat m_format;
+    std::array<QByteArray, kActivityColumnCount> m_names; // of JSON: ,"name":
     std::optional<SqlStatement> m_findWord;
     std::optional<SqlStatement> m_findAddress;
     Texts m_words;

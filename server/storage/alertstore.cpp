@@ -55,20 +55,11 @@ SqlValue jsonOf(const QList<QByteArray> &texts)
     return json.endArray().take();
 }
 
-SqlValue jsonOf(const QList<qint64> &numbers)
-{
-    JsonWriter json;
-    json.beginArray();
-    for (const qint64 each : numbers)
-        json.number(each);
-    return json.endArray().take();
-}
-
 // An alert that has no address or no endpoint is never left out by one.
 void leaveOut(Conditions &conditions, const AlertFilter &filter)
 {
     if (!filter.notAccounts.isEmpty())
-        conditions.add("IFNULL(account, 0) NOT IN (SELECT value FROM json_each(?))", jsonOf(filter.notAccounts));
+        conditions.add("IFNULL(account, 0) NOT IN (SELECT value FROM json_each(?))", numberList(filter.notAccounts));
     if (!filter.notTypes.isEmpty())
         conditions.add("type NOT IN (SELECT value FROM json_each(?))", jsonOf(filter.notTypes));
     if (!filter.notAddresses.isEmpty())

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/blockfilters.h"
 
+#include "server/storage/activityrows.h"
+
 #include <algorithm>
 
 namespace postject {
@@ -23,6 +25,32 @@ Result<void> writeBlock(Database &database, const LogBlock &block, const std::ar
                   "UPDATE SET first_at = excluded.first_at, last_at = excluded.last_at"_L1)
         .run(block.number, block.firstAt, block.lastAt)
         .transform([](int) {});
+}
+
+SearchedRow searchedRow(const SqlRow &row)
+{
+    SearchedRow searched;
+    for (std::size_t place = 0; place < kActivityColumnCount; ++place) {
+        const ColumnKind kind = kActivityTraits[place].kind;
+        if (kActivityTraits[place].search == ColumnSearch::None)
+            continue;
+        if (kind == ColumnKind::Word || kind == ColumnKind::Address)
+            searched.numbers[place] = row.number(sqlColumn(place));
+        else
+            searched.texts[place] = row.text(sqlColumn(place));
+    }
+    return searched;
+}
+
+SearchedRow searchedRow(const StoredRow &row)
+{
+    SearchedRow searched{.texts = {}, .numbers = row.numbers};
+    eachActivityColumn([&]<std::size_t I>() {
+        constexpr ColumnKind kind = activityColumn<I>.is.kind;
+        if constexpr (kind == ColumnKind::Text || kind == ColumnKind::Json)
+            searched.texts[I] = row.record.row.*activityColumn<I>.member;
+    });
+    return searched;
 }
 
 // Which blocks a question can leave out.
@@ -123,17 +151,12 @@ Result<bool> BlockFilterWriter::readSome(qint64 number)
         m_keys.clear();
     }
     const qint64 end = std::min(m_nextRow + kRowsAtOnce, firstOfBlock(number + 1));
-    SqlStatement &query =
-        m_database.prepared("SELECT at, address, action, endpoint, agent, request_id, metadata FROM activity WHERE "
-                            "sequence >= ? AND sequence < ?"_L1);
+    SqlStatement &query = ActivityRows::selected(m_database, "FROM activity WHERE sequence >= ? AND sequence < ?");
     const auto read = eachRow(query, {m_nextRow, end}, [this](const SqlRow &row) {
-        m_block.firstAt = std::min(m_block.firstAt, row.number(0));
-        m_block.lastAt = std::max(m_block.lastAt, row.number(0));
-        eachKey({.requestId = row.text(5),
-                 .metadata = row.text(6),
-                 .strings = {row.number(2), row.number(3), row.number(4)},
-                 .address = row.number(1)},
-                [this](FilterKey key) { m_keys.push_back(key); });
+        const qint64 at = row.number(sqlColumn(activityPlaceOf<&ActivityRow::at>()));
+        m_block.firstAt = std::min(m_block.firstAt, at);
+        m_block.lastAt = std::max(m_block.lastAt, at);
+        eachKey(searchedRow(row), [this](FilterKey key) { m_keys.push_back(key); });
     });
     if (!read)
         return std::unexpected(read.error());
@@ -194,14 +217,15 @@ Result<void> BlockFilterCheck::read(qint64 number)
     return done;
 }
 
-Result<bool> BlockFilterCheck::finds(qint64 sequence, qint64 at, const SearchedRow &row)
+Result<bool> BlockFilterCheck::finds(const StoredRow &row)
 {
+    const qint64 sequence = row.record.id.value, at = toMilliseconds(row.record.row.at);
     if (!m_block || m_block->number != blockOf(sequence)) {
         if (auto done = read(blockOf(sequence)); !done)
             return std::unexpected(done.error());
     }
     bool isFound = at >= m_block->firstAt && at <= m_block->lastAt;
-    eachKey(row, [&](FilterKey key) {
+    eachKey(searchedRow(row), [&](FilterKey key) {
         isFound = isFound && mayHold(m_pieces[static_cast<std::size_t>(pieceOf(key))], key);
     });
     return isFound;

@@ -13,6 +13,8 @@
 
 namespace postject {
 
+struct StoredRow;
+
 inline constexpr qint64 kBlockRows = 4096;
 
 constexpr qint64 blockOf(qint64 sequence)
@@ -76,7 +78,7 @@ public:
     explicit BlockFilterCheck(Database &database) : m_database(database) {}
 
     // Whether a search would find the row. In the log's order; no query may be running.
-    Result<bool> finds(qint64 sequence, qint64 at, const SearchedRow &row);
+    Result<bool> finds(const StoredRow &row);
 
 private:
     Result<void> read(qint64 block);

@@ -21,7 +21,7 @@ struct ChainHead
     QByteArray mac;      // 32 bytes
 };
 
-// The bytes that a row's mac covers: each field with its length in front, so that no two rows share them.
+// The bytes that a row's mac covers, see canonicalform.h.
 QByteArray canonicalRow(const ActivityRow &row);
 QByteArray chainMac(const KeyedMac &key, qint64 sequence, QByteArrayView previous, QByteArrayView canonical);
 

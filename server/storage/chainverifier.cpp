@@ -40,7 +40,8 @@ public:
     Result<bool> take(const StoredRow &stored)
     {
         const qint64 expected = m_verdict.head.sequence + 1;
-        const auto &[record, action, address, agent, method, endpoint, country, mac] = stored;
+        const ActivityRecord &record = stored.record;
+        const QByteArray &mac = stored.mac;
         if (record.id.value != expected)
             return broken(std::min(record.id.value, expected), u"Row %1 is missing or out of order."_s.arg(expected));
         if (chainMac(m_mac, expected, m_verdict.head.mac, canonicalRow(record.row)) != mac)
@@ -49,15 +50,9 @@ public:
             return broken(expected, u"Row %1 is not the one that the checkpoint recorded."_s.arg(expected));
         m_verdict.head = {.sequence = expected, .mac = mac};
         ++m_verdict.rows;
-        return m_filters
-            .finds(expected, toMilliseconds(record.row.at),
-                   {.requestId = record.row.requestId,
-                    .metadata = record.row.metadata,
-                    .strings = {action, endpoint, agent},
-                    .address = address})
-            .transform([&](bool isFound) {
-                return isFound || broken(expected, u"The search filter hides row %1."_s.arg(expected));
-            });
+        return m_filters.finds(stored).transform([&](bool isFound) {
+            return isFound || broken(expected, u"The search filter hides row %1."_s.arg(expected));
+        });
     }
 
     bool broken(qint64 row, const QString &why)
@@ -90,7 +85,7 @@ Result<void> walkRows(Database &database, Walk &walk)
 {
     ActivityRows reader(database);
     SqlStatement &query =
-        database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1);
+        ActivityRows::selected(database, "FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?");
     QList<StoredRow> rows;
     for (qint64 place = std::numeric_limits<qint64>::min();; place = rows.constLast().record.id.value) {
         rows.clear();

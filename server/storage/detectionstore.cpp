@@ -74,8 +74,7 @@ Result<void> DetectionStore::setJudged(ActivityId row)
 Result<QList<ActivityRecord>> DetectionStore::rowsAfter(ActivityId row, int limit)
 {
     return ActivityRows(m_database)
-        .all(m_database.prepared("SELECT " ACTIVITY_COLUMNS
-                                 " FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1),
+        .all(ActivityRows::selected(m_database, "FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"),
              {row.value, limit});
 }
 

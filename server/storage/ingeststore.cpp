@@ -58,10 +58,9 @@ Result<void> IngestStore::markUncounted(const QList<ActivityId> &rows, TimePoint
 Result<QList<ActivityRow>> IngestStore::countedFailures(TimePoint since)
 {
     // 3 and 4 are the numbers of login_failed and 2fa_failed, fixed by the schema.
-    SqlStatement &query =
-        m_database.prepared("SELECT " ACTIVITY_COLUMNS
-                            " FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND " COUNTED_FAILURE
-                            " ORDER BY at, sequence"_L1);
+    SqlStatement &query = ActivityRows::selected(
+        m_database, "FROM activity WHERE action <> 2 AND action IN (3, 4) AND at >= ? AND " COUNTED_FAILURE
+                    " ORDER BY at, sequence");
     return ActivityRows(m_database).all(query, {since}).transform([](const QList<ActivityRecord> &records) {
         QList<ActivityRow> rows;
         for (const ActivityRecord &each : records)

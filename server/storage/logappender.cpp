@@ -5,12 +5,12 @@
 #include "server/storage/query.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace postject {
 
 namespace {
 
-constexpr qsizetype kTextLimit = 512;
 constexpr qsizetype kRemembered = 8192; // strings; then the table starts to learn anew
 
 bool isPlain(const QByteArray &text)
@@ -39,14 +39,43 @@ void normalise(QByteArray &text, qsizetype limit)
     text.truncate(limit);
 }
 
+// "INSERT INTO activity (sequence, at, …, mac) VALUES (?, ?, …, ?)"
+QByteArray insertOfRow()
+{
+    QByteArray names("sequence"), places("?");
+    for (const ColumnTraits &each : kActivityTraits) {
+        names.append(", ").append(each.sql.data());
+        places.append(", ?");
+    }
+    return "INSERT INTO activity (" + names + ", mac) VALUES (" + places + ", ?)";
+}
+
+// What the table has in a column; a text is not copied.
+template <std::size_t I>
+decltype(auto) valueOf(const ActivityRow &row, const std::array<qint64, kActivityColumnCount> &numbers)
+{
+    constexpr ColumnKind kind = activityColumn<I>.is.kind;
+    const auto &value = row.*activityColumn<I>.member;
+    if constexpr (kind == ColumnKind::Word || kind == ColumnKind::Address)
+        return numbers[I];
+    else if constexpr (kind == ColumnKind::Time)
+        return toMilliseconds(value);
+    else if constexpr (kind == ColumnKind::Account)
+        return value ? std::optional<qint64>(value->value) : std::nullopt;
+    else
+        return (value);
+}
+
 } // namespace
 
 void normaliseRow(ActivityRow &row)
 {
-    normalise(row.userAgent, kTextLimit);
-    normalise(row.endpoint, kTextLimit);
-    for (QByteArray *text : {&row.action, &row.ipAddress, &row.method, &row.country, &row.requestId, &row.metadata})
-        normalise(*text, std::numeric_limits<qsizetype>::max());
+    eachActivityColumn([&row]<std::size_t I>() {
+        constexpr int limit = activityColumn<I>.is.maxBytes;
+        [[maybe_unused]] auto &value = row.*activityColumn<I>.member;
+        if constexpr (std::is_same_v<decltype(value), QByteArray &>)
+            normalise(value, limit > 0 ? limit : std::numeric_limits<qsizetype>::max());
+    });
 }
 
 QByteArray networkKey(const QByteArray &address)
@@ -91,9 +120,7 @@ Result<qint64> StringTable::idOf(const QByteArray &text)
 }
 
 LogAppender::LogAppender(Database &database, const QByteArray &key, const ChainHead &head)
-    : m_insert(database.prepared(
-          "INSERT INTO activity (sequence, at, account, action, address, agent, method, endpoint, status, country, "
-          "request_id, metadata, mac) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_L1)),
+    : m_insert(database.prepared(QLatin1StringView(insertOfRow()))),
       m_mac(key),
       m_head(head),
       m_committed{.head = head, .stringsMade = 0},
@@ -102,26 +129,36 @@ LogAppender::LogAppender(Database &database, const QByteArray &key, const ChainH
 {
 }
 
+// Of the columns that have their text in another table.
+Result<LogAppender::Numbers> LogAppender::numbersOf(const ActivityRow &row)
+{
+    Result<Numbers> numbers;
+    eachActivityColumn([&]<std::size_t I>() {
+        constexpr ColumnKind kind = activityColumn<I>.is.kind;
+        if constexpr (kind == ColumnKind::Word || kind == ColumnKind::Address) {
+            if (!numbers)
+                return;
+            const auto id = (kind == ColumnKind::Word ? m_words : m_addresses).idOf(row.*activityColumn<I>.member);
+            if (id)
+                (*numbers)[I] = *id;
+            else
+                numbers = std::unexpected(id.error());
+        }
+    });
+    return numbers;
+}
+
 Result<void> LogAppender::insert(const ActivityRow &row)
 {
-    const auto address = m_addresses.idOf(row.ipAddress);
-    if (!address)
-        return std::unexpected(address.error());
-    qint64 words[5] = {};
-    const QByteArray *texts[5] = {&row.action, &row.userAgent, &row.method, &row.endpoint, &row.country};
-    for (int i = 0; i < 5; ++i) {
-        const auto id = m_words.idOf(*texts[i]);
-        if (!id)
-            return std::unexpected(id.error());
-        words[i] = *id;
-    }
+    const Result<Numbers> numbers = numbersOf(row);
+    if (!numbers)
+        return std::unexpected(numbers.error());
     m_head.mac = chainMac(m_mac, m_head.sequence + 1, m_head.mac, canonicalRow(row));
     ++m_head.sequence;
-    const auto account = row.account ? std::optional(row.account->value) : std::nullopt;
-    return m_insert
-        .run(m_head.sequence, toMilliseconds(row.at), account, words[0], *address, words[1], words[2], words[3],
-             row.status, words[4], row.requestId, row.metadata, Blob{m_head.mac})
-        .transform([](int) {});
+    return [&]<std::size_t... I>(std::index_sequence<I...>) {
+        return m_insert.run(m_head.sequence, valueOf<I>(row, *numbers)..., Blob{m_head.mac});
+    }(std::make_index_sequence<kActivityColumnCount>{})
+               .transform([](int) {});
 }
 
 Result<QList<ActivityId>> LogAppender::append(std::vector<ActivityRow> &rows)

@@ -11,6 +11,7 @@
 
 #include <QHash>
 
+#include <array>
 #include <memory>
 #include <vector>
 
@@ -19,8 +20,8 @@ namespace postject {
 class Database;
 
 // Normal form of a row's text, stored and hashed: text that SQLite round-trips unchanged. That is valid UTF-8 without
-// U+0000, U+FFFE and U+FFFF (U+FFFD takes their place) and without byte-order marks in front. The user agent and the
-// endpoint are cut to 512 bytes.
+// U+0000, U+FFFE and U+FFFF (U+FFFD takes their place) and without byte-order marks in front, and no longer than its
+// column may be.
 void normaliseRow(ActivityRow &row);
 
 // What failed logins of an address are counted by: the IPv6 /64, else the address itself.
@@ -68,6 +69,8 @@ public:
     const ChainHead &committedHead() const { return m_committed.head; }
 
 private:
+    using Numbers = std::array<qint64, kActivityColumnCount>;
+    Result<Numbers> numbersOf(const ActivityRow &row);
     Result<void> insert(const ActivityRow &row);
 
     SqlStatement &m_insert;

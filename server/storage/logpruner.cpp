@@ -15,6 +15,9 @@ namespace {
 // many counts and addresses to be changed, which takes about 10 ms.
 constexpr qsizetype kMostPieces = 200;
 
+constexpr std::size_t kAction = activityPlaceOf<&ActivityRow::action>();
+constexpr std::size_t kAddress = activityPlaceOf<&ActivityRow::ipAddress>();
+
 std::optional<LogFault> faultAt(qint64 row, const QString &why)
 {
     return LogFault{.firstBroken = row, .why = why, .foundAt = {}};
@@ -27,8 +30,8 @@ CountedRow countedRow(const StoredRow &stored, const QList<QByteArray> &sensitiv
     return {.sequence = stored.record.id.value,
             .account = row.account.value_or(AccountId{kNoAccount}).value,
             .at = toMilliseconds(row.at),
-            .action = stored.action,
-            .address = stored.address,
+            .action = stored.numbers[kAction],
+            .address = stored.numbers[kAddress],
             .status = row.status,
             .isLocal = isLocal,
             .isSensitive = isSensitive(sensitivePaths, row.endpoint, isLocal)};
@@ -47,10 +50,10 @@ Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
         return std::unexpected(!judged ? judged.error() : counted ? sensitivePaths.error() : counted.error());
     Batch batch;
     bool isFull = false;
-    const auto rows = ActivityRows(m_database)
-                          .stored(m_database.prepared("SELECT " ACTIVITY_COLUMNS
-                                                      " FROM activity WHERE sequence < ? ORDER BY sequence LIMIT ?"_L1),
-                                  {bounds.below, bounds.rows});
+    const auto rows =
+        ActivityRows(m_database)
+            .stored(ActivityRows::selected(m_database, "FROM activity WHERE sequence < ? ORDER BY sequence LIMIT ?"),
+                    {bounds.below, bounds.rows});
     if (!rows)
         return std::unexpected(rows.error());
     for (const StoredRow &each : *rows) {
@@ -71,7 +74,7 @@ Result<LogPruner::Batch> LogPruner::take(const Bounds &bounds, Taken &taken)
             break;
         m_rollups.add(countedRow(each, *sensitivePaths), -1);
         taken.last = next;
-        taken.addresses.insert(each.address);
+        taken.addresses.insert(each.numbers[kAddress]);
         ++taken.rows;
     }
     batch.isLast = batch.isLast || (!isFull && !batch.isUncounted && taken.rows < bounds.rows);

@@ -72,7 +72,7 @@ Result<std::optional<LogFault>> checkRows(Database &database, const QByteArray &
 {
     const KeyedMac mac(key);
     const auto rows = ActivityRows(database).stored(
-        database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"_L1),
+        ActivityRows::selected(database, "FROM activity WHERE sequence > ? ORDER BY sequence LIMIT ?"),
         {previous.sequence, count});
     if (!rows)
         return std::unexpected(rows.error());

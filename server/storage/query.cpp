@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/storage/query.h"
 
+#include "server/core/json.h"
+
 namespace postject {
 
 Result<int> executeUpdate(SqlStatement &statement, std::initializer_list<SqlValue> values)
@@ -15,6 +17,15 @@ Result<qint64> oneNumber(SqlStatement &statement, const QList<SqlValue> &values)
     return eachRow(statement, values, [&](const SqlRow &row) { number = row.number(0); }).transform([&] {
         return number;
     });
+}
+
+SqlValue numberList(std::span<const qint64> numbers)
+{
+    JsonWriter json;
+    json.beginArray();
+    for (const qint64 each : numbers)
+        json.number(each);
+    return json.endArray().take();
 }
 
 } // namespace postject

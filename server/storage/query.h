@@ -10,6 +10,7 @@
 #include <QLoggingCategory>
 
 #include <optional>
+#include <span>
 
 namespace postject {
 
@@ -64,6 +65,9 @@ Result<void> eachRow(SqlStatement &statement, const QList<SqlValue> &values, Tak
 
 // The one number that a statement returns; 0 for no row and for NULL.
 Result<qint64> oneNumber(SqlStatement &statement, const QList<SqlValue> &values);
+
+// As one value of a statement, in which "IN (SELECT value FROM json_each(?))" takes them apart again.
+SqlValue numberList(std::span<const qint64> numbers);
 
 inline TimePoint timeAt(const SqlRow &row, int column)
 {

@@ -9,15 +9,28 @@ namespace postject {
 
 namespace {
 
-constexpr int kCountedColumn = kActivityColumns;
+constexpr char kPeriod[] = "(at, sequence) > (?, ?) AND at <= ? AND +sequence <= ? AND NOT EXISTS (SELECT 1 FROM "
+                           "settings WHERE settings.name = 'undone.' || activity.request_id) ";
 
-#define REHEARSED_ROWS "SELECT " ACTIVITY_COLUMNS ", activity.action IN (3, 4) AND " COUNTED_FAILURE " FROM activity "
-#define REHEARSED_PERIOD                                                                                               \
-    "(at, sequence) > (?, ?) AND at <= ? AND +sequence <= ? AND NOT EXISTS (SELECT 1 FROM settings WHERE "             \
-    "settings.name = 'undone.' || activity.request_id) "
+// Each row with whether it is a failure that counts.
+QByteArray rehearsed(const QByteArray &where)
+{
+    return ActivityRows::select("FROM activity WHERE " + where + kPeriod,
+                                ", activity.action IN (3, 4) AND " COUNTED_FAILURE);
+}
+
+QByteArray rowsOfAll()
+{
+    return rehearsed({}) + "ORDER BY at, sequence LIMIT ?";
+}
+
 // 3 and 4 are the numbers of login_failed and 2fa_failed; that they are not 2 tells the planner of the index.
-#define FAILURES_OF_OTHERS(action)                                                                                     \
-    "WHERE action = " action " AND action <> 2 AND account IS NOT ? AND " REHEARSED_PERIOD
+QByteArray rowsAndFailuresOfOthers()
+{
+    return rehearsed("account = ? AND ") + "UNION ALL " +
+           rehearsed("action = 3 AND action <> 2 AND account IS NOT ? AND ") + "UNION ALL " +
+           rehearsed("action = 4 AND action <> 2 AND account IS NOT ? AND ") + "ORDER BY at, sequence LIMIT ?";
+}
 
 } // namespace
 
@@ -40,18 +53,13 @@ Result<QList<RehearsalStore::Row>> RehearsalStore::rows(const Period &period, co
     }
     // Each part comes in its index's order, so SQLite merges them and stops at the limit.
     SqlStatement &query =
-        period.account
-            ? m_database.prepared(
-                  REHEARSED_ROWS
-                  "WHERE account = ? AND " REHEARSED_PERIOD "UNION ALL " REHEARSED_ROWS FAILURES_OF_OTHERS(
-                      "3") "UNION ALL " REHEARSED_ROWS FAILURES_OF_OTHERS("4") "ORDER BY at, sequence LIMIT ?"_L1)
-            : m_database.prepared(REHEARSED_ROWS "WHERE " REHEARSED_PERIOD "ORDER BY at, sequence LIMIT ?"_L1);
+        m_database.prepared(QLatin1StringView(period.account ? rowsAndFailuresOfOthers() : rowsOfAll()));
     QList<StoredRow> stored;
     QList<bool> counted;
     return eachRow(query, values << limit,
                    [&](const SqlRow &each) {
                        stored.append(ActivityRows::take(each));
-                       counted.append(each.integer(kCountedColumn) != 0);
+                       counted.append(each.integer(kBehindActivityColumns) != 0);
                    })
         .and_then([&] { return ActivityRows(m_database).lookUp(stored); })
         .transform([&] {

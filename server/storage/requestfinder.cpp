@@ -95,8 +95,9 @@ Result<QList<ActivityRecord>> rowsOfRequest(Database &database, const QByteArray
     if (!place)
         return std::unexpected(place.error());
     ActivityRows reader(database);
-    SqlStatement &query = database.prepared("SELECT " ACTIVITY_COLUMNS " FROM activity WHERE sequence >= ? AND "
-                                            "sequence < ? AND request_id = ? ORDER BY sequence LIMIT 10"_L1);
+    SqlStatement &query =
+        ActivityRows::selected(database, "FROM activity WHERE sequence >= ? AND sequence < ? AND request_id = ? "
+                                         "ORDER BY sequence LIMIT 10");
     const qint64 until = (*run)->until;
     for (const Span span : {Span{*place - kBefore, *place + kAfter}, Span{*place + kAfter, *place + kFarAfter}}) {
         const auto found = reader.all(query, {span.from, std::min(span.until, until), requestId});

@@ -98,9 +98,9 @@ Result<Timeline> TimelineStore::around(const AlertRecord &alert, std::optional<A
                       .until = std::min(alert.lastSeenAt, alert.createdAt + kLongest) + kMargin};
     const Subject subject = subjectOf(alert);
     ActivityRows reader(m_database);
-    SqlStatement &query = m_database.prepared(
-        "SELECT " ACTIVITY_COLUMNS " FROM activity WHERE action <> 2 AND action = (SELECT id FROM activity_words WHERE "
-        "word = ?) AND at >= ? AND at <= ? ORDER BY at DESC, sequence DESC LIMIT ?"_L1);
+    SqlStatement &query = ActivityRows::selected(
+        m_database, "FROM activity WHERE action <> 2 AND action = (SELECT id FROM activity_words WHERE word = ?) AND "
+                    "at >= ? AND at <= ? ORDER BY at DESC, sequence DESC LIMIT ?");
     for (const auto &[action, concern] : kKinds) {
         const auto rows = reader.all(query, {QString(actionName(action)), timeline.from, timeline.until, kLookedAtMax});
         if (!rows)

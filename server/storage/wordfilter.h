@@ -6,6 +6,7 @@
 // would be in. Pure; any thread.
 #pragma once
 
+#include "server/domain/activityrow.h"
 #include "server/storage/words.h"
 
 #include <QByteArray>
@@ -20,8 +21,8 @@ namespace postject {
 // What a filter is asked for; the hash is part of the file's format.
 using FilterKey = quint64;
 
-FilterKey keyOfWord(QByteArrayView folded); // of metadata or the request id
-FilterKey keyOfSharedString(qint64 number); // of activity_words: action, endpoint, user agent
+FilterKey keyOfWord(QByteArrayView folded); // of a column that holds its text itself
+FilterKey keyOfSharedString(qint64 number); // of activity_words
 FilterKey keyOfAddress(qint64 number);      // of activity_addresses
 
 inline constexpr int kFilterPieces = 32;
@@ -30,26 +31,30 @@ int pieceOf(FilterKey key);
 // Whether that piece holds the key. Yes for an empty piece: a filter that is damaged hides nothing.
 bool mayHold(QByteArrayView piece, FilterKey key);
 
-// What of a row is searched for words, as it is stored.
+// A row as it is stored, by the places of its columns: what is searched of what stands in it, and the numbers of its
+// strings.
 struct SearchedRow
 {
-    QByteArrayView requestId;
-    QByteArrayView metadata;
-    std::array<qint64, 3> strings{}; // action, endpoint, user agent
-    qint64 address = 0;
+    std::array<QByteArrayView, kActivityColumnCount> texts = {};
+    std::array<qint64, kActivityColumnCount> numbers = {};
 };
 
 // Calls take(FilterKey) for all that a row is found by.
 template <typename Take>
 void eachKey(const SearchedRow &row, Take take)
 {
-    for (const QByteArrayView text : {row.requestId, row.metadata}) {
-        if (!text.isEmpty())
+    for (std::size_t place = 0; place < kActivityColumnCount; ++place) {
+        const ColumnKind kind = kActivityTraits[place].kind;
+        const QByteArrayView text = row.texts[place];
+        if (kActivityTraits[place].search == ColumnSearch::None)
+            continue;
+        if (kind == ColumnKind::Word)
+            take(keyOfSharedString(row.numbers[place]));
+        else if (kind == ColumnKind::Address)
+            take(keyOfAddress(row.numbers[place]));
+        else if (!text.isEmpty())
             eachWord(foldedForWords(text, TextForm::Json), [&](QByteArrayView word) { take(keyOfWord(word)); });
     }
-    for (const qint64 number : row.strings)
-        take(keyOfSharedString(number));
-    take(keyOfAddress(row.address));
 }
 
 // The pieces of a filter that holds all those keys, which it sorts. None is empty.

@@ -2,7 +2,7 @@
 #include "server/storage/wordsearch.h"
 
 #include "server/storage/activityfilter.h"
-#include "server/storage/casefold.h"
+#include "server/storage/textcondition.h"
 
 #include <algorithm>
 
@@ -10,22 +10,8 @@ namespace postject {
 
 namespace {
 
-// So many strings are asked for in each filter, at most: more are found in nearly every block.
-constexpr std::size_t kMostStrings = 256;
-
 // Blocks that are always read: the rows of the last minutes, and a log that gets its filters just now.
 constexpr std::ptrdiff_t kMostUnfiltered = 16;
-
-Result<std::vector<qint64>> stringsWith(Database &database, QLatin1StringView sql, QByteArrayView needle)
-{
-    std::vector<qint64> numbers;
-    return eachRow(database.prepared(sql), {},
-                   [&](const SqlRow &row) {
-                       if (holdsWords(foldedForWords(row.text(1), TextForm::Plain), needle))
-                           numbers.push_back(row.number(0));
-                   })
-        .transform([&] { return numbers; });
-}
 
 // An account or one facet that leaves few rows, by the rollups.
 Result<bool> leavesFewRows(Database &database, const ActivityFilter &filter)
@@ -55,44 +41,11 @@ void narrow(std::vector<LogBlock> &blocks, const ActivityFilter &filter)
 
 } // namespace
 
-SqlValue numberList(const std::vector<qint64> &numbers)
-{
-    QByteArray json = "[";
-    for (const qint64 each : numbers) {
-        if (json.size() > 1)
-            json += ',';
-        json += QByteArray::number(each);
-    }
-    return json + "]";
-}
-
-Result<WordCondition> WordCondition::of(Database &database, const QString &text)
-{
-    const QByteArray needle = foldedForWords(text.toUtf8(), TextForm::Plain);
-    const auto strings = stringsWith(database, "SELECT id, word FROM activity_words"_L1, needle);
-    const auto addresses = stringsWith(database, "SELECT id, address FROM activity_addresses"_L1, needle);
-    if (!strings || !addresses)
-        return std::unexpected(strings ? addresses.error() : strings.error());
-    WordCondition condition;
-    condition.sql = "(action IN (SELECT value FROM json_each(?)) OR agent IN (SELECT value FROM json_each(?)) OR "
-                    "endpoint IN (SELECT value FROM json_each(?)) OR address IN (SELECT value FROM json_each(?)) OR "
-                    "HOLDS_WORDS(request_id, ?) OR HOLDS_WORDS(metadata, ?)) ";
-    const SqlValue list = numberList(*strings);
-    condition.values = {list, list, list, numberList(*addresses), needle, needle};
-    BlockQuestion question;
-    eachWord(needle, [&](QByteArrayView word) { question.words.push_back(keyOfWord(word)); });
-    std::ranges::transform(*strings, std::back_inserter(question.strings), keyOfSharedString);
-    std::ranges::transform(*addresses, std::back_inserter(question.strings), keyOfAddress);
-    if (!question.words.empty() && question.strings.size() <= kMostStrings)
-        condition.question = std::move(question);
-    return condition;
-}
-
 Result<std::optional<WordSearch>> WordSearch::open(Database &database, const ActivityFilter &filter)
 {
     ActivityFilter others = filter;
     others.text.reset();
-    const auto words = WordCondition::of(database, *filter.text);
+    const auto words = TextCondition::asWords(database, *filter.text);
     const auto where = walkOf(database, others);
     if (!words || !where)
         return std::unexpected(words ? where.error() : words.error());

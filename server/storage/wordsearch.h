@@ -14,21 +14,6 @@
 
 namespace postject {
 
-// A condition, as SQL and its values, that a row of activity holds the text as words: in what stands in it, or in one
-// of its strings. The strings are looked up once, here.
-struct WordCondition
-{
-    static Result<WordCondition> of(Database &database, const QString &text);
-
-    QByteArray sql;
-    QList<SqlValue> values;
-    // What filters are asked for; nothing where they would not help: no word at all, or very many strings.
-    std::optional<BlockQuestion> question;
-};
-
-// As one value of a statement, in which "IN (SELECT value FROM json_each(?))" takes them apart again.
-SqlValue numberList(const std::vector<qint64> &numbers);
-
 class WordSearch
 {
 public:

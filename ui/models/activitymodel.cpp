@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/activitymodel.h"
 
-#include "ui/models/actionwords.h"
+#include "ui/models/activityfields.h"
 #include "ui/models/copytext.h"
 #include "ui/models/pivot.h"
-#include "ui/models/timewords.h"
 
 #include <utility>
 
@@ -159,12 +158,10 @@ void ActivityModel::store(int page, QList<ActivityEntry> entries)
     auto rows = std::make_unique<Page>();
     rows->reserve(entries.size());
     for (ActivityEntry &entry : entries) {
-        QString time = stampText(entry.createdAt);
-        QString status = entry.status > 0 ? QString::number(entry.status)
-                         : entry.failed() ? tr("Failed", "of what has no status of its own")
-                                          : QString();
-        QString action = actionWords(entry.action);
-        rows->append(Row{std::move(entry), std::move(time), std::move(action), std::move(status)});
+        QStringList cells;
+        for (const EntryText &column : activityColumns())
+            cells.append(column.shown(entry, {}));
+        rows->append(Row{std::move(entry), std::move(cells)});
     }
     m_pages.insert(page, rows.release());
 }
@@ -180,7 +177,7 @@ void ActivityModel::pageChanged(int page)
 {
     const int first = page * kPageSize;
     const int last = qMin(first + kPageSize, m_rows) - 1;
-    Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
+    Q_EMIT dataChanged(index(first, 0), index(last, columnCount() - 1));
     if (m_pages.contains(page))
         Q_EMIT pageLoaded(first, last);
 }
@@ -230,13 +227,13 @@ QString ActivityModel::rowSentence(int number) const
         return m_failed.contains(number / kPageSize) ? tr("This entry could not be loaded. Press Enter to try again.")
                                                      : tr("Loading");
     }
-    const ActivityEntry &entry = found->entry;
+    const auto &[entry, cells] = *found;
     if (entry.status == 0 && entry.failed())
-        return tr("%1, %2 from %3, failed").arg(found->time, found->action, entry.ipAddress);
+        return tr("%1, %2 from %3, failed").arg(cells[Time], cells[Action], entry.ipAddress);
     if (entry.status == 0)
-        return tr("%1, %2 from %3").arg(found->time, found->action, entry.ipAddress);
+        return tr("%1, %2 from %3").arg(cells[Time], cells[Action], entry.ipAddress);
     return tr("%1, %2 from %3, %4 %5, status %6")
-        .arg(found->time, found->action, entry.ipAddress, entry.method, entry.endpoint, found->status);
+        .arg(cells[Time], cells[Action], entry.ipAddress, entry.method, entry.endpoint, cells[Status]);
 }
 
 int ActivityModel::rowCount(const QModelIndex &parent) const
@@ -246,7 +243,7 @@ int ActivityModel::rowCount(const QModelIndex &parent) const
 
 int ActivityModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : static_cast<int>(activityColumns().size());
 }
 
 QVariant ActivityModel::data(const QModelIndex &index, int role) const
@@ -291,60 +288,20 @@ QVariant ActivityModel::data(const QModelIndex &index, int role) const
 
 QVariant ActivityModel::display(const Row &row, int column) const
 {
-    switch (Column(column)) {
-    case Time:
-        return row.time;
-    case Action:
-        return row.action;
-    case Address:
-        return row.entry.ipAddress;
-    case Endpoint:
-        return row.entry.endpoint;
-    case Status:
-        return row.status;
-    case UserAgent:
-        return row.entry.userAgent;
-    case Account:
-        return m_accounts.value(row.entry.accountId, row.entry.accountId);
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return column == Account ? m_accounts.value(row.entry.accountId, row.entry.accountId) : row.cells[column];
 }
 
 // What the server calls it, where the column says it in words.
 QVariant ActivityModel::toolTip(const Row &row, int column) const
 {
-    switch (Column(column)) {
-    case Time:
-        return QString::fromLatin1(formatTime(row.entry.createdAt));
-    case Action:
-        return row.entry.action;
-    case Account:
-        return row.entry.accountId;
-    default:
-        return display(row, column);
-    }
+    const EntryText &text = activityColumns()[static_cast<std::size_t>(column)];
+    return text.isTip ? text.logged(row.entry) : display(row, column);
 }
 
 QVariant ActivityModel::pivot(const Row &row, int column) const
 {
-    switch (Column(column)) {
-    case Action:
-        return pivotData(ActivityField::Action, row.entry.action, row.action);
-    case Address:
-        return pivotData(ActivityField::Address, row.entry.ipAddress);
-    case Endpoint:
-        return pivotData(ActivityField::Endpoint, row.entry.endpoint);
-    case Status:
-        return row.entry.status > 0 ? pivotData(ActivityField::Status, row.status) : QVariant();
-    case UserAgent:
-        return pivotData(ActivityField::UserAgent, row.entry.userAgent);
-    case Account:
-        return pivotData(ActivityField::Account, row.entry.accountId, display(row, Account).toString());
-    default:
-        return {};
-    }
+    const EntryText &text = activityColumns()[static_cast<std::size_t>(column)];
+    return text.field ? pivotData(*text.field, text.logged(row.entry), display(row, column).toString()) : QVariant();
 }
 
 QVariant ActivityModel::notLoaded(int number, int column, int role) const
@@ -376,25 +333,7 @@ QVariant ActivityModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    switch (Column(section)) {
-    case Time:
-        return tr("Time");
-    case Action:
-        return tr("Action");
-    case Address:
-        return tr("IP address");
-    case Endpoint:
-        return tr("Endpoint");
-    case Status:
-        return tr("Status");
-    case UserAgent:
-        return tr("User agent");
-    case Account:
-        return tr("Account");
-    case ColumnCount:
-        break;
-    }
-    return {};
+    return tr(activityColumns()[static_cast<std::size_t>(section)].title);
 }
 
 } // namespace postject::ui

@@ -21,7 +21,7 @@ class ActivityModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Time, Action, Address, Endpoint, Status, UserAgent, Account, ColumnCount };
+    enum Column { Time, Action, Address, Endpoint, Status, UserAgent, Account }; // the first of activityColumns()
     enum Role {
         LoadingRole = Qt::UserRole + 1, // bool: nothing is known of this row yet
         FailedRole,                     // bool: its page could not be loaded
@@ -79,9 +79,7 @@ private:
     struct Row
     {
         ActivityEntry entry;
-        QString time; // local
-        QString action;
-        QString status;
+        QStringList cells; // of each column, but for the account's
     };
     using Page = QList<Row>;
 

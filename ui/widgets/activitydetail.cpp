@@ -2,9 +2,8 @@
 #include "ui/widgets/activitydetail.h"
 
 #include "ui/models/actionwords.h"
-#include "ui/models/countrywords.h"
+#include "ui/models/activityfields.h"
 #include "ui/models/pivot.h"
-#include "ui/models/timewords.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/pivotmenu.h"
 #include "ui/widgets/plainlabel.h"
@@ -128,20 +127,12 @@ void ActivityDetail::showEntry(const ActivityEntry &entry, const QString &accoun
     while (m_fields->rowCount() > 0)
         m_fields->removeRow(0);
     m_title->setText(actionWords(entry.action));
-    const QString utc = QString::fromLatin1(formatTime(entry.createdAt));
-    addField(tr("Action"), entry.action, {}, pivotData(ActivityField::Action, entry.action));
-    addField(tr("Time"), stampText(entry.createdAt), utc);
-    addField(tr("In UTC"), utc);
-    addField(tr("IP address"), entry.ipAddress, {}, pivotData(ActivityField::Address, entry.ipAddress));
-    addField(tr("Country"), entry.country.isEmpty() ? QString() : countryName(entry.country), entry.country,
-             pivotData(ActivityField::Country, entry.country));
-    addField(tr("Request"), entry.method.isEmpty() ? entry.endpoint : entry.method + u' ' + entry.endpoint, {},
-             pivotData(ActivityField::Endpoint, entry.endpoint));
-    addField(tr("Status"), entry.status > 0 ? QString::number(entry.status) : QString());
-    addField(tr("User agent"), entry.userAgent, {}, pivotData(ActivityField::UserAgent, entry.userAgent));
-    addField(tr("Account"), account, entry.accountId, pivotData(ActivityField::Account, entry.accountId, account));
-    addField(tr("Request id"), entry.requestId);
-    addField(tr("Entry"), entry.id);
+    for (const auto &[title, shown, logged, isTip, field] : activityFields()) {
+        const QString value = logged ? logged(entry) : QString();
+        const QString words = field == ActivityField::Account ? account : QString();
+        addField(tr(title), shown(entry, account), isTip ? value : QString(),
+                 field ? pivotData(*field, value, words) : QVariant());
+    }
     const QJsonObject metadata = entry.json["metadata"_L1].toObject();
     m_metadata->setPlainText(QString::fromUtf8(QJsonDocument(metadata).toJson(QJsonDocument::Indented)).trimmed());
     fitMetadata();

@@ -33,6 +33,16 @@ void writeText(JsonWriter &json, const QByteArray &text)
         json.string(QByteArrayView(text));
 }
 
+void write(JsonWriter &json, const QByteArray &text)
+{
+    json.string(QByteArrayView(text));
+}
+
+void write(JsonWriter &json, int number)
+{
+    json.number(qint64{number});
+}
+
 void writeTriage(JsonWriter &json, std::optional<Verdict> verdict, std::optional<TimePoint> snoozedUntil)
 {
     json.key("verdict");
@@ -62,29 +72,23 @@ void writeAccount(JsonWriter &json, const AccountRecord &account, bool twoFactor
 
 void writeActivity(JsonWriter &json, const ActivityRecord &record, bool isUndone)
 {
-    const ActivityRow &row = record.row;
     json.beginObject();
     json.key("id").string(QByteArrayView(record.id.toByteArray()));
-    json.key("action").string(QByteArrayView(row.action));
-    json.key("ipAddress").string(QByteArrayView(row.ipAddress));
-    json.key("userAgent").string(QByteArrayView(row.userAgent));
-    json.key("metadata").raw(row.metadata);
-    json.key("createdAt").time(row.at);
-    json.key("endpoint");
-    writeText(json, row.endpoint);
-    json.key("method");
-    writeText(json, row.method);
-    json.key("status");
-    if (row.status == 0)
-        json.null();
-    else
-        json.number(qint64{row.status});
-    json.key("country");
-    writeText(json, row.country);
-    json.key("requestId");
-    writeText(json, row.requestId);
-    json.key("accountId");
-    writeOptionalId(json, row.account);
+    eachActivityColumn<kJsonOrder>([&]<std::size_t I>() {
+        constexpr ColumnTraits is = activityColumn<I>.is;
+        const auto &value = record.row.*activityColumn<I>.member;
+        json.key(is.name);
+        if constexpr (is.kind == ColumnKind::Time)
+            json.time(value);
+        else if constexpr (is.kind == ColumnKind::Account)
+            writeOptionalId(json, value);
+        else if constexpr (is.kind == ColumnKind::Json)
+            json.raw(value);
+        else if (is.isNullable && value == std::remove_cvref_t<decltype(value)>{})
+            json.null();
+        else
+            write(json, value);
+    });
     if (isUndone)
         json.key("undone").boolean(true);
     json.endObject();

@@ -127,9 +127,8 @@ qint64 remac(const Log &log, Random &random)
     if (!log.run(u"UPDATE activity SET status = 201 WHERE sequence = %1"_s.arg(row)))
         return -1;
     const QByteArray wrong = QByteArray::number(random.generate()).rightJustified(32, 'x');
-    const auto rows =
-        ActivityRows(*log.database)
-            .stored(log.database->prepared("SELECT " ACTIVITY_COLUMNS " FROM activity ORDER BY sequence"_L1), {});
+    const auto rows = ActivityRows(*log.database)
+                          .stored(ActivityRows::selected(*log.database, "FROM activity ORDER BY sequence"), {});
     if (!rows)
         return -1;
     QByteArray previous;
