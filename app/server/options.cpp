@@ -5,7 +5,7 @@
 #include "app/server/folderowner.h"
 #include "app/server/given.h"
 #include "app/server/importoptions.h"
-#include "server/domain/settinglist.h"
+#include "server/contract/settinglist.h"
 
 #include <QDir>
 #include <QJsonArray>

@@ -1,14 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The values of all settings at one time, as whoever acts on them reads them. A plain value.
+// The values of all settings at one time, as whoever acts on them reads them. Plain values.
 #pragma once
 
-#include "server/domain/settinglist.h"
+#include "server/contract/settinglist.h"
 #include "server/net/ipaddress.h"
 
 #include <QHash>
 
+#include <type_traits>
+
 namespace postject {
+
+// How whoever acts on a setting reads it: int, double, QByteArray, QList<QByteArray> or QList<IpNetwork>.
+template <typename T>
+struct SettingKey
+{
+    consteval explicit SettingKey(QLatin1StringView name) : row(&setting(name))
+    {
+        if (!fits(row->kind))
+            throw "a setting of another kind";
+    }
+
+    const Setting *row;
+
+private:
+    static constexpr bool fits(SettingKind kind)
+    {
+        if constexpr (std::is_same_v<T, int>)
+            return kind == SettingKind::Integer;
+        else if constexpr (std::is_same_v<T, double>)
+            return kind == SettingKind::Number;
+        else if constexpr (std::is_same_v<T, QByteArray>)
+            return kind == SettingKind::Text || kind == SettingKind::Choice || kind == SettingKind::Secret;
+        else if constexpr (std::is_same_v<T, QList<QByteArray>>)
+            return kind == SettingKind::Paths;
+        else
+            return kind == SettingKind::Networks;
+    }
+};
 
 class SettingValues
 {

@@ -35,7 +35,7 @@ struct ServerOptions
     QString certificateFile; // both empty: a self-signed certificate, made on first use
     QString keyFile;
     QList<IpNetwork> trustedProxies; // empty: the setting decides
-    QJsonObject fixedSettings;       // by name (domain/settinglist.h); above the settings table
+    QJsonObject fixedSettings;       // by name (contract/settinglist.h); above the settings table
     QString cityDatabase;            // MMDB; empty: the shipped country database
     GuardLimits limits;
     StreamLimits streams;

@@ -4,8 +4,8 @@
 // holds. Strict: what is not of the setting's kind and within its bounds is refused. Pure; any thread.
 #pragma once
 
+#include "server/contract/settinglist.h"
 #include "server/core/result.h"
-#include "server/domain/settinglist.h"
 
 #include <QByteArray>
 #include <QJsonValue>

@@ -76,7 +76,7 @@ WRAPPERS = {
     r"DateTimeAxis|CategoryAxis|ScatterSeries|Pie|Legend$)": {"ui/widgets/timechart.cpp"},
 }
 # One row per line, however long.
-TABLES = {"server/contract/endpoints.h", "server/contract/errorcode.h", "server/domain/settinglist.h"}
+TABLES = {"server/contract/endpoints.h", "server/contract/errorcode.h", "server/contract/settinglist.h"}
 BANNED = {
     r"\bSIGNAL\(|\bSLOT\(": "old string connect",
     r"\bsender\(\)": "sender()",

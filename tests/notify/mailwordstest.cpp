@@ -4,7 +4,7 @@
 // says, the catalogues no longer hold, and the mails would quietly fall back to English.
 #include "server/contract/alerttypes.h"
 #include "server/contract/languages.h"
-#include "server/domain/settinglist.h"
+#include "server/contract/settinglist.h"
 #include "server/notify/alertheadline.h"
 #include "server/notify/alertmail.h"
 

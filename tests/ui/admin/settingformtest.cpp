@@ -5,7 +5,7 @@
 #include "ui/models/settingtext.h"
 #include "ui/models/settingwords.h"
 
-#include "server/domain/settinglist.h"
+#include "server/contract/settinglist.h"
 
 #include <QJsonArray>
 #include <QTest>
