@@ -2,6 +2,7 @@
 #include "server/activity/refusalledger.h"
 
 #include "server/contract/action.h"
+#include "server/core/jsonobject.h"
 
 #include <limits>
 
@@ -48,10 +49,10 @@ bool RefusalLedger::admit(const IpAddress &address, TimePoint at, Room room)
 
 ActivityRow RefusalLedger::rowOf(const Minute &minute, bool isShared)
 {
-    QByteArray metadata = "{\"count\":" + QByteArray::number(minute.counted) + ",\"firstAt\":\"" +
-                          formatTime(minute.first) + "\",\"lastAt\":\"" + formatTime(minute.last) + '"';
-    if (!isShared && !minute.address.isIPv4())
-        metadata += ",\"network\":\"" + countedText(minute.address) + '"';
+    const JsonMember count("count", minute.counted), first("firstAt", minute.first), last("lastAt", minute.last);
+    const bool hasNetwork = !isShared && !minute.address.isIPv4();
+    const QByteArray metadata = hasNetwork ? jsonObject({count, first, last, {"network", countedText(minute.address)}})
+                                           : jsonObject({count, first, last});
     return {.at = minute.last,
             .account = std::nullopt,
             .action = QByteArray(actionName(Action::RequestRefused)),
@@ -62,7 +63,7 @@ ActivityRow RefusalLedger::rowOf(const Minute &minute, bool isShared)
             .status = 0,
             .country = {},
             .requestId = {},
-            .metadata = metadata + '}'};
+            .metadata = metadata};
 }
 
 std::vector<ActivityRow> RefusalLedger::takeBefore(qint64 minute)

@@ -3,6 +3,7 @@
 """The rules of the house that no compiler checks: who may include whom, one includer per third-party library, sizes,
 licence lines, and the manual's API table against the one that the router uses. Prints every breach; status 1 if any."""
 
+import json
 import pathlib
 import re
 import sys
@@ -152,6 +153,32 @@ TEXTS = {
     r"\bQt::AutoText\b": ({"ui/theme/themestyle.cpp"}, "text is plain text"),
 }
 
+# JSON is put together by JsonWriter or jsonObject(), which escape. A literal that is a whole object needs neither.
+JSON_PARTS = {
+    "server/core/jsonobject.cpp",       # the one place that appends to an object
+    "server/storage/activitytext.cpp",  # exports, row by row
+    "server/anomaly/loginoutcome.cpp", "server/import/formatsurvey.cpp", "server/import/lineunwrapper.cpp",  # look for such text
+}
+LITERAL = re.compile(r'R"\((.*?)\)"|"((?:[^"\\]|\\.)*)"')
+
+
+# Whether a literal of the line is a part of a JSON object.
+def hasJsonPart(line):
+    for raw, plain in LITERAL.findall(line):
+        text = raw or plain.replace('\\"', '"')
+        if re.search(r'"\w*":|[{,]"$|^"[}\]]', text) and not isJson(text):
+            return True
+    return False
+
+
+def isJson(text):
+    try:
+        json.loads(text)
+    except ValueError:
+        return False
+    return True
+
+
 for path in SOURCES:
     name = path.relative_to(ROOT).as_posix()
     lines = path.read_text(encoding="utf-8").splitlines()
@@ -214,6 +241,8 @@ for path in SOURCES:
             breach(path, number, "SQL lives in server/storage")
         if re.search(r"\bdatabaseFile\b", line) and not name.startswith(("server/storage/", "tests/")):
             breach(path, number, "that the database is a file is server/storage's own affair: take its Engine")
+        if name.startswith("server/") and name not in JSON_PARTS and hasJsonPart(line):
+            breach(path, number, "JSON is written by JsonWriter or jsonObject()")
         if re.search(r"\bQSql\w", line):
             breach(path, number, "statements are run by server/storage/sqlstatement.h")
     for number, line in enumerate(lines, 1):

@@ -2,6 +2,7 @@
 #include "server/http/api/decision.h"
 
 #include "server/core/json.h"
+#include "server/core/jsonobject.h"
 
 #include <QJsonObject>
 
@@ -22,15 +23,10 @@ Decision decisionOf(Check check, const Error &error)
 
 QByteArray withDecision(const QByteArray &metadata, const Decision &decision)
 {
-    Q_ASSERT(metadata.startsWith('{') && metadata.endsWith('}'));
-    JsonWriter json;
-    json.beginObject();
-    json.key("check").string(QByteArrayView(kCheckNames[static_cast<std::size_t>(decision.check)]));
-    json.key("outcome").string(QByteArrayView(decision.outcome));
-    json.key("rule").string(QStringView(decision.rule));
-    json.endObject();
-    const QByteArray others = metadata.sliced(1, metadata.size() - 2);
-    return '{' + others + (others.isEmpty() ? "" : ",") + "\"decision\":" + json.take() + '}';
+    return withMember(metadata, "decision",
+                      jsonObject({{"check", kCheckNames[static_cast<std::size_t>(decision.check)]},
+                                  {"outcome", decision.outcome},
+                                  {"rule", decision.rule.toUtf8()}}));
 }
 
 std::optional<Decision> readDecision(const QByteArray &metadata)

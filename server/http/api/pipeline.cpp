@@ -5,6 +5,7 @@
 #include "server/auth/sessionservice.h"
 #include "server/core/clockwatch.h"
 #include "server/core/crypto.h"
+#include "server/core/jsonobject.h"
 #include "server/core/uniquefunction.h"
 #include "server/geo/placefinder.h"
 #include "server/http/api/commit.h"
@@ -42,14 +43,11 @@ inOrder(std::vector<BruteForceGuard::AfterAppend> steps, qsizetype eventCount)
 // What the row of an ordinary request tells beside its columns: by which key, and whether a proxy asked.
 QByteArray circumstancesOf(const Request &request)
 {
-    QByteArray members;
-    if (request.forwarded)
-        members = "\"forwarded\":true";
-    if (request.caller && request.caller->isKey()) {
-        members += members.isEmpty() ? "" : ",";
-        members += "\"keyId\":\"" + request.caller->key.toByteArray() + '"';
-    }
-    return '{' + members + '}';
+    const JsonMember forwarded("forwarded", true);
+    if (!request.caller || !request.caller->isKey())
+        return request.forwarded ? jsonObject({forwarded}) : "{}";
+    const QByteArray key = request.caller->key.toByteArray();
+    return request.forwarded ? jsonObject({forwarded, {"keyId", key}}) : jsonObject({{"keyId", key}});
 }
 
 void addDecision(ActivityRow &row, Check check, const Error &error)

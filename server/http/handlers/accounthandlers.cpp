@@ -14,6 +14,7 @@
 #include "server/contract/emailkey.h"
 #include "server/contract/limits.h"
 #include "server/core/crypto.h"
+#include "server/core/jsonobject.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/queryreader.h"
@@ -189,7 +190,7 @@ HandlerTask createAccount(const Request &request, AccountService &accounts, TwoF
                                 .createdAt = request.at};
     Outcome outcome = answer(accountJson(twoFactor, account), 201);
     outcome.audit.action = Action::AccountCreated;
-    outcome.audit.metadata = "{\"accountId\":\"" + account.id.toByteArray() + "\"}";
+    outcome.audit.metadata = jsonObject({{"accountId", account.id.toByteArray()}});
     outcome.mutation = Mutation([account](Stores &stores) { return stores.accounts.insert(account); },
                                 [&accounts, account] { accounts.put(account); });
     co_return outcome;

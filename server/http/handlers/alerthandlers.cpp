@@ -5,6 +5,7 @@
 #include "server/alerts/securityalerts.h"
 #include "server/contract/alerttypes.h"
 #include "server/contract/limits.h"
+#include "server/core/jsonobject.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/recordjson.h"
@@ -172,7 +173,6 @@ QByteArray alertJson(const AlertRecord &alert)
 
 QByteArray detailJson(const AlertRecord &alert, const QList<ActivityRecord> &evidence, const QList<AlertStep> &steps)
 {
-    QByteArray body = alertJson(alert);
     JsonWriter json;
     json.beginArray();
     for (const ActivityRecord &record : evidence)
@@ -182,8 +182,7 @@ QByteArray detailJson(const AlertRecord &alert, const QList<ActivityRecord> &evi
     for (const AlertStep &step : steps)
         writeAlertStep(json, step);
     json.endArray();
-    body.chop(1); // the object's closing brace: these are its last members
-    return body + ",\"activity\":" + rows + ",\"history\":" + json.take() + "}";
+    return withMember(withMember(alertJson(alert), "activity", rows), "history", json.take());
 }
 
 } // namespace

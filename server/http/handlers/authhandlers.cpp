@@ -10,6 +10,7 @@
 #include "server/auth/typedpassword.h"
 #include "server/contract/limits.h"
 #include "server/core/crypto.h"
+#include "server/core/jsonobject.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/recordjson.h"
@@ -198,7 +199,7 @@ HandlerTask endSession(const Request &request, SessionService &sessions)
         co_return refuse(notFoundSession());
     Outcome outcome = answer({}, 204);
     outcome.audit.action = Action::SessionEnded;
-    outcome.audit.metadata = "{\"sessionId\":\"" + id->toByteArray() + "\"}";
+    outcome.audit.metadata = jsonObject({{"sessionId", id->toByteArray()}});
     outcome.mutation = Mutation([id = *id](Stores &stores) { return stores.sessions.end(id); },
                                 [&sessions, id = *id] { sessions.end(id); });
     co_return outcome;

@@ -4,6 +4,7 @@
 #include "server/anomaly/blockservice.h"
 #include "server/anomaly/bruteforcedetector.h"
 #include "server/core/crypto.h"
+#include "server/core/jsonobject.h"
 #include "server/http/api/accesscontrol.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/api/queryreader.h"
@@ -18,7 +19,7 @@ constexpr int kHoursMax = 24 * 366;
 
 QByteArray subjectMetadata(const QByteArray &subject)
 {
-    return "{\"ipAddress\":\"" + subject + "\"}";
+    return jsonObject({{"ipAddress", subject}});
 }
 
 // Whether a request from somewhere in the range meets this block: an IPv6 block holds a whole /64.

@@ -4,6 +4,7 @@
 #include "server/auth/accountservice.h"
 #include "server/core/fieldfaults.h"
 #include "server/core/json.h"
+#include "server/core/jsonobject.h"
 #include "server/domain/rowaction.h"
 #include "server/geo/placefinder.h"
 #include "server/http/api/await.h"
@@ -152,7 +153,7 @@ HandlerTask verify(const Request &request)
     if (!request.forwardingFault.isEmpty())
         co_return refuse(ErrorCode::Forbidden, request.forwardingFault);
     const QByteArray account = request.caller->account.toByteArray(); // plain ASCII, whatever the e-mail is
-    Outcome outcome = answer("{\"accountId\":\"" + account + "\"}");
+    Outcome outcome = answer(jsonObject({{"accountId", account}}));
     outcome.reply.headers.emplace_back("X-Postject-Account", account);
     co_return outcome;
 }

@@ -12,6 +12,7 @@
 #include "server/auth/typedpassword.h"
 #include "server/contract/emailkey.h"
 #include "server/contract/limits.h"
+#include "server/core/jsonobject.h"
 #include "server/core/passwordhash.h"
 #include "server/geo/placefinder.h"
 #include "server/http/api/await.h"
@@ -59,7 +60,7 @@ Outcome refusedLogin(Error error, const AccountRecord *account, QByteArrayView w
     outcome.audit.isFailedLogin = true;
     if (account)
         outcome.audit.account = account->id;
-    outcome.audit.metadata = "{\"reason\":\"" + why.toByteArray() + "\"}";
+    outcome.audit.metadata = jsonObject({{"reason", why}});
     return outcome;
 }
 

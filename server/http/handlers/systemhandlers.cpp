@@ -3,6 +3,7 @@
 // The server itself: liveness, verification of the log, backup.
 #include "server/alerts/securityalerts.h"
 #include "server/core/json.h"
+#include "server/core/jsonobject.h"
 #include "server/core/workers.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
@@ -17,7 +18,7 @@ namespace postject::handlers {
 
 HandlerTask health(const Request &)
 {
-    co_return answer("{\"status\":\"ok\",\"version\":\"" POSTJECT_VERSION "\"}");
+    co_return answer(jsonObject({{"status", "ok"}, {"version", POSTJECT_VERSION}}));
 }
 
 HandlerTask verifyAudit(const Request &request, Workers &longWork, const Engine &engine, const ChainWitness &witness)

@@ -3,6 +3,7 @@
 // The signed-in account's whitelist: at most 50 addresses and CIDR ranges, canonical, in the order added.
 #include "server/contract/limits.h"
 #include "server/core/json.h"
+#include "server/core/jsonobject.h"
 #include "server/http/api/await.h"
 #include "server/http/api/bodyreader.h"
 #include "server/http/handlers/handlers.h"
@@ -74,7 +75,7 @@ Result<void> mustHold(Stores &stores, AccountId account, const ClientAddress &cl
 
 QByteArray entryMetadata(const IpNetwork &network)
 {
-    return "{\"ip\":\"" + network.toByteArray() + "\"}";
+    return jsonObject({{"ip", network.toByteArray()}});
 }
 
 } // namespace

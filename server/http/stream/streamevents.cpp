@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "server/http/stream/streamevents.h"
 
+#include "server/core/jsonobject.h"
 #include "server/domain/rowaction.h"
 #include "server/http/api/recordjson.h"
 
@@ -99,7 +100,7 @@ QByteArray missedBytes(ActivityId after, std::optional<ActivityId> before, Activ
 
 QByteArray endBytes(const char *reason)
 {
-    return eventBytes("end", QByteArray(R"({"reason":")") + reason + "\"}");
+    return eventBytes("end", jsonObject({{"reason", reason}}));
 }
 
 QByteArray openingBytes(ActivityId newest)
