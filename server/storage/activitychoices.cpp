@@ -115,6 +115,24 @@ Result<void> lookValue(Database &database, Column column, const QByteArray &valu
     Q_UNREACHABLE_RETURN({});
 }
 
+std::optional<ValueColumn> valueColumnOf(Column column)
+{
+    switch (column) {
+    case Column::Endpoint:
+        return ValueColumn::Endpoint;
+    case Column::UserAgent:
+        return ValueColumn::UserAgent;
+    case Column::Country:
+        return ValueColumn::Country;
+    case Column::Action:
+    case Column::Address:
+    case Column::Status:
+    case Column::Account:
+        return std::nullopt;
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
 } // namespace
 
 Result<ActivityChoices> ActivityChoices::resolve(Database &database, const QList<ActivityChoice> &choices)
@@ -128,7 +146,7 @@ Result<ActivityChoices> ActivityChoices::resolve(Database &database, const QList
         }
         if (numbers.isEmpty() && !choice.isNot)
             resolved.m_matchesNothing = true;
-        resolved.m_choices.append({choice.column, choice.isNot, numberList(numbers)});
+        resolved.m_choices.append({choice.column, choice.isNot, numbers, numberList(numbers)});
     }
     return resolved;
 }
@@ -141,8 +159,28 @@ Result<std::optional<qint64>> ActivityChoices::rowsOfAddresses(Database &databas
         return std::nullopt;
     return oneNumber(database.prepared("SELECT SUM(requests) FROM activity_counts WHERE account = ? AND facet = 2 AND "
                                        "value IN (SELECT value FROM json_each(?))"_L1),
-                     {account, choice->numbers})
+                     {account, choice->list})
         .transform([](qint64 rows) { return std::optional(rows); });
+}
+
+std::vector<ValueCondition> ActivityChoices::valueConditions() const
+{
+    std::vector<ValueCondition> conditions;
+    for (const Resolved &each : m_choices) {
+        const auto column = valueColumnOf(each.column);
+        if (!column)
+            continue;
+        ValueCondition &condition =
+            conditions.emplace_back(ValueCondition{.column = *column, .isNot = each.isNot, .values = {}});
+        condition.values.assign(each.numbers.cbegin(), each.numbers.cend());
+        std::ranges::sort(condition.values);
+    }
+    return conditions;
+}
+
+bool ActivityChoices::areAllOnValues() const
+{
+    return std::ranges::all_of(m_choices, [](const Resolved &each) { return valueColumnOf(each.column).has_value(); });
 }
 
 void ActivityChoices::addTo(Conditions &conditions, bool alongAddresses) const
@@ -151,7 +189,7 @@ void ActivityChoices::addTo(Conditions &conditions, bool alongAddresses) const
         const auto form = std::ranges::find(kForms, choice.column, &Form::column);
         const char *sql = choice.isNot ? form->notIn : form->in;
         const bool isTheWay = alongAddresses && choice.column == Column::Address && !choice.isNot;
-        conditions.add(isTheWay ? sql + 1 : sql, choice.numbers); // without the plus
+        conditions.add(isTheWay ? sql + 1 : sql, choice.list); // without the plus
     }
 }
 

@@ -7,6 +7,7 @@
 #include "server/core/result.h"
 #include "server/domain/records.h"
 #include "server/storage/sqlvalue.h"
+#include "server/storage/valuecounts.h"
 
 namespace postject {
 
@@ -25,6 +26,10 @@ public:
     // named. account: a number, or kEveryAccount.
     Result<std::optional<qint64>> rowsOfAddresses(Database &database, qint64 account) const;
 
+    // Those on columns whose values the blocks of the log count; whether these are all.
+    std::vector<ValueCondition> valueConditions() const;
+    bool areAllOnValues() const;
+
     void addTo(Conditions &conditions, bool alongAddresses) const;
 
 private:
@@ -32,7 +37,8 @@ private:
     {
         ActivityChoice::Column column;
         bool isNot;
-        SqlValue numbers; // a list of them
+        QList<qint64> numbers;
+        SqlValue list; // of them
     };
     QList<Resolved> m_choices;
     bool m_matchesNothing = false;

@@ -75,17 +75,23 @@ bool mustLookAtRows(AccessPath path, const ActivityFilter &filter)
     Q_UNREACHABLE_RETURN(true);
 }
 
+struct Way
+{
+    AccessPath path = AccessPath::Time;
+    qint64 looks = 0; // at so many index entries or rows; not known where there is one way only
+};
+
 // The way along which the fewest index entries and rows are looked at.
-Result<AccessPath> pathOf(Database &database, const ActivityQuery &question, const ActivityFilter &filter,
-                          const QList<std::pair<Facet, qint64>> &facets)
+Result<Way> wayOf(Database &database, const ActivityQuery &question, const ActivityFilter &filter,
+                  const QList<std::pair<Facet, qint64>> &facets)
 {
     const auto rowsOf = [&](const Series &series) {
         return RowCounts::open(database, series).and_then([&](const RowCounts &counts) {
             return counts.count(question.from, question.until);
         });
     };
-    AccessPath best = AccessPath::Time;
-    if (facets.isEmpty())
+    Way best;
+    if (facets.isEmpty() && question.byValue.empty())
         return best;
     const auto all = rowsOf({.account = filter.account ? filter.account->value : kEveryAccount});
     if (!all)
@@ -93,7 +99,8 @@ Result<AccessPath> pathOf(Database &database, const ActivityQuery &question, con
     const auto costOf = [&filter](AccessPath path, qint64 rows) {
         return rows * (mustLookAtRows(path, filter) ? kRowLook : 1);
     };
-    qint64 fewest = costOf(best, all->requests);
+    best.looks = all->requests;
+    qint64 fewest = costOf(best.path, all->requests);
     for (const auto &[facet, value] : facets) {
         const AccessPath path = pathOf(facet, value);
         if (path == AccessPath::Time)
@@ -104,7 +111,7 @@ Result<AccessPath> pathOf(Database &database, const ActivityQuery &question, con
         const qint64 cost = costOf(path, rows->requests);
         if (cost < fewest) {
             fewest = cost;
-            best = path;
+            best = {.path = path, .looks = rows->requests};
         }
     }
     return best;
@@ -210,6 +217,32 @@ void leaveOutLocal(ActivityQuery &question, const Series &series)
     question.leftOutValues = conditions.values();
 }
 
+// What of it the rollups count; of at most one facet.
+void addSeries(ActivityQuery &question, const ActivityFilter &filter, const QList<std::pair<Facet, qint64>> &facets)
+{
+    Series series{.account = filter.account ? filter.account->value : kEveryAccount};
+    if (facets.size() == 1)
+        std::tie(series.facet, series.value) = facets.first();
+    series.withoutLocal = filter.withoutLocal && facets.isEmpty();
+    question.series = series;
+    if (filter.withoutLocal && !series.withoutLocal)
+        leaveOutLocal(question, series);
+}
+
+// What of it the blocks count; nothing where a text is looked for.
+void addValues(ActivityQuery &question, const ActivityFilter &filter, const Numbers &numbers,
+               const ActivityChoices &choices)
+{
+    question.withoutLocal = filter.withoutLocal;
+    if (filter.text)
+        return;
+    question.byValue = choices.valueConditions();
+    if (numbers.endpoint)
+        question.byValue.push_back({.column = ValueColumn::Endpoint, .values = {*numbers.endpoint}});
+    const bool isOfAll = filter.everyAccount && facetsOf(filter, numbers).isEmpty();
+    question.isByOneValue = isOfAll && question.byValue.size() == 1 && choices.areAllOnValues();
+}
+
 } // namespace
 
 Result<ActivityQuery> questionOf(Database &database, const ActivityFilter &filter)
@@ -227,26 +260,25 @@ Result<ActivityQuery> questionOf(Database &database, const ActivityFilter &filte
         return std::unexpected(choices.error());
     question.nothing = numbers->missing || choices->matchesNothing() || (!filter.account && !filter.everyAccount);
     const auto facets = facetsOf(filter, *numbers);
-    Series series{.account = filter.account ? filter.account->value : kEveryAccount};
-    if (facets.size() == 1)
-        std::tie(series.facet, series.value) = facets.first();
-    series.withoutLocal = filter.withoutLocal && facets.isEmpty();
     if (facets.size() <= 1 && !filter.endpoint && !filter.text && choices->isEmpty())
-        question.series = series;
-    if (question.series && filter.withoutLocal && !series.withoutLocal)
-        leaveOutLocal(question, *question.series);
+        addSeries(question, filter, facets);
+    addValues(question, filter, *numbers, *choices);
     bool alongAddresses = false;
     if (!question.nothing) {
-        const auto path = pathOf(database, question, filter, facets);
+        const auto way = wayOf(database, question, filter, facets);
         const auto isAlong = isAlongAddresses(database, question, filter, *choices);
-        if (!path || !isAlong)
-            return std::unexpected(path ? isAlong.error() : path.error());
-        question.path = *path;
-        alongAddresses = *isAlong && *path == AccessPath::Time;
+        if (!way || !isAlong)
+            return std::unexpected(way ? isAlong.error() : way.error());
+        question.path = way->path;
+        question.looks = way->looks;
+        alongAddresses = *isAlong && way->path == AccessPath::Time;
+        if (alongAddresses)
+            question.byValue.clear(); // the addresses leave fewer rows
     }
     const Conditions conditions = conditionsOf(question, filter, *numbers, *choices, question.path, alongAddresses);
+    question.where = conditions.where();
     question.source =
-        (alongAddresses ? "FROM activity INDEXED BY activity_by_address " : "FROM activity ") + conditions.where();
+        (alongAddresses ? "FROM activity INDEXED BY activity_by_address " : "FROM activity ") + question.where;
     question.values = conditions.values();
     if (filter.text) {
         if (const auto added = addText(database, question, filter); !added)

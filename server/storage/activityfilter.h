@@ -7,6 +7,7 @@
 #include "server/domain/records.h"
 #include "server/storage/rowcounts.h"
 #include "server/storage/sqlvalue.h"
+#include "server/storage/valuecounts.h"
 
 #include <QByteArray>
 
@@ -26,6 +27,13 @@ struct ActivityQuery
     std::optional<qint64> from;
     std::optional<qint64> until; // exclusive
     AccessPath path = AccessPath::Time;
+    qint64 looks = 0; // rows, or their entries, on the way; known only with a condition in byValue
+    // Conditions on what the blocks of the log count, unless the rollups or a free text know better; whether there is
+    // nothing else but times and withoutLocal.
+    std::vector<ValueCondition> byValue;
+    bool isByOneValue = false;
+    bool withoutLocal = false;
+    QByteArray where;       // of source
     QByteArray source;      // "FROM … WHERE …", with the columns sequence, at and status
     QList<SqlValue> values; // of source
     QByteArray leftOut;     // as source: rows that the series counts, but source leaves out; empty for none

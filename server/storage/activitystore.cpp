@@ -8,6 +8,7 @@
 #include "server/storage/logappender.h"
 #include "server/storage/query.h"
 #include "server/storage/snapshot.h"
+#include "server/storage/valuesearch.h"
 
 #include <algorithm>
 
@@ -102,18 +103,27 @@ Result<qint64> unitOf(Database &database, const ActivityQuery &question, qint64 
     return countOf(database, question).transform([](qint64 rows) { return rows > kRowsCounted ? kHour : 1; });
 }
 
-Result<Bins> binsOf(Database &database, const ActivityQuery &question, int count)
+// Of what the blocks count, as edgeOf().
+Result<std::optional<qint64>> edgeOf(ValueSearch &search, bool last)
 {
+    return search.page(!last, 1, 0).transform([](const auto &found) {
+        return found && !found->empty() ? std::optional(found->front().at) : std::nullopt;
+    });
+}
+
+Result<Bins> binsOf(Database &database, const ActivityQuery &question, std::optional<ValueSearch> &byValue, int count)
+{
+    const auto edge = [&](bool last) { return byValue ? edgeOf(*byValue, last) : edgeOf(database, question, last); };
     std::optional<qint64> from = question.from;
     std::optional<qint64> until = question.until;
     if (!from && !question.nothing) {
-        const auto first = edgeOf(database, question, false);
+        const auto first = edge(false);
         if (!first)
             return std::unexpected(first.error());
         from = *first;
     }
     if (!until && !question.nothing) {
-        const auto last = edgeOf(database, question, true);
+        const auto last = edge(true);
         if (!last)
             return std::unexpected(last.error());
         until = last->transform([](qint64 at) { return at + 1; });
@@ -162,10 +172,43 @@ Result<void> fillFromRollups(Database &database, const ActivityQuery &question, 
     return addRows(database, question.leftOut, question.leftOutValues, bins, -1, histogram);
 }
 
+Result<void> fillFromBlocks(ValueSearch &search, const Bins &bins, QList<HistogramBin> &histogram)
+{
+    const auto binAt = [&](qint64 at) { return std::min<qint64>((at - bins.origin()) / bins.width, bins.count - 1); };
+    return search.eachPart([&](qint64 first, qint64 last) { return binAt(first) == binAt(last); },
+                           [&](qint64 at, const RollupCount &count) {
+                               HistogramBin &bin = histogram[binAt(at)];
+                               bin.requests += count.requests;
+                               bin.failed += count.failed;
+                           });
+}
+
 Result<void> fillFromRows(Database &database, const ActivityQuery &question, const Bins &bins,
                           QList<HistogramBin> &histogram)
 {
     return addRows(database, question.source, question.values, bins, 1, histogram);
+}
+
+// By what the blocks count, where that is the better way.
+Result<std::optional<ActivityPage>> listByValue(Database &database, const ActivityQuery &question, bool oldestFirst,
+                                                int limit, qint64 offset)
+{
+    auto search = ValueSearch::open(database, question);
+    if (!search || !*search)
+        return search.transform([](const auto &) { return std::optional<ActivityPage>(); });
+    ActivityPage page{.total = (*search)->total()};
+    if (offset >= page.total)
+        return page;
+    const auto found = (*search)->page(oldestFirst, limit, offset);
+    if (!found || !*found)
+        return found.transform([](const auto &) { return std::optional<ActivityPage>(); });
+    QList<ActivityId> ids;
+    for (const ValueSearch::Hit &hit : **found)
+        ids.append(ActivityId{hit.sequence});
+    return ActivityStore(database).rows(ids).transform([&](const QList<ActivityRecord> &records) {
+        page.rows = records;
+        return std::optional(page);
+    });
 }
 
 } // namespace
@@ -210,6 +253,8 @@ Result<ActivityPage> ActivityStore::list(const ActivityFilter &filter, int limit
         return std::unexpected(question.error());
     if (filter.text)
         return search(*question, filter.oldestFirst, limit, offset);
+    if (auto page = listByValue(m_database, *question, filter.oldestFirst, limit, offset); !page || *page)
+        return page.transform([](auto &&known) { return *std::move(known); });
     const auto total = countOf(m_database, *question);
     if (!total)
         return std::unexpected(total.error());
@@ -240,7 +285,10 @@ Result<QList<HistogramBin>> ActivityStore::histogram(const ActivityFilter &filte
     const auto question = questionOf(m_database, filter);
     if (!question)
         return std::unexpected(question.error());
-    const auto scale = binsOf(m_database, *question, bins);
+    auto byValue = ValueSearch::open(m_database, *question);
+    if (!byValue)
+        return std::unexpected(byValue.error());
+    const auto scale = binsOf(m_database, *question, *byValue, bins);
     if (!scale)
         return std::unexpected(scale.error());
     QList<HistogramBin> histogram;
@@ -249,6 +297,7 @@ Result<QList<HistogramBin>> ActivityStore::histogram(const ActivityFilter &filte
     if (question->nothing || histogram.isEmpty())
         return histogram;
     return (scale->unit > 1 ? fillFromRollups(m_database, *question, *scale, histogram)
+            : *byValue      ? fillFromBlocks(**byValue, *scale, histogram)
                             : fillFromRows(m_database, *question, *scale, histogram))
         .transform([&] { return histogram; });
 }

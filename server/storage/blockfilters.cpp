@@ -11,22 +11,6 @@ namespace {
 
 constexpr qint64 kRowsAtOnce = 256; // half a millisecond
 
-Result<void> writeBlock(Database &database, const LogBlock &block, const std::array<QByteArray, kFilterPieces> &pieces)
-{
-    SqlStatement &piece = database.prepared("INSERT INTO activity_filters (piece, block, bits) VALUES (?, ?, ?) ON "
-                                            "CONFLICT (piece, block) DO UPDATE SET bits = excluded.bits"_L1);
-    for (int number = 0; number < kFilterPieces; ++number) {
-        const auto written = piece.run(number, block.number, Blob{pieces[static_cast<std::size_t>(number)]});
-        if (!written)
-            return std::unexpected(written.error());
-    }
-    return database
-        .prepared("INSERT INTO activity_blocks (block, first_at, last_at) VALUES (?, ?, ?) ON CONFLICT (block) DO "
-                  "UPDATE SET first_at = excluded.first_at, last_at = excluded.last_at"_L1)
-        .run(block.number, block.firstAt, block.lastAt)
-        .transform([](int) {});
-}
-
 SearchedRow searchedRow(const SqlRow &row)
 {
     SearchedRow searched;
@@ -51,6 +35,26 @@ SearchedRow searchedRow(const StoredRow &row)
             searched.texts[I] = row.record.row.*activityColumn<I>.member;
     });
     return searched;
+}
+
+template <auto Member>
+constexpr int kSqlColumnOf = sqlColumn(activityPlaceOf<Member>());
+
+ValuedRow valuedRow(const SqlRow &row, qint64 local)
+{
+    return {.values = {row.number(kSqlColumnOf<&ActivityRow::endpoint>), row.number(kSqlColumnOf<&ActivityRow::userAgent>),
+                       row.number(kSqlColumnOf<&ActivityRow::country>)},
+            .isFailed = row.number(kSqlColumnOf<&ActivityRow::status>) >= 400,
+            .isLocal = row.number(kSqlColumnOf<&ActivityRow::ipAddress>) == local};
+}
+
+ValuedRow valuedRow(const StoredRow &row)
+{
+    return {.values = {row.numbers[activityPlaceOf<&ActivityRow::endpoint>()],
+                       row.numbers[activityPlaceOf<&ActivityRow::userAgent>()],
+                       row.numbers[activityPlaceOf<&ActivityRow::country>()]},
+            .isFailed = row.record.row.status >= 400,
+            .isLocal = row.record.row.ipAddress == "local"};
 }
 
 // Which blocks a question can leave out.
@@ -140,22 +144,35 @@ Result<qint64> BlockFilterWriter::nextMissing()
         .transform([this](bool) { return m_next; });
 }
 
+Result<void> BlockFilterWriter::begin(qint64 number)
+{
+    const auto local = localAddress(m_database);
+    if (!local)
+        return std::unexpected(local.error());
+    m_block = {.number = number,
+               .isFiltered = true,
+               .firstAt = std::numeric_limits<qint64>::max(),
+               .lastAt = std::numeric_limits<qint64>::min()};
+    m_nextRow = firstOfBlock(number);
+    m_local = *local;
+    m_keys.clear();
+    m_values.clear();
+    return {};
+}
+
 Result<bool> BlockFilterWriter::readSome(qint64 number)
 {
     if (m_block.number != number || m_nextRow == 0) {
-        m_block = {.number = number,
-                   .isFiltered = true,
-                   .firstAt = std::numeric_limits<qint64>::max(),
-                   .lastAt = std::numeric_limits<qint64>::min()};
-        m_nextRow = firstOfBlock(number);
-        m_keys.clear();
+        if (const auto begun = begin(number); !begun)
+            return std::unexpected(begun.error());
     }
     const qint64 end = std::min(m_nextRow + kRowsAtOnce, firstOfBlock(number + 1));
     SqlStatement &query = ActivityRows::selected(m_database, "FROM activity WHERE sequence >= ? AND sequence < ?");
     const auto read = eachRow(query, {m_nextRow, end}, [this](const SqlRow &row) {
-        const qint64 at = row.number(sqlColumn(activityPlaceOf<&ActivityRow::at>()));
+        const qint64 at = row.number(kSqlColumnOf<&ActivityRow::at>);
         m_block.firstAt = std::min(m_block.firstAt, at);
         m_block.lastAt = std::max(m_block.lastAt, at);
+        m_values.add(valuedRow(row, m_local));
         eachKey(searchedRow(row), [this](FilterKey key) { m_keys.push_back(key); });
     });
     if (!read)
@@ -164,9 +181,45 @@ Result<bool> BlockFilterWriter::readSome(qint64 number)
     return end == firstOfBlock(number + 1);
 }
 
+Result<void> BlockFilterWriter::writeFilter()
+{
+    SqlStatement &query = m_database.prepared("INSERT INTO activity_filters (piece, block, bits) VALUES (?, ?, ?) ON "
+                                              "CONFLICT (piece, block) DO UPDATE SET bits = excluded.bits"_L1);
+    const auto pieces = makeFilter(m_keys);
+    for (int number = 0; number < kFilterPieces; ++number) {
+        const auto written = query.run(number, m_block.number, Blob{pieces[static_cast<std::size_t>(number)]});
+        if (!written)
+            return std::unexpected(written.error());
+    }
+    return {};
+}
+
+Result<void> BlockFilterWriter::writeCounts()
+{
+    SqlStatement &query = m_database.prepared("INSERT INTO activity_values (kind, block, counts) VALUES (?, ?, ?) ON "
+                                              "CONFLICT (kind, block) DO UPDATE SET counts = excluded.counts"_L1);
+    for (const ValueColumn column : kAllValueColumns) {
+        const QByteArray counts = m_values.list(column);
+        if (const auto written = query.run(static_cast<int>(column), m_block.number, Blob{counts}); !written)
+            return std::unexpected(written.error());
+    }
+    return {};
+}
+
 Result<void> BlockFilterWriter::write()
 {
-    return writeBlock(m_database, m_block, makeFilter(m_keys));
+    return writeFilter().and_then([this] { return writeCounts(); }).and_then([this] {
+        return m_database
+            .prepared("INSERT INTO activity_blocks (block, first_at, last_at) VALUES (?, ?, ?) ON CONFLICT (block) DO "
+                      "UPDATE SET first_at = excluded.first_at, last_at = excluded.last_at"_L1)
+            .run(m_block.number, m_block.firstAt, m_block.lastAt)
+            .transform([](int) {});
+    });
+}
+
+Result<qint64> localAddress(Database &database)
+{
+    return oneNumber(database.prepared("SELECT id FROM activity_addresses WHERE address = 'local'"_L1), {});
 }
 
 Result<void> removeBlockFilters(Database &database, qint64 first, qint64 last)
@@ -177,6 +230,13 @@ Result<void> removeBlockFilters(Database &database, qint64 first, qint64 last)
     for (int piece = 0; piece < kFilterPieces; ++piece) {
         const auto removed = executeUpdate(
             database.prepared("DELETE FROM activity_filters WHERE piece = ? AND block < ?"_L1), {piece, kept});
+        if (!removed)
+            return std::unexpected(removed.error());
+    }
+    for (const ValueColumn column : kAllValueColumns) {
+        const auto removed =
+            executeUpdate(database.prepared("DELETE FROM activity_values WHERE kind = ? AND block < ?"_L1),
+                          {static_cast<int>(column), kept});
         if (!removed)
             return std::unexpected(removed.error());
     }
@@ -203,6 +263,8 @@ Result<void> BlockFilterCheck::read(qint64 number)
 {
     m_block = LogBlock{.number = number};
     m_pieces.fill({});
+    m_values.clear();
+    m_valued = 0;
     SqlStatement &times = m_database.prepared("SELECT first_at, last_at FROM activity_blocks WHERE block = ?"_L1);
     SqlStatement &piece = m_database.prepared("SELECT bits FROM activity_filters WHERE piece = ? AND block = ?"_L1);
     Result<void> done = eachRow(times, {number}, [this](const SqlRow &row) {
@@ -229,6 +291,25 @@ Result<bool> BlockFilterCheck::finds(const StoredRow &row)
         isFound = isFound && mayHold(m_pieces[static_cast<std::size_t>(pieceOf(key))], key);
     });
     return isFound;
+}
+
+Result<bool> BlockFilterCheck::isCountedRight(const StoredRow &row)
+{
+    m_values.add(valuedRow(row));
+    ++m_valued;
+    if (m_valued < kBlockRows || !m_block->isFiltered)
+        return true;
+    bool isRight = true;
+    SqlStatement &query =
+        m_database.prepared("SELECT kind, counts FROM activity_values WHERE kind = ? AND block = ?"_L1);
+    for (const ValueColumn column : kAllValueColumns) {
+        const auto read = eachRow(query, {static_cast<int>(column), blockOf(row.record.id.value)}, [&](const SqlRow &stored) {
+            isRight = isRight && stored.bytes(1) == m_values.list(column);
+        });
+        if (!read)
+            return std::unexpected(read.error());
+    }
+    return isRight;
 }
 
 } // namespace postject

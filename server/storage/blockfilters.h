@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The blocks of the log, and the filters by which a search skips those that can't hold a word: written behind the
-// commits by the writer, some time after a block's last row, and never changed; read by searches; checked against the
-// rows by verify-log, for they are no part of the hash chain. On the thread of the connection.
+// The blocks of the log, the filters by which a search skips those that can't hold a word, and how many of their rows
+// have which endpoint, user agent and country: written behind the commits by the writer, some time after a block's last
+// row, and never changed; read by searches and lists; checked against the rows by verify-log, for they are no part of
+// the hash chain. On the thread of the connection.
 #pragma once
 
 #include "server/storage/query.h"
+#include "server/storage/valuecounts.h"
 #include "server/storage/wordfilter.h"
 
 #include <limits>
@@ -35,8 +37,8 @@ struct LogBlock
     qint64 lastAt = std::numeric_limits<qint64>::max();
 };
 
-// Writes the filters that are missing, the oldest first: also of a log from before there were any, and of blocks whose
-// filters somebody took away.
+// Writes the filters and counts that are missing, the oldest first: also of a log from before there were any, and of
+// blocks whose filters somebody took away.
 class BlockFilterWriter
 {
 public:
@@ -47,16 +49,25 @@ public:
     // Reads some more rows of the block that nextMissing() named, few enough for a commit to wait; whether that was
     // all.
     Result<bool> readSome(qint64 block);
-    // Inside a transaction: the filter of the block that was read.
+    // Inside a transaction: the filter and the counts of the block that was read.
     Result<void> write();
 
 private:
+    Result<void> begin(qint64 block);
+    Result<void> writeFilter();
+    Result<void> writeCounts();
+
     Database &m_database;
     qint64 m_next = 0; // no block before it is missing
     LogBlock m_block;  // that is being read
     qint64 m_nextRow = 0;
+    qint64 m_local = 0;            // the address of the console's own socket; 0: no row has it
     std::vector<FilterKey> m_keys; // of its rows so far
+    ValueTallies m_values;
 };
+
+// Number of the address "local" in activity_addresses, or 0.
+Result<qint64> localAddress(Database &database);
 
 // After those rows left the log, in the same transaction: takes away what belongs to blocks that have no row any more.
 Result<void> removeBlockFilters(Database &database, qint64 first, qint64 last);
@@ -71,7 +82,7 @@ struct BlockQuestion
 // The blocks of the log that can hold such a row, in the log's order. One whose filter is missing can.
 Result<std::vector<LogBlock>> blocksWith(Database &database, const BlockQuestion &question);
 
-// Holds the filters of a block after the other against its rows.
+// Holds the filters of a block after the other against its rows, and what is counted of them.
 class BlockFilterCheck
 {
 public:
@@ -79,6 +90,9 @@ public:
 
     // Whether a search would find the row. In the log's order; no query may be running.
     Result<bool> finds(const StoredRow &row);
+    // In the log's order, each row after finds(): whether what is counted of its block is what the rows say. Known at
+    // the block's last row; of one whose first rows have left nothing is asked.
+    Result<bool> isCountedRight(const StoredRow &row);
 
 private:
     Result<void> read(qint64 block);
@@ -86,6 +100,8 @@ private:
     Database &m_database;
     std::optional<LogBlock> m_block;
     std::array<QByteArray, kFilterPieces> m_pieces;
+    ValueTallies m_values;
+    qint64 m_valued = 0; // rows in them
 };
 
 } // namespace postject

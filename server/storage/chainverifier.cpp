@@ -50,8 +50,17 @@ public:
             return broken(expected, u"Row %1 is not the one that the checkpoint recorded."_s.arg(expected));
         m_verdict.head = {.sequence = expected, .mac = mac};
         ++m_verdict.rows;
-        return m_filters.finds(stored).transform([&](bool isFound) {
-            return isFound || broken(expected, u"The search filter hides row %1."_s.arg(expected));
+        return m_filters.finds(stored).and_then([&](bool isFound) {
+            return isFound ? judgeCounts(stored)
+                           : Result<bool>(broken(expected, u"The search filter hides row %1."_s.arg(expected)));
+        });
+    }
+
+    Result<bool> judgeCounts(const StoredRow &stored)
+    {
+        const qint64 last = stored.record.id.value, first = firstOfBlock(blockOf(last));
+        return m_filters.isCountedRight(stored).transform([&](bool isRight) {
+            return isRight || broken(first, u"The counts of rows %1 to %2 are wrong."_s.arg(first).arg(last));
         });
     }
 
