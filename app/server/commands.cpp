@@ -20,6 +20,8 @@
 #include <QTimer>
 
 #include <cstdio>
+#include <iostream>
+#include <string>
 
 namespace postject {
 
@@ -157,10 +159,9 @@ void CommandRunner::report(const LocalAnswer &answer, const QString &doneText)
 
 void CommandRunner::addAccount()
 {
-    QFile input;
-    QByteArray password;
-    if (input.open(stdin, QIODevice::ReadOnly))
-        password = input.readLine();
+    std::string line; // QFile would end it at a NUL
+    std::getline(std::cin, line);
+    QByteArray password = QByteArray::fromStdString(line);
     while (password.endsWith('\n') || password.endsWith('\r'))
         password.chop(1);
     if (password.isEmpty())
