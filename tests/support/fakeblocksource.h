@@ -21,6 +21,7 @@ public:
     bool holding = false;
     int lists = 0;
     QStringList lifted;
+    QStringList gone;                             // by their ids: 404 for these
     QList<std::pair<QString, int>> blockedByHand; // address, hours
 
     void list(QObject *context, ListCallback done) override
@@ -47,8 +48,8 @@ public:
     {
         lifted.append(id);
         answer(context, [this, id, done = std::move(done)] {
-            if (failWith)
-                return done(std::unexpected(failure()));
+            if (failWith || gone.contains(id))
+                return done(std::unexpected(failWith ? failure() : failure(404, QStringLiteral("not_found"))));
             blocks.removeIf([&](const BlockEntry &block) { return block.id == id; });
             done({});
         });

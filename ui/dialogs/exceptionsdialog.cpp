@@ -69,21 +69,29 @@ void ExceptionsDialog::bind()
 {
     connect(m_states, &StateStack::retryRequested, &m_presenter, &ExceptionPresenter::reload);
     connect(&m_presenter, &ExceptionPresenter::statusChanged, this, &ExceptionsDialog::onStatus);
-    connect(&m_presenter, &ExceptionPresenter::revoked, this, [this] { m_snack->offerUndo(tr("Exception revoked.")); });
+    connect(&m_presenter, &ExceptionPresenter::revoked, this, [this](const QList<ExceptionEntry> &revoked) {
+        const auto count = static_cast<int>(revoked.size());
+        m_snack->offerUndo(count == 1 ? tr("Exception revoked.") : tr("%Ln exceptions revoked.", nullptr, count));
+    });
     connect(&m_presenter, &ExceptionPresenter::undoWithdrawn, m_snack, &SnackBar::dismiss);
     connect(&m_presenter, &ExceptionPresenter::undone, this, [this] { m_table->setFocus(Qt::OtherFocusReason); });
-    connect(&m_presenter, &ExceptionPresenter::revokeFailed, this,
-            [this](const ApiError &error) { m_message->showError(tr("The exception could not be revoked."), error); });
-    connect(&m_presenter, &ExceptionPresenter::undoFailed, this, [this](const ApiError &error) {
-        m_message->showError(tr("The exception could not be made again."), error);
+    connect(&m_presenter, &ExceptionPresenter::revokeFailed, this, [this](int count, const ApiError &error) {
+        m_message->showError(count == 1 ? tr("The exception could not be revoked.")
+                                        : tr("%Ln exceptions could not be revoked.", nullptr, count),
+                             error);
+    });
+    connect(&m_presenter, &ExceptionPresenter::undoFailed, this, [this](int count, const ApiError &error) {
+        m_message->showError(count == 1 ? tr("The exception could not be made again.")
+                                        : tr("%Ln exceptions could not be made again.", nullptr, count),
+                             error);
     });
     connect(m_snack, &SnackBar::undoRequested, &m_presenter, &ExceptionPresenter::undo);
-    connect(m_revoke, &QPushButton::clicked, this, &ExceptionsDialog::revokeCurrent);
+    connect(m_revoke, &QPushButton::clicked, this, &ExceptionsDialog::revokeChosen);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &current) { m_revoke->setEnabled(current.isValid()); });
     auto *remove = new QShortcut(QKeySequence::Delete, m_table);
     remove->setContext(Qt::WidgetShortcut);
-    connect(remove, &QShortcut::activated, this, &ExceptionsDialog::revokeCurrent);
+    connect(remove, &QShortcut::activated, this, &ExceptionsDialog::revokeChosen);
     connect(new QShortcut(QKeySequence::Undo, this), &QShortcut::activated, &m_presenter, &ExceptionPresenter::undo);
 }
 
@@ -117,11 +125,10 @@ void ExceptionsDialog::fill()
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
 }
 
-void ExceptionsDialog::revokeCurrent()
+void ExceptionsDialog::revokeChosen()
 {
     m_message->clear();
-    if (const QModelIndex current = m_table->currentIndex(); current.isValid())
-        m_presenter.revoke(m_table->keyOf(current));
+    m_presenter.revoke(m_table->chosenKeys());
 }
 
 } // namespace postject::ui

@@ -35,7 +35,7 @@ private:
     void bind();
     void onStatus(const PageStatus &status);
     void fill();
-    void revokeCurrent();
+    void revokeChosen();
 
     ExceptionPresenter &m_presenter;
     AccountName m_accountName;

@@ -21,7 +21,16 @@ AlertCommands::AlertCommands(AlertPresenter &presenter, AlertTable &table, Alert
 
 const AlertEntry *AlertCommands::current() const
 {
-    const int row = m_table.currentIndex().row();
+    return at(m_table.currentIndex().row());
+}
+
+const AlertEntry *AlertCommands::sole() const
+{
+    return at(m_table.soleRow());
+}
+
+const AlertEntry *AlertCommands::at(int row) const
+{
     return row >= 0 && row < m_presenter.model().rowCount() ? &m_presenter.model().alert(row) : nullptr;
 }
 
@@ -88,11 +97,11 @@ void AlertCommands::sync(bool isReady)
     enable({Resolve, SnoozeHour, SnoozeDay, SnoozeWeek, SnoozeWorse, Wake}, isReady && hasOpen);
     enable({ResolveReal, ResolveFalse, ResolveExpected, ResolveTest}, isReady && (hasOpen || hasResolved));
     enable({Reopen}, isReady && hasResolved);
-    const AlertEntry *shown = current();
-    const bool canExcept = shown && !exceptionwords::offers(*shown).isEmpty();
-    enable({Except}, isReady && canExcept);
+    const AlertEntry *alone = sole();
+    enable({Except}, isReady && alone && !exceptionwords::offers(*alone).isEmpty());
+    enable({Activity}, isReady && alone);
     enable({Undo}, m_presenter.canUndo());
-    enable({Open, Note, Activity, Copy}, isReady && shown);
+    enable({Open, Note, Copy}, isReady && current());
     m_detail.resolveBar().setChosen(qMax<qsizetype>(1, rows.size()));
 }
 

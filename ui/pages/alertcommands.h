@@ -18,11 +18,13 @@ public:
     // All of it outlives this.
     AlertCommands(AlertPresenter &presenter, AlertTable &table, AlertDetail &detail, AlertActions &actions);
 
-    bool run(AlertActions::Id id); // false: it changes no alert
-    void sync(bool isReady);       // enables what can be done
-    const AlertEntry *current() const;
+    bool run(AlertActions::Id id);     // false: it changes no alert
+    void sync(bool isReady);           // enables what can be done
+    const AlertEntry *current() const; // that is shown beside the queue
+    const AlertEntry *sole() const;    // that is chosen; null: none is, or several are
 
 private:
+    const AlertEntry *at(int row) const;
     void resolve(const QString &verdict);
     void snooze(std::optional<TimePoint> until);
 

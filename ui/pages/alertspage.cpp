@@ -231,7 +231,7 @@ void AlertsPage::connectDetail()
     connect(m_detail, &AlertDetail::historyWanted, m_detailPresenter, &AlertDetailPresenter::wantHistory);
     connect(m_detail, &AlertDetail::retryRequested, m_detailPresenter, &AlertDetailPresenter::retry);
     connect(m_detail, &AlertDetail::closeRequested, this, &AlertsPage::closeDetail);
-    connect(m_detail, &AlertDetail::activityRequested, this, &AlertsPage::showActivity);
+    connect(m_detail, &AlertDetail::activityRequested, this, [this] { showActivity(m_commands.current()); });
     connect(m_detail, &AlertDetail::integrityRequested, this, [this] { Q_EMIT pageRequested(u"integrity"_s, {}); });
     connect(m_detail, &AlertDetail::resolveRequested, this, [this](const AlertEdit &edit) {
         const QStringList ids = m_table->chosenIds();
@@ -286,7 +286,7 @@ void AlertsPage::run(AlertActions::Id id)
         openDetail();
         return m_detail->resolveBar().focusNote();
     case AlertActions::Except:
-        m_exceptions->start(*m_commands.current());
+        m_exceptions->start(*m_commands.sole());
         return showCurrent();
     case AlertActions::Exceptions:
         return m_exceptions->showAll(this);
@@ -308,7 +308,7 @@ void AlertsPage::run(AlertActions::Id id)
     case AlertActions::Search:
         return m_filterBar->focusSearch();
     case AlertActions::Activity:
-        return showActivity();
+        return showActivity(m_commands.sole());
     case AlertActions::Copy:
         return m_table->copySelection();
     case AlertActions::CopyCell:
@@ -375,9 +375,8 @@ void AlertsPage::closeDetail()
     showCurrent();
 }
 
-void AlertsPage::showActivity()
+void AlertsPage::showActivity(const AlertEntry *alert)
 {
-    const AlertEntry *alert = m_commands.current();
     if (!alert)
         return;
     const auto time = [](TimePoint at) { return QDateTime::fromMSecsSinceEpoch(toMilliseconds(at)); };

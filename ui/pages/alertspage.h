@@ -76,7 +76,7 @@ private:
     void showCurrent();
     void openDetail();
     void closeDetail();
-    void showActivity();
+    void showActivity(const AlertEntry *alert);
     void showPill(int arrivals);
     void syncActions();
     void fitSplitter();

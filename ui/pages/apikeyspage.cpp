@@ -162,13 +162,19 @@ void ApiKeysPage::bindPresenter()
                                  : tr("The key was not made."),
                              error);
     });
-    connect(presenter, &ApiKeyPresenter::revoked, this, [this](const QString &name) {
+    connect(presenter, &ApiKeyPresenter::revoked, this, [this](const QStringList &names) {
         m_message->clear();
-        Q_EMIT announced(tr("The key “%1” is revoked.").arg(inBrief(name)), false);
+        const auto count = static_cast<int>(names.size());
+        Q_EMIT announced(count == 1 ? tr("The key “%1” is revoked.").arg(inBrief(names.constFirst()))
+                                    : tr("%Ln keys are revoked.", nullptr, count),
+                         false);
         focusList();
     });
-    connect(presenter, &ApiKeyPresenter::revokeFailed, this, [this](const QString &name, const ApiError &error) {
-        m_message->showError(tr("The key “%1” was not revoked.").arg(inBrief(name)), error);
+    connect(presenter, &ApiKeyPresenter::revokeFailed, this, [this](const QStringList &names, const ApiError &error) {
+        const auto count = static_cast<int>(names.size());
+        m_message->showError(count == 1 ? tr("The key “%1” was not revoked.").arg(inBrief(names.constFirst()))
+                                        : tr("%Ln keys were not revoked.", nullptr, count),
+                             error);
     });
 }
 
@@ -268,27 +274,32 @@ void ApiKeysPage::finishCreated()
     focusList();
 }
 
+// One is confirmed by its name, several by how many they are.
 void ApiKeysPage::askToRevoke()
 {
-    const QString id = m_table->currentId();
-    const int row = m_presenter->model().rowOf(id);
+    const QStringList ids = m_table->chosenIds();
+    const auto count = static_cast<int>(ids.size());
+    const int row = m_presenter->model().rowOf(ids.value(0));
     if (row < 0)
         return;
     const ApiKeyEntry &key = m_presenter->model().key(row);
     m_message->clear();
-    m_confirm->ask({.sentence = tr("Whatever uses the key “%1” is refused from then on. A revoked key does not come "
-                                   "back.")
-                                    .arg(inBrief(key.name)),
-                    .action = tr("Revoke the key"),
-                    .agreed = [this, id] { m_presenter->revoke(id); },
-                    .typed = typedFor(key),
-                    .ended = [this] { focusList(); }});
+    m_confirm->ask(
+        {.sentence = count == 1
+                         ? tr("Whatever uses the key “%1” is refused from then on. A revoked key does not come back.")
+                               .arg(inBrief(key.name))
+                         : tr("Whatever uses these %Ln keys is refused from then on. Revoked keys do not come back.",
+                              nullptr, count),
+         .action = count == 1 ? tr("Revoke the key") : tr("Revoke %Ln keys", nullptr, count),
+         .agreed = [this, ids] { m_presenter->revoke(ids); },
+         .typed = count == 1 ? typedFor(key) : QString::number(count),
+         .ended = [this] { focusList(); }});
 }
 
 void ApiKeysPage::syncActions()
 {
     const int row = m_presenter->model().rowOf(m_table->currentId());
-    m_revoke->setEnabled(row >= 0);
+    m_revoke->setEnabled(!m_table->chosenRows().isEmpty());
     m_showActivity->setEnabled(row >= 0 && !m_presenter->model().key(row).lastUsedAddress.isEmpty());
     m_create->setEnabled(!m_presenter->isFull());
     if (writes().isLocked())

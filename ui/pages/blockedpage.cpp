@@ -94,10 +94,10 @@ void BlockedPage::makeActions()
         (action == m_block ? static_cast<QWidget *>(this) : m_table)->addAction(action);
     }
     connect(m_block, &QAction::triggered, this, &BlockedPage::openForm);
-    connect(m_unblock, &QAction::triggered, this, &BlockedPage::unblockCurrent);
+    connect(m_unblock, &QAction::triggered, this, &BlockedPage::unblockChosen);
     connect(m_showActivity, &QAction::triggered, this, [this] {
-        if (const BlockEntry *block = current())
-            Q_EMIT pageRequested(u"activity"_s, activityOf(block->ipAddress));
+        if (const int row = m_table->soleRow(); row >= 0)
+            Q_EMIT pageRequested(u"activity"_s, activityOf(m_presenter->model().block(row).ipAddress));
     });
 }
 
@@ -133,24 +133,10 @@ void BlockedPage::connectPresenter(ApiClient *client)
     BlockPresenter *presenter = m_presenter.get();
     connect(presenter, &BlockPresenter::statusChanged, this, &BlockedPage::onStatus);
     connect(presenter, &BlockPresenter::summaryChanged, this, &BlockedPage::summaryChanged);
-    connect(presenter, &BlockPresenter::unblocked, this, [this](const BlockEntry &block) {
-        m_message->clear();
-        offerUndo(tr("%1 is no longer blocked.").arg(block.ipAddress), [this, block] {
-            m_justBlocked = block.ipAddress;
-            m_presenter->blockAgain(block);
-        });
-    });
-    connect(presenter, &BlockPresenter::unblockFailed, this, [this](const BlockEntry &block, const ApiError &error) {
-        m_message->showError(tr("%1 could not be unblocked.").arg(block.ipAddress), error);
-    });
-    connect(presenter, &BlockPresenter::blocked, this, [this](const QString &ip) {
-        m_message->clear();
-        Q_EMIT announced(tr("%1 is blocked.").arg(ip), false);
-    });
-    connect(presenter, &BlockPresenter::blockRefused, this, [this](const QString &ip, const ApiError &error) {
-        m_justBlocked.clear();
-        m_message->showError(tr("%1 could not be blocked.").arg(ip), error);
-    });
+    connect(presenter, &BlockPresenter::unblocked, this, &BlockedPage::onUnblocked);
+    connect(presenter, &BlockPresenter::unblockFailed, this, &BlockedPage::onUnblockFailed);
+    connect(presenter, &BlockPresenter::blocked, this, &BlockedPage::onBlockedAgain);
+    connect(presenter, &BlockPresenter::blockRefused, this, &BlockedPage::onNotBlockedAgain);
     connect(m_snack, &SnackBar::undoRequested, this, [this] {
         if (const auto undo = std::exchange(m_undo, nullptr))
             undo();
@@ -277,6 +263,47 @@ void BlockedPage::onPartlyRefused(const QList<BlockRefusal> &refused)
         m_form->start();
 }
 
+void BlockedPage::onUnblocked(const QList<BlockEntry> &blocks)
+{
+    m_message->clear();
+    const QString first = blocks.constFirst().ipAddress;
+    const auto count = static_cast<int>(blocks.size());
+    offerUndo(count == 1 ? tr("%1 is no longer blocked.").arg(first)
+                         : tr("%Ln addresses are no longer blocked.", nullptr, count),
+              [this, blocks, first] {
+                  m_justBlocked = first;
+                  m_presenter->blockAgain(blocks);
+              });
+}
+
+void BlockedPage::onUnblockFailed(const QList<BlockRefusal> &failed)
+{
+    const auto &[ip, error] = failed.constFirst();
+    const auto count = static_cast<int>(failed.size());
+    m_message->showError(count == 1 ? tr("%1 could not be unblocked.").arg(ip)
+                                    : tr("%Ln addresses could not be unblocked.", nullptr, count),
+                         error);
+}
+
+void BlockedPage::onBlockedAgain(const QList<BlockEntry> &blocks)
+{
+    m_message->clear();
+    const auto count = static_cast<int>(blocks.size());
+    Q_EMIT announced(count == 1 ? tr("%1 is blocked.").arg(blocks.constFirst().ipAddress)
+                                : tr("%Ln addresses were blocked.", nullptr, count),
+                     false);
+}
+
+void BlockedPage::onNotBlockedAgain(const QList<BlockRefusal> &refused)
+{
+    m_justBlocked.clear();
+    const auto &[ip, error] = refused.constFirst();
+    const auto count = static_cast<int>(refused.size());
+    m_message->showError(count == 1 ? tr("%1 could not be blocked.").arg(ip)
+                                    : tr("%Ln addresses could not be blocked.", nullptr, count),
+                         error);
+}
+
 void BlockedPage::offerUndo(const QString &whatWasDone, std::function<void()> undo)
 {
     m_undo = std::move(undo);
@@ -286,15 +313,15 @@ void BlockedPage::offerUndo(const QString &whatWasDone, std::function<void()> un
 void BlockedPage::lift(const QList<BlockEntry> &blocks)
 {
     auto *batch = new BlockBatch(*m_source, this);
-    connect(batch, &BlockBatch::lifted, this, [this, batch](int count, const QList<BlockRefusal> &failed) {
-        batch->deleteLater();
-        m_presenter->reload();
-        if (!failed.isEmpty())
-            m_message->showError(tr("%Ln addresses could not be unblocked.", nullptr, static_cast<int>(failed.size())),
-                                 failed.constFirst().error);
-        if (count > 0)
-            Q_EMIT announced(tr("%Ln addresses are no longer blocked.", nullptr, count), false);
-    });
+    connect(batch, &BlockBatch::lifted, this,
+            [this, batch](const QList<BlockEntry> &lifted, const QList<BlockRefusal> &failed) {
+                batch->deleteLater();
+                m_presenter->reload();
+                if (!failed.isEmpty())
+                    onUnblockFailed(failed);
+                if (const auto count = static_cast<int>(lifted.size()); count > 0)
+                    Q_EMIT announced(tr("%Ln addresses are no longer blocked.", nullptr, count), false);
+            });
     batch->lift(blocks);
 }
 
@@ -336,7 +363,10 @@ void BlockedPage::send(const QStringList &ips, int hours, const QString &reason)
                 batch->deleteLater();
                 onBlocked(blocks, refused);
             });
-    batch->block(ips, hours, reason);
+    QList<BlockWish> wishes;
+    for (const QString &ip : ips)
+        wishes.append({.ip = ip, .hours = hours, .reason = reason});
+    batch->block(wishes);
 }
 
 void BlockedPage::openForm()
@@ -357,22 +387,28 @@ void BlockedPage::closeForm()
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
-const BlockEntry *BlockedPage::current() const
+// One is back with one key; to let everybody back in at once is asked about first.
+void BlockedPage::unblockChosen()
 {
-    const int row = m_presenter->model().rowOf(m_table->currentId());
-    return row >= 0 ? &m_presenter->model().block(row) : nullptr;
-}
-
-void BlockedPage::unblockCurrent()
-{
-    if (const BlockEntry *block = current())
-        m_presenter->unblock(block->id);
+    const QStringList ids = m_table->chosenIds();
+    const auto count = static_cast<int>(ids.size());
+    if (count < 2 || count < m_presenter->model().rowCount())
+        return m_presenter->unblock(ids);
+    m_confirm->ask(
+        {.sentence = tr("All %Ln blocks are lifted: each of these addresses may sign in again.", nullptr, count),
+         .action = tr("Lift all blocks"),
+         .agreed = [this, ids] { m_presenter->unblock(ids); },
+         .ended =
+             [this] {
+                 if (m_table->isVisible())
+                     m_table->setFocus(Qt::OtherFocusReason);
+             }});
 }
 
 void BlockedPage::syncActions()
 {
-    m_unblock->setEnabled(current() != nullptr);
-    m_showActivity->setEnabled(current() != nullptr);
+    m_unblock->setEnabled(!m_table->chosenRows().isEmpty());
+    m_showActivity->setEnabled(m_table->soleRow() >= 0);
 }
 
 void BlockedPage::keyPressEvent(QKeyEvent *event)

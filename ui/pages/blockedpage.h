@@ -47,6 +47,10 @@ private:
     void onBlocked(const QList<BlockEntry> &blocks, const QList<BlockRefusal> &refused);
     void onRefused(const QString &ip, const ApiError &error);
     void onPartlyRefused(const QList<BlockRefusal> &refused);
+    void onUnblocked(const QList<BlockEntry> &blocks);
+    void onUnblockFailed(const QList<BlockRefusal> &failed);
+    void onBlockedAgain(const QList<BlockEntry> &blocks);
+    void onNotBlockedAgain(const QList<BlockRefusal> &refused);
     void offerUndo(const QString &whatWasDone, std::function<void()> undo);
     void lift(const QList<BlockEntry> &blocks);
     void openForm();
@@ -55,8 +59,7 @@ private:
     void block(const QStringList &ips, int hours, const QString &reason);
     void askAbout(const QStringList &ips, const QStringList &warnings, const std::function<void()> &agreed);
     void send(const QStringList &ips, int hours, const QString &reason);
-    void unblockCurrent();
-    const BlockEntry *current() const;
+    void unblockChosen();
     void syncActions();
 
     std::unique_ptr<BlockSource> m_source;

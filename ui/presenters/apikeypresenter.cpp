@@ -5,6 +5,7 @@
 #include "server/contract/limits.h"
 #include "ui/client/consoletime.h"
 #include "ui/client/secret.h"
+#include "ui/presenters/callbatch.h"
 
 #include <chrono>
 #include <utility>
@@ -12,6 +13,14 @@
 namespace postject::ui {
 
 using namespace Qt::Literals::StringLiterals;
+
+// What a command came to, until its last answer is here.
+struct ApiKeyPresenter::Revoking final : CallBatch
+{
+    using CallBatch::CallBatch;
+    QStringList done, failed; // by their names
+    std::optional<ApiError> error;
+};
 
 ApiKeyPresenter::ApiKeyPresenter(ApiKeySource &source, Now now, QObject *parent)
     : QObject(parent), m_source(source), m_now(std::move(now))
@@ -126,24 +135,43 @@ void ApiKeyPresenter::forgetCreated()
     m_created.reset();
 }
 
-void ApiKeyPresenter::revoke(const QString &id)
+void ApiKeyPresenter::revoke(const QStringList &ids)
 {
-    const int row = m_model.rowOf(id);
-    if (row < 0 || m_revoking.contains(id))
-        return;
-    m_revoking.insert(id);
-    m_source.revoke(id, this, [this, id, name = m_model.key(row).name](const ApiResult<void> &answer) {
-        m_revoking.remove(id);
-        // 404: somebody else was faster, and it is gone all the same.
-        const bool isGone = !answer && answer.error().kind == ApiError::Kind::Refused && answer.error().status == 404;
-        if (!answer && !isGone) {
-            Q_EMIT revokeFailed(name, answer.error());
-            return;
-        }
-        m_model.remove(id);
-        rowsChanged();
-        Q_EMIT revoked(name);
+    auto *command = new Revoking(this);
+    QList<CallBatch::Step> steps;
+    for (const QString &id : ids) {
+        const int row = m_model.rowOf(id);
+        if (row < 0 || m_revoking.contains(id))
+            continue;
+        m_revoking.insert(id);
+        steps.append([this, id, name = m_model.key(row).name, command] {
+            m_source.revoke(id, this, [this, id, name, command](const ApiResult<void> &answer) {
+                m_revoking.remove(id);
+                const bool hasFailed = !answer && !isGone(answer.error());
+                (hasFailed ? command->failed : command->done).append(name);
+                if (hasFailed)
+                    command->error = command->error.value_or(answer.error());
+                else
+                    m_model.remove(id);
+                command->answered();
+            });
+        });
+    }
+    if (steps.isEmpty())
+        return command->deleteLater();
+    command->run(std::move(steps), [this, command] {
+        command->deleteLater();
+        onRevoked(*command);
     });
+}
+
+void ApiKeyPresenter::onRevoked(const Revoking &command)
+{
+    rowsChanged();
+    if (!command.done.isEmpty())
+        Q_EMIT revoked(command.done);
+    if (command.error)
+        Q_EMIT revokeFailed(command.failed, *command.error);
 }
 
 } // namespace postject::ui

@@ -43,7 +43,7 @@ public:
 
     void reload(); // rows shown stay until the answer is here, and after a failure
     void create(const ApiKeyWish &wish);
-    void revoke(const QString &id);
+    void revoke(const QStringList &ids); // as one command
 
     const CreatedApiKey *created() const { return m_created ? &*m_created : nullptr; } // until forgetCreated()
     void forgetCreated();                                                              // the key is wiped
@@ -55,14 +55,16 @@ Q_SIGNALS:
     void keyCreated();
     void wishRefused(const ApiKeyPresenter::Faults &faults);
     void createFailed(const ApiError &error);
-    void revoked(const QString &name);
-    void revokeFailed(const QString &name, const ApiError &error);
+    void revoked(const QStringList &names);
+    void revokeFailed(const QStringList &names, const ApiError &error); // and why the first was not
 
 private:
     Faults faultsOf(const ApiKeyWish &wish) const;
     void take(const ApiResult<ApiKeyListing> &answer);
     void refused(const ApiError &error);
     void rowsChanged();
+    struct Revoking;
+    void onRevoked(const Revoking &command);
 
     ApiKeySource &m_source;
     Now m_now;

@@ -5,10 +5,18 @@
 #pragma once
 
 #include "ui/client/blockclient.h"
+#include "ui/presenters/callbatch.h"
 
 #include <QObject>
 
 namespace postject::ui {
+
+struct BlockWish
+{
+    QString ip;
+    int hours = 0;
+    QString reason;
+};
 
 struct BlockRefusal
 {
@@ -21,33 +29,26 @@ class BlockBatch final : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int kAtOnce = 4;
-    static constexpr int kAddressesMax = 100; // of one batch
+    static constexpr int kAddressesMax = 100; // that are typed or pasted
 
     explicit BlockBatch(BlockSource &source, QObject *parent = nullptr); // source outlives this
 
-    void block(const QStringList &ips, int hours, const QString &reason);
+    void block(const QList<BlockWish> &wishes);
     void lift(const QList<BlockEntry> &blocks);
 
 Q_SIGNALS:
     void progressed(int done, int total);
     void blocked(const QList<postject::ui::BlockEntry> &blocks, const QList<postject::ui::BlockRefusal> &refused);
-    void lifted(int count, const QList<postject::ui::BlockRefusal> &failed);
+    // What is in neither had run out, or somebody else was faster.
+    void lifted(const QList<postject::ui::BlockEntry> &blocks, const QList<postject::ui::BlockRefusal> &failed);
 
 private:
-    using Step = std::function<void()>;
-
-    void run(QList<Step> steps, Step finished);
-    void next();
-    void done();
+    void run(QList<CallBatch::Step> steps, CallBatch::Step finished);
 
     BlockSource &m_source;
-    QList<Step> m_waiting;
-    Step m_finished;
-    int m_open = 0; // sent or waiting
-    int m_total = 0;
+    CallBatch m_calls;
     QList<BlockEntry> m_blocked;
-    int m_lifted = 0;
+    QList<BlockEntry> m_lifted;
     QList<BlockRefusal> m_refused;
 };
 

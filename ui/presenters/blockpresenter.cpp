@@ -70,45 +70,63 @@ void BlockPresenter::tick()
     }
 }
 
-void BlockPresenter::unblock(const QString &id)
+void BlockPresenter::unblock(const QStringList &ids)
 {
-    const int row = m_model.rowOf(id);
-    if (row < 0 || m_lifting.contains(id))
+    QList<BlockEntry> blocks;
+    for (const QString &id : ids) {
+        if (const int row = m_model.rowOf(id); row >= 0 && !m_lifting.contains(id))
+            blocks.append(m_model.block(row));
+    }
+    if (blocks.isEmpty())
         return;
-    m_lifting.insert(id);
-    m_source.lift(id, this, [this, block = m_model.block(row)](const ApiResult<void> &answer) {
-        m_lifting.remove(block.id);
-        // 404: it ran out, or somebody else was faster. Either way it is not blocked any more.
-        const bool gone = !answer && answer.error().kind == ApiError::Kind::Refused && answer.error().status == 404;
-        if (!answer && !gone) {
-            Q_EMIT unblockFailed(block, answer.error());
-            return;
-        }
-        m_model.remove(block.id);
-        rowsChanged();
-        if (answer)
-            Q_EMIT unblocked(block);
-    });
+    for (const BlockEntry &each : std::as_const(blocks))
+        m_lifting.insert(each.id);
+    auto *batch = new BlockBatch(m_source, this);
+    connect(batch, &BlockBatch::lifted, this,
+            [this, batch, blocks](const QList<BlockEntry> &lifted, const QList<BlockRefusal> &failed) {
+                batch->deleteLater();
+                onLifted(blocks, lifted, failed);
+            });
+    batch->lift(blocks);
 }
 
-void BlockPresenter::blockAgain(const BlockEntry &lifted)
+void BlockPresenter::onLifted(const QList<BlockEntry> &asked, const QList<BlockEntry> &lifted,
+                              const QList<BlockRefusal> &failed)
 {
-    const auto hours = std::chrono::ceil<std::chrono::hours>(lifted.expiresAt - now()).count();
-    // The server blocks the /64 that an IPv6 address lies in; it takes addresses, not networks.
-    block(lifted.ipAddress.section(u'/', 0, 0), static_cast<int>(std::clamp<qint64>(hours, 1, kHoursMax)),
-          lifted.reason);
+    for (const BlockEntry &each : asked) {
+        m_lifting.remove(each.id);
+        if (!std::ranges::contains(failed, each.ipAddress, &BlockRefusal::ip))
+            m_model.remove(each.id);
+    }
+    rowsChanged();
+    if (!lifted.isEmpty())
+        Q_EMIT unblocked(lifted);
+    if (!failed.isEmpty())
+        Q_EMIT unblockFailed(failed);
 }
 
-void BlockPresenter::block(const QString &ip, int hours, const QString &reason)
+void BlockPresenter::blockAgain(const QList<BlockEntry> &lifted)
 {
-    m_source.block(ip, hours, reason, this, [this, ip](const ApiResult<BlockEntry> &answer) {
-        if (!answer) {
-            Q_EMIT blockRefused(ip, answer.error());
-            return;
-        }
-        Q_EMIT blocked(ip);
-        reload();
-    });
+    QList<BlockWish> wishes;
+    for (const BlockEntry &each : lifted) {
+        const auto hours = std::chrono::ceil<std::chrono::hours>(each.expiresAt - now()).count();
+        // The server blocks the /64 that an IPv6 address lies in; it takes addresses, not networks.
+        wishes.append({.ip = each.ipAddress.section(u'/', 0, 0),
+                       .hours = static_cast<int>(std::clamp<qint64>(hours, 1, kHoursMax)),
+                       .reason = each.reason});
+    }
+    auto *batch = new BlockBatch(m_source, this);
+    connect(batch, &BlockBatch::blocked, this,
+            [this, batch](const QList<BlockEntry> &blocks, const QList<BlockRefusal> &refused) {
+                batch->deleteLater();
+                if (!blocks.isEmpty()) {
+                    Q_EMIT blocked(blocks);
+                    reload();
+                }
+                if (!refused.isEmpty())
+                    Q_EMIT blockRefused(refused);
+            });
+    batch->block(wishes);
 }
 
 void BlockPresenter::rowsChanged()

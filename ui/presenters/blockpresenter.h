@@ -5,6 +5,7 @@
 #pragma once
 
 #include "ui/models/blockmodel.h"
+#include "ui/presenters/blockbatch.h"
 #include "ui/presenters/pagestate.h"
 
 #include <QObject>
@@ -35,24 +36,24 @@ public:
 
     void activate();
     void deactivate();
-    void reload(); // rows shown stay until the answer is here, and after a failure
-    void tick();   // time has passed: countdowns, blocks that ran out; nothing is asked for
-    void unblock(const QString &id);
-    // Takes back an unblocking: blocks the address again for the hours that were left, a started hour counting whole.
-    void blockAgain(const BlockEntry &block);
-    void block(const QString &ip, int hours, const QString &reason);
+    void reload();                        // rows shown stay until the answer is here, and after a failure
+    void tick();                          // time has passed: countdowns, blocks that ran out; nothing is asked for
+    void unblock(const QStringList &ids); // as one command
+    // Takes back an unblocking: blocks the addresses again for the hours that were left, a started hour counting whole.
+    void blockAgain(const QList<BlockEntry> &blocks);
 
 Q_SIGNALS:
     void statusChanged(const PageStatus &status);
     void summaryChanged(const QString &sentence);
-    void unblocked(const BlockEntry &block);
-    void unblockFailed(const BlockEntry &block, const ApiError &error);
-    void blocked(const QString &ip);
-    void blockRefused(const QString &ip, const ApiError &error);
+    void unblocked(const QList<postject::ui::BlockEntry> &blocks);
+    void unblockFailed(const QList<postject::ui::BlockRefusal> &failed);
+    void blocked(const QList<postject::ui::BlockEntry> &blocks);
+    void blockRefused(const QList<postject::ui::BlockRefusal> &refused);
 
 private:
     TimePoint now() const;
     void take(const ApiResult<QList<BlockEntry>> &answer);
+    void onLifted(const QList<BlockEntry> &asked, const QList<BlockEntry> &lifted, const QList<BlockRefusal> &failed);
     void rowsChanged();
     void setState(PageState state, const std::optional<ApiError> &error = std::nullopt);
 

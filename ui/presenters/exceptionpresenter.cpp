@@ -72,55 +72,90 @@ void ExceptionPresenter::addNext()
     });
 }
 
-void ExceptionPresenter::revoke(const QString &id)
+void ExceptionPresenter::revoke(const QStringList &ids)
 {
-    const auto found = std::ranges::find(m_exceptions, id, &ExceptionEntry::id);
-    if (found == m_exceptions.end() || m_revoking.contains(id))
-        return;
+    auto *command = new Command(this);
+    QList<CallBatch::Step> steps;
+    for (const ExceptionEntry &each : std::as_const(m_exceptions)) {
+        if (!ids.contains(each.id) || m_revoking.contains(each.id))
+            continue;
+        m_revoking.insert(each.id);
+        steps.append([this, each, command] {
+            m_source.remove(each.id, this, [this, each, command](const ApiResult<void> &answer) {
+                m_revoking.remove(each.id);
+                if (answer)
+                    command->done.append(each);
+                else if (!isGone(answer.error()))
+                    command->failed.append(answer.error());
+                if (answer || isGone(answer.error()))
+                    m_exceptions.removeIf([&](const ExceptionEntry &other) { return other.id == each.id; });
+                command->answered();
+            });
+        });
+    }
+    if (steps.isEmpty())
+        return command->deleteLater();
     withdraw(); // the offer belonged to the one before
-    m_revoking.insert(id);
-    m_source.remove(id, this, [this, exception = *found](const ApiResult<void> &answer) {
-        m_revoking.remove(exception.id);
-        // 404: it has ended, or somebody else was faster.
-        const bool isGone = !answer && answer.error().kind == ApiError::Kind::Refused && answer.error().status == 404;
-        if (!answer && !isGone) {
-            Q_EMIT revokeFailed(answer.error());
-            return;
-        }
-        m_exceptions.removeIf([&](const ExceptionEntry &each) { return each.id == exception.id; });
-        present();
-        if (!answer)
-            return;
-        m_revoked = exception;
-        Q_EMIT revoked(exception);
+    command->run(std::move(steps), [this, command] {
+        command->deleteLater();
+        onRevoked(*command);
     });
+}
+
+void ExceptionPresenter::onRevoked(const Command &command)
+{
+    present();
+    if (!command.done.isEmpty()) {
+        m_revoked = command.done;
+        Q_EMIT revoked(command.done);
+    }
+    if (!command.failed.isEmpty())
+        Q_EMIT revokeFailed(static_cast<int>(command.failed.size()), command.failed.constFirst());
 }
 
 void ExceptionPresenter::undo()
 {
-    if (!m_revoked)
+    if (m_revoked.isEmpty())
         return;
-    const ExceptionEntry former = *std::exchange(m_revoked, std::nullopt);
+    auto *command = new Command(this);
+    QList<CallBatch::Step> steps;
+    for (const ExceptionEntry &former : std::exchange(m_revoked, {})) {
+        const ExceptionWish wish{.type = former.type,
+                                 .subject = former.subject,
+                                 .account = former.accountId.isEmpty() ? u"all"_s : former.accountId,
+                                 .until = former.until,
+                                 .note = former.note};
+        steps.append([this, wish, command] {
+            m_source.add(wish, this, [command](const ApiResult<ExceptionEntry> &answer) {
+                if (answer)
+                    command->done.append(*answer);
+                else
+                    command->failed.append(answer.error());
+                command->answered();
+            });
+        });
+    }
     Q_EMIT undoWithdrawn();
-    const ExceptionWish wish{.type = former.type,
-                             .subject = former.subject,
-                             .account = former.accountId.isEmpty() ? u"all"_s : former.accountId,
-                             .until = former.until,
-                             .note = former.note};
-    m_source.add(wish, this, [this](const ApiResult<ExceptionEntry> &answer) {
-        if (!answer) {
-            Q_EMIT undoFailed(answer.error());
-            return;
-        }
-        m_exceptions.prepend(*answer);
-        present();
-        Q_EMIT undone(*answer);
+    command->run(std::move(steps), [this, command] {
+        command->deleteLater();
+        onUndone(*command);
     });
+}
+
+void ExceptionPresenter::onUndone(const Command &command)
+{
+    for (const ExceptionEntry &each : command.done)
+        m_exceptions.prepend(each);
+    present();
+    if (!command.done.isEmpty())
+        Q_EMIT undone(command.done);
+    if (!command.failed.isEmpty())
+        Q_EMIT undoFailed(static_cast<int>(command.failed.size()), command.failed.constFirst());
 }
 
 void ExceptionPresenter::withdraw()
 {
-    if (std::exchange(m_revoked, std::nullopt))
+    if (!std::exchange(m_revoked, {}).isEmpty())
         Q_EMIT undoWithdrawn();
 }
 

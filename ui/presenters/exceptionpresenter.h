@@ -4,6 +4,7 @@
 #pragma once
 
 #include "ui/client/exceptionclient.h"
+#include "ui/presenters/callbatch.h"
 #include "ui/presenters/pagestate.h"
 
 #include <QObject>
@@ -23,22 +24,22 @@ public:
     ~ExceptionPresenter() override;
 
     const QList<ExceptionEntry> &exceptions() const { return m_exceptions; } // newest first
-    bool canUndo() const { return m_revoked.has_value(); }
+    bool canUndo() const { return !m_revoked.isEmpty(); }
 
     void reload(); // what is shown stays until the answer is here
     // One after the other; what is asked for already is not asked for again. alertId: the alert that it is made from.
     void add(const ExceptionWish &wish, const QString &alertId);
-    void revoke(const QString &id);
-    void undo(); // makes the revoked one again, for as long as it had left
+    void revoke(const QStringList &ids); // as one command
+    void undo();                         // makes the revoked ones again, for as long as they had left
 
 Q_SIGNALS:
     void statusChanged(const PageStatus &status);
     void added(const ExceptionEntry &exception, const QString &alertId);
     void addFailed(const ApiError &error, const QString &alertId);
-    void revoked(const ExceptionEntry &exception);
-    void revokeFailed(const ApiError &error);
-    void undone(const ExceptionEntry &exception);
-    void undoFailed(const ApiError &error);
+    void revoked(const QList<postject::ui::ExceptionEntry> &exceptions);
+    void revokeFailed(int count, const ApiError &error); // how many were not, and why the first
+    void undone(const QList<postject::ui::ExceptionEntry> &exceptions);
+    void undoFailed(int count, const ApiError &error);
     void undoWithdrawn();
 
 private:
@@ -49,16 +50,25 @@ private:
 
         bool operator==(const Addition &) const = default;
     };
+    // What a command came to, until its last answer is here.
+    struct Command final : CallBatch
+    {
+        using CallBatch::CallBatch;
+        QList<ExceptionEntry> done;
+        QList<ApiError> failed;
+    };
     void addNext();
     void take(const ApiResult<ExceptionListing> &answer);
     void present();
+    void onRevoked(const Command &command);
+    void onUndone(const Command &command);
     void withdraw();
 
     ExceptionSource &m_source;
     bool m_isAdministrator;
     QList<ExceptionEntry> m_exceptions;
     QSet<QString> m_revoking;
-    std::optional<ExceptionEntry> m_revoked; // the last one, to be undone
+    QList<ExceptionEntry> m_revoked; // by the last command, to be undone
     bool m_isLoaded = false;
     std::unique_ptr<QObject> m_listCall;
     QList<Addition> m_additions; // the first is under way

@@ -243,6 +243,12 @@ QList<int> DataTable::chosenRows() const
     return rows;
 }
 
+int DataTable::soleRow() const
+{
+    const QList<int> rows = chosenRows();
+    return rows.size() == 1 ? rows.constFirst() : -1;
+}
+
 QList<int> DataTable::shownColumns() const
 {
     QList<int> columns;

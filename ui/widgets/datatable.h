@@ -33,13 +33,16 @@ public:
     bool beginsRow(int column) const; // the first of those that are shown
     bool endsRow(int column) const;
     void addColumnMenu(); // to what its context menu has; addCopying() does so too
+    // An action is about what is chosen, never about the current row while others are chosen: about all of them, or
+    // only where there is one.
+    QList<int> chosenRows() const; // ascending; the current one where none is chosen
+    int soleRow() const;           // -1: none is chosen, or several are
     virtual void copySelection() const;
     virtual void copyCell() const;
 
 protected:
     bool event(QEvent *event) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
-    QList<int> chosenRows() const;   // ascending; the current one where none is chosen
     QList<int> shownColumns() const; // from the left
 
 private:

@@ -37,8 +37,16 @@ void ListTable::setMarks(int column, QStyledItemDelegate *delegate)
 
 QString ListTable::currentId() const
 {
-    const QModelIndexList rows = selectionModel()->selectedRows();
-    return rows.size() == 1 ? rows.constFirst().data(m_idRole).toString() : QString();
+    const int row = soleRow();
+    return row >= 0 ? model()->index(row, 0).data(m_idRole).toString() : QString();
+}
+
+QStringList ListTable::chosenIds() const
+{
+    QStringList ids;
+    for (const int row : chosenRows())
+        ids.append(model()->index(row, 0).data(m_idRole).toString());
+    return ids;
 }
 
 void ListTable::setCurrentRow(int row)
@@ -52,9 +60,8 @@ void ListTable::remember()
 {
     m_keptId = currentIndex().data(m_idRole).toString();
     m_keptRow = qMax(0, currentIndex().row());
-    m_keptChoice.clear();
-    for (const int row : chosenRows())
-        m_keptChoice.insert(model()->index(row, 0).data(m_idRole).toString());
+    const QStringList chosen = chosenIds();
+    m_keptChoice = QSet<QString>(chosen.begin(), chosen.end());
 }
 
 void ListTable::restore()

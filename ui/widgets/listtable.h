@@ -22,6 +22,7 @@ public:
     void setMarks(int column, QStyledItemDelegate *delegate);
 
     QString currentId() const; // of the one row that is chosen; "": none is, or several are
+    QStringList chosenIds() const;
     void setCurrentRow(int row);
 
 protected:

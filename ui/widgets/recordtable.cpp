@@ -77,6 +77,14 @@ QString RecordTable::keyOf(const QModelIndex &index) const
     return index.siblingAtColumn(0).data(kKeyRole).toString();
 }
 
+QStringList RecordTable::chosenKeys() const
+{
+    QStringList keys;
+    for (const int row : chosenRows())
+        keys.append(keyOf(m_records->index(row, 0)));
+    return keys;
+}
+
 bool RecordTable::isRead() const
 {
     return hasFocus() || underMouse();

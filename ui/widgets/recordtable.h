@@ -35,6 +35,7 @@ public:
     void updateRecords(const QList<Record> &records);
     bool isRead() const; // hovered, or with the focus
     QString keyOf(const QModelIndex &index) const;
+    QStringList chosenKeys() const;
 
 private:
     void fill(int row, const Record &record);

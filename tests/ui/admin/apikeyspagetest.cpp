@@ -129,6 +129,7 @@ private Q_SLOTS:
     void somebodyElseWasFaster();
     void keepsRowColumnsAndCopies();
     void copiesSeveral();
+    void revokesSeveral();
     void emptyOffersToCreate();
     void offlineNothingIsChanged();
     void failures_data();
@@ -334,10 +335,10 @@ void ApiKeysPageTest::somebodyElseWasFaster()
     Bench bench;
     QVERIFY(bench.start());
     bench.server.refuse(EndpointId::RevokeApiKey, ErrorCode::NotFound);
-    bench.page->presenter().revoke(u"key_0000000000002"_s);
+    bench.page->presenter().revoke({u"key_0000000000002"_s});
     QTRY_COMPARE(bench.rows(), 2);
     bench.server.refuse(EndpointId::RevokeApiKey, ErrorCode::AuditUnavailable);
-    bench.page->presenter().revoke(u"key_0000000000001"_s);
+    bench.page->presenter().revoke({u"key_0000000000001"_s});
     QTRY_VERIFY(bench.says(u"was not revoked"_s));
     QCOMPARE(bench.rows(), 2);
 }
@@ -373,9 +374,27 @@ void ApiKeysPageTest::copiesSeveral()
     bench.press(Qt::Key_A, Qt::ControlModifier);
     bench.press(Qt::Key_C, Qt::ControlModifier);
     QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n'), 3);
-    QVERIFY(!bench.button(u"Revoke…"_s)->isEnabled()); // one at a time
+    QVERIFY(!bench.button(u"Show activity from its address"_s)->isEnabled()); // of one at a time
     bench.press(Qt::Key_Home);
-    QVERIFY(bench.button(u"Revoke…"_s)->isEnabled());
+    QVERIFY(bench.button(u"Show activity from its address"_s)->isEnabled());
+}
+
+// By how many they are: nobody types three names, and a key that is pressed twice confirms nothing.
+void ApiKeysPageTest::revokesSeveral()
+{
+    Bench bench;
+    QVERIFY(bench.start());
+    bench.table()->setFocus();
+    bench.press(Qt::Key_Home);
+    bench.press(Qt::Key_Down, Qt::ShiftModifier);
+    bench.press(Qt::Key_Delete);
+    QVERIFY(bench.says(u"To confirm, type 2"_s));
+    bench.press(Qt::Key_Return);
+    QCOMPARE(bench.server.count(EndpointId::RevokeApiKey), 0);
+    bench.type(u"2"_s);
+    bench.press(Qt::Key_Return);
+    QTRY_COMPARE(bench.rows(), 1);
+    QCOMPARE(bench.server.count(EndpointId::RevokeApiKey), 2);
 }
 
 void ApiKeysPageTest::emptyOffersToCreate()

@@ -385,6 +385,13 @@ void AlertTriageTest::exceptionsAreListedAndRevoked()
     QTRY_COMPARE(list->model()->rowCount(), 2);
     QCOMPARE(bench.fake.exceptions[0]["subject"_L1].toString(), u"198.51.100.7"_s);
     QTRY_VERIFY(list->hasFocus());
+    QTest::keyClick(list, Qt::Key_A, Qt::ControlModifier); // all that are chosen, and back with one key
+    QTest::keyClick(list, Qt::Key_Delete);
+    QTRY_COMPARE(bench.fake.exceptions.size(), 0);
+    QTRY_COMPARE(list->model()->rowCount(), 0);
+    QTest::keyClick(dialog, Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(bench.fake.exceptions.size(), 2);
+    QTRY_COMPARE(list->model()->rowCount(), 2);
     dialog->reject();
     bench.frame->activateWindow(); // as a window manager does; where these tests run there is none
     QTRY_VERIFY(bench.table()->hasFocus());

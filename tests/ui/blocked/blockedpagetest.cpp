@@ -5,6 +5,7 @@
 #include "tests/ui/blocked/blockedfixture.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/blockform.h"
+#include "ui/widgets/confirmbar.h"
 #include "ui/widgets/snackbar.h"
 #include "ui/widgets/statestack.h"
 
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void listsSoonestFirst();
     void manyBlocksComeInPages();
     void deleteUnblocksAndUndoBlocksAgain();
+    void deleteUnblocksAllThatAreChosen();
+    void liftingAllOfThemAsks();
+    void someOfSeveralStayBlocked();
     void undoOfANetworkNamesAnAddress();
     void aFailedUnblockSaysSo();
     void showsActivityOfAnAddress();
@@ -74,6 +78,59 @@ void BlockedPageTest::deleteUnblocksAndUndoBlocksAgain()
     QCOMPARE(again.body[u"hours"_s].toInt(), 24); // 23 and a half, never less than was left
     QCOMPARE(again.body[u"reason"_s].toString(), u"5 failed logins within 1 hour"_s);
     QTRY_COMPARE(table->currentIndex().siblingAtColumn(0).data().toString(), u"198.51.100.7"_s);
+}
+
+void BlockedPageTest::deleteUnblocksAllThatAreChosen()
+{
+    start();
+    QTableView *table = find<QTableView>();
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QVERIFY(!button(u"Show its activity"_s)->isEnabled()); // of one at a time
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(table->model()->rowCount(), 1);
+    QCOMPARE(m_server->count(EndpointId::LiftBlock), 2);
+    QTRY_VERIFY(says(u"2 addresses are no longer blocked."_s));
+    Q_EMIT find<SnackBar>()->undoRequested();
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(m_server->count(EndpointId::BlockAddress), 2);
+    QSet<int> hours;
+    for (const FakeRequest &again : m_server->requests(EndpointId::BlockAddress))
+        hours.insert(again.body[u"hours"_s].toInt());
+    QCOMPARE(hours, (QSet<int>{1, 24})); // each what it had left
+}
+
+void BlockedPageTest::liftingAllOfThemAsks()
+{
+    start();
+    QTableView *table = find<QTableView>();
+    QTest::keyClick(table, Qt::Key_A, Qt::ControlModifier);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QVERIFY(find<ConfirmBar>()->isAsking());
+    QVERIFY(says(u"All 3 blocks are lifted"_s));
+    QTest::keyClick(m_page->focusWidget(), Qt::Key_Escape);
+    QVERIFY(table->hasFocus());
+    QTest::keyClick(table, Qt::Key_Delete);
+    button(u"Lift all blocks"_s)->click();
+    QTRY_COMPARE(m_page->presenter().state(), PageState::EmptyNew);
+    QCOMPARE(m_server->count(EndpointId::LiftBlock), 3); // none of them for what was cancelled
+    Q_EMIT find<SnackBar>()->undoRequested();
+    QTRY_COMPARE(table->model()->rowCount(), 3);
+}
+
+void BlockedPageTest::someOfSeveralStayBlocked()
+{
+    start();
+    m_server->on(EndpointId::LiftBlock, [this](const FakeRequest &request) {
+        const auto stays = m_blocks[0].toObject()[u"id"_s].toString(); // 198.51.100.7, the second by its time
+        return request.arguments.constFirst() == stays ? FakeAnswer::problem(ErrorCode::AuditUnavailable)
+                                                       : FakeAnswer::json({{u"message"_s, u"Block lifted"_s}});
+    });
+    QTableView *table = find<QTableView>();
+    QTest::keyClick(table, Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(table, Qt::Key_Delete);
+    QTRY_COMPARE(table->model()->rowCount(), 2);
+    QTRY_VERIFY(says(u"2001:db8:7:1::/64 is no longer blocked."_s));
+    QVERIFY(says(u"198.51.100.7 could not be unblocked."_s));
 }
 
 void BlockedPageTest::undoOfANetworkNamesAnAddress()

@@ -23,8 +23,8 @@ private Q_SLOTS:
     void aFailedUnblockKeepsTheRow();
     void aBlockThatIsGoneIsNoFailure();
     void oneUnblockAtATime();
-    void aBlockByHandIsListed();
-    void aRefusedBlockSaysSo();
+    void severalAreOneCommand();
+    void aRefusedUndoSaysSo();
     void theMinuteEndsBlocks();
     void aBatchIsSentAFewAtATime();
     void aBatchTellsWhatWasRefused();
@@ -97,7 +97,7 @@ void BlockPresenterTest::unblockingTakesTheRowAway()
     BlockPresenter presenter(m_source, clock());
     const QSignalSpy unblocked(&presenter, &BlockPresenter::unblocked);
     presenter.activate();
-    presenter.unblock(u"a"_s);
+    presenter.unblock({u"a"_s});
     QCOMPARE(m_source.lifted, QStringList{u"a"_s});
     QCOMPARE(unblocked.size(), 1);
     QCOMPARE(presenter.model().rowCount(), 0);
@@ -110,8 +110,8 @@ void BlockPresenterTest::undoBlocksForTheHoursLeft()
     BlockPresenter presenter(m_source, clock());
     presenter.activate();
     const BlockEntry lifted = presenter.model().block(0);
-    presenter.unblock(u"a"_s);
-    presenter.blockAgain(lifted);
+    presenter.unblock({u"a"_s});
+    presenter.blockAgain({lifted});
     QCOMPARE(m_source.blockedByHand.size(), 1);
     QCOMPARE(m_source.blockedByHand.constFirst(), std::pair(u"198.51.100.7"_s, 24));
     QCOMPARE(presenter.model().rowCount(), 1);
@@ -125,7 +125,7 @@ void BlockPresenterTest::aFailedUnblockKeepsTheRow()
     presenter.activate();
     const QSignalSpy failed(&presenter, &BlockPresenter::unblockFailed);
     m_source.failWith = 503;
-    presenter.unblock(u"a"_s);
+    presenter.unblock({u"a"_s});
     QCOMPARE(failed.size(), 1);
     QCOMPARE(presenter.model().rowCount(), 1);
 }
@@ -138,7 +138,7 @@ void BlockPresenterTest::aBlockThatIsGoneIsNoFailure()
     const QSignalSpy failed(&presenter, &BlockPresenter::unblockFailed);
     const QSignalSpy unblocked(&presenter, &BlockPresenter::unblocked);
     m_source.failWith = 404;
-    presenter.unblock(u"a"_s);
+    presenter.unblock({u"a"_s});
     QCOMPARE(failed.size(), 0);
     QCOMPARE(unblocked.size(), 0); // nothing to undo
     QCOMPARE(presenter.model().rowCount(), 0);
@@ -150,33 +150,48 @@ void BlockPresenterTest::oneUnblockAtATime()
     BlockPresenter presenter(m_source, clock());
     presenter.activate();
     m_source.holding = true;
-    presenter.unblock(u"a"_s);
-    presenter.unblock(u"a"_s);
+    presenter.unblock({u"a"_s});
+    presenter.unblock({u"a"_s});
     QCOMPARE(m_source.lifted.size(), 1);
     m_source.answerAll();
     QCOMPARE(presenter.model().rowCount(), 0);
 }
 
-void BlockPresenterTest::aBlockByHandIsListed()
+// Those that were lifted come back with one undo, each for its own hours; what was gone before does not.
+void BlockPresenterTest::severalAreOneCommand()
 {
+    m_source.blocks = {entry(u"a"_s, std::chrono::minutes(30)), entry(u"b"_s, std::chrono::hours(3)),
+                       entry(u"c"_s, std::chrono::hours(9))};
+    for (BlockEntry &each : m_source.blocks)
+        each.ipAddress = u"192.0.2."_s + QString::number(each.id[0].unicode());
     BlockPresenter presenter(m_source, clock());
     presenter.activate();
-    const QSignalSpy blocked(&presenter, &BlockPresenter::blocked);
-    presenter.block(u"203.0.113.9"_s, 48, u"scanner"_s);
-    QCOMPARE(blocked.size(), 1);
-    QCOMPARE(presenter.state(), PageState::Ready);
-    QCOMPARE(presenter.model().block(0).ipAddress, u"203.0.113.9"_s);
+    QList<BlockEntry> lifted;
+    connect(&presenter, &BlockPresenter::unblocked, this, [&](const QList<BlockEntry> &blocks) { lifted += blocks; });
+    const QSignalSpy unblocked(&presenter, &BlockPresenter::unblocked);
+    m_source.gone = {u"c"_s};
+    presenter.unblock({u"a"_s, u"c"_s, u"b"_s});
+    QCOMPARE(m_source.lifted, (QStringList{u"a"_s, u"c"_s, u"b"_s}));
+    QCOMPARE(unblocked.size(), 1);
+    QCOMPARE(lifted.size(), 2);
+    QCOMPARE(presenter.model().rowCount(), 0);
+    presenter.blockAgain(lifted);
+    QCOMPARE(m_source.blockedByHand, (QList<std::pair<QString, int>>{{u"192.0.2.97"_s, 1}, {u"192.0.2.98"_s, 3}}));
 }
 
-void BlockPresenterTest::aRefusedBlockSaysSo()
+void BlockPresenterTest::aRefusedUndoSaysSo()
 {
+    m_source.blocks = {entry(u"a"_s, std::chrono::minutes(30))};
     BlockPresenter presenter(m_source, clock());
     presenter.activate();
-    const QSignalSpy refused(&presenter, &BlockPresenter::blockRefused);
+    const BlockEntry lifted = presenter.model().block(0);
+    presenter.unblock({u"a"_s});
+    QList<BlockRefusal> refused;
+    connect(&presenter, &BlockPresenter::blockRefused, this, [&](const QList<BlockRefusal> &all) { refused = all; });
     m_source.failWith = 400;
-    presenter.block(u"10"_s, 24, {});
+    presenter.blockAgain({lifted});
     QCOMPARE(refused.size(), 1);
-    QCOMPARE(refused.constFirst().constFirst().toString(), u"10"_s);
+    QCOMPARE(refused[0].ip, u"198.51.100.7"_s);
     QCOMPARE(presenter.state(), PageState::EmptyNew);
 }
 
@@ -200,21 +215,21 @@ void BlockPresenterTest::aBatchIsSentAFewAtATime()
     const QSignalSpy progressed(&batch, &BlockBatch::progressed);
     QList<BlockEntry> made;
     connect(&batch, &BlockBatch::blocked, this, [&made](const QList<BlockEntry> &blocks) { made = blocks; });
-    QStringList ips;
+    QList<BlockWish> wishes;
     for (int i = 1; i <= 10; ++i)
-        ips += u"192.0.2.%1"_s.arg(i);
-    batch.block(ips, 24, u"one scan"_s);
-    QCOMPARE(m_source.blockedByHand.size(), BlockBatch::kAtOnce);
+        wishes.append({.ip = u"192.0.2.%1"_s.arg(i), .hours = 24, .reason = u"one scan"_s});
+    batch.block(wishes);
+    QCOMPARE(m_source.blockedByHand.size(), CallBatch::kAtOnce);
     m_source.answerAll();
-    QCOMPARE(m_source.blockedByHand.size(), 2 * BlockBatch::kAtOnce);
+    QCOMPARE(m_source.blockedByHand.size(), 2 * CallBatch::kAtOnce);
     QCOMPARE(progressed.constLast(), (QVariantList{4, 10}));
     QVERIFY(made.isEmpty());
     m_source.answerAll();
     m_source.answerAll();
     QCOMPARE(made.size(), 10);
     BlockBatch back(m_source);
-    int lifted = 0;
-    connect(&back, &BlockBatch::lifted, this, [&lifted](int count) { lifted = count; });
+    qsizetype lifted = 0;
+    connect(&back, &BlockBatch::lifted, this, [&lifted](const QList<BlockEntry> &all) { lifted = all.size(); });
     m_source.holding = false;
     back.lift(made);
     QCOMPARE(lifted, 10);
@@ -229,7 +244,8 @@ void BlockPresenterTest::aBatchTellsWhatWasRefused()
     QList<BlockRefusal> refused;
     connect(&batch, &BlockBatch::blocked, this,
             [&](const QList<BlockEntry> &blocks, const QList<BlockRefusal> &rest) { made = blocks, refused = rest; });
-    batch.block({u"192.0.2.1"_s, u"198.51.100.7"_s}, 24, u"one scan"_s);
+    batch.block({{.ip = u"192.0.2.1"_s, .hours = 24, .reason = u"one scan"_s},
+                 {.ip = u"198.51.100.7"_s, .hours = 24, .reason = u"one scan"_s}});
     QCOMPARE(made.size(), 1);
     QCOMPARE(made[0].ipAddress, u"192.0.2.1"_s);
     QCOMPARE(refused.size(), 1);
@@ -237,9 +253,9 @@ void BlockPresenterTest::aBatchTellsWhatWasRefused()
     QCOMPARE(refused[0].error.code, u"already_exists"_s);
     m_source.failWith = 503;
     BlockBatch back(m_source);
-    int lifted = -1;
-    connect(&back, &BlockBatch::lifted, this, [&](int count, const QList<BlockRefusal> &failed) {
-        lifted = count;
+    qsizetype lifted = -1;
+    connect(&back, &BlockBatch::lifted, this, [&](const QList<BlockEntry> &all, const QList<BlockRefusal> &failed) {
+        lifted = all.size();
         refused = failed;
     });
     back.lift(made);
