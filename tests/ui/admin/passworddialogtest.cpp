@@ -163,7 +163,8 @@ bool PasswordDialogTest::open()
     m_window->show();
     m_window->showPages();
     action()->trigger();
-    return dialog() && QTest::qWaitForWindowActive(dialog());
+    // qWaitForWindowActive() takes a window for active where its transient parent is.
+    return dialog() && QTest::qWaitFor([this] { return QApplication::activeWindow() == dialog(); });
 }
 
 void PasswordDialogTest::offWhileNobodyIsSignedIn()
