@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/blockmodel.h"
 
+#include "server/contract/blockreason.h"
 #include "ui/models/pivot.h"
 #include "ui/models/timewords.h"
 
@@ -97,17 +98,32 @@ QString BlockModel::display(const BlockEntry &block, int column) const
     case Address:
         return block.ipAddress;
     case Since:
-        return stampText(block.blockedAt);
+        return timeText(block.blockedAt);
     case LiftsIn:
         return duration(block.expiresAt - m_now);
     case Attempts:
         return block.attempts > 0 ? QLocale().toString(block.attempts) : tr("None");
     case Why:
-        return block.reason;
+        return why(block);
     case ColumnCount:
         break;
     }
     return {};
+}
+
+// What the server wrote by itself is said in the console's language; what people wrote stays as it is.
+QString BlockModel::why(const BlockEntry &block)
+{
+    const std::optional<BlockReason> reason = readBlockReason(block.reason);
+    if (!reason)
+        return block.reason;
+    const auto minutes = static_cast<int>(reason->window.count());
+    const QString window =
+        minutes % 60 == 0 ? tr("%Ln hours", nullptr, minutes / 60) : tr("%Ln minutes", nullptr, minutes);
+    const QString failed = tr("%Ln failed sign-ins", nullptr, reason->attempts);
+    return reason->import.isEmpty() ? tr("%1 within %2", "5 failed sign-ins, 1 hour").arg(failed, window)
+                                    : tr("%1 within %2, in the imported log %3", "5 failed sign-ins, 1 hour, its id")
+                                          .arg(failed, window, reason->import);
 }
 
 QVariant BlockModel::toolTip(const BlockEntry &block, int column) const
@@ -116,7 +132,7 @@ QVariant BlockModel::toolTip(const BlockEntry &block, int column) const
     case Since:
         return QString::fromLatin1(formatTime(block.blockedAt));
     case LiftsIn:
-        return tr("%1 (%2)").arg(stampText(block.expiresAt), QString::fromLatin1(formatTime(block.expiresAt)));
+        return tr("%1 (%2)").arg(timeText(block.expiresAt), QString::fromLatin1(formatTime(block.expiresAt)));
     default:
         return display(block, column);
     }

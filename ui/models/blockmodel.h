@@ -39,6 +39,7 @@ public:
 
 private:
     QString display(const BlockEntry &block, int column) const;
+    static QString why(const BlockEntry &block);
     QVariant toolTip(const BlockEntry &block, int column) const;
 
     QList<BlockEntry> m_blocks;

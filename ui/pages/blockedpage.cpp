@@ -124,7 +124,7 @@ QWidget *BlockedPage::makeToolBar()
 void BlockedPage::setUpTable()
 {
     m_table->setListModel(&m_presenter->model(), BlockModel::IdRole,
-                          {u"2001:db8:ffff:ffff::/64"_s, longestStamp(Precision::Seconds), u"29 days and 23 hours"_s});
+                          {u"2001:db8:ffff:ffff::/64"_s, longestStamp(Precision::Minutes), u"29 days and 23 hours"_s});
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &BlockedPage::syncActions);
 }
 

@@ -153,7 +153,7 @@ void ExceptionForm::showFailure(const ApiError &error)
         field = m_accountField;
         words = tr("There is no such account any more.");
     } else if (error.fields.contains("subject"_L1)) {
-        words = error.fields["subject"_L1].toString();
+        words = tr("The server does not take this. Choose another one, or none.");
     }
     if (error.code == "already_exists"_L1)
         words = tr("There is an exception for this already.");

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/blockmodel.h"
 
+#include "ui/models/timewords.h"
+
 #include <QAbstractItemModelTester>
 #include <QJsonArray>
 #include <QSignalSpy>
@@ -113,10 +115,16 @@ void BlockModelTest::cellsSayWhatTheyAre()
     BlockModel model;
     model.setBlocks({entry(u"a"_s, std::chrono::hours(23))}, kNow);
     QCOMPARE(text(model, 0, BlockModel::Address, Qt::AccessibleTextRole), u"198.51.100.7, lifts in 23 hours"_s);
-    QCOMPARE(text(model, 0, BlockModel::Since), u"2025-07-15 09:30:59"_s);
+    QCOMPARE(text(model, 0, BlockModel::Since), timeText(kNow - std::chrono::hours(1)));
     QCOMPARE(text(model, 0, BlockModel::Since, Qt::ToolTipRole), u"2025-07-15T09:30:59.000Z"_s);
     QCOMPARE(text(model, 0, BlockModel::Attempts), u"5"_s);
-    QCOMPARE(text(model, 0, BlockModel::Why), u"5 failed logins within 1 hour"_s);
+    QCOMPARE(text(model, 0, BlockModel::Why), u"5 failed sign-ins within 1 hours"_s); // no plurals without a catalogue
+    BlockEntry imported = entry(u"b"_s, std::chrono::hours(24)), typed = entry(u"c"_s, std::chrono::hours(25));
+    imported.reason = u"12 failed logins within 90 minutes, in the imported log 1a2b3c4d"_s;
+    typed.reason = u"5 failed logins, said the provider"_s;
+    model.setBlocks({imported, typed}, kNow);
+    QCOMPARE(text(model, 0, BlockModel::Why), u"12 failed sign-ins within 90 minutes, in the imported log 1a2b3c4d"_s);
+    QCOMPARE(text(model, 1, BlockModel::Why), typed.reason);
 }
 
 void BlockModelTest::readsTheWire()
