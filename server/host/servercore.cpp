@@ -68,6 +68,7 @@ ServerCore::~ServerCore()
     m_writer.reset();
     m_longWork.reset();
     m_rehearsals.reset();
+    m_verifications.reset();
     m_detection.reset();
     m_readers.reset();
     if (!m_folder)
@@ -258,6 +259,7 @@ void ServerCore::makeServers()
                                                                     .localToken = m_localToken});
     m_exports = std::make_unique<Exports>(*m_readers, *m_access);
     m_rehearsals = std::make_unique<WatchedWork>("rehearsals", kRehearsalsPerAccount, kRehearsalsAtOnce, *m_access);
+    m_verifications = std::make_unique<Verifications>(*m_access);
     m_streams = std::make_unique<StreamHub>(
         StreamHub::Dependencies{
             .clock = m_clock, .access = *m_access, .blocks = m_state->blocks, .readers = *m_readers},
@@ -286,8 +288,8 @@ void ServerCore::makeServices()
         m_clock, m_clockWatch, m_state->accounts, m_state->sessions, m_state->apiKeys, m_state->twoFactor,
         m_state->whitelist, m_state->blocks, m_state->bruteForce, m_state->guessing, *m_detection, m_alertLists,
         *m_hashing, m_state->signIns, m_state->localSignIn, m_state->streamTickets, *m_settings, m_places, *m_mail,
-        *m_ingestQueue, *m_longWork, *m_rehearsals, *m_exports, *m_streams, m_figures, m_connections, *m_readers,
-        *m_writer, *m_engine, m_witness));
+        *m_ingestQueue, *m_longWork, *m_rehearsals, *m_verifications, *m_exports, *m_streams, m_figures, m_connections,
+        *m_readers, *m_writer, *m_engine, m_witness));
 }
 
 void ServerCore::recordSoon(Action action, std::function<void(bool)> done)
@@ -369,6 +371,8 @@ void ServerCore::stop(std::function<void()> done)
         m_streams->endAll("server_stopping");
     if (m_rehearsals)
         m_rehearsals->endAll();
+    if (m_verifications)
+        m_verifications->endAll();
     const QDeadlineTimer giveUp(kStopPatience); // not by a clock that can be set
     connect(&m_stopPoll, &QTimer::timeout, this, [this, giveUp] {
         const bool isServing = m_pipeline->inFlight() > 0 && !giveUp.hasExpired();

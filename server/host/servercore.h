@@ -17,6 +17,7 @@
 #include "server/http/api/apiserver.h"
 #include "server/http/api/ingestqueue.h"
 #include "server/http/api/serverfigures.h"
+#include "server/http/api/verifications.h"
 #include "server/http/api/watchedwork.h"
 #include "server/http/export/exports.h"
 #include "server/http/stream/streamhub.h"
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<AccessControl> m_access;
     std::unique_ptr<Exports> m_exports;
     std::unique_ptr<WatchedWork> m_rehearsals;
+    std::unique_ptr<Verifications> m_verifications;
     std::unique_ptr<StreamHub> m_streams;
     ServerFigures m_figures;
     std::optional<Engine> m_engine;

@@ -21,8 +21,8 @@ constexpr int kRowsAtOnce = 1024;
 class Walk
 {
 public:
-    Walk(Database &database, const QByteArray &key, std::optional<Checkpoint> checkpoint)
-        : m_filters(database), m_mac(key), m_checkpoint(std::move(checkpoint))
+    Walk(Database &database, const QByteArray &key, std::optional<Checkpoint> checkpoint, ChainProgress *progress)
+        : m_filters(database), m_mac(key), m_checkpoint(std::move(checkpoint)), m_progress(progress)
     {
     }
 
@@ -71,6 +71,15 @@ public:
         return false;
     }
 
+    void tellHowFar(std::optional<qint64> newest = std::nullopt) const
+    {
+        if (!m_progress)
+            return;
+        m_progress->rows = m_verdict.rows;
+        if (newest)
+            m_progress->total = *newest - m_verdict.removedRows;
+    }
+
     // After the last row.
     void end()
     {
@@ -86,6 +95,7 @@ private:
     BlockFilterCheck m_filters;
     KeyedMac m_mac;
     std::optional<Checkpoint> m_checkpoint;
+    ChainProgress *m_progress; // may be null
     ChainVerdict m_verdict;
 };
 
@@ -106,6 +116,7 @@ Result<void> walkRows(Database &database, Walk &walk)
             if (const auto taken = walk.take(each); !taken || !*taken)
                 return taken.transform([](bool) {});
         }
+        walk.tellHowFar();
         if (!read)
             return read;
         if (rows.size() < kRowsAtOnce) {
@@ -113,6 +124,14 @@ Result<void> walkRows(Database &database, Walk &walk)
             return {};
         }
     }
+}
+
+Result<qint64> newestSequence(Database &database)
+{
+    qint64 newest = 0;
+    return eachRow(database.prepared("SELECT sequence FROM activity ORDER BY sequence DESC LIMIT 1"_L1), {},
+                   [&](const SqlRow &row) { newest = row.number(0); })
+        .transform([&] { return newest; });
 }
 
 // One state of the database for all that is read.
@@ -136,7 +155,11 @@ Result<void> walkAll(Database &database, const Result<PruneRecord> &cut, Walk &w
     const auto first = firstSequence(database);
     if (!cut || !first)
         return std::unexpected(cut ? first.error() : cut.error());
-    return walk.begin(*cut, *first) ? walkRows(database, walk) : Result<void>();
+    if (!walk.begin(*cut, *first))
+        return {};
+    if (const auto newest = newestSequence(database)) // else the walk meets the same error, and names the row
+        walk.tellHowFar(*newest);
+    return walkRows(database, walk);
 }
 
 // What does not depend on the rows.
@@ -157,7 +180,8 @@ void judgeFiles(Walk &walk, const Result<std::optional<Checkpoint>> &checkpoint,
 
 } // namespace
 
-Result<ChainVerdict> verifyChain(Database &database, const QByteArray &key, const QString &checkpointFile)
+Result<ChainVerdict> verifyChain(Database &database, const QByteArray &key, const QString &checkpointFile,
+                                 ChainProgress *progress)
 {
     const auto fault = readFault(checkpointFile, key);
     for (int tries = kTries;; --tries) {
@@ -168,7 +192,7 @@ Result<ChainVerdict> verifyChain(Database &database, const QByteArray &key, cons
         const bool isOutrun = checkpoint && *checkpoint && cut && isBehind(**checkpoint, *cut);
         if (isOutrun && tries > 1) // retention went on between the two
             continue;
-        Walk walk(database, key, checkpoint.value_or(std::nullopt));
+        Walk walk(database, key, checkpoint.value_or(std::nullopt), progress);
         if (const auto walked = walkAll(database, cut, walk); !walked) {
             const qint64 next = walk.verdict().head.sequence + 1;
             walk.broken(next, u"Row %1 can't be read: %2"_s.arg(next).arg(walked.error().detail));

@@ -8,6 +8,8 @@
 #include "server/storage/chain.h"
 #include "server/storage/database.h"
 
+#include <atomic>
+
 namespace postject {
 
 // What the log is held against.
@@ -27,7 +29,15 @@ struct ChainVerdict
     QString why; // "" when intact
 };
 
+// How far a walk is; written by its thread, read by any.
+struct ChainProgress
+{
+    std::atomic<qint64> rows = 0;  // read and found right
+    std::atomic<qint64> total = 0; // 0 until it is known
+};
+
 // Walks the whole log on a read connection, as it is at one time; about a million rows in 10 s.
-Result<ChainVerdict> verifyChain(Database &database, const QByteArray &key, const QString &checkpointFile);
+Result<ChainVerdict> verifyChain(Database &database, const QByteArray &key, const QString &checkpointFile,
+                                 ChainProgress *progress = nullptr);
 
 } // namespace postject

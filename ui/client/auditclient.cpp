@@ -34,13 +34,10 @@ void AuditClient::verify(QObject *context, Callback done)
         [done = std::move(done)](const ApiResult<QJsonObject> &answer) { done(answer.and_then(readVerdict)); });
 }
 
-void AuditClient::countRows(QObject *context, std::function<void(ApiResult<qint64>)> done)
+void AuditClient::follow(QObject *context, std::function<void(const VerificationProgress &)> told)
 {
-    const QUrlQuery query{{u"account"_s, u"all"_s}, {u"limit"_s, u"1"_s}};
-    m_client.send(ApiCall{.endpoint = EndpointId::ActivityLogs, .query = query}, context,
-                  [done = std::move(done)](const ApiResult<QJsonObject> &answer) {
-                      done(answer.transform([](const QJsonObject &json) { return json["total"_L1].toInteger(); }));
-                  });
+    watchLive(m_client, false, context,
+              {.opened = [] {}, .verifying = std::move(told), .ended = [](const ApiResult<void> &) {}});
 }
 
 } // namespace postject::ui

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// Verifying the log's hash chain, as a typed call; administrators only. GUI thread. Deleting the context stops waiting
-// for the answer; the server ends what it has begun.
+// Verifying the log's hash chain, as a typed call; administrators only. GUI thread. Deleting the context ends it, on
+// the server too.
 #pragma once
 
-#include "ui/client/apiclient.h"
+#include "ui/client/livestream.h"
 
 namespace postject::ui {
 
@@ -26,7 +26,8 @@ public:
     explicit AuditClient(ApiClient &client) : m_client(client) {}
 
     void verify(QObject *context, Callback done); // waits for as long as a log of 100 million rows takes
-    void countRows(QObject *context, std::function<void(ApiResult<qint64>)> done);
+    // How far it is, twice a second; nothing where the server does not tell.
+    void follow(QObject *context, std::function<void(const VerificationProgress &)> told);
 
 private:
     ApiClient &m_client;

@@ -21,6 +21,16 @@ std::optional<BlockChange> blockChangeOf(const QJsonObject &json)
                        .until = parseTime(json["block"_L1]["expiresAt"_L1].toString().toLatin1())};
 }
 
+std::optional<VerificationProgress> progressOf(const QJsonObject &json)
+{
+    const std::optional<TimePoint> since = parseTime(json["startedAt"_L1].toString().toLatin1());
+    const std::optional<TimePoint> at = parseTime(json["at"_L1].toString().toLatin1());
+    const qint64 rows = json["rows"_L1].toInteger(-1), total = json["total"_L1].toInteger(-1);
+    if (!since || !at || *at < *since || rows < 0 || total < 0)
+        return std::nullopt;
+    return VerificationProgress{.rows = rows, .total = total, .running = *at - *since};
+}
+
 void tell(const LiveWatcher &watcher, const ServerEvent &event)
 {
     const QJsonObject json = QJsonDocument::fromJson(event.data).object();
@@ -32,6 +42,9 @@ void tell(const LiveWatcher &watcher, const ServerEvent &event)
     } else if (event.name == "block" && watcher.blockChanged) {
         if (const std::optional<BlockChange> change = blockChangeOf(json))
             watcher.blockChanged(*change);
+    } else if (event.name == "verification" && watcher.verifying) {
+        if (const std::optional<VerificationProgress> progress = progressOf(json))
+            watcher.verifying(*progress);
     }
 }
 
@@ -44,6 +57,8 @@ QString kindsOf(const LiveWatcher &watcher)
         kinds += u"alert"_s;
     if (watcher.blockChanged)
         kinds += u"block"_s;
+    if (watcher.verifying)
+        kinds += u"verification"_s;
     return kinds.join(u',');
 }
 

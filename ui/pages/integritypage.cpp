@@ -29,6 +29,7 @@ IntegrityPage::IntegrityPage(ApiClient &client, QWidget *parent)
       m_message(new MessageBar),
       m_running(new QWidget),
       m_progress(new PlainLabel),
+      m_bar(new QProgressBar),
       m_card(new Card(tr("What was found")))
 {
     layOut();
@@ -39,7 +40,7 @@ IntegrityPage::IntegrityPage(ApiClient &client, QWidget *parent)
     });
     connect(m_presenter, &AuditPresenter::changed, this, &IntegrityPage::show);
     connect(m_presenter, &AuditPresenter::progressed, this, [this] {
-        m_progress->setText(m_presenter->progressSentence());
+        showProgress();
         Q_EMIT summaryReworded(m_presenter->summary());
     });
     show();
@@ -47,16 +48,14 @@ IntegrityPage::IntegrityPage(ApiClient &client, QWidget *parent)
 
 void IntegrityPage::layOut()
 {
-    auto *bar = new QProgressBar;
-    bar->setRange(0, 0); // the server says when it has read it all, not how far it is
-    bar->setTextVisible(false);
-    bar->setAccessibleName(tr("The log is being verified"));
-    auto *stop = new QPushButton(tr("Stop waiting"));
+    m_bar->setTextVisible(false);
+    m_bar->setAccessibleName(tr("The log is being verified"));
+    auto *stop = new QPushButton(tr("Stop", "the verification"));
     connect(stop, &QPushButton::clicked, m_presenter, &AuditPresenter::stop);
     auto *line = new QHBoxLayout(m_running);
     line->setContentsMargins({});
     line->addWidget(m_progress);
-    line->addWidget(bar, 1);
+    line->addWidget(m_bar, 1);
     line->addWidget(stop);
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(theme::kLarge);
@@ -65,7 +64,8 @@ void IntegrityPage::layOut()
     m_removed = addRow(form, tr("Removed by retention"));
     m_head = addRow(form, tr("Head of the chain"));
     m_broken = addRow(form, tr("First broken entry"));
-    m_brokenLabel = qobject_cast<QLabel *>(form->labelForField(m_broken));
+    m_found = addRow(form, tr("What the server found"));
+    m_ofFaults = {m_broken, form->labelForField(m_broken), m_found, form->labelForField(m_found)};
     m_card->body()->addLayout(form);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({}); // the shell gives the margins
@@ -98,7 +98,7 @@ void IntegrityPage::show()
     const bool runs = m_presenter->isVerifying();
     m_running->setVisible(runs);
     m_verify->setEnabled(!runs);
-    m_progress->setText(m_presenter->progressSentence());
+    showProgress();
     m_card->setVisible(m_presenter->verdict().has_value() && !runs);
     m_copyHead->setEnabled(m_presenter->verdict().has_value());
     if (runs)
@@ -110,6 +110,15 @@ void IntegrityPage::show()
     Q_EMIT summaryChanged(m_presenter->summary());
 }
 
+void IntegrityPage::showProgress()
+{
+    constexpr int kWhole = 1000;
+    const int done = m_presenter->permille();
+    m_bar->setRange(0, done < 0 ? 0 : kWhole); // until it is known how far it is, it only moves
+    m_bar->setValue(done);
+    m_progress->setText(m_presenter->progressSentence());
+}
+
 void IntegrityPage::showVerdict(const AuditVerdict &verdict)
 {
     const QLocale locale;
@@ -117,17 +126,18 @@ void IntegrityPage::showVerdict(const AuditVerdict &verdict)
     m_removed->setText(locale.toString(verdict.removedRows));
     m_head->setText(verdict.head);
     m_broken->setText(verdict.firstBroken);
-    m_broken->setVisible(!verdict.isIntact);
-    m_brokenLabel->setVisible(!verdict.isIntact);
+    m_found->setText(verdict.why);
+    for (QWidget *each : std::as_const(m_ofFaults))
+        each->setVisible(!verdict.isIntact);
     if (verdict.isIntact) {
         m_message->showMessage(MessageBar::Kind::Ok, tr("Every entry is as it was written, and none is missing."));
         return;
     }
-    m_message->showMessage(
-        MessageBar::Kind::Error,
-        verdict.firstBroken.isEmpty()
-            ? tr("The log does not verify: %1").arg(verdict.why)
-            : tr("The log does not verify from entry %1 on: %2").arg(verdict.firstBroken, verdict.why));
+    // The server's own words, in its language, stand below.
+    m_message->showMessage(MessageBar::Kind::Error,
+                           verdict.firstBroken.isEmpty()
+                               ? tr("The log does not verify.")
+                               : tr("The log does not verify from entry %1 on.").arg(verdict.firstBroken));
 }
 
 } // namespace postject::ui

@@ -32,6 +32,7 @@ private:
     void layOut();
     QLabel *addRow(QFormLayout *form, const QString &label);
     void show();
+    void showProgress();
     void showVerdict(const AuditVerdict &verdict);
 
     AuditPresenter *m_presenter;
@@ -40,12 +41,14 @@ private:
     MessageBar *m_message;
     QWidget *m_running;
     QLabel *m_progress;
+    QProgressBar *m_bar;
     Card *m_card;
     QLabel *m_entries;
     QLabel *m_removed;
     QLabel *m_head;
     QLabel *m_broken;
-    QLabel *m_brokenLabel = nullptr;
+    QLabel *m_found;
+    QList<QWidget *> m_ofFaults; // shown when there is one
 };
 
 } // namespace postject::ui

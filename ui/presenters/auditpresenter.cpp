@@ -23,9 +23,9 @@ void AuditPresenter::verify()
     m_call = std::make_unique<QObject>();
     m_clock.start();
     m_tick.start();
-    m_client.countRows(m_call.get(), [this](const ApiResult<qint64> &rows) {
-        if (rows)
-            m_rows = *rows;
+    m_progress.reset();
+    m_client.follow(m_call.get(), [this](const VerificationProgress &progress) {
+        m_progress = progress;
         Q_EMIT progressed();
     });
     m_client.verify(m_call.get(), [this](const ApiResult<AuditVerdict> &answer) {
@@ -47,12 +47,27 @@ void AuditPresenter::stop()
     Q_EMIT changed();
 }
 
+int AuditPresenter::permille() const
+{
+    return m_progress && m_progress->total > 0 ? static_cast<int>(m_progress->rows * 1000 / m_progress->total) : -1;
+}
+
 QString AuditPresenter::progressSentence() const
 {
-    const int seconds = static_cast<int>(m_clock.isValid() ? m_clock.elapsed() / 1000 : 0);
+    const auto seconds = static_cast<int>(m_clock.isValid() ? m_clock.elapsed() / 1000 : 0);
     const QString time = tr("for %Ln seconds", "how long something has been going on", seconds);
-    return m_rows ? tr("Verifying %1 entries, %2.").arg(QLocale().toString(*m_rows), time)
-                  : tr("Verifying, %1.").arg(time);
+    if (permille() < 0)
+        return tr("Verifying, %1.").arg(time);
+    const auto &[rows, total, running] = *m_progress;
+    const QLocale locale;
+    const QString done = tr("%1 of %2 entries", "done, in all").arg(locale.toString(rows), locale.toString(total));
+    if (rows == 0 || running.count() < kTickMs)
+        return tr("Verified: %1, %2.", "how much, how long").arg(done, time);
+    const qint64 rate = rows * 1000 / running.count();
+    const auto left = static_cast<int>((total - rows) * running.count() / rows / 1000);
+    return tr("Verified: %1, %2 a second, %3.", "how much, entries, time left")
+        .arg(done, locale.toString(rate),
+             left < 60 ? tr("%Ln seconds left", nullptr, left) : tr("%Ln minutes left", nullptr, (left + 59) / 60));
 }
 
 QString AuditPresenter::summary() const

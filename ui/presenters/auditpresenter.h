@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
-// The place of the log's integrity: verifying on demand, how long it takes, and what came of it. Nothing is asked for
-// until somebody wants it: it reads the whole log. GUI thread; no widgets.
+// The place of the log's integrity: verifying on demand, how far it is, and what came of it. Nothing is asked for until
+// somebody wants it: it reads the whole log. GUI thread; no widgets.
 #pragma once
 
 #include "ui/client/auditclient.h"
@@ -22,11 +22,12 @@ public:
     explicit AuditPresenter(ApiClient &client, QObject *parent = nullptr); // client outlives this
 
     void verify(); // one at a time
-    void stop();   // waits no longer
+    void stop();   // on the server too
     bool isVerifying() const { return m_call != nullptr; }
     const std::optional<AuditVerdict> &verdict() const { return m_verdict; }
     const std::optional<ApiError> &error() const { return m_error; } // of the last try
 
+    int permille() const;             // done, of the rows; -1: not known yet
     QString progressSentence() const; // while it verifies
     QString summary() const;
 
@@ -39,7 +40,7 @@ private:
     std::unique_ptr<QObject> m_call;
     std::optional<AuditVerdict> m_verdict;
     std::optional<ApiError> m_error;
-    std::optional<qint64> m_rows;
+    std::optional<VerificationProgress> m_progress;
     QElapsedTimer m_clock;
     QTimer m_tick;
 };

@@ -33,6 +33,7 @@ class SignInHistory;
 class StreamHub;
 class StreamTickets;
 class TwoFactorService;
+class Verifications;
 class WatchedWork;
 class WhitelistService;
 class Workers;
@@ -43,12 +44,13 @@ struct OpenConnections;
 class Services
 {
 public:
-    using Parts = std::tuple<const Clock &, ClockWatch &, AccountService &, SessionService &, ApiKeyService &,
-                             TwoFactorService &, WhitelistService &, BlockService &, BruteForceDetector &,
-                             GuessingDetector &, DetectionService &, AlertListCache &, HashingPool &, SignInHistory &,
-                             LocalSignInThrottle &, StreamTickets &, SettingsService &, PlaceFinder &, MailService &,
-                             IngestQueue &, Workers &, WatchedWork &, Exports &, StreamHub &, ServerFigures &,
-                             const OpenConnections &, Readers &, const Writer &, const Engine &, const ChainWitness &>;
+    using Parts =
+        std::tuple<const Clock &, ClockWatch &, AccountService &, SessionService &, ApiKeyService &, TwoFactorService &,
+                   WhitelistService &, BlockService &, BruteForceDetector &, GuessingDetector &, DetectionService &,
+                   AlertListCache &, HashingPool &, SignInHistory &, LocalSignInThrottle &, StreamTickets &,
+                   SettingsService &, PlaceFinder &, MailService &, IngestQueue &, Workers &, WatchedWork &,
+                   Verifications &, Exports &, StreamHub &, ServerFigures &, const OpenConnections &, Readers &,
+                   const Writer &, const Engine &, const ChainWitness &>;
 
     explicit Services(const Parts &parts) : m_parts(parts) {}
 

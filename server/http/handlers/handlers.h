@@ -112,7 +112,8 @@ HandlerTask import(const Request &, AccountService &, BlockService &, AlertListC
                    DetectionService &, Workers &, PlaceFinder &, Readers &);
 
 // systemhandlers.cpp
-HandlerTask verifyAudit(const Request &, Workers &, const Engine &, const ChainWitness &);
+HandlerTask verifyAudit(const Request &, const Clock &, Verifications &, StreamHub &, const Engine &,
+                        const ChainWitness &);
 HandlerTask backup(const Request &, Workers &, const Engine &);
 HandlerTask health(const Request &);
 

@@ -27,8 +27,10 @@ int readKinds(QueryReader &query)
             kinds |= StreamEvent::Metrics;
         else if (name == "block")
             kinds |= StreamEvent::Block;
+        else if (name == "verification")
+            kinds |= StreamEvent::Verification;
         else
-            query.fail("events", u"must name alert, activity, metrics or block, separated by commas"_s);
+            query.fail("events", u"must name alert, activity, metrics, block or verification, separated by commas"_s);
     }
     return kinds;
 }

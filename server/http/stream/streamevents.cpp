@@ -72,6 +72,16 @@ StreamEvent blockEvent(const ActivityRecord &record, const BlockRecord *block)
             .bytes = eventBytes("block", json.take(), record.id)};
 }
 
+StreamEvent verificationEvent(qint64 rows, qint64 total, TimePoint startedAt, TimePoint at)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.key("rows").number(rows).key("total").number(total);
+    json.key("startedAt").time(startedAt).key("at").time(at);
+    json.endObject();
+    return {.kind = StreamEvent::Verification, .bytes = eventBytes("verification", json.take())};
+}
+
 QByteArray metricsBytes(const StreamCounts &counts, TimePoint since, TimePoint until)
 {
     JsonWriter json;

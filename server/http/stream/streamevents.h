@@ -14,7 +14,7 @@ namespace postject {
 
 struct StreamEvent
 {
-    enum Kind { Activity = 1, Alert = 2, Block = 4, Metrics = 8 };
+    enum Kind { Activity = 1, Alert = 2, Block = 4, Metrics = 8, Verification = 16 };
 
     Kind kind = Activity;
     std::optional<AccountId> account = {}; // whose rows or alerts it belongs to; administrators see those of nobody
@@ -36,6 +36,8 @@ bool isBlockRow(const ActivityRow &row); // ip_blocked or block_lifted
 QByteArray subjectOfBlockRow(const ActivityRow &row);
 // block: as it stands now; null when it has been lifted or has run out.
 StreamEvent blockEvent(const ActivityRecord &record, const BlockRecord *block);
+
+StreamEvent verificationEvent(qint64 rows, qint64 total, TimePoint startedAt, TimePoint at);
 
 QByteArray metricsBytes(const StreamCounts &counts, TimePoint since, TimePoint until);
 // What can't be sent again: the rows after one and before another, or all after one when before is absent.

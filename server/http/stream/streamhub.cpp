@@ -189,6 +189,14 @@ void StreamHub::committed(const CommittedBatch &batch)
     }
 }
 
+void StreamHub::publish(const StreamEvent &event)
+{
+    for (const auto &subscriber : m_subscribers) {
+        if (!subscriber->isReplaying && subscriber->what.sees(event))
+            send(*subscriber, event.bytes);
+    }
+}
+
 void StreamHub::send(Subscriber &subscriber, const QByteArray &bytes)
 {
     if (bytes.isEmpty() || !subscriber.stream->isOpen())

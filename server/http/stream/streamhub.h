@@ -40,7 +40,8 @@ public:
     Result<Slots::Slot> admit(AccountId account); // too_many_requests, or busy
     void subscribe(std::unique_ptr<AnswerStream> stream, const Subscription &what, Slots::Slot slot);
     void committed(const CommittedBatch &batch);
-    void endAll(const char *reason); // each with its last chunk
+    void publish(const StreamEvent &event); // of which no row tells: a stream that is taken up again lacks it
+    void endAll(const char *reason);        // each with its last chunk
     int streams() const { return static_cast<int>(m_subscribers.size()); }
 
 private:

@@ -30,7 +30,7 @@ bool Subscription::sees(const StreamEvent &event) const
 {
     if ((kinds & event.kind) == 0)
         return false;
-    if (event.kind == StreamEvent::Block)
+    if (event.kind == StreamEvent::Block || event.kind == StreamEvent::Verification)
         return caller.isAdministrator();
     // As the list of alerts has it: an administrator's own are also those of nobody.
     const bool isNobodys = event.kind == StreamEvent::Alert && !event.account;

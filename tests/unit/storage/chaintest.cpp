@@ -33,6 +33,7 @@ private Q_SLOTS:
     void aMissingOrForgedCheckpointIsFound();
     void aDroppedWriteAheadLogIsFound_data();
     void aDroppedWriteAheadLogIsFound();
+    void tellsHowFarItIs();
     void everyByteOfTheCheckpointCounts();
     void aCutThatIsWrongStaysFound_data();
     void aCutThatIsWrongStaysFound();
@@ -246,6 +247,17 @@ void ChainTest::aDroppedWriteAheadLogIsFound()
         verifyChain(**database, keys::activityChain(fixture.folder->masterKey), fixture.folder->checkpointFile);
     QVERIFY(!verdict->intact);
     QVERIFY2(verdict->firstBroken == ActivityId{firstBroken}, qPrintable(verdict->why));
+}
+
+void ChainTest::tellsHowFarItIs()
+{
+    const auto database = m_fixture->reader();
+    ChainProgress progress;
+    const auto verdict = verifyChain(*database, keys::activityChain(m_fixture->folder->masterKey),
+                                     m_fixture->folder->checkpointFile, &progress);
+    QVERIFY(verdict && verdict->intact && verdict->rows > 0);
+    QCOMPARE(progress.rows.load(), verdict->rows);
+    QCOMPARE(progress.total.load(), verdict->rows);
 }
 
 void ChainTest::everyByteOfTheCheckpointCounts()
