@@ -24,7 +24,7 @@ Error unavailable()
                  .retryAfterSeconds = 1};
 }
 
-Committer::Delivery deliveryOf(std::vector<Submission> &batch, Result<std::vector<Receipt>> receipts)
+Committer::Delivery deliveryOf(std::vector<Submission> batch, Result<std::vector<Receipt>> receipts)
 {
     Committer::Delivery delivery;
     delivery.outcomes.reserve(batch.size());
@@ -37,6 +37,7 @@ Committer::Delivery deliveryOf(std::vector<Submission> &batch, Result<std::vecto
             {.done = std::move(batch[i].done),
              .result = receipts ? Result<Receipt>(std::move((*receipts)[i])) : std::unexpected(unavailable())});
     }
+    delivery.spent = std::move(batch);
     return delivery;
 }
 
@@ -311,7 +312,7 @@ Result<QList<AlertRecord>> Committer::touchedAlerts()
 Committer::Delivery Committer::commit(std::vector<Submission> batch)
 {
     if (!ready())
-        return deliveryOf(batch, std::unexpected(unavailable()));
+        return deliveryOf(std::move(batch), std::unexpected(unavailable()));
     QList<AlertRecord> alerts;
     auto receipts = catchAll("the writer", [&] { return run(batch, alerts); });
     m_touched.clear();
@@ -323,7 +324,7 @@ Committer::Delivery Committer::commit(std::vector<Submission> batch)
         abandon(receipts.error());
     }
     const bool isCommitted = receipts.has_value();
-    Delivery delivery = deliveryOf(batch, std::move(receipts));
+    Delivery delivery = deliveryOf(std::move(batch), std::move(receipts));
     delivery.isCommitted = isCommitted;
     if (isCommitted)
         delivery.committed.alerts = std::move(alerts);

@@ -37,6 +37,9 @@ public:
     {
         std::vector<Outcome> outcomes; // in the order submitted
         CommittedBatch committed;      // empty when nothing was
+        // What is left of the submissions: to be destroyed on the thread that made them, for two threads that give each
+        // other's memory back wait for each other inside malloc.
+        std::vector<Submission> spent;
         bool isCommitted = false;
     };
 

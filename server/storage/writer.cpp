@@ -236,6 +236,7 @@ void Writer::Private::dispatchCompletions()
         });
     };
     for (Committer::Delivery &delivery : due) {
+        delivery.spent.clear();
         for (Committer::Outcome &outcome : delivery.outcomes) {
             if (still->load() && outcome.done)
                 call(outcome.done, std::move(outcome.result));

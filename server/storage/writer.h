@@ -47,7 +47,7 @@ struct CommittedBatch
     QList<AlertRecord> alerts;        // raised, raised again, resolved or reopened; each once, as it now stands
 };
 
-struct Submission
+struct Submission // destroyed on the thread of the writer's receiver, before done is called
 {
     // The version of the security state at which it was decided to submit this, and what that decision rests on;
     // without a version it holds whatever happens.

@@ -9,6 +9,7 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QSemaphore>
+#include <QThread>
 
 #include <stdexcept>
 
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void followersSeeWhatIsOnDisk();
     void whatIsSubmittedAtTheEndIsCommitted();
     void noCompletionComesAfterTheEnd();
+    void aSubmissionEndsWhereItWasMade();
     void ofParallelUsesOneSucceeds_data();
     void ofParallelUsesOneSucceeds();
     void theWhitelistHoldsFifty();
@@ -313,6 +315,29 @@ void WriterTest::noCompletionComesAfterTheEnd()
     m_fixture->stop();
     QCoreApplication::processEvents();
     QVERIFY(!called);
+}
+
+// Two threads that give each other's memory back wait for each other in malloc.
+void WriterTest::aSubmissionEndsWhereItWasMade()
+{
+    struct Left
+    {
+        QThread *&on;
+        ~Left() { on = QThread::currentThread(); }
+    };
+    QThread *changed = nullptr, *refused = nullptr, *judged = nullptr;
+    Submission submission;
+    submission.rows.push_back(activityRow(kStart));
+    submission.mutation = [left = std::make_unique<Left>(changed)](Stores &) -> Result<void> { return {}; };
+    submission.onRefused = [left = std::make_unique<Left>(refused)](std::vector<ActivityRow> &, const Error &) {};
+    submission.afterAppend = [left = std::make_unique<Left>(judged)](Stores &, const QList<ActivityId> &) {
+        return Result<void>();
+    };
+    std::optional<QList<QThread *>> before;
+    submission.done = [&](const Result<Receipt> &) { before = QList{changed, refused, judged}; };
+    m_fixture->writer->submit(std::move(submission));
+    QVERIFY(QTest::qWaitFor([&] { return before.has_value(); }));
+    QCOMPARE(*before, QList<QThread *>(3, QThread::currentThread())); // before its completion is called
 }
 
 void WriterTest::ofParallelUsesOneSucceeds_data()
