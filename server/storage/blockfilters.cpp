@@ -156,6 +156,8 @@ Result<void> BlockFilterWriter::begin(qint64 number)
     m_nextRow = firstOfBlock(number);
     m_local = *local;
     m_keys.clear();
+    m_strings.clear();
+    m_addresses.clear();
     m_values.clear();
     return {};
 }
@@ -173,7 +175,11 @@ Result<bool> BlockFilterWriter::readSome(qint64 number)
         m_block.firstAt = std::min(m_block.firstAt, at);
         m_block.lastAt = std::max(m_block.lastAt, at);
         m_values.add(valuedRow(row, m_local));
-        eachKey(searchedRow(row), [this](FilterKey key) { m_keys.push_back(key); });
+        const SearchedRow searched = searchedRow(row);
+        eachOwnKey(searched, [this](FilterKey key) { m_keys.push_back(key); });
+        eachSharedNumber(
+            searched, [this](qint64 number) { m_strings.insert(number); },
+            [this](qint64 number) { m_addresses.insert(number); });
     });
     if (!read)
         return std::unexpected(read.error());
@@ -185,6 +191,8 @@ Result<void> BlockFilterWriter::writeFilter()
 {
     SqlStatement &query = m_database.prepared("INSERT INTO activity_filters (piece, block, bits) VALUES (?, ?, ?) ON "
                                               "CONFLICT (piece, block) DO UPDATE SET bits = excluded.bits"_L1);
+    std::ranges::transform(m_strings, std::back_inserter(m_keys), keyOfSharedString);
+    std::ranges::transform(m_addresses, std::back_inserter(m_keys), keyOfAddress);
     const auto pieces = makeFilter(m_keys);
     for (int number = 0; number < kFilterPieces; ++number) {
         const auto written = query.run(number, m_block.number, Blob{pieces[static_cast<std::size_t>(number)]});

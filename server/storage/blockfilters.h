@@ -12,6 +12,7 @@
 
 #include <limits>
 #include <optional>
+#include <unordered_set>
 
 namespace postject {
 
@@ -62,7 +63,8 @@ private:
     LogBlock m_block;  // that is being read
     qint64 m_nextRow = 0;
     qint64 m_local = 0;            // the address of the console's own socket; 0: no row has it
-    std::vector<FilterKey> m_keys; // of its rows so far
+    std::vector<FilterKey> m_keys; // of its rows so far, but for the strings that they share:
+    std::unordered_set<qint64> m_strings, m_addresses;
     ValueTallies m_values;
 };
 

@@ -39,22 +39,38 @@ struct SearchedRow
     std::array<qint64, kActivityColumnCount> numbers = {};
 };
 
+// Calls take(FilterKey) for the words that stand in the row itself.
+template <typename Take>
+void eachOwnKey(const SearchedRow &row, Take take)
+{
+    for (std::size_t place = 0; place < kActivityColumnCount; ++place) {
+        const QByteArrayView text = row.texts[place];
+        if (kActivityTraits[place].search != ColumnSearch::None && !text.isEmpty())
+            eachWord(foldedForWords(text, TextForm::Json), [&](QByteArrayView word) { take(keyOfWord(word)); });
+    }
+}
+
+// Calls string(number) and address(number) for those that the row shares with others.
+template <typename String, typename Address>
+void eachSharedNumber(const SearchedRow &row, String string, Address address)
+{
+    for (std::size_t place = 0; place < kActivityColumnCount; ++place) {
+        if (kActivityTraits[place].search == ColumnSearch::None)
+            continue;
+        if (kActivityTraits[place].kind == ColumnKind::Word)
+            string(row.numbers[place]);
+        else if (kActivityTraits[place].kind == ColumnKind::Address)
+            address(row.numbers[place]);
+    }
+}
+
 // Calls take(FilterKey) for all that a row is found by.
 template <typename Take>
 void eachKey(const SearchedRow &row, Take take)
 {
-    for (std::size_t place = 0; place < kActivityColumnCount; ++place) {
-        const ColumnKind kind = kActivityTraits[place].kind;
-        const QByteArrayView text = row.texts[place];
-        if (kActivityTraits[place].search == ColumnSearch::None)
-            continue;
-        if (kind == ColumnKind::Word)
-            take(keyOfSharedString(row.numbers[place]));
-        else if (kind == ColumnKind::Address)
-            take(keyOfAddress(row.numbers[place]));
-        else if (!text.isEmpty())
-            eachWord(foldedForWords(text, TextForm::Json), [&](QByteArrayView word) { take(keyOfWord(word)); });
-    }
+    eachOwnKey(row, take);
+    eachSharedNumber(
+        row, [&](qint64 number) { take(keyOfSharedString(number)); }, [&](qint64 number) { take(keyOfAddress(number)); });
 }
 
 // The pieces of a filter that holds all those keys, which it sorts. None is empty.
