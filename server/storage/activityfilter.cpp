@@ -8,6 +8,7 @@
 #include "server/storage/textcondition.h"
 #include "server/storage/wordsearch.h"
 
+#include <algorithm>
 #include <limits>
 #include <tuple>
 
@@ -78,7 +79,7 @@ bool mustLookAtRows(AccessPath path, const ActivityFilter &filter)
 struct Way
 {
     AccessPath path = AccessPath::Time;
-    qint64 looks = 0; // at so many index entries or rows; not known where there is one way only
+    qint64 looks = 0; // as many as these index entries cost; not known where there is one way only
 };
 
 // The way along which the fewest index entries and rows are looked at.
@@ -96,11 +97,12 @@ Result<Way> wayOf(Database &database, const ActivityQuery &question, const Activ
     const auto all = rowsOf({.account = filter.account ? filter.account->value : kEveryAccount});
     if (!all)
         return std::unexpected(all.error());
-    const auto costOf = [&filter](AccessPath path, qint64 rows) {
-        return rows * (mustLookAtRows(path, filter) ? kRowLook : 1);
+    const bool isInNoIndex = std::ranges::any_of(
+        question.byValue, [](const ValueCondition &each) { return each.column != ValueColumn::Endpoint; });
+    const auto costOf = [&](AccessPath path, qint64 rows) {
+        return rows * (isInNoIndex || mustLookAtRows(path, filter) ? kRowLook : 1);
     };
-    best.looks = all->requests;
-    qint64 fewest = costOf(best.path, all->requests);
+    best.looks = costOf(best.path, all->requests);
     for (const auto &[facet, value] : facets) {
         const AccessPath path = pathOf(facet, value);
         if (path == AccessPath::Time)
@@ -109,10 +111,8 @@ Result<Way> wayOf(Database &database, const ActivityQuery &question, const Activ
         if (!rows)
             return std::unexpected(rows.error());
         const qint64 cost = costOf(path, rows->requests);
-        if (cost < fewest) {
-            fewest = cost;
-            best = {.path = path, .looks = rows->requests};
-        }
+        if (cost < best.looks)
+            best = {.path = path, .looks = cost};
     }
     return best;
 }

@@ -27,7 +27,7 @@ struct ActivityQuery
     std::optional<qint64> from;
     std::optional<qint64> until; // exclusive
     AccessPath path = AccessPath::Time;
-    qint64 looks = 0; // rows, or their entries, on the way; known only with a condition in byValue
+    qint64 looks = 0; // what that way costs, in entries of an index; known only with a condition in byValue
     // Conditions on what the blocks of the log count, unless the rollups or a free text know better; whether there is
     // nothing else but times and withoutLocal.
     std::vector<ValueCondition> byValue;

@@ -9,8 +9,14 @@ namespace postject {
 
 namespace {
 
-// Blocks that are read for a total, at most: a twentieth of a second.
-constexpr std::ptrdiff_t kMostRead = 24;
+// Blocks that are read for a total, at most: less than a tenth of a second.
+constexpr std::ptrdiff_t kMostRead = 64;
+
+// A row of a block that is read costs as much as so many entries of an index.
+constexpr qint64 kReadRow = 5;
+
+// A block that reaches over more of the others than these keeps pages from beginning behind them.
+constexpr std::ptrdiff_t kMostReachedOver = 4;
 
 // Rows that a page may be behind in memory.
 constexpr qint64 kMostSkipped = 100'000;
@@ -82,6 +88,23 @@ private:
 
 } // namespace
 
+namespace {
+
+// Where something stands in a page's order.
+struct Order
+{
+    bool oldestFirst = false;
+
+    std::pair<qint64, qint64> operator()(const ValueSearch::Hit &hit) const
+    {
+        return oldestFirst ? std::pair(hit.at, hit.sequence) : std::pair(-hit.at, -hit.sequence);
+    }
+    qint64 begin(const LogBlock &block) const { return oldestFirst ? block.firstAt : -block.lastAt; }
+    qint64 end(const LogBlock &block) const { return oldestFirst ? block.lastAt : -block.firstAt; }
+};
+
+} // namespace
+
 Result<std::optional<ValueSearch>> ValueSearch::open(Database &database, const ActivityQuery &question)
 {
     if (question.byValue.empty() || question.nothing)
@@ -102,7 +125,7 @@ Result<std::optional<ValueSearch>> ValueSearch::open(Database &database, const A
             block.count = count;
     }
     const auto unread = std::ranges::count_if(search.m_blocks, [](const Block &each) { return !each.count; });
-    if (unread > kMostRead || unread * kBlockRows > question.looks)
+    if (unread > kMostRead || unread * kBlockRows * kReadRow > question.looks)
         return std::nullopt;
     // Not along an index: the rows of a block lie side by side.
     search.m_sql = "SELECT at, sequence, status FROM activity NOT INDEXED " + question.where +
@@ -149,44 +172,82 @@ qint64 ValueSearch::total() const
     return total;
 }
 
+Result<void> ValueSearch::readWideBlocks()
+{
+    std::ranges::sort(m_blocks, {}, [](const Block &each) { return each.times.firstAt; });
+    std::vector<Block *> wide;
+    for (auto each = m_blocks.begin(); each != m_blocks.end() && std::ssize(wide) < kMostRead; ++each) {
+        const auto behind = std::ranges::upper_bound(each, m_blocks.end(), each->times.lastAt, {},
+                                                     [](const Block &other) { return other.times.firstAt; });
+        if (!each->isRead && behind - each > kMostReachedOver)
+            wide.push_back(&*each);
+    }
+    Result<void> read;
+    for (Block *each : wide) {
+        if (read)
+            read = readBlock(*each);
+    }
+    return read;
+}
+
+Result<ValueSearch::Begin> ValueSearch::beginOf(bool oldestFirst, qint64 offset)
+{
+    if (offset > 0) {
+        if (const auto read = readWideBlocks(); !read)
+            return std::unexpected(read.error());
+    }
+    const Order order{oldestFirst};
+    Begin found{.skip = offset};
+    for (Block &each : m_blocks) {
+        if (each.isRead)
+            found.hits.insert(found.hits.end(), each.hits.cbegin(), each.hits.cend());
+        else
+            found.blocks.push_back(&each);
+    }
+    std::ranges::sort(found.hits, {}, order);
+    std::ranges::sort(found.blocks, {}, [&](const Block *each) { return order.begin(each->times); });
+    qint64 before = 0, reached = std::numeric_limits<qint64>::min();
+    std::ptrdiff_t block = 0, hit = 0;
+    for (std::ptrdiff_t i = 0; i < std::ssize(found.blocks) && before <= offset; ++i) {
+        const LogBlock &times = found.blocks[static_cast<std::size_t>(i)]->times;
+        const auto read = std::ranges::lower_bound(found.hits, order.begin(times), {},
+                                                   [&](const Hit &each) { return order(each).first; }) -
+                          found.hits.begin();
+        if (reached < order.begin(times) && before + read <= offset) {
+            block = i;
+            hit = read;
+            found.skip = offset - before - read;
+        }
+        before += found.blocks[static_cast<std::size_t>(i)]->count->requests;
+        reached = std::max(reached, order.end(times));
+    }
+    found.blocks.erase(found.blocks.begin(), found.blocks.begin() + block);
+    found.hits.erase(found.hits.begin(), found.hits.begin() + hit);
+    return found;
+}
+
 Result<std::optional<std::vector<ValueSearch::Hit>>> ValueSearch::page(bool oldestFirst, qint64 limit, qint64 offset)
 {
-    const auto beginOf = [oldestFirst](const Block &each) {
-        return oldestFirst ? each.times.firstAt : -each.times.lastAt;
-    };
-    const auto endOf = [oldestFirst](const Block &each) {
-        return oldestFirst ? each.times.lastAt : -each.times.firstAt;
-    };
-    const auto placeOf = [oldestFirst](const Hit &hit) {
-        return oldestFirst ? std::pair(hit.at, hit.sequence) : std::pair(-hit.at, -hit.sequence);
-    };
-    std::ranges::sort(m_blocks, {}, beginOf);
-    // The last block with a row of the page or of those before it, but none that reaches over a block behind it.
-    auto next = m_blocks.begin();
-    qint64 skip = offset, before = 0, reached = std::numeric_limits<qint64>::min();
-    for (auto each = m_blocks.begin(); each != m_blocks.end() && before <= offset; ++each) {
-        if (reached < beginOf(*each)) {
-            next = each;
-            skip = offset - before;
-        }
-        before += each->count->requests;
-        reached = std::max(reached, endOf(*each));
-    }
+    auto begin = beginOf(oldestFirst, offset);
+    if (!begin)
+        return std::unexpected(begin.error());
+    auto &[blocks, hits, skip] = *begin;
     if (skip > kMostSkipped)
         return std::nullopt;
-    std::vector<Hit> hits; // the first of those read
+    const Order order{oldestFirst};
     const auto wanted = static_cast<std::size_t>(skip + limit);
-    for (; next != m_blocks.end(); ++next) {
-        if (hits.size() == wanted && placeOf(hits.back()).first < beginOf(*next))
+    hits.resize(std::min(hits.size(), wanted));
+    for (Block *next : blocks) {
+        if (hits.size() == wanted && order(hits.back()).first < order.begin(next->times))
             break;
         if (const auto read = readBlock(*next); !read)
             return std::unexpected(read.error());
         hits.insert(hits.end(), next->hits.cbegin(), next->hits.cend());
-        std::ranges::sort(hits, {}, placeOf);
+        std::ranges::sort(hits, {}, order);
         hits.resize(std::min(hits.size(), wanted));
     }
     hits.erase(hits.begin(), hits.begin() + std::min<std::ptrdiff_t>(skip, std::ssize(hits)));
-    return hits;
+    return std::move(hits);
 }
 
 } // namespace postject

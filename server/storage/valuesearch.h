@@ -58,9 +58,20 @@ private:
         std::vector<Hit> hits = {}; // once it is read
     };
 
+    // What of the log a page is looked for in: the blocks that are not read, in its order, and of those that are the
+    // rows; so many of all these rows come before the page.
+    struct Begin
+    {
+        std::vector<Block *> blocks = {};
+        std::vector<Hit> hits = {};
+        qint64 skip = 0;
+    };
+
     explicit ValueSearch(Database &database) : m_database(database) {}
 
     Result<void> readBlock(Block &block);
+    Result<void> readWideBlocks(); // those that reach over many others, as an import of old rows leaves them
+    Result<Begin> beginOf(bool oldestFirst, qint64 offset);
 
     Database &m_database;
     QByteArray m_sql;

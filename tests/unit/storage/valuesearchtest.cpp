@@ -392,13 +392,12 @@ void ValueSearchTest::countsGoWithTheirRows()
     QCOMPARE(fixture.number("SELECT MIN(block) FROM activity_values"_L1), 1);
     QCOMPARE(fixture.difference(), QString());
     const auto database = fixture.reader();
-    const ActivityFilter filter{.everyAccount = true, .endpoint = "/v1/admin/accounts"};
+    const ActivityFilter filter = chosen(Column::UserAgent, {"PostjectSDK/1.0.0"});
     QVERIFY(ValueSearch::open(*database, questionOf(*database, filter).value()).value());
     const auto page = ActivityStore(*database).list(filter, 1, 0);
     QVERIFY(page);
-    QCOMPARE(page->total,
-             fixture.number("SELECT COUNT(*) FROM activity WHERE endpoint = (SELECT id FROM activity_words "
-                            "WHERE word = '/v1/admin/accounts')"_L1));
+    QCOMPARE(page->total, fixture.number("SELECT COUNT(*) FROM activity WHERE agent = (SELECT id FROM activity_words "
+                                         "WHERE word = 'PostjectSDK/1.0.0')"_L1));
 }
 
 QTEST_GUILESS_MAIN(ValueSearchTest)
