@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // A log of ten million rows over HTTP: how long pages, totals, histograms and searches take, how soon a server stands
-// on such a database, how many bytes a row has, how fast all of it is exported. "logbench [ROWS [FOLDER]]"; a folder
-// that is there already is used as it is, one that isn't is made and kept.
+// on such a database, how many bytes a row has. "logbench [ROWS [FOLDER [QUERY…]]]"; a folder that is there already
+// is used as it is, one that isn't is made and kept. With queries of the listing ("account=all&country=DE") only these
+// are asked, each twice: whoever empties the system's caches before sees what the first costs a server that has just
+// started.
 #include "tests/benchmarks/loggenerator.h"
 #include "tests/benchmarks/searchfilters.h"
 
@@ -32,8 +34,8 @@ double milliseconds(const QElapsedTimer &timer)
 class Questions
 {
 public:
-    Questions(BenchConnection connection, QByteArray token, TimePoint end)
-        : m_connection(std::move(connection)), m_token(std::move(token)), m_end(end)
+    Questions(QString socketFile, QByteArray token, TimePoint end)
+        : m_socketFile(std::move(socketFile)), m_token(std::move(token)), m_end(end)
     {
     }
 
@@ -44,11 +46,12 @@ public:
         std::vector<double> times;
         qint64 total = -1;
         double first = 0;
+        BenchConnection connection(m_socketFile); // which the server ends after some thousand requests
         for (int i = 0; i <= kRepeats; ++i) {
             const QByteArray path = ask(i);
             QElapsedTimer timer;
             timer.start();
-            const QByteArray body = m_connection.call("GET " + path, m_token);
+            const QByteArray body = connection.call("GET " + path, m_token);
             if (i == 0)
                 first = milliseconds(timer);
             else
@@ -82,11 +85,6 @@ public:
 
     void run()
     {
-        struct Filter
-        {
-            QByteArray name;
-            QByteArray query;
-        };
         const QByteArray busy = LogGenerator::address(0), rare = LogGenerator::address(LogGenerator::kAddresses - 100);
         const QByteArray own = "account=" + LogGenerator::account(0).toByteArray();
         for (const Filter &filter : {Filter{"all", "account=all"},
@@ -102,10 +100,49 @@ public:
                                      {"one account, login_failed", own + "&action=login_failed"},
                                      {"one account, its address", own + "&ipAddress=" + busy}})
             ask(filter.name, filter.query);
+        askForValues();
         askForText();
     }
 
+    // The list, then its histogram.
+    void askTwice(const QByteArray &query)
+    {
+        BenchConnection connection(m_socketFile);
+        for (const QByteArray &what : {"?limit=100&" + query, "/histogram?bins=120&" + query}) {
+            for (const char *which : {"first", "again"}) {
+                QElapsedTimer timer;
+                timer.start();
+                const QByteArray body = connection.call("GET /v1/security/activity-logs" + what, m_token);
+                const QJsonObject answer = QJsonDocument::fromJson(body).object();
+                std::printf("%s, %s: %.1f ms, %lld rows\n", what.constData(), which, milliseconds(timer),
+                            static_cast<long long>(answer["total"_L1].toInteger(-1)));
+            }
+        }
+    }
+
 private:
+    struct Filter
+    {
+        QByteArray name;
+        QByteArray query;
+    };
+
+    // By what is counted for blocks of the log; the last ones also by what is not.
+    void askForValues()
+    {
+        for (const Filter &filter :
+             {Filter{"endpoint", "account=all&endpoint=/v1/reports"},
+              {"country", "account=all&country=DE"},
+              {"not a country", "account=all&notCountry=DE"},
+              {"user agent", "account=all&userAgent=" + LogGenerator::userAgent(39).toPercentEncoding()},
+              {"a rare user agent", "account=all&userAgent=" + LogGenerator::rareAgent()},
+              {"country, without the local socket", "account=all&country=DE&local=false"},
+              {"rare user agent, status 404", "account=all&status=404&userAgent=" + LogGenerator::rareAgent()}})
+            ask(filter.name, filter.query);
+        const QByteArray list = "/v1/security/activity-logs?limit=100&account=all&endpoint=/v1/reports&status=404";
+        measure("endpoint, status 404, first page", [&](int) { return list; });
+    }
+
     // A listing with a text looks at a part of the log and says how far it got; for words it passes over what can't
     // hold them.
     void askForText()
@@ -118,7 +155,8 @@ private:
     {
         const QByteArray list = "/v1/security/activity-logs?limit=100&" + filter;
         const QByteArray bars = "/v1/security/activity-logs/histogram?bins=120&" + filter;
-        const qint64 total = QJsonDocument::fromJson(m_connection.call("GET " + list, m_token))["total"_L1].toInteger();
+        BenchConnection connection(m_socketFile);
+        const qint64 total = QJsonDocument::fromJson(connection.call("GET " + list, m_token))["total"_L1].toInteger();
         const auto from = [&](qint64 offset) { return list + "&offset=" + QByteArray::number(offset); };
         measure(name + ", first page", [&](int) { return list; });
         measure(name + ", deepest page", [&](int i) { return from(std::max<qint64>(0, total - 100 - i)); });
@@ -131,7 +169,7 @@ private:
         measure(name + ", histogram of any range", [&](int i) { return bars + anyRange(i); });
     }
 
-    BenchConnection m_connection;
+    QString m_socketFile;
     QByteArray m_token;
     TimePoint m_end;
 };
@@ -196,12 +234,18 @@ int main(int argc, char *argv[])
     std::printf("%.0f bytes for each row in the data folder\n",
                 static_cast<double>(databaseBytes(folder)) / static_cast<double>(rows));
     const BenchServer server(folder);
+    if (const QStringList queries = QCoreApplication::arguments().mid(3); !queries.isEmpty()) {
+        Questions questions(server.host->address().socketFile, server.token, *end);
+        for (const QString &query : queries)
+            questions.askTwice(query.toLatin1());
+        return 0;
+    }
     std::printf("%.0f ms until the server stands on it\n", server.startMilliseconds);
     waitForFilters(folder + u"/data/postject.sqlite"_s, rows);
     search(server, "a word that only the oldest rows hold", "msg_10&match=word");
     search(server, "a frequent word", "login_failed&match=word");
     search(server, "a frequent text", "login_failed");
     search(server, "one that only the oldest rows hold", "msg_10%22");
-    Questions(BenchConnection(server.host->address().socketFile), server.token, *end).run();
+    Questions(server.host->address().socketFile, server.token, *end).run();
     return 0;
 }
