@@ -14,7 +14,13 @@ Result<QByteArray> readAddressValue(const QByteArray &text)
 {
     if (text == "local")
         return text;
-    return IpNetwork::parse(text).transform([](const IpNetwork &network) { return network.toByteArray(); });
+    return IpNetwork::parse(text)
+        .transform([](const IpNetwork &network) { return network.toByteArray(); })
+        .transform_error([](Error error) { // a sentence of its own, which here is the end of another
+            error.detail = u"is no address or range. "_s + error.detail;
+            error.detail.chop(error.detail.endsWith(u'.') ? 1 : 0);
+            return error;
+        });
 }
 
 Result<QByteArray> readAccountValue(const QByteArray &text)

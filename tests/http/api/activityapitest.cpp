@@ -344,6 +344,10 @@ void ActivityApiTest::refusesBadParameters()
     const Answer answer = logs(query);
     QCOMPARE(answer.outcome(), "400 invalid_request");
     QCOMPARE(answer.fields(), QStringList(field));
+    const QString detail = answer["detail"_L1].toString();
+    QVERIFY2(!detail.endsWith(u".."_s), qPrintable(detail));
+    if (field == u"ipAddress"_s)
+        QVERIFY2(detail.startsWith(u"The parameter \"ipAddress\" is no address or range. "_s), qPrintable(detail));
 }
 
 void ActivityApiTest::whoseRows()
