@@ -19,6 +19,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <atomic>
 #include <cstdio>
 #include <mutex>
 #include <thread>
@@ -62,10 +63,10 @@ class Platform
 {
 public:
     Platform(quint16 port, QByteArray key, int rate)
-        : m_thread([=, this](const std::stop_token &stop) {
+        : m_thread([=, this] {
               std::unique_ptr<TestConnection> connection;
               qint64 sent = 0;
-              for (QElapsedTimer clock = started(); !stop.stop_requested(); std::this_thread::sleep_for(20ms)) {
+              for (QElapsedTimer clock = started(); !m_isStopping; std::this_thread::sleep_for(20ms)) {
                   const qint64 due = clock.elapsed() * rate / 1000 - sent;
                   const std::scoped_lock lock(m_mutex);
                   if (due < qMax(1, rate / 10) || m_isAway)
@@ -83,6 +84,11 @@ public:
               }
           })
     {
+    }
+    ~Platform()
+    {
+        m_isStopping = true;
+        m_thread.join();
     }
 
     // No report is under way while the server is away: a refused connection would end the test.
@@ -111,7 +117,8 @@ private:
 
     std::mutex m_mutex;
     bool m_isAway = false;
-    std::jthread m_thread; // last: it uses the others
+    std::atomic<bool> m_isStopping = false;
+    std::thread m_thread; // last: it uses the others
 };
 
 // The longest time that the event loop did not come back; asked for and forgotten piece by piece, so that what this
