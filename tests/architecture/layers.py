@@ -63,7 +63,7 @@ WRAPPERS = {
     r"openssl/": {"server/core/certificate.cpp"},
     r"sqlite3\.h": {"server/storage/database.cpp", "server/storage/sqlfunctions.cpp", "server/storage/sqlstatement.cpp"},
     r"sodium\.h": {"server/core/passwordhash.cpp", "server/core/keyedmac.cpp"},
-    r"yyjson\.h": {"server/core/json.cpp"},
+    r"yyjson\.h": {"server/core/json.cpp", "server/core/jsonwriter.cpp"},
     r"llhttp\.h": {"server/http/transport/requestparser.cpp", "server/http/transport/responsetracker.cpp",
                    "server/http/transport/requestparser.h", "server/http/transport/responsetracker.h"},
     r"maxminddb\.h": {"server/geo/countrydatabase.cpp"},
