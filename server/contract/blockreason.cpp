@@ -9,8 +9,8 @@ using namespace Qt::Literals::StringLiterals;
 
 std::optional<BlockReason> readBlockReason(const QString &text)
 {
-    static const QRegularExpression shape(
-        u"\\A([0-9]{1,9}) failed logins within ([0-9]{1,6}) (hour|minute)s?(?:, in the imported log (\\S{1,64}))?\\z"_s);
+    static const QRegularExpression shape(u"\\A([0-9]{1,9}) failed logins within ([0-9]{1,6}) (hour|minute)s?"
+                                          "(?:, in the imported log (\\S{1,64}))?\\z"_s);
     const QRegularExpressionMatch match = shape.match(text);
     if (!match.hasMatch())
         return std::nullopt;
