@@ -253,6 +253,8 @@ for path in SOURCES:
         most, _ = LONG_FUNCTIONS.get((name, function), (FUNCTION_LINES, ""))
         if length > most:
             breach(path, number, f"{function}() has {length} lines; {most} is the limit")
+        if function.startswith("~") and any(re.match(r"\s*delete\b", line) for line in lines[number:number + length]):
+            breach(path, number, f"{function}() deletes: let a member own it")
 
 # The manual's API table is the router's.
 rows, tableFaults = endpointtable.read(ROOT)

@@ -60,8 +60,8 @@ AccountsPage::AccountsPage(ApiClient &client, const AccountAnswer &own, QWidget 
       m_confirm(new ConfirmBar),
       m_form(new AccountForm),
       m_table(new ListTable(tr("Accounts"), u"accounts"_s)),
-      m_states(new StateStack(m_table)),
-      m_snack(new SnackBar(this))
+      m_snack(new SnackBar(this)),
+      m_states(std::make_unique<StateStack>(m_table))
 {
     setUpTable();
     makeActions();
@@ -73,7 +73,7 @@ AccountsPage::AccountsPage(ApiClient &client, const AccountAnswer &own, QWidget 
     all->setSpacing(theme::kMedium);
     all->addWidget(new ShrinkArea({m_message, m_form, m_confirm}));
     all->addWidget(m_toolBar);
-    all->addWidget(m_states, 1);
+    all->addWidget(m_states.get(), 1);
     bindPresenter();
     bindWidgets();
     syncActions();
@@ -84,11 +84,7 @@ AccountsPage::AccountsPage(ApiClient &client, const AccountAnswer &own, QWidget 
     m_confirm->addWritesTo(writes());
 }
 
-// The table's model belongs to the presenter, so the table goes first.
-AccountsPage::~AccountsPage()
-{
-    delete m_states;
-}
+AccountsPage::~AccountsPage() = default;
 
 void AccountsPage::addDeed(AccountDeed deed, const QString &text, const QString &icon)
 {
@@ -196,7 +192,7 @@ void AccountsPage::bindPresenter()
 
 void AccountsPage::bindWidgets()
 {
-    connect(m_states, &StateStack::retryRequested, m_presenter.get(), &AccountPresenter::reload);
+    connect(m_states.get(), &StateStack::retryRequested, m_presenter.get(), &AccountPresenter::reload);
     connect(m_form, &AccountForm::cancelled, this, &AccountsPage::closeForm);
     connect(m_form, &AccountForm::submitted, this, [this](const AccountWish &wish) {
         m_message->clear();

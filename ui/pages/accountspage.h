@@ -67,9 +67,10 @@ private:
     AccountForm *m_form;
     QWidget *m_toolBar = nullptr;
     ListTable *m_table;
-    StateStack *m_states;
     SnackBar *m_snack;
     QString m_wanted; // to be chosen once it is listed
+    // The last one, so the first that goes: its table has its model from the presenter.
+    std::unique_ptr<StateStack> m_states;
 };
 
 } // namespace postject::ui

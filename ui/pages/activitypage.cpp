@@ -51,7 +51,6 @@ ActivityPage::ActivityPage(ApiClient *client, QWidget *parent)
       m_message(new MessageBar),
       m_table(new ActivityTable),
       m_states(new StateStack(makeTablePane())),
-      m_splitter(new KeptSplitter(u"activity"_s)),
       m_detail(new ActivityDetail),
       m_pill(new QPushButton(m_table)),
       m_showLocal(new QAction(tr("Show the &console's own requests"), this)),
@@ -59,7 +58,8 @@ ActivityPage::ActivityPage(ApiClient *client, QWidget *parent)
       m_conditions(new ConditionChips),
       m_top(new ActivityTop),
       m_further(new QAction(tr("Search further"), this)),
-      m_insideWords(new QAction(tr("Search inside words too"), this))
+      m_insideWords(new QAction(tr("Search inside words too"), this)),
+      m_splitter(std::make_unique<KeptSplitter>(u"activity"_s))
 {
     m_showLocal->setCheckable(true);
     m_showLocal->setStatusTip(tr("What consoles on the server's own computer ask for"));
@@ -78,11 +78,7 @@ ActivityPage::ActivityPage(ApiClient *client, QWidget *parent)
     onFilters();
 }
 
-// The table's model belongs to the presenter, so the widgets that use it go first.
-ActivityPage::~ActivityPage()
-{
-    delete m_splitter;
-}
+ActivityPage::~ActivityPage() = default;
 
 void ActivityPage::layOut()
 {
@@ -109,7 +105,7 @@ void ActivityPage::layOut()
     all->addWidget(m_conditions);
     all->addWidget(m_message);
     all->addWidget(m_histogram);
-    all->addWidget(m_splitter, 1);
+    all->addWidget(m_splitter.get(), 1);
     for (QWidget *each : m_tools->buttons())
         m_conditions->addTool(each);
     setTabOrder(m_filterBar, m_conditions);

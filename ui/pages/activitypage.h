@@ -81,7 +81,6 @@ private:
     MessageBar *m_message;
     ActivityTable *m_table;
     StateStack *m_states;
-    KeptSplitter *m_splitter;
     ActivityDetail *m_detail;
     QPushButton *m_pill;
     QAction *m_showLocal;
@@ -96,6 +95,8 @@ private:
     bool m_tableHadFocus = false;
     bool m_isAdministrator = false;
     QHash<QString, QString> m_accounts; // e-mail by id
+    // The last one, so the first that goes: its table has its model from the presenter.
+    std::unique_ptr<KeptSplitter> m_splitter;
 };
 
 } // namespace postject::ui

@@ -57,9 +57,9 @@ AnomaliesPage::AnomaliesPage(ApiClient &client, QSettings &settings, const Accou
       m_source(std::make_unique<MetricsClient>(client)),
       m_rehearsals(std::make_unique<RehearsalClient>(client)),
       m_serverSettings(std::make_unique<SettingsClient>(client)),
-      m_presenter(new AnomalyPresenter(*m_source, account.isAdministrator(), {}, this)),
-      m_trial(new ThresholdTrial(*m_rehearsals, *m_serverSettings, account.isAdministrator(), this)),
-      m_names{{account.id, account.email}}
+      m_names{{account.id, account.email}},
+      m_trial(std::make_unique<ThresholdTrial>(*m_rehearsals, *m_serverSettings, account.isAdministrator())),
+      m_presenter(std::make_unique<AnomalyPresenter>(*m_source, account.isAdministrator()))
 {
     const auto kept = static_cast<std::size_t>(qMax(0, settings.value(kRange).toInt()));
     if (kept < AnomalyPresenter::kRanges.size())
@@ -75,11 +75,7 @@ AnomaliesPage::AnomaliesPage(ApiClient &client, QSettings &settings, const Accou
     setTablesShown(settings.value(kTables).toBool());
 }
 
-AnomaliesPage::~AnomaliesPage()
-{
-    delete m_presenter; // before what they ask
-    delete m_trial;
-}
+AnomaliesPage::~AnomaliesPage() = default;
 
 void AnomaliesPage::makeCards()
 {
@@ -202,16 +198,16 @@ void AnomaliesPage::arrangeCards()
 
 void AnomaliesPage::connectParts(ApiClient &client)
 {
-    connect(m_presenter, &AnomalyPresenter::statusChanged, m_states, &StateStack::setStatus);
-    connect(m_presenter, &AnomalyPresenter::figuresChanged, this, &AnomaliesPage::showFigures);
-    connect(m_presenter, &AnomalyPresenter::livenessChanged, this, &AnomaliesPage::showLiveness);
-    connect(m_presenter, &AnomalyPresenter::rangeChanged, this, &AnomaliesPage::showRange);
-    connect(m_states, &StateStack::retryRequested, m_presenter, &AnomalyPresenter::activate);
-    connect(&client, &ApiClient::connectionRestored, m_presenter, &AnomalyPresenter::resume);
+    connect(m_presenter.get(), &AnomalyPresenter::statusChanged, m_states, &StateStack::setStatus);
+    connect(m_presenter.get(), &AnomalyPresenter::figuresChanged, this, &AnomaliesPage::showFigures);
+    connect(m_presenter.get(), &AnomalyPresenter::livenessChanged, this, &AnomaliesPage::showLiveness);
+    connect(m_presenter.get(), &AnomalyPresenter::rangeChanged, this, &AnomaliesPage::showRange);
+    connect(m_states, &StateStack::retryRequested, m_presenter.get(), &AnomalyPresenter::activate);
+    connect(&client, &ApiClient::connectionRestored, m_presenter.get(), &AnomalyPresenter::resume);
     connect(m_range, &QComboBox::activated, this,
             [this](int index) { m_presenter->setRange(AnomalyPresenter::kRanges[std::size_t(index)]); });
     connect(m_pauseButton, &QPushButton::clicked, m_pause, &QAction::trigger);
-    connect(m_pause, &QAction::triggered, m_presenter, &AnomalyPresenter::setPaused);
+    connect(m_pause, &QAction::triggered, m_presenter.get(), &AnomalyPresenter::setPaused);
     connect(m_tables, &QAction::triggered, this, &AnomaliesPage::setTablesShown);
     for (int i = 0; i < CardCount; ++i) {
         ChartCard *card = m_cards[std::size_t(i)];
@@ -225,18 +221,18 @@ void AnomaliesPage::connectParts(ApiClient &client)
 void AnomaliesPage::connectTrial(ApiClient &client)
 {
     const ChartCard *rate = m_cards[Rate];
-    connect(rate, &ChartCard::thresholdMoved, m_trial,
+    connect(rate, &ChartCard::thresholdMoved, m_trial.get(),
             [this](double scale) { m_trial->propose(m_trial->inForce() * scale); });
-    connect(rate, &ChartCard::thresholdStepped, m_trial,
+    connect(rate, &ChartCard::thresholdStepped, m_trial.get(),
             [this](int steps) { m_trial->propose(m_trial->factor() + steps * ThresholdTrial::kStep); });
     connect(rate, &ChartCard::thresholdReleased, this, &AnomaliesPage::showTrial);
-    connect(rate, &ChartCard::thresholdTakenBack, m_trial, &ThresholdTrial::takeBack);
-    connect(m_trialBar, &TrialBar::takenBack, m_trial, &ThresholdTrial::takeBack);
-    connect(m_trialBar, &TrialBar::retryRequested, m_trial, &ThresholdTrial::ask);
-    connect(m_trialBar, &TrialBar::applyRequested, m_trial, &ThresholdTrial::apply);
-    connect(m_trial, &ThresholdTrial::changed, this, &AnomaliesPage::showTrial);
-    connect(m_trial, &ThresholdTrial::changed, this, [this, &client] { askNames(client); });
-    connect(m_trial, &ThresholdTrial::applied, m_presenter, &AnomalyPresenter::activate);
+    connect(rate, &ChartCard::thresholdTakenBack, m_trial.get(), &ThresholdTrial::takeBack);
+    connect(m_trialBar, &TrialBar::takenBack, m_trial.get(), &ThresholdTrial::takeBack);
+    connect(m_trialBar, &TrialBar::retryRequested, m_trial.get(), &ThresholdTrial::ask);
+    connect(m_trialBar, &TrialBar::applyRequested, m_trial.get(), &ThresholdTrial::apply);
+    connect(m_trial.get(), &ThresholdTrial::changed, this, &AnomaliesPage::showTrial);
+    connect(m_trial.get(), &ThresholdTrial::changed, this, [this, &client] { askNames(client); });
+    connect(m_trial.get(), &ThresholdTrial::applied, m_presenter.get(), &AnomalyPresenter::activate);
 }
 
 // Once, and only for somebody who tries a threshold: every call is an entry of the log.

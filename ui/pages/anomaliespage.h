@@ -77,8 +77,6 @@ private:
     std::unique_ptr<MetricsSource> m_source;
     std::unique_ptr<RehearsalSource> m_rehearsals;
     std::unique_ptr<SettingsSource> m_serverSettings;
-    AnomalyPresenter *m_presenter;
-    ThresholdTrial *m_trial;
     TrialBar *m_trialBar = nullptr;
     AccountNames m_names; // of a trial's alerts
     bool m_hasAskedNames = false;
@@ -97,6 +95,9 @@ private:
     int m_columns = 0;
     std::chrono::hours m_shownLength{0};
     bool m_wasSpike = false;
+    // The last ones, so the first that go: before what they ask.
+    std::unique_ptr<ThresholdTrial> m_trial;
+    std::unique_ptr<AnomalyPresenter> m_presenter;
 };
 
 } // namespace postject::ui

@@ -63,7 +63,7 @@ ApiKeysPage::ApiKeysPage(ApiClient &client, QWidget *parent)
       m_form(new ApiKeyForm),
       m_newKey(new NewKeyView),
       m_table(new ListTable(tr("API keys"), u"apiKeys"_s)),
-      m_states(new StateStack(m_table))
+      m_states(std::make_unique<StateStack>(m_table))
 {
     setUpTable();
     makeActions();
@@ -79,7 +79,7 @@ ApiKeysPage::ApiKeysPage(ApiClient &client, QWidget *parent)
     all->setSpacing(theme::kMedium);
     all->addWidget(new ShrinkArea({m_message, m_newKey, m_form, m_confirm}));
     all->addWidget(m_toolBar);
-    all->addWidget(m_states, 1);
+    all->addWidget(m_states.get(), 1);
     bindPresenter();
     bindWidgets();
     syncActions();
@@ -89,11 +89,7 @@ ApiKeysPage::ApiKeysPage(ApiClient &client, QWidget *parent)
     m_confirm->addWritesTo(writes());
 }
 
-// The table's model belongs to the presenter, so the table goes first.
-ApiKeysPage::~ApiKeysPage()
-{
-    delete m_states;
-}
+ApiKeysPage::~ApiKeysPage() = default;
 
 void ApiKeysPage::makeActions()
 {
@@ -180,8 +176,8 @@ void ApiKeysPage::bindPresenter()
 
 void ApiKeysPage::bindWidgets()
 {
-    connect(m_states, &StateStack::retryRequested, m_presenter.get(), &ApiKeyPresenter::reload);
-    connect(m_states, &StateStack::emptyActionRequested, this, &ApiKeysPage::openForm);
+    connect(m_states.get(), &StateStack::retryRequested, m_presenter.get(), &ApiKeyPresenter::reload);
+    connect(m_states.get(), &StateStack::emptyActionRequested, this, &ApiKeysPage::openForm);
     connect(m_form, &ApiKeyForm::submitted, this, [this](const ApiKeyWish &wish) {
         m_message->clear();
         m_presenter->create(wish);

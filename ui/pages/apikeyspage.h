@@ -59,9 +59,10 @@ private:
     NewKeyView *m_newKey;
     QWidget *m_toolBar = nullptr;
     ListTable *m_table;
-    StateStack *m_states;
     QString m_newId; // to be made current when it is listed
     bool m_leaveWasAsked = false;
+    // The last one, so the first that goes: its table has its model from the presenter.
+    std::unique_ptr<StateStack> m_states;
 };
 
 } // namespace postject::ui

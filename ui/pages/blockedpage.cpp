@@ -52,8 +52,8 @@ BlockedPage::BlockedPage(ApiClient *client, QWidget *parent)
       m_confirm(new ConfirmBar),
       m_message(new MessageBar),
       m_table(new ListTable(tr("Blocked addresses"), u"blocked"_s)),
-      m_states(new StateStack(m_table)),
-      m_snack(new SnackBar(this))
+      m_snack(new SnackBar(this)),
+      m_states(std::make_unique<StateStack>(m_table))
 {
     setUpTable();
     makeActions();
@@ -67,7 +67,7 @@ BlockedPage::BlockedPage(ApiClient *client, QWidget *parent)
     all->setSpacing(theme::kMedium);
     for (QWidget *each : std::initializer_list<QWidget *>{m_toolBar, m_form, m_confirm, m_message})
         all->addWidget(each);
-    all->addWidget(m_states, 1);
+    all->addWidget(m_states.get(), 1);
     connectPresenter(client);
     syncActions();
     writes().add(m_block);
@@ -76,11 +76,7 @@ BlockedPage::BlockedPage(ApiClient *client, QWidget *parent)
     m_confirm->addWritesTo(writes());
 }
 
-// The table's model belongs to the presenter, so the table goes first.
-BlockedPage::~BlockedPage()
-{
-    delete m_states;
-}
+BlockedPage::~BlockedPage() = default;
 
 void BlockedPage::makeActions()
 {
@@ -143,7 +139,7 @@ void BlockedPage::connectPresenter(ApiClient *client)
     });
     connect(m_form, &BlockForm::submitted, this, &BlockedPage::block);
     connect(m_form, &BlockForm::cancelled, this, &BlockedPage::closeForm);
-    connect(m_states, &StateStack::retryRequested, presenter, &BlockPresenter::reload);
+    connect(m_states.get(), &StateStack::retryRequested, presenter, &BlockPresenter::reload);
     connect(m_changes, &LiveTrigger::triggered, presenter, &BlockPresenter::reload);
     connect(client, &ApiClient::connectionRestored, this, [this] {
         if (isVisible())

@@ -74,11 +74,12 @@ private:
     ConfirmBar *m_confirm;
     MessageBar *m_message;
     ListTable *m_table;
-    StateStack *m_states;
     SnackBar *m_snack;
     QString m_justBlocked;        // to be made current when it is listed
     QStringList m_wanted;         // to be put into the form once it can be shown
     std::function<void()> m_undo; // what the snack bar offers
+    // The last one, so the first that goes: its table has its model from the presenter.
+    std::unique_ptr<StateStack> m_states;
 };
 
 } // namespace postject::ui
