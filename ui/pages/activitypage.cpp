@@ -9,6 +9,7 @@
 #include "ui/widgets/activityfilterbar.h"
 #include "ui/widgets/activitytable.h"
 #include "ui/widgets/activitytop.h"
+#include "ui/widgets/arrivalspill.h"
 #include "ui/widgets/conditionchips.h"
 #include "ui/widgets/histogramview.h"
 #include "ui/widgets/keptsplitter.h"
@@ -52,7 +53,7 @@ ActivityPage::ActivityPage(ApiClient *client, QWidget *parent)
       m_table(new ActivityTable),
       m_states(new StateStack(makeTablePane())),
       m_detail(new ActivityDetail),
-      m_pill(new QPushButton(m_table)),
+      m_pill(new ArrivalsPill(m_table)),
       m_showLocal(new QAction(tr("Show the &console's own requests"), this)),
       m_tools(new ActivityTools(this, *m_presenter, *client)),
       m_conditions(new ConditionChips),
@@ -94,9 +95,6 @@ void ActivityPage::layOut()
     m_top->setMinimumWidth(kDrawerMinimum);
     m_top->hide();
     m_splitter->setStretchFactor(0, 1);
-    m_pill->hide();
-    m_pill->setDefault(true); // drawn as a primary button
-    m_pill->setIcon(theme::icon(u"chevron-up"_s));
 
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins({}); // the shell gives the margins
@@ -188,7 +186,6 @@ void ActivityPage::connectHistogram()
 void ActivityPage::connectTable()
 {
     m_table->setActivityModel(&m_presenter->model());
-    m_table->installEventFilter(this);
     connect(&m_presenter->model(), &ActivityModel::loaded, this, &ActivityPage::onLoaded);
     connect(m_presenter.get(), &ActivityPresenter::rowsAsked, m_table, [this](bool isRefresh) {
         if (isRefresh)
@@ -211,7 +208,7 @@ void ActivityPage::connectTable()
     });
     connect(m_table, &ActivityTable::allSelectedChanged, this, &ActivityPage::showAllSelected);
     connect(m_table, &ActivityTable::orderRequested, m_presenter.get(), &ActivityPresenter::setOldestFirst);
-    connect(m_pill, &QPushButton::clicked, this, [this] {
+    connect(m_pill, &ArrivalsPill::clicked, this, [this] {
         m_table->setFocus(Qt::OtherFocusReason); // the pill goes away
         m_pill->hide();
         m_presenter->reload();
@@ -413,18 +410,9 @@ void ActivityPage::onFilters()
 void ActivityPage::showPill(const QString &text)
 {
     const bool wasShown = m_pill->isVisible();
-    m_pill->setText(text);
-    m_pill->setVisible(!text.isEmpty());
-    placePill();
+    m_pill->setArrivals(text);
     if (!text.isEmpty() && !wasShown)
         Q_EMIT announced(text, false);
-}
-
-void ActivityPage::placePill()
-{
-    m_pill->adjustSize();
-    m_pill->move((m_table->width() - m_pill->width()) / 2, m_table->viewport()->y() + theme::kSmall);
-    m_pill->raise();
 }
 
 void ActivityPage::showDetails(int row)
@@ -472,13 +460,6 @@ void ActivityPage::keyPressEvent(QKeyEvent *event)
         closeDetails();
     else
         m_presenter->clearFilters();
-}
-
-bool ActivityPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::Resize)
-        placePill();
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace postject::ui

@@ -7,7 +7,6 @@
 #include "ui/presenters/activitypresenter.h"
 
 class QLabel;
-class QPushButton;
 class QSettings;
 
 namespace postject::ui {
@@ -17,6 +16,7 @@ class ActivityFilterBar;
 class ActivityTable;
 class ActivityTools;
 class ActivityTop;
+class ArrivalsPill;
 class ConditionChips;
 class HistogramView;
 class KeptSplitter;
@@ -49,7 +49,6 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void layOut();
@@ -66,7 +65,6 @@ private:
     void onStatus(const PageStatus &status);
     void onFilters();
     void showPill(const QString &text);
-    void placePill();
     void showDetails(int row);
     void arrangePanes();
     void closeDetails();
@@ -82,7 +80,7 @@ private:
     ActivityTable *m_table;
     StateStack *m_states;
     ActivityDetail *m_detail;
-    QPushButton *m_pill;
+    ArrivalsPill *m_pill;
     QAction *m_showLocal;
     ActivityTools *m_tools;
     ConditionChips *m_conditions;
