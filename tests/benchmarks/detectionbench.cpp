@@ -30,35 +30,30 @@ struct Detectors
     UnusualEndpointDetector endpoints;
     GeographicChangeDetector places;
     Episodes episodes;
-    qint64 row = 0;
+    qint64 number = 0;
     qint64 findings = 0;
 
     void judge(AccountId account, TimePoint at, const QByteArray &path)
     {
-        const ActivityId id{++row};
-        if (const auto spike = spikes.observe(account, id, at))
-            note(*spike);
-        for (const EndpointFinding &each : endpoints.observe(account, id, at, path))
-            note(each);
+        const ActivityRow row{.at = at, .ipAddress = "192.0.2.1", .endpoint = path};
+        const LogEvent event{.account = account, .id = {++number}, .row = row};
+        note(spikes.observe(event));
+        note(endpoints.observe(event));
     }
 
-    void note(const Finding &finding)
+    void note(const QList<Finding> &found)
     {
-        ++findings;
-        episodes.add(finding, [] { return false; });
+        for (const Finding &finding : found) {
+            ++findings;
+            episodes.add(finding, [] { return false; });
+        }
     }
 
     void signIn(AccountId account, TimePoint at, const QByteArray &country)
     {
-        const auto place = places.observe({.account = account,
-                                           .row = {row},
-                                           .at = at,
-                                           .country = country,
-                                           .city = {},
-                                           .ipAddress = "192.0.2.1",
-                                           .outcome = LoginOutcome::Succeeded});
-        if (place)
-            note(*place);
+        const ActivityRow row{.at = at, .ipAddress = "192.0.2.1"};
+        note(places.observe(LogEvent{
+            .account = account, .id = {number}, .row = row, .login = LoginOutcome::Succeeded, .country = country}));
     }
 };
 
