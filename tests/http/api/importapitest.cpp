@@ -36,8 +36,8 @@ private Q_SLOTS:
 private:
     Answer send(const QJsonObject &body);
     QJsonObject batch(const QString &id, const QJsonArray &events, int offset = 0);
-    QJsonObject event(std::chrono::milliseconds ago, const QString &action = u"api_request"_s,
-                      const QString &address = u"198.51.100.7"_s);
+    QJsonObject eventOf(std::chrono::milliseconds ago, const QString &action = u"api_request"_s,
+                        const QString &address = u"198.51.100.7"_s);
     QString time(std::chrono::milliseconds ago);
     Answer undo(const QJsonObject &imported)
     {
@@ -62,7 +62,7 @@ QString ImportApiTest::time(std::chrono::milliseconds ago)
     return QString::fromLatin1(formatTime(m_server.clock().now() - ago));
 }
 
-QJsonObject ImportApiTest::event(std::chrono::milliseconds ago, const QString &action, const QString &address)
+QJsonObject ImportApiTest::eventOf(std::chrono::milliseconds ago, const QString &action, const QString &address)
 {
     return {{u"createdAt"_s, time(ago)},        {u"action"_s, action},   {u"ipAddress"_s, address},
             {u"endpoint"_s, u"/v1/messages"_s}, {u"method"_s, u"GET"_s}, {u"status"_s, 200}};
@@ -99,8 +99,8 @@ void ImportApiTest::batchByBatch()
     QCOMPARE(answer.outcome(), "200");
     QCOMPARE(answer["stored"_L1].toInt(-1), 0);
     using namespace std::chrono_literals;
-    QCOMPARE(send(batch(id, {event(48h), event(47h)}))["stored"_L1].toInt(), 2);
-    QCOMPARE(send(batch(id, {event(46h)}, 2))["stored"_L1].toInt(), 3);
+    QCOMPARE(send(batch(id, {eventOf(48h), eventOf(47h)}))["stored"_L1].toInt(), 2);
+    QCOMPARE(send(batch(id, {eventOf(46h)}, 2))["stored"_L1].toInt(), 3);
     QCOMPARE(send(batch(id, {}))["stored"_L1].toInt(), 3); // where it would go on
     QCOMPARE(m_server.rows("ipAddress=198.51.100.7").size(), 3);
     const QJsonObject row = m_server.rows("ipAddress=198.51.100.7").first().toObject();
@@ -116,7 +116,7 @@ void ImportApiTest::batchByBatch()
     QCOMPARE(imported["action"_L1].toString(), u"log_imported"_s);
     QCOMPARE(imported["metadata"_L1]["events"_L1].toInt(), 3);
     QCOMPARE(imported["metadata"_L1]["lines"_L1].toInt(), 4);
-    QCOMPARE(send(batch(id, {event(48h)}, 3)).outcome(), "409 already_exists");
+    QCOMPARE(send(batch(id, {eventOf(48h)}, 3)).outcome(), "409 already_exists");
     QCOMPARE(send(batch(id, {})).outcome(), "409 already_exists");
     m_server.restart();
     QCOMPARE(send(batch(id, {})).outcome(), "409 already_exists");
@@ -130,7 +130,7 @@ void ImportApiTest::batchByBatch()
 void ImportApiTest::aWrongOffsetStoresNothing()
 {
     const QString id = freshId();
-    const QJsonObject one = event(std::chrono::hours(5), u"api_request"_s, u"198.51.100.8"_s);
+    const QJsonObject one = eventOf(std::chrono::hours(5), u"api_request"_s, u"198.51.100.8"_s);
     QCOMPARE(send(batch(id, {one}, 1)).outcome(), "400 invalid_request");
     QCOMPARE(send(batch(id, {one}, 0)).outcome(), "200");
     const Answer again = send(batch(id, {one}, 0)); // an answer that was lost
@@ -152,7 +152,7 @@ void ImportApiTest::blocks()
     };
     QJsonArray failures;
     for (int i = 0; i < 5; ++i)
-        failures.append(event(2h + std::chrono::minutes(5 - i), u"login_failed"_s, QString::fromLatin1(running)));
+        failures.append(eventOf(2h + std::chrono::minutes(5 - i), u"login_failed"_s, QString::fromLatin1(running)));
     QJsonObject body = batch(freshId(), failures);
     body[u"blocks"_s] = QJsonArray{block(over, 24h), block(running, 2h)};
     QCOMPARE(send(body).outcome(), "200");
@@ -179,7 +179,7 @@ void ImportApiTest::importedAndLiveAreOnePast()
             QCOMPARE(m_server.call(wrong, address).outcome(), "401 invalid_credentials");
         QJsonArray failures;
         for (int i = before; i < 4; ++i)
-            failures.append(event(std::chrono::minutes(30 - i), u"login_failed"_s, QString::fromLatin1(address)));
+            failures.append(eventOf(std::chrono::minutes(30 - i), u"login_failed"_s, QString::fromLatin1(address)));
         QCOMPARE(send(batch(freshId(), failures)).outcome(), "200");
         QCOMPARE(m_server.call({.method = "GET", .target = "/v1/health"}, address).outcome(), "200");
         m_server.call(wrong, address);
@@ -189,7 +189,7 @@ void ImportApiTest::importedAndLiveAreOnePast()
     const QByteArray address = m_server.freshAddress();
     QJsonArray failures;
     for (int i = 0; i < 4; ++i)
-        failures.append(event(61min, u"login_failed"_s, QString::fromLatin1(address)));
+        failures.append(eventOf(61min, u"login_failed"_s, QString::fromLatin1(address)));
     QCOMPARE(send(batch(freshId(), failures)).outcome(), "200");
     m_server.call({.method = "POST",
                    .target = "/v1/auth/login",
@@ -208,7 +208,7 @@ void ImportApiTest::undone()
     const int before = m_server.call(alerts)["total"_L1].toInt();
     QJsonArray failures;
     for (int i = 0; i < 5; ++i)
-        failures.append(event(2h + std::chrono::minutes(5 - i), u"login_failed"_s, ip));
+        failures.append(eventOf(2h + std::chrono::minutes(5 - i), u"login_failed"_s, ip));
     QCOMPARE(send(batch(id, failures)).outcome(), "200");
     QJsonObject body = batch(id, {}, 5); // after all events, for they are the evidence
     body[u"blocks"_s] = QJsonArray{QJsonObject{{u"ipAddress"_s, ip},
@@ -256,7 +256,7 @@ void ImportApiTest::undoneFailuresDoNotCount()
     const QString id = freshId();
     QJsonArray failures;
     for (int i = 0; i < 4; ++i)
-        failures.append(event(std::chrono::minutes(30 - i), u"login_failed"_s, QString::fromLatin1(address)));
+        failures.append(eventOf(std::chrono::minutes(30 - i), u"login_failed"_s, QString::fromLatin1(address)));
     QCOMPARE(send(batch(id, failures)).outcome(), "200");
     QCOMPARE(send({{u"import"_s, id}, {u"account"_s, m_server.administrator().id}, {u"undo"_s, true}}).outcome(),
              "200");
@@ -285,7 +285,7 @@ void ImportApiTest::undonePlacesAreNew()
     QFETCH(const bool, restarts);
     const TestAccount account = m_server.makeAccount();
     const auto import = [&](const QByteArray &address, std::chrono::hours ago) {
-        QJsonObject body = batch(freshId(), {event(ago, u"login"_s, QString::fromLatin1(address))});
+        QJsonObject body = batch(freshId(), {eventOf(ago, u"login"_s, QString::fromLatin1(address))});
         body[u"account"_s] = account.id;
         return body;
     };
@@ -329,12 +329,12 @@ void ImportApiTest::undoneRequestsDoNotCount()
     };
     QJsonArray heavy, quiet, spike;
     for (int hour = 0; hour < 48; ++hour) {
-        quiet.append(event(300h - std::chrono::hours(hour)));
+        quiet.append(eventOf(300h - std::chrono::hours(hour)));
         for (int i = 1; i <= 20; ++i)
-            heavy.append(event(300h - std::chrono::hours(hour) - std::chrono::minutes(i)));
+            heavy.append(eventOf(300h - std::chrono::hours(hour) - std::chrono::minutes(i)));
     }
     for (int i = 0; i < 60; ++i)
-        spike.append(event(251h - std::chrono::seconds(i)));
+        spike.append(eventOf(251h - std::chrono::seconds(i)));
     const QJsonObject wrong = import(heavy);
     QCOMPARE(send(wrong).outcome(), "200");
     QCOMPARE(send(import(quiet)).outcome(), "200");
@@ -359,9 +359,9 @@ void ImportApiTest::alertsWithoutMail()
     using namespace std::chrono_literals;
     QJsonArray events;
     for (int hour = 0; hour < 30; ++hour)
-        events.append(event(300h - std::chrono::hours(hour), u"api_request"_s, u"198.51.100.9"_s));
+        events.append(eventOf(300h - std::chrono::hours(hour), u"api_request"_s, u"198.51.100.9"_s));
     for (int i = 0; i < 60; ++i)
-        events.append(event(260h - std::chrono::seconds(i), u"api_request"_s, u"198.51.100.9"_s));
+        events.append(eventOf(260h - std::chrono::seconds(i), u"api_request"_s, u"198.51.100.9"_s));
     QCOMPARE(send(batch(freshId(), events)).outcome(), "200");
     const Call list{.method = "GET", .target = "/v1/security/alerts?type=request_spike", .token = m_server.admin()};
     QTRY_COMPARE(m_server.call(list)["total"_L1].toInt(), 1);
