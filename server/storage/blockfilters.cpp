@@ -178,8 +178,8 @@ Result<bool> BlockFilterWriter::readSome(qint64 number)
         const SearchedRow searched = searchedRow(row);
         eachOwnKey(searched, [this](FilterKey key) { m_keys.push_back(key); });
         eachSharedNumber(
-            searched, [this](qint64 number) { m_strings.insert(number); },
-            [this](qint64 number) { m_addresses.insert(number); });
+            searched, [this](qint64 string) { m_strings.insert(string); },
+            [this](qint64 address) { m_addresses.insert(address); });
     });
     if (!read)
         return std::unexpected(read.error());
