@@ -42,7 +42,8 @@ constexpr int kSqlColumnOf = sqlColumn(activityPlaceOf<Member>());
 
 ValuedRow valuedRow(const SqlRow &row, qint64 local)
 {
-    return {.values = {row.number(kSqlColumnOf<&ActivityRow::endpoint>), row.number(kSqlColumnOf<&ActivityRow::userAgent>),
+    return {.values = {row.number(kSqlColumnOf<&ActivityRow::endpoint>),
+                       row.number(kSqlColumnOf<&ActivityRow::userAgent>),
                        row.number(kSqlColumnOf<&ActivityRow::country>)},
             .isFailed = row.number(kSqlColumnOf<&ActivityRow::status>) >= 400,
             .isLocal = row.number(kSqlColumnOf<&ActivityRow::ipAddress>) == local};
@@ -311,9 +312,9 @@ Result<bool> BlockFilterCheck::isCountedRight(const StoredRow &row)
     SqlStatement &query =
         m_database.prepared("SELECT kind, counts FROM activity_values WHERE kind = ? AND block = ?"_L1);
     for (const ValueColumn column : kAllValueColumns) {
-        const auto read = eachRow(query, {static_cast<int>(column), blockOf(row.record.id.value)}, [&](const SqlRow &stored) {
-            isRight = isRight && stored.bytes(1) == m_values.list(column);
-        });
+        const auto read =
+            eachRow(query, {static_cast<int>(column), blockOf(row.record.id.value)},
+                    [&](const SqlRow &stored) { isRight = isRight && stored.bytes(1) == m_values.list(column); });
         if (!read)
             return std::unexpected(read.error());
     }

@@ -70,7 +70,8 @@ void eachKey(const SearchedRow &row, Take take)
 {
     eachOwnKey(row, take);
     eachSharedNumber(
-        row, [&](qint64 number) { take(keyOfSharedString(number)); }, [&](qint64 number) { take(keyOfAddress(number)); });
+        row, [&](qint64 number) { take(keyOfSharedString(number)); },
+        [&](qint64 number) { take(keyOfAddress(number)); });
 }
 
 // The pieces of a filter that holds all those keys, which it sorts. None is empty.

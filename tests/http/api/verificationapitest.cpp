@@ -106,18 +106,23 @@ void VerificationApiTest::oneAtATime()
 // A walk that was ended says nothing of the log: no alert.
 void VerificationApiTest::endsWithItsClient()
 {
-    {
-        TestConnection gone = m_server.connectLocally();
-        gone.send(patient(m_server.admin()));
-        QTRY_COMPARE(m_server.callLocally({.method = "GET", .target = kTarget, .token = m_server.admin()}).outcome(),
-                     "503 busy");
-        QCOMPARE(ends(), QList<int>());
+    const Call other{.method = "GET", .target = kTarget, .token = m_server.admin()};
+    // A busy machine may let the walk come to its end before the client is gone; then it is tried again.
+    for (int tries = 0; tries < 20 && !ends().contains(503); ++tries) {
+        const qsizetype before = ends().size();
+        {
+            TestConnection gone = m_server.connectLocally();
+            gone.send(patient(m_server.admin()));
+            while (ends().size() == before && m_server.callLocally(other).outcome() != "503 busy")
+                ;
+        }
+        QTRY_COMPARE(ends().size(), before + 1);
     }
-    QTRY_COMPARE(ends(), QList<int>{503});
+    QVERIFY(ends().contains(503));
     const Answer alerts = m_server.callLocally(
         {.method = "GET", .target = "/v1/security/alerts?type=log_integrity", .token = m_server.admin()});
     QCOMPARE(alerts["total"_L1].toInt(-1), 0);
-    QCOMPARE(m_server.callLocally({.method = "GET", .target = kTarget, .token = m_server.admin()}).outcome(), "200");
+    QCOMPARE(m_server.callLocally(other).outcome(), "200");
 }
 
 QTEST_GUILESS_MAIN(VerificationApiTest)
