@@ -1435,11 +1435,6 @@
         <comment>times</comment>
         <translation>‏%1 إلى %2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, times</comment>
-        <translation>%1، %2</translation>
-    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -1729,17 +1724,6 @@
             <numerusform>‏%n طلب في آخر ساعة.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) in the last hour, %1 times the day&apos;s average.</source>
-        <translation>
-            <numerusform>لا طلبات في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
-            <numerusform>طلب واحد في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
-            <numerusform>طلبان في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
-            <numerusform>‏%n طلبات في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
-            <numerusform>‏%n طلبًا في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
-            <numerusform>‏%n طلب في آخر ساعة، أي %1 أضعاف متوسط اليوم.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last hour, %1× average</source>
         <translation>آخر ساعة، المتوسط × %1</translation>
@@ -1920,6 +1904,17 @@
     <message>
         <source>Requests of the last 24 hours: %1 in all, %2 of them refused or failed.</source>
         <translation>طلبات آخر 24 ساعة: الإجمالي %1، منها %2 مرفوضة أو فاشلة.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour, %1 times the 7-day average.</source>
+        <translation>
+            <numerusform>لا طلبات في آخر ساعة، أي %1 أضعاف متوسط 7 أيام.</numerusform>
+            <numerusform>طلب واحد في آخر ساعة، أي %1 أضعاف متوسط 7 أيام.</numerusform>
+            <numerusform>طلبان في آخر ساعة، أي %1 أضعاف متوسط 7 أيام.</numerusform>
+            <numerusform>‏%n طلبات في آخر ساعة، أي %1 أضعاف متوسط 7 أيام.</numerusform>
+            <numerusform>‏%n طلبًا في آخر ساعة، أي %1 أضعاف متوسط 7 أيام.</numerusform>
+            <numerusform>‏%n طلب في آخر ساعة، أي %1 أضعاف متوسط 7 أيام.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5181,6 +5176,50 @@
         <source>You have all the keys that an account may have. Revoke one first.</source>
         <translation>لديك كل المفاتيح التي يجوز للحساب امتلاكها. أبطل واحدًا أولًا.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln keys are revoked.</source>
+        <translation>
+            <numerusform>لم يُبطَل أي مفتاح.</numerusform>
+            <numerusform>تم إبطال مفتاح واحد.</numerusform>
+            <numerusform>تم إبطال مفتاحين.</numerusform>
+            <numerusform>‏تم إبطال %Ln مفاتيح.</numerusform>
+            <numerusform>‏تم إبطال %Ln مفتاحًا.</numerusform>
+            <numerusform>‏تم إبطال %Ln مفتاح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were not revoked.</source>
+        <translation>
+            <numerusform>لم يبقَ مفتاح دون إبطال.</numerusform>
+            <numerusform>لم يتم إبطال مفتاح واحد.</numerusform>
+            <numerusform>لم يتم إبطال مفتاحين.</numerusform>
+            <numerusform>‏لم يتم إبطال %Ln مفاتيح.</numerusform>
+            <numerusform>‏لم يتم إبطال %Ln مفتاحًا.</numerusform>
+            <numerusform>‏لم يتم إبطال %Ln مفتاح.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever uses these %Ln keys is refused from then on. Revoked keys do not come back.</source>
+        <translation>
+            <numerusform>لا مفاتيح مختارة. لا يمكن استعادة المفاتيح المُبطَلة.</numerusform>
+            <numerusform>عندئذ يُرفض كل ما يستخدم هذا المفتاح. لا يمكن استعادة المفاتيح المُبطَلة.</numerusform>
+            <numerusform>عندئذ يُرفض كل ما يستخدم هذين المفتاحين. لا يمكن استعادة المفاتيح المُبطَلة.</numerusform>
+            <numerusform>‏عندئذ يُرفض كل ما يستخدم هذه المفاتيح وعددها %Ln. لا يمكن استعادة المفاتيح المُبطَلة.</numerusform>
+            <numerusform>‏عندئذ يُرفض كل ما يستخدم هذه المفاتيح وعددها %Ln. لا يمكن استعادة المفاتيح المُبطَلة.</numerusform>
+            <numerusform>‏عندئذ يُرفض كل ما يستخدم هذه المفاتيح وعددها %Ln. لا يمكن استعادة المفاتيح المُبطَلة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln keys</source>
+        <translation>
+            <numerusform>لا مفاتيح للإبطال</numerusform>
+            <numerusform>إبطال مفتاح واحد</numerusform>
+            <numerusform>إبطال مفتاحين</numerusform>
+            <numerusform>‏إبطال %Ln مفاتيح</numerusform>
+            <numerusform>‏إبطال %Ln مفتاحًا</numerusform>
+            <numerusform>‏إبطال %Ln مفتاح</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ApplyBar</name>
@@ -5319,10 +5358,6 @@
         </translation>
     </message>
     <message>
-        <source>Verifying %1 entries, %2.</source>
-        <translation>جارٍ التحقق من %1 من الإدخالات، %2.</translation>
-    </message>
-    <message>
         <source>Verifying, %1.</source>
         <translation>جارٍ التحقق، %1.</translation>
     </message>
@@ -5337,6 +5372,43 @@
     <message>
         <source>The log has been changed.</source>
         <translation>تم تغيير السجل.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <comment>done, in all</comment>
+        <translation>‏%1 من %2 إدخال</translation>
+    </message>
+    <message>
+        <source>Verified: %1, %2.</source>
+        <comment>how much, how long</comment>
+        <translation>تم التحقق: %1، %2.</translation>
+    </message>
+    <message>
+        <source>Verified: %1, %2 a second, %3.</source>
+        <comment>how much, entries, time left</comment>
+        <translation>تم التحقق: %1، %2 في الثانية، %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>أقل من ثانية متبقية</numerusform>
+            <numerusform>ثانية واحدة متبقية</numerusform>
+            <numerusform>ثانيتان متبقيتان</numerusform>
+            <numerusform>‏%Ln ثوانٍ متبقية</numerusform>
+            <numerusform>‏%Ln ثانية متبقية</numerusform>
+            <numerusform>‏%Ln ثانية متبقية</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes left</source>
+        <translation>
+            <numerusform>أقل من دقيقة متبقية</numerusform>
+            <numerusform>دقيقة واحدة متبقية</numerusform>
+            <numerusform>دقيقتان متبقيتان</numerusform>
+            <numerusform>‏%Ln دقائق متبقية</numerusform>
+            <numerusform>‏%Ln دقيقة متبقية</numerusform>
+            <numerusform>‏%Ln دقيقة متبقية</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5578,6 +5650,27 @@
         <comment>days and hours</comment>
         <translation>‏%1 و%2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation>
+            <numerusform>لا محاولات دخول فاشلة</numerusform>
+            <numerusform>محاولة دخول فاشلة واحدة</numerusform>
+            <numerusform>محاولتا دخول فاشلتان</numerusform>
+            <numerusform>‏%Ln محاولات دخول فاشلة</numerusform>
+            <numerusform>‏%Ln محاولة دخول فاشلة</numerusform>
+            <numerusform>‏%Ln محاولة دخول فاشلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <comment>5 failed sign-ins, 1 hour</comment>
+        <translation>‏%1 خلال %2</translation>
+    </message>
+    <message>
+        <source>%1 within %2, in the imported log %3</source>
+        <comment>5 failed sign-ins, 1 hour, its id</comment>
+        <translation>‏%1 خلال %2، في السجل المستورد %3</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::BlockPresenter</name>
@@ -5741,6 +5834,21 @@
             <numerusform>حظر %Ln عنوانًا كلها على أي حال</numerusform>
             <numerusform>حظر %Ln عنوان كلها على أي حال</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln blocks are lifted: each of these addresses may sign in again.</source>
+        <translation>
+            <numerusform>لا حظر لرفعه.</numerusform>
+            <numerusform>سيُرفع حظر واحد: يمكن لعنوانه تسجيل الدخول من جديد.</numerusform>
+            <numerusform>سيُرفع الحظران: يمكن لكلا العنوانين تسجيل الدخول من جديد.</numerusform>
+            <numerusform>‏سيُرفع الحظر عن كل العناوين وعددها %Ln: يمكن لكل منها تسجيل الدخول من جديد.</numerusform>
+            <numerusform>‏سيُرفع الحظر عن كل العناوين وعددها %Ln: يمكن لكل منها تسجيل الدخول من جديد.</numerusform>
+            <numerusform>‏سيُرفع الحظر عن كل العناوين وعددها %Ln: يمكن لكل منها تسجيل الدخول من جديد.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift all blocks</source>
+        <translation>رفع كل حالات الحظر</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6329,10 @@
         <source>Say why. Whoever meets this exception later will read it.</source>
         <translation>اذكر السبب. سيقرؤه من يجد هذا الاستثناء لاحقًا.</translation>
     </message>
+    <message>
+        <source>The server does not take this. Choose another one, or none.</source>
+        <translation>لا يقبل الخادم هذا. اختر غيره، أو لا تختر شيئًا.</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ExceptionsDialog</name>
@@ -6288,6 +6400,39 @@
         <source>%1: %2</source>
         <comment>a kind, what it is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions revoked.</source>
+        <translation>
+            <numerusform>لم يُبطَل أي استثناء.</numerusform>
+            <numerusform>تم إبطال استثناء واحد.</numerusform>
+            <numerusform>تم إبطال استثناءين.</numerusform>
+            <numerusform>‏تم إبطال %Ln استثناءات.</numerusform>
+            <numerusform>‏تم إبطال %Ln استثناءً.</numerusform>
+            <numerusform>‏تم إبطال %Ln استثناء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be revoked.</source>
+        <translation>
+            <numerusform>أُبطِلت كل الاستثناءات.</numerusform>
+            <numerusform>تعذر إبطال استثناء واحد.</numerusform>
+            <numerusform>تعذر إبطال استثناءين.</numerusform>
+            <numerusform>‏تعذر إبطال %Ln استثناءات.</numerusform>
+            <numerusform>‏تعذر إبطال %Ln استثناءً.</numerusform>
+            <numerusform>‏تعذر إبطال %Ln استثناء.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be made again.</source>
+        <translation>
+            <numerusform>أُنشئت كل الاستثناءات من جديد.</numerusform>
+            <numerusform>تعذر إنشاء استثناء واحد من جديد.</numerusform>
+            <numerusform>تعذر إنشاء استثناءين من جديد.</numerusform>
+            <numerusform>‏تعذر إنشاء %Ln استثناءات من جديد.</numerusform>
+            <numerusform>‏تعذر إنشاء %Ln استثناءً من جديد.</numerusform>
+            <numerusform>‏تعذر إنشاء %Ln استثناء من جديد.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6573,10 +6718,6 @@
         <translation>جارٍ التحقق من السجل</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>إيقاف الانتظار</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>الإدخالات</translation>
     </message>
@@ -6605,12 +6746,21 @@
         <translation>كل إدخال كما كُتب، ولا ينقص منها شيء.</translation>
     </message>
     <message>
-        <source>The log does not verify: %1</source>
-        <translation>لا يجتاز السجل التحقق: %1</translation>
+        <source>Stop</source>
+        <comment>the verification</comment>
+        <translation>إيقاف</translation>
     </message>
     <message>
-        <source>The log does not verify from entry %1 on: %2</source>
-        <translation>لا يجتاز السجل التحقق بدءًا من الإدخال ‎%1‎: %2</translation>
+        <source>What the server found</source>
+        <translation>ما وجده الخادم</translation>
+    </message>
+    <message>
+        <source>The log does not verify.</source>
+        <translation>لا يجتاز السجل التحقق.</translation>
+    </message>
+    <message>
+        <source>The log does not verify from entry %1 on.</source>
+        <translation>لا يجتاز السجل التحقق بدءًا من الإدخال ‎%1‎.</translation>
     </message>
 </context>
 <context>

@@ -1291,11 +1291,6 @@
         <comment>times</comment>
         <translation>%1 bis %2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, times</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -1549,13 +1544,6 @@
             <numerusform>%n Anfragen in der letzten Stunde.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) in the last hour, %1 times the day&apos;s average.</source>
-        <translation>
-            <numerusform>%n Anfrage in der letzten Stunde, das %1-Fache des Tagesdurchschnitts.</numerusform>
-            <numerusform>%n Anfragen in der letzten Stunde, das %1-Fache des Tagesdurchschnitts.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last hour, %1× average</source>
         <translation>Letzte Stunde, %1× Durchschnitt</translation>
@@ -1708,6 +1696,13 @@
     <message>
         <source>Requests of the last 24 hours: %1 in all, %2 of them refused or failed.</source>
         <translation>Anfragen der letzten 24 Stunden: insgesamt %1, davon %2 abgewiesen oder fehlgeschlagen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour, %1 times the 7-day average.</source>
+        <translation>
+            <numerusform>%n Anfrage in der letzten Stunde, das %1-Fache des 7-Tage-Durchschnitts.</numerusform>
+            <numerusform>%n Anfragen in der letzten Stunde, das %1-Fache des 7-Tage-Durchschnitts.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4144,7 +4139,7 @@
     </message>
     <message>
         <source>Timeline</source>
-        <translation>Verlauf</translation>
+        <translation>Zeitleiste</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -4853,6 +4848,34 @@
         <source>You have all the keys that an account may have. Revoke one first.</source>
         <translation>Sie haben schon alle Schlüssel, die ein Konto haben darf. Widerrufen Sie zuerst einen.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln keys are revoked.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel ist widerrufen.</numerusform>
+            <numerusform>%Ln Schlüssel sind widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were not revoked.</source>
+        <translation>
+            <numerusform>%Ln Schlüssel wurde nicht widerrufen.</numerusform>
+            <numerusform>%Ln Schlüssel wurden nicht widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever uses these %Ln keys is refused from then on. Revoked keys do not come back.</source>
+        <translation>
+            <numerusform>Was diesen Schlüssel verwendet, wird von da an abgewiesen. Widerrufene Schlüssel kommen nicht zurück.</numerusform>
+            <numerusform>Was diese %Ln Schlüssel verwendet, wird von da an abgewiesen. Widerrufene Schlüssel kommen nicht zurück.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln keys</source>
+        <translation>
+            <numerusform>%Ln Schlüssel widerrufen</numerusform>
+            <numerusform>%Ln Schlüssel widerrufen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ApplyBar</name>
@@ -4975,10 +4998,6 @@
         </translation>
     </message>
     <message>
-        <source>Verifying %1 entries, %2.</source>
-        <translation>%1 Einträge werden überprüft, %2.</translation>
-    </message>
-    <message>
         <source>Verifying, %1.</source>
         <translation>Wird überprüft, %1.</translation>
     </message>
@@ -4993,6 +5012,35 @@
     <message>
         <source>The log has been changed.</source>
         <translation>Das Protokoll wurde verändert.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <comment>done, in all</comment>
+        <translation>%1 von %2 Einträgen</translation>
+    </message>
+    <message>
+        <source>Verified: %1, %2.</source>
+        <comment>how much, how long</comment>
+        <translation>Geprüft: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Verified: %1, %2 a second, %3.</source>
+        <comment>how much, entries, time left</comment>
+        <translation>Geprüft: %1, %2 pro Sekunde, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>noch %Ln Sekunde</numerusform>
+            <numerusform>noch %Ln Sekunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes left</source>
+        <translation>
+            <numerusform>noch %Ln Minute</numerusform>
+            <numerusform>noch %Ln Minuten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5258,23 @@
         <comment>days and hours</comment>
         <translation>%1 und %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagene Anmeldung</numerusform>
+            <numerusform>%Ln fehlgeschlagene Anmeldungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <comment>5 failed sign-ins, 1 hour</comment>
+        <translation>%1 innerhalb von %2</translation>
+    </message>
+    <message>
+        <source>%1 within %2, in the imported log %3</source>
+        <comment>5 failed sign-ins, 1 hour, its id</comment>
+        <translation>%1 innerhalb von %2, im importierten Protokoll %3</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::BlockPresenter</name>
@@ -5345,6 +5410,17 @@
             <numerusform>Trotzdem sperren</numerusform>
             <numerusform>Alle %Ln trotzdem sperren</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln blocks are lifted: each of these addresses may sign in again.</source>
+        <translation>
+            <numerusform>%Ln Sperre wird aufgehoben: Die Adresse darf sich wieder anmelden.</numerusform>
+            <numerusform>Alle %Ln Sperren werden aufgehoben: Jede dieser Adressen darf sich wieder anmelden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift all blocks</source>
+        <translation>Alle Sperren aufheben</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5897,10 @@
         <source>Say why. Whoever meets this exception later will read it.</source>
         <translation>Sagen Sie, warum. Wer später auf diese Ausnahme stößt, liest es.</translation>
     </message>
+    <message>
+        <source>The server does not take this. Choose another one, or none.</source>
+        <translation>Der Server nimmt das nicht an. Wählen Sie etwas anderes, oder nichts.</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ExceptionsDialog</name>
@@ -5888,6 +5968,27 @@
         <source>%1: %2</source>
         <comment>a kind, what it is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions revoked.</source>
+        <translation>
+            <numerusform>%Ln Ausnahme widerrufen.</numerusform>
+            <numerusform>%Ln Ausnahmen widerrufen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be revoked.</source>
+        <translation>
+            <numerusform>%Ln Ausnahme konnte nicht widerrufen werden.</numerusform>
+            <numerusform>%Ln Ausnahmen konnten nicht widerrufen werden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be made again.</source>
+        <translation>
+            <numerusform>%Ln Ausnahme konnte nicht wiederhergestellt werden.</numerusform>
+            <numerusform>%Ln Ausnahmen konnten nicht wiederhergestellt werden.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6153,10 +6254,6 @@
         <translation>Das Protokoll wird überprüft</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Nicht mehr warten</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>Einträge</translation>
     </message>
@@ -6185,12 +6282,21 @@
         <translation>Jeder Eintrag ist so, wie er geschrieben wurde, und keiner fehlt.</translation>
     </message>
     <message>
-        <source>The log does not verify: %1</source>
-        <translation>Das Protokoll lässt sich nicht bestätigen: %1</translation>
+        <source>Stop</source>
+        <comment>the verification</comment>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>The log does not verify from entry %1 on: %2</source>
-        <translation>Das Protokoll lässt sich ab Eintrag %1 nicht bestätigen: %2</translation>
+        <source>What the server found</source>
+        <translation>Was der Server fand</translation>
+    </message>
+    <message>
+        <source>The log does not verify.</source>
+        <translation>Das Protokoll lässt sich nicht bestätigen.</translation>
+    </message>
+    <message>
+        <source>The log does not verify from entry %1 on.</source>
+        <translation>Das Protokoll lässt sich ab Eintrag %1 nicht bestätigen.</translation>
     </message>
 </context>
 <context>

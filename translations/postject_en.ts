@@ -348,13 +348,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n request(s) in the last hour, %1 times the day&apos;s average.</source>
-        <translation>
-            <numerusform>%n request in the last hour, %1 times the day&apos;s average.</numerusform>
-            <numerusform>%n requests in the last hour, %1 times the day&apos;s average.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n failed sign-in(s) in the last hour.</source>
         <translation>
             <numerusform>%n failed sign-in in the last hour.</numerusform>
@@ -402,6 +395,13 @@
         <translation>
             <numerusform>%n alert to look into. %1.</numerusform>
             <numerusform>%n alerts to look into. %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour, %1 times the 7-day average.</source>
+        <translation>
+            <numerusform>%n request in the last hour, %1 times the 7-day average.</numerusform>
+            <numerusform>%n requests in the last hour, %1 times the 7-day average.</numerusform>
         </translation>
     </message>
 </context>
@@ -645,6 +645,37 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::ApiKeysPage</name>
+    <message numerus="yes">
+        <source>%Ln keys are revoked.</source>
+        <translation>
+            <numerusform>%Ln key is revoked.</numerusform>
+            <numerusform>%Ln keys are revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were not revoked.</source>
+        <translation>
+            <numerusform>%Ln key was not revoked.</numerusform>
+            <numerusform>%Ln keys were not revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever uses these %Ln keys is refused from then on. Revoked keys do not come back.</source>
+        <translation>
+            <numerusform>Whatever uses this key is refused from then on. Revoked keys do not come back.</numerusform>
+            <numerusform>Whatever uses these %Ln keys is refused from then on. Revoked keys do not come back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln keys</source>
+        <translation>
+            <numerusform>Revoke %Ln key</numerusform>
+            <numerusform>Revoke %Ln keys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::ApplyBar</name>
     <message numerus="yes">
         <source>%Ln unsaved changes</source>
@@ -679,6 +710,20 @@
         <translation>
             <numerusform>for %Ln second</numerusform>
             <numerusform>for %Ln seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>%Ln second left</numerusform>
+            <numerusform>%Ln seconds left</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes left</source>
+        <translation>
+            <numerusform>%Ln minute left</numerusform>
+            <numerusform>%Ln minutes left</numerusform>
         </translation>
     </message>
 </context>
@@ -733,6 +778,13 @@
         <translation>
             <numerusform>%Ln day</numerusform>
             <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation>
+            <numerusform>%Ln failed sign-in</numerusform>
+            <numerusform>%Ln failed sign-ins</numerusform>
         </translation>
     </message>
 </context>
@@ -791,6 +843,13 @@
             <numerusform>Block all %Ln all the same</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>All %Ln blocks are lifted: each of these addresses may sign in again.</source>
+        <translation>
+            <numerusform>%Ln block is lifted: its address may sign in again.</numerusform>
+            <numerusform>All %Ln blocks are lifted: each of these addresses may sign in again.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::CommandPalette</name>
@@ -799,6 +858,30 @@
         <translation>
             <numerusform>Command palette, %Ln result</numerusform>
             <numerusform>Command palette, %Ln results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::ExceptionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln exceptions revoked.</source>
+        <translation>
+            <numerusform>%Ln exception revoked.</numerusform>
+            <numerusform>%Ln exceptions revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be revoked.</source>
+        <translation>
+            <numerusform>%Ln exception could not be revoked.</numerusform>
+            <numerusform>%Ln exceptions could not be revoked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be made again.</source>
+        <translation>
+            <numerusform>%Ln exception could not be made again.</numerusform>
+            <numerusform>%Ln exceptions could not be made again.</numerusform>
         </translation>
     </message>
 </context>

@@ -1291,11 +1291,6 @@
         <comment>times</comment>
         <translation>de %1 a %2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, times</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -1549,13 +1544,6 @@
             <numerusform>%n peticiones en la última hora.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) in the last hour, %1 times the day&apos;s average.</source>
-        <translation>
-            <numerusform>%n petición en la última hora, %1 veces la media del día.</numerusform>
-            <numerusform>%n peticiones en la última hora, %1 veces la media del día.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last hour, %1× average</source>
         <translation>Última hora, %1× la media</translation>
@@ -1708,6 +1696,13 @@
     <message>
         <source>Requests of the last 24 hours: %1 in all, %2 of them refused or failed.</source>
         <translation>Peticiones de las últimas 24 horas: %1 en total, %2 de ellas rechazadas o fallidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour, %1 times the 7-day average.</source>
+        <translation>
+            <numerusform>%n petición en la última hora, %1 veces la media de 7 días.</numerusform>
+            <numerusform>%n peticiones en la última hora, %1 veces la media de 7 días.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4848,34 @@
         <source>You have all the keys that an account may have. Revoke one first.</source>
         <translation>Tiene todas las claves que puede tener una cuenta. Revoque una primero.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln keys are revoked.</source>
+        <translation>
+            <numerusform>Se revocó %Ln clave.</numerusform>
+            <numerusform>Se revocaron %Ln claves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were not revoked.</source>
+        <translation>
+            <numerusform>No se revocó %Ln clave.</numerusform>
+            <numerusform>No se revocaron %Ln claves.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever uses these %Ln keys is refused from then on. Revoked keys do not come back.</source>
+        <translation>
+            <numerusform>Todo lo que use esta clave se rechazará a partir de entonces. Las claves revocadas no se recuperan.</numerusform>
+            <numerusform>Todo lo que use estas %Ln claves se rechazará a partir de entonces. Las claves revocadas no se recuperan.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln keys</source>
+        <translation>
+            <numerusform>Revocar %Ln clave</numerusform>
+            <numerusform>Revocar %Ln claves</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ApplyBar</name>
@@ -4975,10 +4998,6 @@
         </translation>
     </message>
     <message>
-        <source>Verifying %1 entries, %2.</source>
-        <translation>Verificando %1 entradas, %2.</translation>
-    </message>
-    <message>
         <source>Verifying, %1.</source>
         <translation>Verificando, %1.</translation>
     </message>
@@ -4993,6 +5012,35 @@
     <message>
         <source>The log has been changed.</source>
         <translation>El registro ha sido modificado.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <comment>done, in all</comment>
+        <translation>%1 de %2 entradas</translation>
+    </message>
+    <message>
+        <source>Verified: %1, %2.</source>
+        <comment>how much, how long</comment>
+        <translation>Verificado: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Verified: %1, %2 a second, %3.</source>
+        <comment>how much, entries, time left</comment>
+        <translation>Verificado: %1, %2 por segundo, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>queda %Ln segundo</numerusform>
+            <numerusform>quedan %Ln segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes left</source>
+        <translation>
+            <numerusform>queda %Ln minuto</numerusform>
+            <numerusform>quedan %Ln minutos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5258,23 @@
         <comment>days and hours</comment>
         <translation>%1 y %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation>
+            <numerusform>%Ln inicio de sesión fallido</numerusform>
+            <numerusform>%Ln inicios de sesión fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <comment>5 failed sign-ins, 1 hour</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 within %2, in the imported log %3</source>
+        <comment>5 failed sign-ins, 1 hour, its id</comment>
+        <translation>%1 en %2, en el registro importado %3</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::BlockPresenter</name>
@@ -5345,6 +5410,17 @@
             <numerusform>Bloquearla de todos modos</numerusform>
             <numerusform>Bloquear las %Ln de todos modos</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln blocks are lifted: each of these addresses may sign in again.</source>
+        <translation>
+            <numerusform>Se levantará %Ln bloqueo: su dirección podrá volver a iniciar sesión.</numerusform>
+            <numerusform>Se levantarán los %Ln bloqueos: cada una de estas direcciones podrá volver a iniciar sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift all blocks</source>
+        <translation>Levantar todos los bloqueos</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5897,10 @@
         <source>Say why. Whoever meets this exception later will read it.</source>
         <translation>Diga por qué. Quien encuentre esta excepción más tarde lo leerá.</translation>
     </message>
+    <message>
+        <source>The server does not take this. Choose another one, or none.</source>
+        <translation>El servidor no lo acepta. Elija otro, o ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ExceptionsDialog</name>
@@ -5888,6 +5968,27 @@
         <source>%1: %2</source>
         <comment>a kind, what it is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions revoked.</source>
+        <translation>
+            <numerusform>%Ln excepción revocada.</numerusform>
+            <numerusform>%Ln excepciones revocadas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be revoked.</source>
+        <translation>
+            <numerusform>No se pudo revocar %Ln excepción.</numerusform>
+            <numerusform>No se pudieron revocar %Ln excepciones.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be made again.</source>
+        <translation>
+            <numerusform>No se pudo restablecer %Ln excepción.</numerusform>
+            <numerusform>No se pudieron restablecer %Ln excepciones.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6153,10 +6254,6 @@
         <translation>Se está verificando el registro</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Dejar de esperar</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>Entradas</translation>
     </message>
@@ -6185,12 +6282,21 @@
         <translation>Cada entrada está tal como se escribió y no falta ninguna.</translation>
     </message>
     <message>
-        <source>The log does not verify: %1</source>
-        <translation>El registro no supera la verificación: %1</translation>
+        <source>Stop</source>
+        <comment>the verification</comment>
+        <translation>Detener</translation>
     </message>
     <message>
-        <source>The log does not verify from entry %1 on: %2</source>
-        <translation>El registro no supera la verificación a partir de la entrada %1: %2</translation>
+        <source>What the server found</source>
+        <translation>Lo que encontró el servidor</translation>
+    </message>
+    <message>
+        <source>The log does not verify.</source>
+        <translation>El registro no supera la verificación.</translation>
+    </message>
+    <message>
+        <source>The log does not verify from entry %1 on.</source>
+        <translation>El registro no supera la verificación a partir de la entrada %1.</translation>
     </message>
 </context>
 <context>

@@ -1291,11 +1291,6 @@
         <comment>times</comment>
         <translation>de %1 à %2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, times</comment>
-        <translation>%1, %2</translation>
-    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -1549,13 +1544,6 @@
             <numerusform>%n requêtes au cours de la dernière heure.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) in the last hour, %1 times the day&apos;s average.</source>
-        <translation>
-            <numerusform>%n requête au cours de la dernière heure, %1 fois la moyenne du jour.</numerusform>
-            <numerusform>%n requêtes au cours de la dernière heure, %1 fois la moyenne du jour.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last hour, %1× average</source>
         <translation>Dernière heure, %1× la moyenne</translation>
@@ -1708,6 +1696,13 @@
     <message>
         <source>Requests of the last 24 hours: %1 in all, %2 of them refused or failed.</source>
         <translation>Requêtes des 24 dernières heures&#xa0;: %1 au total, dont %2 refusées ou en échec.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour, %1 times the 7-day average.</source>
+        <translation>
+            <numerusform>%n requête au cours de la dernière heure, %1 fois la moyenne sur 7 jours.</numerusform>
+            <numerusform>%n requêtes au cours de la dernière heure, %1 fois la moyenne sur 7 jours.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4853,6 +4848,34 @@
         <source>You have all the keys that an account may have. Revoke one first.</source>
         <translation>Vous avez toutes les clés qu’un compte peut avoir. Révoquez-en une d’abord.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln keys are revoked.</source>
+        <translation>
+            <numerusform>%Ln clé est révoquée.</numerusform>
+            <numerusform>%Ln clés sont révoquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were not revoked.</source>
+        <translation>
+            <numerusform>%Ln clé n’a pas été révoquée.</numerusform>
+            <numerusform>%Ln clés n’ont pas été révoquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever uses these %Ln keys is refused from then on. Revoked keys do not come back.</source>
+        <translation>
+            <numerusform>Tout ce qui utilise cette clé sera alors refusé. Les clés révoquées ne reviennent pas.</numerusform>
+            <numerusform>Tout ce qui utilise ces %Ln clés sera alors refusé. Les clés révoquées ne reviennent pas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln keys</source>
+        <translation>
+            <numerusform>Révoquer %Ln clé</numerusform>
+            <numerusform>Révoquer %Ln clés</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ApplyBar</name>
@@ -4975,10 +4998,6 @@
         </translation>
     </message>
     <message>
-        <source>Verifying %1 entries, %2.</source>
-        <translation>Vérification de %1 entrées, %2.</translation>
-    </message>
-    <message>
         <source>Verifying, %1.</source>
         <translation>Vérification en cours, %1.</translation>
     </message>
@@ -4993,6 +5012,35 @@
     <message>
         <source>The log has been changed.</source>
         <translation>Le journal a été modifié.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <comment>done, in all</comment>
+        <translation>%1 sur %2 entrées</translation>
+    </message>
+    <message>
+        <source>Verified: %1, %2.</source>
+        <comment>how much, how long</comment>
+        <translation>Vérifié&#xa0;: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Verified: %1, %2 a second, %3.</source>
+        <comment>how much, entries, time left</comment>
+        <translation>Vérifié&#xa0;: %1, %2 par seconde, %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>encore %Ln seconde</numerusform>
+            <numerusform>encore %Ln secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes left</source>
+        <translation>
+            <numerusform>encore %Ln minute</numerusform>
+            <numerusform>encore %Ln minutes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5210,6 +5258,23 @@
         <comment>days and hours</comment>
         <translation>%1 et %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation>
+            <numerusform>%Ln échec de connexion</numerusform>
+            <numerusform>%Ln échecs de connexion</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <comment>5 failed sign-ins, 1 hour</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 within %2, in the imported log %3</source>
+        <comment>5 failed sign-ins, 1 hour, its id</comment>
+        <translation>%1 en %2, dans le journal importé %3</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::BlockPresenter</name>
@@ -5345,6 +5410,17 @@
             <numerusform>La bloquer quand même</numerusform>
             <numerusform>Bloquer quand même les %Ln</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln blocks are lifted: each of these addresses may sign in again.</source>
+        <translation>
+            <numerusform>%Ln blocage sera levé&#xa0;: cette adresse pourra de nouveau se connecter.</numerusform>
+            <numerusform>Les %Ln blocages seront tous levés&#xa0;: chacune de ces adresses pourra de nouveau se connecter.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift all blocks</source>
+        <translation>Lever tous les blocages</translation>
     </message>
 </context>
 <context>
@@ -5821,6 +5897,10 @@
         <source>Say why. Whoever meets this exception later will read it.</source>
         <translation>Dites pourquoi. Qui trouvera cette exception plus tard le lira.</translation>
     </message>
+    <message>
+        <source>The server does not take this. Choose another one, or none.</source>
+        <translation>Le serveur ne l’accepte pas. Choisissez autre chose, ou rien.</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ExceptionsDialog</name>
@@ -5888,6 +5968,27 @@
         <source>%1: %2</source>
         <comment>a kind, what it is</comment>
         <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions revoked.</source>
+        <translation>
+            <numerusform>%Ln exception révoquée.</numerusform>
+            <numerusform>%Ln exceptions révoquées.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be revoked.</source>
+        <translation>
+            <numerusform>Impossible de révoquer %Ln exception.</numerusform>
+            <numerusform>Impossible de révoquer %Ln exceptions.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be made again.</source>
+        <translation>
+            <numerusform>Impossible de rétablir %Ln exception.</numerusform>
+            <numerusform>Impossible de rétablir %Ln exceptions.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6153,10 +6254,6 @@
         <translation>Vérification du journal en cours</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>Ne plus attendre</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>Entrées</translation>
     </message>
@@ -6185,12 +6282,21 @@
         <translation>Chaque entrée est telle qu’elle a été écrite, et aucune ne manque.</translation>
     </message>
     <message>
-        <source>The log does not verify: %1</source>
-        <translation>La vérification du journal échoue&#xa0;: %1</translation>
+        <source>Stop</source>
+        <comment>the verification</comment>
+        <translation>Arrêter</translation>
     </message>
     <message>
-        <source>The log does not verify from entry %1 on: %2</source>
-        <translation>La vérification du journal échoue à partir de l’entrée %1&#xa0;: %2</translation>
+        <source>What the server found</source>
+        <translation>Ce que le serveur a trouvé</translation>
+    </message>
+    <message>
+        <source>The log does not verify.</source>
+        <translation>La vérification du journal échoue.</translation>
+    </message>
+    <message>
+        <source>The log does not verify from entry %1 on.</source>
+        <translation>La vérification du journal échoue à partir de l’entrée %1.</translation>
     </message>
 </context>
 <context>

@@ -1255,11 +1255,6 @@
         <comment>times</comment>
         <translation>%1～%2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, times</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -1504,12 +1499,6 @@
             <numerusform>過去 1 時間に %n 件のリクエスト。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) in the last hour, %1 times the day&apos;s average.</source>
-        <translation>
-            <numerusform>過去 1 時間に %n 件のリクエスト。1 日の平均の %1 倍です。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last hour, %1× average</source>
         <translation>過去 1 時間、平均の %1 倍</translation>
@@ -1655,6 +1644,12 @@
     <message>
         <source>Requests of the last 24 hours: %1 in all, %2 of them refused or failed.</source>
         <translation>過去 24 時間のリクエスト: 合計 %1 件、うち拒否または失敗 %2 件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour, %1 times the 7-day average.</source>
+        <translation>
+            <numerusform>過去 1 時間に %n 件のリクエスト。7 日間の平均の %1 倍です。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4766,30 @@
         <source>You have all the keys that an account may have. Revoke one first.</source>
         <translation>アカウントで使えるキーの上限に達しています。先に 1 つ失効させてください。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln keys are revoked.</source>
+        <translation>
+            <numerusform>%Ln 個のキーを失効させました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were not revoked.</source>
+        <translation>
+            <numerusform>%Ln 個のキーを失効させられませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever uses these %Ln keys is refused from then on. Revoked keys do not come back.</source>
+        <translation>
+            <numerusform>以後、これら %Ln 個のキーを使うものはすべて拒否されます。失効したキーは元に戻せません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln keys</source>
+        <translation>
+            <numerusform>%Ln 個のキーを失効</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ApplyBar</name>
@@ -4889,10 +4908,6 @@
         </translation>
     </message>
     <message>
-        <source>Verifying %1 entries, %2.</source>
-        <translation>%1 件のエントリを検証中、%2。</translation>
-    </message>
-    <message>
         <source>Verifying, %1.</source>
         <translation>検証中、%1。</translation>
     </message>
@@ -4907,6 +4922,33 @@
     <message>
         <source>The log has been changed.</source>
         <translation>ログが改変されています。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <comment>done, in all</comment>
+        <translation>エントリ %1/%2</translation>
+    </message>
+    <message>
+        <source>Verified: %1, %2.</source>
+        <comment>how much, how long</comment>
+        <translation>検証済み: %1、%2。</translation>
+    </message>
+    <message>
+        <source>Verified: %1, %2 a second, %3.</source>
+        <comment>how much, entries, time left</comment>
+        <translation>検証済み: %1、毎秒 %2 件、%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>残り %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes left</source>
+        <translation>
+            <numerusform>残り %Ln 分</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5160,22 @@
         <comment>days and hours</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation>
+            <numerusform>%Ln 回のサインイン失敗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <comment>5 failed sign-ins, 1 hour</comment>
+        <translation>%2以内に%1</translation>
+    </message>
+    <message>
+        <source>%1 within %2, in the imported log %3</source>
+        <comment>5 failed sign-ins, 1 hour, its id</comment>
+        <translation>%2以内に%1（インポートしたログ %3）</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::BlockPresenter</name>
@@ -5246,6 +5304,16 @@
         <translation>
             <numerusform>それでも %Ln 件すべてをブロック</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln blocks are lifted: each of these addresses may sign in again.</source>
+        <translation>
+            <numerusform>%Ln 件のブロックをすべて解除します。これらのアドレスは再びサインインできるようになります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift all blocks</source>
+        <translation>すべてのブロックを解除</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5789,10 @@
         <source>Say why. Whoever meets this exception later will read it.</source>
         <translation>理由を書いてください。後でこの例外を見る人が読みます。</translation>
     </message>
+    <message>
+        <source>The server does not take this. Choose another one, or none.</source>
+        <translation>サーバーはこれを受け付けません。別のものを選ぶか、指定しないでください。</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ExceptionsDialog</name>
@@ -5788,6 +5860,24 @@
         <source>%1: %2</source>
         <comment>a kind, what it is</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions revoked.</source>
+        <translation>
+            <numerusform>%Ln 件の例外を取り消しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be revoked.</source>
+        <translation>
+            <numerusform>%Ln 件の例外を取り消せませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be made again.</source>
+        <translation>
+            <numerusform>%Ln 件の例外を再作成できませんでした。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6048,10 +6138,6 @@
         <translation>ログを検証しています</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>待機をやめる</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>エントリ</translation>
     </message>
@@ -6080,12 +6166,21 @@
         <translation>すべてのエントリは書き込まれたままで、欠けているものはありません。</translation>
     </message>
     <message>
-        <source>The log does not verify: %1</source>
-        <translation>ログの検証に失敗しました: %1</translation>
+        <source>Stop</source>
+        <comment>the verification</comment>
+        <translation>停止</translation>
     </message>
     <message>
-        <source>The log does not verify from entry %1 on: %2</source>
-        <translation>エントリ %1 以降でログの検証に失敗しました: %2</translation>
+        <source>What the server found</source>
+        <translation>サーバーの検出内容</translation>
+    </message>
+    <message>
+        <source>The log does not verify.</source>
+        <translation>ログの検証に失敗しました。</translation>
+    </message>
+    <message>
+        <source>The log does not verify from entry %1 on.</source>
+        <translation>エントリ %1 以降でログの検証に失敗しました。</translation>
     </message>
 </context>
 <context>

@@ -1255,11 +1255,6 @@
         <comment>times</comment>
         <translation>%1 至 %2</translation>
     </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, times</comment>
-        <translation>%1 %2</translation>
-    </message>
 </context>
 <context>
     <name>Mail</name>
@@ -1504,12 +1499,6 @@
             <numerusform>过去 1 小时内 %n 次请求。</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n request(s) in the last hour, %1 times the day&apos;s average.</source>
-        <translation>
-            <numerusform>过去 1 小时内 %n 次请求，为当日平均值的 %1 倍。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Last hour, %1× average</source>
         <translation>过去 1 小时，平均值的 %1 倍</translation>
@@ -1655,6 +1644,12 @@
     <message>
         <source>Requests of the last 24 hours: %1 in all, %2 of them refused or failed.</source>
         <translation>过去 24 小时的请求：共 %1 次，其中 %2 次被拒绝或失败。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in the last hour, %1 times the 7-day average.</source>
+        <translation>
+            <numerusform>过去 1 小时内 %n 次请求，为 7 天平均值的 %1 倍。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4771,6 +4766,30 @@
         <source>You have all the keys that an account may have. Revoke one first.</source>
         <translation>您的密钥已达到账户上限。请先吊销一个。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln keys are revoked.</source>
+        <translation>
+            <numerusform>%Ln 个密钥已吊销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln keys were not revoked.</source>
+        <translation>
+            <numerusform>%Ln 个密钥未吊销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Whatever uses these %Ln keys is refused from then on. Revoked keys do not come back.</source>
+        <translation>
+            <numerusform>此后，使用这 %Ln 个密钥的任何程序都会被拒绝。已吊销的密钥无法恢复。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Revoke %Ln keys</source>
+        <translation>
+            <numerusform>吊销 %Ln 个密钥</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ApplyBar</name>
@@ -4889,10 +4908,6 @@
         </translation>
     </message>
     <message>
-        <source>Verifying %1 entries, %2.</source>
-        <translation>正在验证 %1 个条目，%2。</translation>
-    </message>
-    <message>
         <source>Verifying, %1.</source>
         <translation>正在验证，%1。</translation>
     </message>
@@ -4907,6 +4922,33 @@
     <message>
         <source>The log has been changed.</source>
         <translation>日志已被更改。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries</source>
+        <comment>done, in all</comment>
+        <translation>条目 %1/%2</translation>
+    </message>
+    <message>
+        <source>Verified: %1, %2.</source>
+        <comment>how much, how long</comment>
+        <translation>已校验：%1，%2。</translation>
+    </message>
+    <message>
+        <source>Verified: %1, %2 a second, %3.</source>
+        <comment>how much, entries, time left</comment>
+        <translation>已校验：%1，每秒 %2 条，%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln seconds left</source>
+        <translation>
+            <numerusform>剩余 %Ln 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln minutes left</source>
+        <translation>
+            <numerusform>剩余 %Ln 分钟</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5118,6 +5160,22 @@
         <comment>days and hours</comment>
         <translation>%1 %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln failed sign-ins</source>
+        <translation>
+            <numerusform>%Ln 次登录失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <comment>5 failed sign-ins, 1 hour</comment>
+        <translation>%2内%1</translation>
+    </message>
+    <message>
+        <source>%1 within %2, in the imported log %3</source>
+        <comment>5 failed sign-ins, 1 hour, its id</comment>
+        <translation>%2内%1（导入的日志 %3）</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::BlockPresenter</name>
@@ -5246,6 +5304,16 @@
         <translation>
             <numerusform>仍然封禁全部 %Ln 个</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln blocks are lifted: each of these addresses may sign in again.</source>
+        <translation>
+            <numerusform>将解除全部 %Ln 个封锁：这些地址都可以重新登录。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lift all blocks</source>
+        <translation>解除全部封锁</translation>
     </message>
 </context>
 <context>
@@ -5721,6 +5789,10 @@
         <source>Say why. Whoever meets this exception later will read it.</source>
         <translation>请说明原因。以后遇到此例外的人会看到。</translation>
     </message>
+    <message>
+        <source>The server does not take this. Choose another one, or none.</source>
+        <translation>服务器不接受此项。请选择其他项，或不选。</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ExceptionsDialog</name>
@@ -5788,6 +5860,24 @@
         <source>%1: %2</source>
         <comment>a kind, what it is</comment>
         <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions revoked.</source>
+        <translation>
+            <numerusform>%Ln 个例外已撤销。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be revoked.</source>
+        <translation>
+            <numerusform>无法撤销 %Ln 个例外。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln exceptions could not be made again.</source>
+        <translation>
+            <numerusform>无法重新创建 %Ln 个例外。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6048,10 +6138,6 @@
         <translation>正在验证日志</translation>
     </message>
     <message>
-        <source>Stop waiting</source>
-        <translation>停止等待</translation>
-    </message>
-    <message>
         <source>Entries</source>
         <translation>条目</translation>
     </message>
@@ -6080,12 +6166,21 @@
         <translation>每个条目都与写入时一致，且无缺失。</translation>
     </message>
     <message>
-        <source>The log does not verify: %1</source>
-        <translation>日志未通过验证：%1</translation>
+        <source>Stop</source>
+        <comment>the verification</comment>
+        <translation>停止</translation>
     </message>
     <message>
-        <source>The log does not verify from entry %1 on: %2</source>
-        <translation>日志自条目 %1 起未通过验证：%2</translation>
+        <source>What the server found</source>
+        <translation>服务器的发现</translation>
+    </message>
+    <message>
+        <source>The log does not verify.</source>
+        <translation>日志未通过验证。</translation>
+    </message>
+    <message>
+        <source>The log does not verify from entry %1 on.</source>
+        <translation>日志自条目 %1 起未通过验证。</translation>
     </message>
 </context>
 <context>
