@@ -143,7 +143,7 @@ Result<void> behind(const QString &step, Result<void> checked)
 std::optional<double> doubleOf(std::string_view number)
 {
     bool isRead = false;
-    const double value = QByteArrayView(number.data(), std::ssize(number)).toDouble(&isRead);
+    const double value = QByteArrayView(number).toDouble(&isRead);
     return isRead ? std::optional(value) : std::nullopt;
 }
 
@@ -260,9 +260,9 @@ std::optional<qint64> JsonView::integer() const
     if (!yyjson_is_raw(m_value))
         return std::nullopt;
     const std::string_view number = rawOf(m_value);
-    const char *end = number.data() + number.size();
+    const char *const begin = number.data(), *const end = begin + number.size();
     qint64 whole = 0;
-    if (const auto read = std::from_chars(number.data(), end, whole); read.ec == std::errc() && read.ptr == end)
+    if (const auto read = std::from_chars(begin, end, whole); read.ec == std::errc() && read.ptr == end)
         return whole;
     const std::optional<double> value = doubleOf(number);
     if (!value || std::abs(*value) > kExactDoubles || *value != std::trunc(*value))

@@ -98,9 +98,8 @@ private:
 
         static void move(std::byte *from, std::byte *to) noexcept
         {
-            Held &held = heldIn(from);
-            ::new (static_cast<void *>(to)) Held(std::move(held));
-            held.~Held();
+            ::new (static_cast<void *>(to)) Held(std::move(heldIn(from)));
+            heldIn(from).~Held();
         }
 
         static void destroy(std::byte *storage) noexcept

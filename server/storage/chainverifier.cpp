@@ -140,9 +140,9 @@ class Snapshot
 public:
     explicit Snapshot(Database &database) : m_database(database)
     {
-        (void)m_database.execute(u"SAVEPOINT verification"_s);
+        [[maybe_unused]] const auto begun = m_database.execute(u"SAVEPOINT verification"_s);
     }
-    ~Snapshot() { (void)m_database.execute(u"RELEASE verification"_s); }
+    ~Snapshot() { [[maybe_unused]] const auto ended = m_database.execute(u"RELEASE verification"_s); }
     Snapshot(const Snapshot &) = delete;
     Snapshot &operator=(const Snapshot &) = delete;
 
