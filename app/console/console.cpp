@@ -10,6 +10,7 @@
 #include "ui/dialogs/firstrunwizard.h"
 #include "ui/pages/signinpage.h"
 #include "ui/shell/pagetable.h"
+#include "ui/shell/tray.h"
 
 #include <QApplication>
 
@@ -35,6 +36,13 @@ Console::~Console()
 void Console::offerLanguages(Language &language)
 {
     m_language = &language;
+}
+
+void Console::offerTray(ui::Notifier &notifier)
+{
+    m_tray = std::make_unique<ui::Tray>(notifier, m_settings);
+    connect(m_tray.get(), &ui::Tray::openRequested, this, &Console::raise);
+    connect(m_tray.get(), &ui::Tray::quitRequested, this, &Console::finished);
 }
 
 void Console::start()
@@ -228,6 +236,8 @@ ui::MainWindow &Console::window()
             m_window->setLanguages(languages(), m_language->chosen());
         tellConnections();
         m_window->showSignIn(m_signInPage);
+        if (m_tray)
+            m_tray->setWindow(m_window.get());
     }
     return *m_window;
 }
@@ -249,7 +259,7 @@ void Console::connectWindow()
 // False: the page says what would be lost, and the window stays.
 bool Console::closeWindow()
 {
-    if (m_window && m_window->isVisible() && !m_window->close()) {
+    if (m_window && m_window->isVisible() && !m_window->closeForGood()) {
         if (m_language)
             m_window->setLanguages(languages(), m_language->chosen());
         tellConnections();

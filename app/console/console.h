@@ -22,8 +22,10 @@
 namespace postject::ui {
 class ConnectionsDialog;
 class FirstRunWizard;
+class Notifier;
 struct FirstRunChoice;
 class SignInPage;
+class Tray;
 } // namespace postject::ui
 
 namespace postject {
@@ -42,6 +44,8 @@ public:
 
     // Lets the user choose among the languages; language outlives the console.
     void offerLanguages(Language &language);
+    // Lets the user keep it running in the desktop's tray; notifier outlives the console.
+    void offerTray(ui::Notifier &notifier);
     void start(); // the first-run wizard, or the sign-in
     // Instead: a server in empty folders, filled with made-up traffic, and its administrator signed in.
     // clock: stands still at that time.
@@ -91,7 +95,8 @@ private:
     std::unique_ptr<Seat> m_newSeat;            // the wizard's
     std::unique_ptr<ui::FirstRunWizard> m_wizard;
     std::unique_ptr<ui::MainWindow> m_window;
-    ui::SignInPage *m_signInPage = nullptr;              // the window's child
+    std::unique_ptr<ui::Tray> m_tray;       // goes first: it asks the window, and the server by the seat's client
+    ui::SignInPage *m_signInPage = nullptr; // the window's child
     QPointer<ui::ConnectionsDialog> m_connectionsDialog; // while it is open
     QPointer<CertificateQuestion> m_question;            // while it is asked
 };

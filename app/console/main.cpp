@@ -9,6 +9,7 @@
 #include "server/core/logoutput.h"
 #include "server/core/system/signals.h"
 #include "server/host/serverhost.h"
+#include "ui/shell/traynotifier.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
@@ -168,8 +169,10 @@ int show(const QCommandLineParser &parser, Language &language)
     nameProgram(isDemo);
     ui::theme::apply(*scheme);
     QApplication::setWindowIcon(ui::theme::icon(u"app"_s)); // also of the windows before the first of ours
+    ui::TrayNotifier tray;
     Console console(*places->settings, places->dataDir, places->configDir);
     console.offerLanguages(language);
+    console.offerTray(tray);
     QObject::connect(&console, &Console::languageChanged, &console, [isDemo] { nameProgram(isDemo); });
     QObject::connect(&console, &Console::finished, qApp, &QCoreApplication::quit);
     std::optional<StartReport> report;

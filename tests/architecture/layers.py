@@ -146,10 +146,11 @@ ADDRESSES = {
 TEXTS = {
     r"\bnew QLabel\b|\bQLabel\s*[({]|:\s*(public|protected|private)\s+QLabel\b|\bQLabel\s+\w+\s*[;({=]":
         ({"ui/widgets/plainlabel.h", "ui/widgets/plainlabel.cpp"}, "a label is a PlainLabel"),
-    r"\bQText(Document|Edit|Browser)\b|\bQStaticText\b|\bQErrorMessage\b|\bQSystemTrayIcon\b|\bsetHtml\b|"
+    r"\bQText(Document|Edit|Browser)\b|\bQStaticText\b|\bQErrorMessage\b|\bsetHtml\b|"
     r"\bQMessageBox::(about|critical|information|question|warning)\b|"
     r"\b[sS]etWhatsThis\b|\bQWhatsThis\b|\bWhatsThisRole\b|\bQt::(RichText|MarkdownText)\b":
         ({"ui/widgets/manualview.h", "ui/widgets/manualview.cpp"}, "text is plain text"),
+    r"\bQSystemTrayIcon\b": ({"ui/shell/traynotifier.h", "ui/shell/traynotifier.cpp"}, "notices are without markup"),
     r"\bQt::AutoText\b": ({"ui/theme/themestyle.cpp"}, "text is plain text"),
 }
 

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QScopedValueRollback>
 #include <QScreen>
 #include <QSettings>
 #include <QToolButton>
@@ -143,6 +144,11 @@ void MainWindow::connectActions()
     connect(m_actions, &ShellActions::signOutChosen, this, &MainWindow::signOutRequested);
     connect(m_actions, &ShellActions::changePasswordChosen, this,
             [this] { m_dialogs->changePassword(m_account.email); });
+    connect(m_actions, &ShellActions::keepRunningChosen, this, &MainWindow::keepRunningChosen);
+    connect(m_actions, &ShellActions::quitChosen, this, [this] {
+        if (closeForGood())
+            Q_EMIT quitChosen();
+    });
     connect(m_actions, &ShellActions::languageChosen, this, &MainWindow::languageChosen);
     connect(m_actions, &ShellActions::connectionChosen, this, &MainWindow::connectionChosen);
     connect(m_actions, &ShellActions::connectionsChosen, this, &MainWindow::connectionsRequested);
@@ -166,6 +172,7 @@ void MainWindow::connectParts()
     connect(m_pages, &PageStack::currentChanged, this, &MainWindow::showPageActions);
     connect(m_pages, &PageStack::currentChanged, this,
             [this](const QString &name) { m_settings->setValue(kPageKey, name); });
+    connect(m_pages, &PageStack::currentChanged, this, &MainWindow::situationChanged); // also after a change of scope
     connect(m_pages, &PageStack::pageRequested, this, &MainWindow::goTo);
     connect(m_pages, &PageStack::dataShown, this, [this] {
         const QDateTime now = consoletime::utc();
@@ -177,6 +184,7 @@ void MainWindow::connectParts()
         m_pages->setOffline(offline);
         if (!offline)
             m_pages->refresh();
+        Q_EMIT situationChanged();
     });
     connect(m_client, &ApiClient::sessionEnded, this, &MainWindow::endSession);
     connect(m_client, &ApiClient::signInAskedAgain, this, &MainWindow::askAgain);
@@ -212,6 +220,7 @@ void MainWindow::showSignIn(QWidget *signIn)
     signIn->show();
     m_root->setCurrentWidget(m_signInHost);
     signIn->setFocus();
+    Q_EMIT situationChanged();
 }
 
 void MainWindow::showPages()
@@ -227,6 +236,7 @@ void MainWindow::showPages()
     updateLive();
     if (fresh)
         m_nav->setFocus();
+    Q_EMIT situationChanged();
 }
 
 void MainWindow::putSignInAway()
@@ -259,6 +269,7 @@ void MainWindow::coverPages(SessionSheet::Reason reason)
     m_actions->setLanguageEnabled(false); // a new window would lose what was typed under the sheet
     if (m_signIn && m_root->currentWidget() == m_workspace)
         m_sheet->showSignIn(m_signIn, reason);
+    Q_EMIT situationChanged();
 }
 
 void MainWindow::cancelSignIn()
@@ -325,6 +336,33 @@ QString MainWindow::currentPage() const
 bool MainWindow::isSessionEnded() const
 {
     return m_sheet->isVisible();
+}
+
+bool MainWindow::isSignedIn() const
+{
+    return !m_account.id.isEmpty() && m_client->hasToken();
+}
+
+bool MainWindow::isOffline() const
+{
+    return m_offline->isOffline();
+}
+
+bool MainWindow::showsEveryAccount() const
+{
+    return m_pages->showsEveryAccount();
+}
+
+void MainWindow::offerTray(bool isThere, bool wanted)
+{
+    m_actions->offerTray(isThere, wanted);
+    m_hidesOnClose = isThere && wanted;
+}
+
+bool MainWindow::closeForGood()
+{
+    const QScopedValueRollback leaving(m_closesForGood, true);
+    return close();
 }
 
 void MainWindow::setLanguages(const QList<LanguageChoice> &languages, const QString &chosen)
@@ -419,6 +457,12 @@ void MainWindow::hideEvent(QHideEvent *event)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
+    if (m_hidesOnClose && !m_closesForGood) { // nothing is lost by that, so no page is asked
+        event->ignore();
+        hide();
+        Q_EMIT hiddenByClosing();
+        return;
+    }
     Page *shown = m_root->currentWidget() == m_workspace ? m_pages->currentPage() : nullptr;
     if (shown && !shown->mayLeave()) {
         event->ignore();

@@ -50,6 +50,15 @@ public:
     bool goTo(const QString &page, const QVariantMap &filters = {});
     QString currentPage() const;
     bool isSessionEnded() const; // or too old for a change: the sheet is up
+    // What the tray goes by.
+    bool isSignedIn() const; // and the session has not ended
+    bool isOffline() const;
+    const AccountAnswer &account() const { return m_account; }
+    bool showsEveryAccount() const; // the pages' scope
+    ApiClient &client() const { return *m_client; }
+    // Whether there is a tray to keep running in, and whether that is wanted: then closing the window hides it.
+    void offerTray(bool isThere, bool wanted);
+    bool closeForGood(); // never hides only; false: the page says what would be lost, and the window stays
     // What the user may choose among, and what is chosen: a code, or empty for the system's.
     void setLanguages(const QList<LanguageChoice> &languages, const QString &chosen);
     // The servers that the user may switch to, and the id of the one that this window is about.
@@ -63,6 +72,10 @@ Q_SIGNALS:
     void connectionsRequested();              // to change them, or to leave one that is broken
     void certificateQuestioned();             // the server shows another one: it is to be compared
     void languageChosen(const QString &code); // empty: as the system; never while the sheet is up
+    void keepRunningChosen(bool wanted);
+    void hiddenByClosing();
+    void situationChanged(); // of isSignedIn(), isOffline(), account() or showsEveryAccount(), perhaps
+    void quitChosen();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -105,7 +118,9 @@ private:
     PageStack *m_pages = nullptr;
     PivotActions *m_pivots = nullptr;
     StatusChips *m_chips;
-    QTimer m_keepPlace; // at once, but not for each pixel: the program may be ended without a word
+    bool m_hidesOnClose = false;
+    bool m_closesForGood = false; // while it does
+    QTimer m_keepPlace;           // at once, but not for each pixel: the program may be ended without a word
     SessionSheet *m_sheet = nullptr;
     QPointer<QWidget> m_signIn;
     ShellDialogs *m_dialogs = nullptr;

@@ -73,6 +73,7 @@ public:
     QString currentName() const { return m_current; }
     QString currentTitle() const; // "" without a page
     Page *currentPage() const;
+    bool showsEveryAccount() const { return m_context.everyAccount; } // the chosen scope
     void refresh();
     // False while nobody is signed in or the window is hidden: the current page rests.
     void setLive(bool live);

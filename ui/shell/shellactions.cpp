@@ -57,7 +57,7 @@ void ShellActions::buildFileAndEdit(QMainWindow *window)
     connect(m_palette, &QAction::triggered, this, &ShellActions::paletteChosen);
     connect(m_changePassword, &QAction::triggered, this, &ShellActions::changePasswordChosen);
     connect(m_signOut, &QAction::triggered, this, &ShellActions::signOutChosen);
-    connect(quit, &QAction::triggered, window, &QWidget::close);
+    connect(quit, &QAction::triggered, this, &ShellActions::quitChosen);
     connect(m_filter, &QAction::triggered, this, &ShellActions::filterChosen);
 }
 
@@ -89,6 +89,11 @@ void ShellActions::buildView(QMainWindow *window)
     }
     m_languages = view->addMenu(tr("&Language"));
     setLanguages({}, {});
+    view->addSeparator();
+    m_keepRunning = add(view, tr("&Keep running in the tray"), {}, {});
+    m_keepRunning->setCheckable(true);
+    connect(m_keepRunning, &QAction::triggered, this, &ShellActions::keepRunningChosen);
+    offerTray(false, false);
 }
 
 void ShellActions::buildGo(QMainWindow *window, const QList<PageEntry> &pages)
@@ -153,6 +158,12 @@ void ShellActions::setConnections(const QList<ConnectionChoice> &connections, co
 void ShellActions::setLanguageEnabled(bool enabled)
 {
     m_languages->menuAction()->setEnabled(enabled);
+}
+
+void ShellActions::offerTray(bool isThere, bool wanted)
+{
+    m_keepRunning->setVisible(isThere);
+    m_keepRunning->setChecked(wanted);
 }
 
 void ShellActions::setScheme(theme::Scheme scheme)

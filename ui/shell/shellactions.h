@@ -28,6 +28,7 @@ public:
     // none.
     void setLanguages(const QList<LanguageChoice> &languages, const QString &chosen);
     void setLanguageEnabled(bool enabled);
+    void offerTray(bool isThere, bool wanted); // not shown where there is none
     void setConnections(const QList<ConnectionChoice> &connections, const QString &current);
     // The menu of the current page; without actions there is none. They are the page's.
     void setPageActions(const QString &title, const QList<QAction *> &actions);
@@ -48,6 +49,8 @@ Q_SIGNALS:
     void languageChosen(const QString &code);
     void connectionChosen(const QString &id);
     void connectionsChosen(); // all of them, to change them
+    void keepRunningChosen(bool wanted);
+    void quitChosen();
     void aboutChosen();
     void paletteChosen();
     void manualChosen();
@@ -74,6 +77,7 @@ private:
     QList<PageAction> m_pages;
     QActionGroup *m_schemes = nullptr;
     QMenu *m_languages = nullptr;
+    QAction *m_keepRunning = nullptr;
     QMenu *m_connections = nullptr;
 };
 

@@ -51,8 +51,8 @@ QPixmap ThemeIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::Stat
 // size is in logical pixels, as QIconEngine hands it over since Qt 6.8.
 QPixmap ThemeIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
-    // The application's own mark keeps its colours.
-    const bool tinted = m_name != "app"_L1;
+    // The application's own mark keeps its colours, as do its states in a tray, whose ground nobody knows.
+    const bool tinted = m_name != "app"_L1 && !m_name.startsWith("app-"_L1);
     const QColor ink = tint(mode);
     const QString cacheKey =
         u"postject/%1/%2x%3@%4/%5"_s.arg(m_name).arg(size.width()).arg(size.height()).arg(scale).arg(ink.name());
