@@ -28,7 +28,8 @@ namespace postject::ui {
 
 namespace {
 constexpr qint64 kLargestFile = 256 * 1024; // bytes; fifty entries need three
-}
+constexpr int kJudgedAtOnce = 1000;         // lines
+} // namespace
 
 WhitelistImportDialog::WhitelistImportDialog(WhitelistPresenter &presenter, QWidget *parent)
     : QDialog(parent),
@@ -129,7 +130,10 @@ QWidget *WhitelistImportDialog::buildPreview()
 
 void WhitelistImportDialog::bind()
 {
-    connect(m_text, &QPlainTextEdit::textChanged, this, &WhitelistImportDialog::judge);
+    m_judgeSoon.setSingleShot(true);
+    m_judgeSoon.setInterval(0);
+    connect(&m_judgeSoon, &QTimer::timeout, this, &WhitelistImportDialog::judge);
+    connect(m_text, &QPlainTextEdit::textChanged, this, &WhitelistImportDialog::onTextChanged);
     connect(&m_model, &WhitelistImportModel::chosenChanged, this, &WhitelistImportDialog::showSummary);
     connect(m_close, &QPushButton::clicked, this, &WhitelistImportDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, [this] {
@@ -185,8 +189,19 @@ void WhitelistImportDialog::loadFile(const QString &name)
     setText(QString::fromUtf8(content));
 }
 
+// The editor takes its time for thousands of lines: what becomes of them is an event of its own, so that keys and the
+// mouse get in between.
+void WhitelistImportDialog::onTextChanged()
+{
+    if (m_text->blockCount() <= kJudgedAtOnce)
+        return judge();
+    m_apply->setEnabled(false); // what it would add is of the text before
+    m_judgeSoon.start();
+}
+
 void WhitelistImportDialog::judge()
 {
+    m_judgeSoon.stop();
     m_model.setLines(readImport(m_text->toPlainText(), m_presenter.model().texts()));
 }
 

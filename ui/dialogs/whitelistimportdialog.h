@@ -7,6 +7,7 @@
 #include "ui/models/whitelistimportmodel.h"
 
 #include <QDialog>
+#include <QTimer>
 
 class QLabel;
 class QPlainTextEdit;
@@ -40,6 +41,7 @@ private:
     QWidget *buildPreview();
     void bind();
     void bindOutcome();
+    void onTextChanged();
     void judge();
     void showSummary();
     void setRunning(bool running);
@@ -47,6 +49,7 @@ private:
 
     WhitelistPresenter &m_presenter;
     WhitelistImportModel m_model;
+    QTimer m_judgeSoon;
     QPlainTextEdit *m_text;
     DataTable *m_table;
     ToneLine *m_summary;

@@ -13,6 +13,7 @@ class WhitelistImportTest : public QObject
 
 private Q_SLOTS:
     void judgesEachLine();
+    void theWidestRangeIsNamed();
     void splitsAndLabels();
     void emptyTextHasNoLines();
 };
@@ -36,6 +37,28 @@ void WhitelistImportTest::judgesEachLine()
     QVERIFY(lines[3].canBeAdded());
     QVERIFY(!lines[2].canBeAdded());
     QVERIFY(!lines[6].canBeAdded());
+}
+
+// Ranges in ranges, in both families, whose bytes begin alike.
+void WhitelistImportTest::theWidestRangeIsNamed()
+{
+    const QString text =
+        u"10.1.2.3\n10.1.0.0/16\n10.0.0.0/8\n10.0.0.0/24\na00::/16\na00:1::5\n11.0.0.1\n9.255.255.255\n"
+        "172.16.9.9\n"_s;
+    const QList<ImportLine> lines = readImport(text, {u"172.16.9.0/24"_s, u"172.16.0.0/12"_s});
+    QStringList covers;
+    for (const ImportLine &line : lines)
+        covers.append(line.verdict == Verdict::Covered ? line.remark : QString());
+    const QString eight = u"Already allowed by 10.0.0.0/8 of this import."_s;
+    QCOMPARE(covers, (QStringList{eight,
+                                  eight,
+                                  {},
+                                  eight,
+                                  {},
+                                  u"Already allowed by a00::/16 of this import."_s,
+                                  {},
+                                  {},
+                                  u"Already allowed by 172.16.0.0/12."_s}));
 }
 
 void WhitelistImportTest::splitsAndLabels()
