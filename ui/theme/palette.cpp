@@ -28,11 +28,11 @@ constexpr std::array kColours{
     Pair{0xff17202a, 0xffe8ecf1}, // RowSelectionText
     Pair{0xff7c8794, 0xff76818f}, // Outline
     Pair{0xffd5dbe3, 0xff353e49}, // Hairline
-    Pair{0xff1b6e4b, 0xff6ccfa0}, // OkText
+    Pair{0xff055e3c, 0xff5eedb4}, // OkText
     Pair{0xffe3f3eb, 0xff14322a}, // OkFill
-    Pair{0xff7a5200, 0xfff0b949}, // WarningText
+    Pair{0xff8a5c00, 0xfff4bc49}, // WarningText
     Pair{0xfffdf1d8, 0xff3a2d12}, // WarningFill
-    Pair{0xffa8321a, 0xffff9a7d}, // ErrorText
+    Pair{0xff7b1d0e, 0xfff18671}, // ErrorText
     Pair{0xfffce8e3, 0xff42201a}, // ErrorFill
     Pair{0xff1a5fb4, 0xff8abbf7}, // InfoText
     Pair{0xffe4eefa, 0xff17304d}, // InfoFill
