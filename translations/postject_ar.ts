@@ -8103,6 +8103,10 @@
         <comment>connections</comment>
         <translation>إ&amp;ضافة وإعادة تسمية وإزالة…</translation>
     </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>الاستمرار في العمل في &amp;شريط النظام</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ShellDialogs</name>
@@ -8464,6 +8468,74 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>، </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::Tray</name>
+    <message>
+        <source>&amp;Alerts (%L1)</source>
+        <comment>menu of the tray; %L1: how many are open</comment>
+        <translation>&amp;التنبيهات (%L1)</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>تعذر الوصول إلى الخادم</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>لم يسجل أحد الدخول</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alerts</source>
+        <translation>
+            <numerusform>لا تنبيهات مفتوحة</numerusform>
+            <numerusform>تنبيه مفتوح واحد</numerusform>
+            <numerusform>تنبيهان مفتوحان</numerusform>
+            <numerusform>‏%n تنبيهات مفتوحة</numerusform>
+            <numerusform>‏%n تنبيهًا مفتوحًا</numerusform>
+            <numerusform>‏%n تنبيه مفتوح</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postject Security Console</source>
+        <translation>Postject Security Console</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <comment>menu of the tray: the console&apos;s window</comment>
+        <translation>&amp;فتح</translation>
+    </message>
+    <message>
+        <source>&amp;Pause notices for 1 hour</source>
+        <translation>إ&amp;يقاف الإشعارات ساعة واحدة</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>إ&amp;نهاء</translation>
+    </message>
+    <message>
+        <source>The console is still running</source>
+        <translation>لا تزال وحدة التحكم تعمل</translation>
+    </message>
+    <message>
+        <source>Its icon here opens the window again, or quits.</source>
+        <translation>أيقونتها هنا تفتح النافذة من جديد، أو تنهيها.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alerts</source>
+        <translation>
+            <numerusform>لا تنبيهات جديدة</numerusform>
+            <numerusform>تنبيه جديد واحد</numerusform>
+            <numerusform>تنبيهان جديدان</numerusform>
+            <numerusform>‏%n تنبيهات جديدة</numerusform>
+            <numerusform>‏%n تنبيهًا جديدًا</numerusform>
+            <numerusform>‏%n تنبيه جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, kind of alert</comment>
+        <translation>‏%1: %2</translation>
     </message>
 </context>
 <context>

@@ -7571,6 +7571,10 @@
         <comment>connections</comment>
         <translation>&amp;Hinzufügen, umbenennen, entfernen …</translation>
     </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>Im &amp;Infobereich weiterlaufen lassen</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ShellDialogs</name>
@@ -7924,6 +7928,66 @@ Freie Software unter der GNU General Public License, Version 3 oder später.</tr
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::Tray</name>
+    <message>
+        <source>&amp;Alerts (%L1)</source>
+        <comment>menu of the tray; %L1: how many are open</comment>
+        <translation>&amp;Warnungen (%L1)</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Der Server ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alerts</source>
+        <translation>
+            <numerusform>%n offene Warnung</numerusform>
+            <numerusform>%n offene Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postject Security Console</source>
+        <translation>Postject Security Console</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <comment>menu of the tray: the console&apos;s window</comment>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Pause notices for 1 hour</source>
+        <translation>&amp;Mitteilungen 1 Stunde lang aussetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>The console is still running</source>
+        <translation>Die Konsole läuft weiter</translation>
+    </message>
+    <message>
+        <source>Its icon here opens the window again, or quits.</source>
+        <translation>Ihr Symbol hier öffnet das Fenster wieder oder beendet sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alerts</source>
+        <translation>
+            <numerusform>%n neue Warnung</numerusform>
+            <numerusform>%n neue Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, kind of alert</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -1091,6 +1091,23 @@
     </message>
 </context>
 <context>
+    <name>postject::ui::Tray</name>
+    <message numerus="yes">
+        <source>%n open alerts</source>
+        <translation>
+            <numerusform>%n open alert</numerusform>
+            <numerusform>%n open alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alerts</source>
+        <translation>
+            <numerusform>%n new alert</numerusform>
+            <numerusform>%n new alerts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>postject::ui::TwoFactorPage</name>
     <message numerus="yes">
         <source>On, %n backup codes left.</source>

@@ -7571,6 +7571,10 @@
         <comment>connections</comment>
         <translation>&amp;Añadir, cambiar nombre, quitar…</translation>
     </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>Seguir en la &amp;bandeja del sistema</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ShellDialogs</name>
@@ -7924,6 +7928,66 @@ Software libre bajo la licencia GNU General Public License, versión 3 o posteri
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::Tray</name>
+    <message>
+        <source>&amp;Alerts (%L1)</source>
+        <comment>menu of the tray; %L1: how many are open</comment>
+        <translation>A&amp;lertas (%L1)</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>No se puede acceder al servidor</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Nadie ha iniciado sesión</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alerts</source>
+        <translation>
+            <numerusform>%n alerta abierta</numerusform>
+            <numerusform>%n alertas abiertas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postject Security Console</source>
+        <translation>Postject Security Console</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <comment>menu of the tray: the console&apos;s window</comment>
+        <translation>&amp;Abrir</translation>
+    </message>
+    <message>
+        <source>&amp;Pause notices for 1 hour</source>
+        <translation>&amp;Pausar los avisos durante 1 hora</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>The console is still running</source>
+        <translation>La consola sigue en marcha</translation>
+    </message>
+    <message>
+        <source>Its icon here opens the window again, or quits.</source>
+        <translation>Su icono aquí vuelve a abrir la ventana, o la cierra del todo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alerts</source>
+        <translation>
+            <numerusform>%n alerta nueva</numerusform>
+            <numerusform>%n alertas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, kind of alert</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

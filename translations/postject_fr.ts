@@ -7571,6 +7571,10 @@
         <comment>connections</comment>
         <translation>&amp;Ajouter, renommer, supprimer…</translation>
     </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>Rester activ&amp;e dans la zone de notification</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ShellDialogs</name>
@@ -7924,6 +7928,66 @@ Logiciel libre sous licence GNU General Public License, version 3 ou ultérieure
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::Tray</name>
+    <message>
+        <source>&amp;Alerts (%L1)</source>
+        <comment>menu of the tray; %L1: how many are open</comment>
+        <translation>&amp;Alertes (%L1)</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>Le serveur est injoignable</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Personne n’est connecté</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alerts</source>
+        <translation>
+            <numerusform>%n alerte ouverte</numerusform>
+            <numerusform>%n alertes ouvertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postject Security Console</source>
+        <translation>Postject Security Console</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <comment>menu of the tray: the console&apos;s window</comment>
+        <translation>&amp;Ouvrir</translation>
+    </message>
+    <message>
+        <source>&amp;Pause notices for 1 hour</source>
+        <translation>&amp;Suspendre les notifications pendant 1 heure</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>The console is still running</source>
+        <translation>La console reste active</translation>
+    </message>
+    <message>
+        <source>Its icon here opens the window again, or quits.</source>
+        <translation>Son icône ici rouvre la fenêtre, ou quitte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alerts</source>
+        <translation>
+            <numerusform>%n nouvelle alerte</numerusform>
+            <numerusform>%n nouvelles alertes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, kind of alert</comment>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>

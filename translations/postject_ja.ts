@@ -7438,6 +7438,10 @@
         <comment>connections</comment>
         <translation>追加、名前の変更、削除(&amp;A)…</translation>
     </message>
+    <message>
+        <source>&amp;Keep running in the tray</source>
+        <translation>トレイで実行し続ける(&amp;K)</translation>
+    </message>
 </context>
 <context>
     <name>postject::ui::ShellDialogs</name>
@@ -7789,6 +7793,64 @@ GNU General Public License バージョン 3 以降に基づくフリーソフ�
         <source>, </source>
         <comment>between the items of a list</comment>
         <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>postject::ui::Tray</name>
+    <message>
+        <source>&amp;Alerts (%L1)</source>
+        <comment>menu of the tray; %L1: how many are open</comment>
+        <translation>アラート (%L1)(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached</source>
+        <translation>サーバーに接続できません</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>サインインしていません</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alerts</source>
+        <translation>
+            <numerusform>未解決のアラート %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Postject Security Console</source>
+        <translation>Postject Security Console</translation>
+    </message>
+    <message>
+        <source>&amp;Open</source>
+        <comment>menu of the tray: the console&apos;s window</comment>
+        <translation>開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Pause notices for 1 hour</source>
+        <translation>通知を 1 時間停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>The console is still running</source>
+        <translation>コンソールは実行中です</translation>
+    </message>
+    <message>
+        <source>Its icon here opens the window again, or quits.</source>
+        <translation>ここのアイコンからウィンドウを再び開くか、終了できます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new alerts</source>
+        <translation>
+            <numerusform>新しいアラート %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity, kind of alert</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
