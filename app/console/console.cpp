@@ -43,6 +43,8 @@ void Console::offerTray(ui::Notifier &notifier)
     m_tray = std::make_unique<ui::Tray>(notifier, m_settings);
     connect(m_tray.get(), &ui::Tray::openRequested, this, &Console::raise);
     connect(m_tray.get(), &ui::Tray::quitRequested, this, &Console::finished);
+    if (m_window)
+        m_tray->setWindow(m_window.get());
 }
 
 void Console::start()

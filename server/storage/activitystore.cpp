@@ -254,7 +254,7 @@ Result<ActivityPage> ActivityStore::list(const ActivityFilter &filter, int limit
     if (filter.text)
         return search(*question, filter.oldestFirst, limit, offset);
     if (auto page = listByValue(m_database, *question, filter.oldestFirst, limit, offset); !page || *page)
-        return page.transform([](std::optional<ActivityPage> known) { return *std::move(known); });
+        return std::move(page).transform([](std::optional<ActivityPage> known) { return *std::move(known); });
     const auto total = countOf(m_database, *question);
     if (!total)
         return std::unexpected(total.error());

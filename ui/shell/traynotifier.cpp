@@ -10,6 +10,9 @@ namespace postject::ui {
 
 namespace {
 
+// Between two looks: each opens a connection to the session's bus. A window that is hidden waits for the first.
+constexpr auto kWhileShown = 5s, kElse = 60s;
+
 // Of pixels: a tray asks which sizes there are.
 QIcon iconOf(Notifier::State state)
 {
@@ -27,7 +30,7 @@ QIcon iconOf(Notifier::State state)
 TrayNotifier::TrayNotifier() : m_isAvailable(QSystemTrayIcon::isSystemTrayAvailable())
 {
     m_look.setTimerType(Qt::VeryCoarseTimer);
-    m_look.start(5s);
+    m_look.start(kElse);
     connect(&m_look, &QTimer::timeout, this, [this] {
         const bool available = QSystemTrayIcon::isSystemTrayAvailable();
         if (std::exchange(m_isAvailable, available) != available)
@@ -42,8 +45,17 @@ TrayNotifier::TrayNotifier() : m_isAvailable(QSystemTrayIcon::isSystemTrayAvaila
 
 void TrayNotifier::setState(State state, const QString &toolTip)
 {
-    m_icon.setIcon(iconOf(state));
+    if (std::exchange(m_state, state) != state) // each icon is sent to the desktop
+        m_icon.setIcon(iconOf(state));
     m_icon.setToolTip(toolTip);
+}
+
+void TrayNotifier::setShown(bool shown)
+{
+    if (shown == m_icon.isVisible())
+        return;
+    m_icon.setVisible(shown);
+    m_look.start(shown ? kWhileShown : kElse);
 }
 
 void TrayNotifier::notify(const QString &title, const QString &text)

@@ -9,6 +9,8 @@
 #include <QSystemTrayIcon>
 #include <QTimer>
 
+#include <optional>
+
 namespace postject::ui {
 
 class TrayNotifier final : public Notifier
@@ -21,11 +23,12 @@ public:
     bool isAvailable() const override { return m_isAvailable; }
     void setMenu(QMenu *menu) override { m_icon.setContextMenu(menu); }
     void setState(State state, const QString &toolTip) override;
-    void setShown(bool shown) override { m_icon.setVisible(shown); }
+    void setShown(bool shown) override;
     void notify(const QString &title, const QString &text) override;
 
 private:
     bool m_isAvailable;
+    std::optional<State> m_state;
     QTimer m_look; // nothing tells of a tray that comes or goes
     QSystemTrayIcon m_icon;
 };

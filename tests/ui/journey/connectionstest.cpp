@@ -2,6 +2,7 @@
 //
 // Several servers in one console: each with its own sign-in and token, switched between, named and forgotten; and a
 // server whose certificate has changed.
+#include "tests/support/fakenotifier.h"
 #include "tests/ui/journey/attachedconsole.h"
 #include "ui/dialogs/certificatedialog.h"
 #include "ui/dialogs/connectionsdialog.h"
@@ -12,6 +13,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace postject;
@@ -107,6 +109,7 @@ private Q_SLOTS:
     void initTestCase();
     void eachHasItsOwnSignIn();
     void onesThatAreBrokenAreLeft();
+    void theTrayGoesAlong();
     void areNamedAndForgotten();
     void aChangedCertificateIsTrustedKnowingly();
 
@@ -167,6 +170,31 @@ void ConnectionsTest::onesThatAreBrokenAreLeft()
     button(dialog, u"Connect"_s)->click();
     QVERIFY(desk.signIn(u"ben@example.com"_s));
     QVERIFY(desk.second.requests().size() > 0);
+}
+
+// A window that is left for another server is not merely hidden, and the next one is the tray's.
+void ConnectionsTest::theTrayGoesAlong()
+{
+    FakeNotifier notifier;
+    Desk desk;
+    desk.settings.setValue(u"window/keepRunning"_s, true);
+    desk.console->offerTray(notifier);
+    const QSignalSpy finished(desk.console.get(), &Console::finished);
+    QVERIFY(desk.signIn(u"ana@example.com"_s));
+    QTRY_COMPARE(desk.first.openStreams(), 2); // the page's, and the tray's
+    const QPointer<MainWindow> former = shown<MainWindow>();
+    QVERIFY(desk.choose(u"Branch"_s));
+    QVERIFY(hands::eventually([&] { return !former && shown<MainWindow>(); }));
+    QVERIFY(notifier.notices.isEmpty());
+    QTRY_COMPARE(desk.first.openStreams(), 0);
+    QVERIFY(desk.signIn(u"ben@example.com"_s));
+    QVERIFY(!shown<MainWindow>()->close());
+    QVERIFY(!shown<MainWindow>());
+    QTRY_COMPARE(desk.second.openStreams(), 1);
+    notifier.action(u"Open"_s)->trigger();
+    QVERIFY(shown<MainWindow>());
+    notifier.action(u"Quit"_s)->trigger();
+    QCOMPARE(finished.size(), 1);
 }
 
 void ConnectionsTest::areNamedAndForgotten()

@@ -2,10 +2,11 @@
 //
 // The console in the tray, before a notifier that writes down what it is told, and can be taken away.
 #include "ui/shell/tray.h"
+#include "tests/support/fakenotifier.h"
 #include "tests/ui/shell/overviewfixture.h"
 #include "ui/client/apiclient.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/notifier.h"
+#include "ui/widgets/pageheader.h"
 
 #include <QAction>
 #include <QJsonArray>
@@ -24,40 +25,6 @@ using namespace std::chrono_literals;
 namespace {
 
 const AccountAnswer kAna{.id = u"acct_0000000000001"_s, .email = u"ana@example.com"_s, .role = u"administrator"_s};
-
-class FakeNotifier final : public Notifier
-{
-public:
-    bool isAvailable() const override { return available; }
-    void setMenu(QMenu *given) override { menu = given; }
-    void setState(State given, const QString &tip) override
-    {
-        state = given;
-        toolTip = tip;
-    }
-    void setShown(bool given) override { shown = given; }
-    void notify(const QString &title, const QString &text) override { notices += QStringList{title, text}; }
-
-    void come(bool there)
-    {
-        available = there;
-        Q_EMIT availabilityChanged();
-    }
-    QAction *action(const QString &text) const
-    {
-        for (QAction *each : menu->actions()) {
-            if (QString(each->text()).remove(u'&') == text)
-                return each;
-        }
-        return nullptr;
-    }
-
-    bool available = true, shown = false;
-    QMenu *menu = nullptr;
-    State state = State::Normal;
-    QString toolTip;
-    QList<QStringList> notices;
-};
 
 class StayPage : public Page
 {
@@ -101,6 +68,7 @@ private Q_SLOTS:
     void theIconSaysHowManyAreOpen();
     void theIconSaysThatTheServerIsGone();
     void theSessionsEndEndsTheWatch();
+    void theScopeIsThePages();
     void alertsBecomeNotices();
     void aPauseIsChosenInTheMenu();
     void noMarkupLeaves();
@@ -113,7 +81,7 @@ private:
     void push(const QJsonObject &alert) { m_server->push("alert", alert); }
 
     NoticeGate::Moment m_now{1h};
-    FakeNotifier m_notifier;
+    test::FakeNotifier m_notifier;
     std::unique_ptr<test::FakeServer> m_server;
     std::unique_ptr<ApiClient> m_client;
     std::unique_ptr<QTemporaryDir> m_folder;
@@ -312,6 +280,19 @@ void TrayTest::theSessionsEndEndsTheWatch()
     m_client->send({.endpoint = EndpointId::Me}, this, [](const auto &) {});
     QTRY_COMPARE(m_notifier.toolTip, u"Nobody is signed in"_s);
     QTRY_COMPARE(m_server->openStreams(), 0);
+}
+
+// Whose alerts it tells of: those that the page shows that it leads to.
+void TrayTest::theScopeIsThePages()
+{
+    keepRunning();
+    QVERIFY(watches());
+    QCOMPARE(m_server->requests(EndpointId::ListAlerts).constLast().query.queryItemValue(u"account"_s), u"all"_s);
+    m_server->forgetRequests();
+    Q_EMIT m_window->findChild<PageHeader *>()->scopeChosen(false);
+    QTRY_COMPARE(m_server->count(EndpointId::ListAlerts), 1);
+    QVERIFY(!m_server->requests(EndpointId::ListAlerts).constLast().query.hasQueryItem(u"account"_s));
+    QTRY_COMPARE(m_server->openStreams(), 1);
 }
 
 void TrayTest::alertsBecomeNotices()
