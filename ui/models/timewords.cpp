@@ -33,10 +33,12 @@ QString withSeconds(const QLocale &locale)
     return locale.timeFormat(QLocale::LongFormat).remove(zone).trimmed();
 }
 
-QString wholeYear(QString format)
+// Without the marks that turn the order of the numbers around in Arabic: a cell that is too narrow cuts the text, and
+// what is left of it then reads as another date.
+QString wholeDate(const QLocale &locale)
 {
-    static const QRegularExpression twoDigits(u"(?<!y)yy(?!y)"_s);
-    return format.replace(twoDigits, u"yyyy"_s);
+    static const QRegularExpression twoDigits(u"(?<!y)yy(?!y)"_s), marks(u"[\\x{200e}\\x{200f}\\x{061c}]"_s);
+    return locale.dateFormat(QLocale::ShortFormat).replace(twoDigits, u"yyyy"_s).remove(marks);
 }
 
 } // namespace
@@ -79,13 +81,13 @@ QString clockFormat(Precision precision)
 QString stampFormat(Precision precision)
 {
     const QLocale locale;
-    const QString date = isUnset(locale) ? u"yyyy-MM-dd"_s : wholeYear(locale.dateFormat(QLocale::ShortFormat));
+    const QString date = isUnset(locale) ? u"yyyy-MM-dd"_s : wholeDate(locale);
     return date + u' ' + clockFormat(precision);
 }
 
 QString longestStamp(Precision precision)
 {
-    return QLocale().toString(QDateTime(QDate(2028, 12, 28), QTime(22, 58, 58)), stampFormat(precision));
+    return QLocale().toString(QDateTime(QDate(2028, 12, 28), QTime(10, 58, 58)), stampFormat(precision));
 }
 
 QString dayFormat()

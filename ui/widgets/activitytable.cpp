@@ -68,8 +68,9 @@ void ActivityTable::setUpHeaders()
     header->setSortIndicatorShown(true);
     header->setSortIndicator(ActivityModel::Time, Qt::DescendingOrder);
     setWidth(ActivityModel::Time, widthOf(fontMetrics(), longestStamp(Precision::Seconds)));
+    const auto titleOf = [this](int column) { return m_model->headerData(column, Qt::Horizontal).toString(); };
     for (const auto &[column, sample] : kWidths)
-        setWidth(column, widthOf(fontMetrics(), sample));
+        setWidth(column, qMax(widthOf(fontMetrics(), sample), widthOf(fontMetrics(), titleOf(column))));
     showColumns();
     connect(header, &QHeaderView::sectionClicked, this, [this, header](int section) {
         // The log is in the order of time, and only that.

@@ -49,7 +49,7 @@ void AlertTable::setUpHeaders()
          {theme::Severity::Low, theme::Severity::Medium, theme::Severity::High, theme::Severity::Critical})
         severity = qMax(severity, width(severityWord(each)) + 2 * theme::kLarge);
     setWidth(AlertModel::Severity, severity);
-    const QDateTime now(QDate(2026, 12, 28), QTime(22, 58));
+    const QDateTime now(QDate(2026, 12, 28), QTime(10, 58));
     int raised = header->sectionSizeHint(AlertModel::Raised);
     for (const int days : {1, 8})
         raised = qMax(raised, width(clockAndDay(now.addDays(-days), now)));
