@@ -46,9 +46,10 @@ void FilesTest::aPathLeadsToTheFileThatWasOpened()
     QVERIFY(FileIdentity::of(path) != opened);
 }
 
-// Whether a file that is written to, and asked about in between, gets the time of the clock's last tick. So it is from
-// Linux 6.13 on only for a file whose times nobody has asked for, and only while no other has got a more exact one.
-static bool hasTimeOfTick(const QByteArray &path)
+// Whether a file that is written to, and with isAsked asked about in between, gets the time of the clock's last tick.
+// So it is from Linux 6.13 on only for a file whose times nobody has asked for, and only while no other has got a more
+// exact one.
+static bool hasTimeOfTick(const QByteArray &path, bool isAsked)
 {
     const auto tick = [] {
         timespec time{};
@@ -58,7 +59,7 @@ static bool hasTimeOfTick(const QByteArray &path)
     const int file = ::open(path.constData(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     const auto before = tick();
     bool isWhole = ::write(file, "a", 1) == 1;
-    isWhole = FileIdentity::of(path).inode != 0 && isWhole;
+    isWhole = (!isAsked || FileIdentity::of(path).inode != 0) && isWhole;
     isWhole = ::write(file, "b", 1) == 1 && isWhole;
     struct ::stat status{};
     isWhole = ::fstat(file, &status) == 0 && isWhole;
@@ -70,11 +71,18 @@ static bool hasTimeOfTick(const QByteArray &path)
 // Each commit asks for the identity of the write-ahead log; new times would make its sync slower.
 void FilesTest::askingForTheIdentityLeavesTheTimesAlone()
 {
-    const QDeadlineTimer giveUp(10'000);
-    bool isLeftAlone = false;
-    while (!isLeftAlone && !giveUp.hasExpired())
-        isLeftAlone = hasTimeOfTick(pathOf(u"c"_s));
-    QVERIFY(isLeftAlone);
+    const QDeadlineTimer giveUp(3'000);
+    // Any file of the machine that has got a more exact time moves the clock of all of them ahead of the tick for a
+    // while; files that nobody asks about say when that is so.
+    int unaskedOnes = 0;
+    while (unaskedOnes < 200 && !giveUp.hasExpired()) {
+        if (hasTimeOfTick(pathOf(u"c"_s), true))
+            return;
+        unaskedOnes += hasTimeOfTick(pathOf(u"d"_s), false) ? 1 : 0;
+    }
+    if (unaskedOnes == 200)
+        QFAIL("files that were asked about have more exact times, others have not");
+    QSKIP("other programs keep the times of files ahead of the clock's tick");
 }
 
 QTEST_GUILESS_MAIN(FilesTest)
